@@ -1,0 +1,1 @@
+"""The world around `transforms`: files, processes, Prefect, the warehouse, the command."""

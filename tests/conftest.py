@@ -1,0 +1,24 @@
+"""Fixtures that several tests share: the models, loaded once, and short ways to an article."""
+
+from collections.abc import Callable
+
+import pytest
+
+from flows.models import load
+from transforms.article import transform
+from transforms.model import Models, Record, Rows
+
+
+@pytest.fixture(scope="session")
+def models() -> Models:
+    return load()
+
+
+@pytest.fixture(scope="session")
+def article(models: Models) -> Callable[[str], Rows]:
+    """All rows of a plain text, as the whole pipeline makes them."""
+
+    def rows(text: str) -> Rows:
+        return transform(Record("raw/article.txt", 0, "text", text.encode()), models)
+
+    return rows

@@ -1,0 +1,1 @@
+"""Runs of text that two articles share."""

@@ -1,0 +1,310 @@
+"""Every table of the warehouse, declared once.
+
+A table is a `NamedTuple`: its fields are the columns, their annotations the types, their texts the column docs. The Arrow schemas
+(`transforms.arrow`), the docs inside the Parquet files, `datapackage.json`, `copydesk tables`, the data dictionary in docs/ and the
+checks of `copydesk check` all derive from this module; nothing about a column is written anywhere else.
+
+`str` is a string, `int` an int32 (an int64 with `BIG`), `float` a float32, `bool` a bool, `date` a date32, `datetime` a
+timestamp[us, UTC], `tuple[str, ...]` a list<string>, a `Literal` a string that takes only those values; `| None` is nullable.
+All offsets are Unicode code points into the article's clean text: its paragraphs joined by a blank line.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Annotated, Any, Literal, NamedTuple
+
+BIG = "int64"
+
+type Format = Literal["text", "markdown", "html", "json", "csv", "parquet", "warc", "arc", "feed", "nitf", "newsml", "ninjs", "unknown"]
+type Status = Literal["article", "duplicate", "rejected"]
+type Stage = Literal["plan", "read", "decode", "extract", "tag", "worker"]
+type Reason = Literal[
+    "not_regular", "unreadable", "unknown_format", "corrupt", "too_large", "too_deep", "undecodable", "no_text", "not_an_article", "bad_record",
+    "worker_died", "internal_error",
+]  # fmt: skip
+type PublishedBasis = Literal["metadata", "url", "header", "dateline", "text", "filename", "copy", "none"]
+type Role = Literal["title", "standfirst", "byline", "dateline", "body", "crosshead", "caption", "credit", "correction", "boilerplate"]
+type EntityType = Literal["PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW", "LANGUAGE"]
+type DateType = Literal["DATE", "TIME", "DURATION", "SET"]
+type Granularity = Literal[
+    "millennium", "century", "decade", "year", "half", "quarter", "season", "month", "week", "weekend", "day", "part_of_day", "hour", "minute",
+    "second", "vague",
+]  # fmt: skip
+type AnchorBasis = Literal["absolute", "published", "discourse", "none"]
+type SourceKind = Literal["direct", "indirect", "mixed"]
+type CueClass = Literal["speech", "attitude", "document"]
+type SourceType = Literal["person", "organisation", "group", "anonymous", "document", "outlet", "none"]
+type Resolution = Literal["explicit", "pronoun", "alias", "carried", "none"]
+type CreditKind = Literal["dateline", "wire", "byline", "photo", "contributor", "first_published", "copyright"]
+type AppliesTo = Literal["article", "image"]
+type CopyKind = Literal["verbatim", "edited"]
+
+type ArticleId = Annotated[str, "Article the row belongs to."]
+type ParagraphIndex = Annotated[int, "Paragraph the row stands in."]
+type CharStart = Annotated[int, "First code point in the clean text."]
+type CharEnd = Annotated[int, "Code point after the last."]
+
+
+class Input(NamedTuple):
+    """One input record: the ledger of everything that was ever dropped into raw/, nothing missing."""
+
+    input_id: Annotated[str, "Stable id of the record's place: hash of path and record."]
+    path: Annotated[str, "File, relative to the folder that holds the warehouse where it is below it; `archive!member` in an archive."]
+    record: Annotated[int, "Place of the record in its file, from 0."]
+    format: Annotated[Format, "What the record was read as."]
+    sha256: Annotated[str, "SHA-256 of the record's bytes, decompressed."]
+    n_bytes: Annotated[int, BIG, "Length of the record's bytes, decompressed."]
+    charset: Annotated[str | None, "Character encoding the record was decoded with."]
+    status: Annotated[Status, "Whether the record is an article, the same bytes as one, or could not be used."]
+    stage: Annotated[Stage | None, "Where a rejected record failed."]
+    reason: Annotated[Reason | None, "Why a rejected record failed, as a code."]
+    message: Annotated[str | None, "Why a rejected record failed and what to do about it."]
+    article_id: Annotated[str | None, "Article made from these bytes (of a duplicate too)."]
+    run_id: Annotated[str, "Run that last worked on the record."]
+    ingested_at: Annotated[datetime, "When that run took the record in."]
+
+
+class Article(NamedTuple):
+    """One article: what is known of it as a whole."""
+
+    article_id: Annotated[str, "Stable id: hash of the record's format, bytes and given metadata."]
+    url: Annotated[str | None, "Address of the article."]
+    outlet: Annotated[str | None, "Who published it, as its metadata says."]
+    title: Annotated[str | None, "Headline; the text of the first paragraph."]
+    authors: Annotated[tuple[str, ...], "Names of the writers, without agencies and desks."]
+    section: Annotated[str | None, "Section of the outlet."]
+    language: Annotated[str | None, "ISO 639-1 code of the body's language."]
+    language_score: Annotated[float | None, "Probability that the detector gives the language."]
+    published_at: Annotated[datetime | None, "Instant of publication, where a time is known."]
+    published_date: Annotated[date | None, "Day of publication, in the outlet's own time zone where known."]
+    published_basis: Annotated[PublishedBasis, "What says so."]
+    dateline_place: Annotated[str | None, "Place named in the dateline."]
+    wire_agency: Annotated[str | None, "News agency whose copy this is."]
+    n_paragraphs: Annotated[int, "Number of rows in `paragraphs`."]
+    n_words: Annotated[int, "Number of words in all paragraphs."]
+    text_sha256: Annotated[str, "SHA-256 of the clean text in UTF-8."]
+    tagged: Annotated[bool, "False where the language has no taggers: no rows in entities, dates and sources."]
+    pipeline_version: Annotated[str, "Version of copydesk that made the article's rows."]
+
+
+class Paragraph(NamedTuple):
+    """One paragraph of clean text with its role. The paragraphs of an article joined by a blank line are its clean text."""
+
+    article_id: ArticleId
+    paragraph_index: Annotated[int, "Place in the article, from 0."]
+    role: Annotated[Role, "What the paragraph is in the article's layout."]
+    text: Annotated[str, "The paragraph."]
+    char_start: CharStart
+    char_end: CharEnd
+    n_words: Annotated[int, "Number of words."]
+
+
+class Entity(NamedTuple):
+    """One mention of a named entity."""
+
+    article_id: ArticleId
+    entity_index: Annotated[int, "Place among the article's mentions, from 0."]
+    paragraph_index: ParagraphIndex
+    sentence_index: Annotated[int, "Sentence of the paragraph the mention starts in, from 0."]
+    char_start: CharStart
+    char_end: CharEnd
+    text: Annotated[str, "The mention as printed."]
+    type: Annotated[EntityType, "OntoNotes type."]
+    entity_id: Annotated[str, "One id for one thing, the same in every run and article: `place/PRK`, `person/kim-jong-un`."]
+    name: Annotated[str, "Canonical name."]
+    country: Annotated[str | None, "ISO 3166-1 alpha-3 code of a country, its people or its seat of government."]
+    wikidata: Annotated[str | None, "Wikidata id, for countries, agencies and international organisations."]
+    method: Annotated[str, "What found the mention."]
+
+
+class Date(NamedTuple):
+    """One temporal expression, as TIMEX3, with the days it covers."""
+
+    article_id: ArticleId
+    date_index: Annotated[int, "Place among the article's temporal expressions, from 0."]
+    paragraph_index: ParagraphIndex
+    char_start: CharStart
+    char_end: CharEnd
+    text: Annotated[str, "The expression as printed."]
+    type: Annotated[DateType, "TIMEX3 type."]
+    value: Annotated[str, "TIMEX3 value."]
+    mod: Annotated[str | None, "TIMEX3 modifier (START, MID, END, APPROX, …)."]
+    earliest: Annotated[date | None, "First day covered; null where unbounded."]
+    latest: Annotated[date | None, "Last day covered; null where unbounded."]
+    granularity: Annotated[Granularity, "Unit the expression speaks in."]
+    anchor: Annotated[date | None, "Day that a relative expression was read against."]
+    anchor_basis: Annotated[AnchorBasis, "Where the anchor comes from."]
+    method: Annotated[str, "Rule that read the expression."]
+
+
+class Source(NamedTuple):
+    """One attribution: who said what, how, and through whom. A broken quote is several rows with one source_index."""
+
+    article_id: ArticleId
+    source_index: Annotated[int, "Place among the article's attributions, from 0."]
+    piece: Annotated[int, "Place of this part of a broken quote, from 0."]
+    paragraph_index: Annotated[int, "Paragraph the content stands in."]
+    kind: Annotated[SourceKind, "Quoted, reported, or partly quoted."]
+    content_start: Annotated[int, "First code point of what was said."]
+    content_end: Annotated[int, "Code point after its last."]
+    content: Annotated[str, "What was said."]
+    cue_start: Annotated[int | None, "First code point of the cue."]
+    cue_end: Annotated[int | None, "Code point after its last."]
+    cue: Annotated[str | None, "Words that mark the attribution: said, according to."]
+    cue_class: Annotated[CueClass | None, "Speech, attitude or document."]
+    source_start: Annotated[int | None, "First code point of the words that name the speaker."]
+    source_end: Annotated[int | None, "Code point after their last."]
+    source_text: Annotated[str | None, "The words that name the speaker."]
+    source_type: Annotated[SourceType, "Kind of speaker."]
+    source_entity_id: Annotated[str | None, "The speaker in `entities`."]
+    source_name: Annotated[str | None, "The speaker's canonical name."]
+    resolution: Annotated[Resolution, "How the speaker was found."]
+    relay_text: Annotated[str | None, "Words that name the outlet it came through."]
+    relay_start: Annotated[int | None, "First code point of those words."]
+    relay_end: Annotated[int | None, "Code point after their last."]
+    relay_entity_id: Annotated[str | None, "The outlet in `entities`."]
+    relay_name: Annotated[str | None, "The outlet's canonical name."]
+    method: Annotated[str, "Rule that found the attribution."]
+
+
+class Credit(NamedTuple):
+    """One provenance mark: a dateline, a wire or photo credit, a byline."""
+
+    article_id: ArticleId
+    credit_index: Annotated[int, "Place among the article's credits, from 0."]
+    paragraph_index: ParagraphIndex
+    char_start: CharStart
+    char_end: CharEnd
+    text: Annotated[str, "The mark as printed."]
+    kind: Annotated[CreditKind, "What it credits."]
+    agency: Annotated[str | None, "News agency, by its usual name."]
+    person: Annotated[str | None, "Person credited."]
+    place: Annotated[str | None, "Place of a dateline."]
+    role: Annotated[str | None, "What the person did: writing, reporting, editing, photo."]
+    applies_to: Annotated[AppliesTo, "Whether the article or an image is credited."]
+
+
+class Copy(NamedTuple):
+    """One run of text that two articles share."""
+
+    article_id: Annotated[str, "The later article."]
+    paragraph_index: ParagraphIndex
+    char_start: CharStart
+    char_end: CharEnd
+    other_article_id: Annotated[str, "The earlier article."]
+    other_paragraph_index: Annotated[int, "Paragraph of the earlier article."]
+    other_char_start: Annotated[int, "First code point in the earlier article's clean text."]
+    other_char_end: Annotated[int, "Code point after the last."]
+    n_words: Annotated[int, "Words of the later article in the run."]
+    kind: Annotated[CopyKind, "The same words on both sides, case and typography aside; or edited."]
+    in_quote: Annotated[bool, "The run stands inside quotation marks on both sides: shared words, no proof of copying."]
+
+
+class Run(NamedTuple):
+    """One run that changed the warehouse."""
+
+    run_id: Annotated[str, "Id of the run."]
+    started_at: Annotated[datetime, "Start of the run."]
+    finished_at: Annotated[datetime, "When its rows were ready to be committed."]
+    pipeline_version: Annotated[str, "Version of copydesk."]
+    command: Annotated[str, "What was run."]
+    n_inputs: Annotated[int, BIG, "Records the run worked on."]
+    n_articles: Annotated[int, BIG, "Of these, articles."]
+    n_duplicates: Annotated[int, BIG, "Of these, duplicates."]
+    n_rejected: Annotated[int, BIG, "Of these, rejected."]
+    n_rows_inputs: Annotated[int, BIG, "Rows of `inputs` after the run."]
+    n_rows_articles: Annotated[int, BIG, "Rows of `articles` after the run."]
+    n_rows_paragraphs: Annotated[int, BIG, "Rows of `paragraphs` after the run."]
+    n_rows_entities: Annotated[int, BIG, "Rows of `entities` after the run."]
+    n_rows_dates: Annotated[int, BIG, "Rows of `dates` after the run."]
+    n_rows_sources: Annotated[int, BIG, "Rows of `sources` after the run."]
+    n_rows_credits: Annotated[int, BIG, "Rows of `credits` after the run."]
+    n_rows_copies: Annotated[int, BIG, "Rows of `copies` after the run."]
+    seconds_plan: Annotated[float, "Seconds spent finding what is new or changed."]
+    seconds_transform: Annotated[float, "Seconds spent from bytes to rows."]
+    seconds_copies: Annotated[float, "Seconds spent finding copies."]
+    seconds_check: Annotated[float, "Seconds spent checking the new rows."]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A foreign key: non-null values of `columns` stand in `target_columns` of `table`."""
+
+    columns: tuple[str, ...]
+    table: str
+    target_columns: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Offsets into an article's clean text, and the column that repeats the words there (None: the table does not repeat them)."""
+
+    start: str
+    end: str
+    text: str | None
+    article: str = "article_id"
+    paragraph: str | None = "paragraph_index"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: its rows, its key, what it refers to, and where its spans are."""
+
+    name: str
+    row: type[Any]
+    key: tuple[str, ...]
+    references: tuple[Reference, ...] = ()
+    spans: tuple[Span, ...] = ()
+
+    @property
+    def description(self) -> str:
+        """The row class's docstring."""
+        return (self.row.__doc__ or "").strip()
+
+
+_OF_ARTICLE = Reference(("article_id",), "articles", ("article_id",))
+_IN_PARAGRAPH = Reference(("article_id", "paragraph_index"), "paragraphs", ("article_id", "paragraph_index"))
+_TAG = Span("char_start", "char_end", "text")
+
+TABLES: tuple[Table, ...] = (
+    Table("inputs", Input, ("input_id",), (_OF_ARTICLE, Reference(("run_id",), "runs", ("run_id",)))),
+    Table("articles", Article, ("article_id",)),
+    Table("paragraphs", Paragraph, ("article_id", "paragraph_index"), (_OF_ARTICLE,), (_TAG,)),
+    Table("entities", Entity, ("article_id", "entity_index"), (_IN_PARAGRAPH,), (_TAG,)),
+    Table("dates", Date, ("article_id", "date_index"), (_IN_PARAGRAPH,), (_TAG,)),
+    Table(
+        "sources",
+        Source,
+        ("article_id", "source_index", "piece"),
+        (
+            _IN_PARAGRAPH,
+            Reference(("article_id", "source_entity_id"), "entities", ("article_id", "entity_id")),
+            Reference(("article_id", "relay_entity_id"), "entities", ("article_id", "entity_id")),
+        ),
+        (
+            Span("content_start", "content_end", "content"),
+            Span("cue_start", "cue_end", "cue", paragraph=None),
+            Span("source_start", "source_end", "source_text", paragraph=None),
+            Span("relay_start", "relay_end", "relay_text", paragraph=None),
+        ),
+    ),
+    Table("credits", Credit, ("article_id", "credit_index"), (_IN_PARAGRAPH,), (_TAG,)),
+    Table(
+        "copies",
+        Copy,
+        ("article_id", "char_start", "char_end", "other_article_id", "other_char_start", "other_char_end"),
+        (
+            _IN_PARAGRAPH,
+            Reference(("other_article_id", "other_paragraph_index"), "paragraphs", ("article_id", "paragraph_index")),
+        ),
+        (
+            Span("char_start", "char_end", None),
+            Span("other_char_start", "other_char_end", None, "other_article_id", "other_paragraph_index"),
+        ),
+    ),
+    Table("runs", Run, ("run_id",)),
+)
+
+TABLE: dict[str, Table] = {table.name: table for table in TABLES}
+PER_ARTICLE = ("articles", "paragraphs", "entities", "dates", "sources", "credits")
+"""Tables that one article's bytes alone decide."""
