@@ -4,8 +4,12 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from flows.options import DEFAULT_MAX_REJECTS, Options
+from flows.options import DEFAULT_MAX_REJECTS, Options, Summary, TooManyRejectsError
+
+if TYPE_CHECKING:
+    from flows.progress import Progress
 
 DONE, FAILED, USAGE, TOO_MANY_REJECTS = 0, 1, 2, 3
 
@@ -45,15 +49,38 @@ def _add_warehouse(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    from flows import steps, summary  # noqa: PLC0415  # pyarrow and all that: not for --help
+    from flows import summary  # noqa: PLC0415  # pyarrow and all that: not for --help
     from flows.progress import Lines  # noqa: PLC0415
 
-    options = Options(
-        tuple(arguments.raw), arguments.warehouse, arguments.workers, arguments.engine, arguments.dask_address, arguments.retry_rejects, arguments.max_rejects
-    )
-    done = steps.run_plain(options, Lines())
+    options = _options(arguments)
+    done = _run_plain(options, Lines()) if arguments.no_prefect else _run_flow(options, Lines())
     summary.show(done, Path(options.warehouse))
     return TOO_MANY_REJECTS if done.too_many_rejects(options.max_rejects) else DONE
+
+
+def _options(arguments: argparse.Namespace) -> Options:
+    given = vars(arguments)
+    return Options(**{name: given[name] for name in Options._fields if name != "raw"}, raw=tuple(arguments.raw))
+
+
+def _run_plain(options: Options, progress: "Progress") -> Summary:
+    from flows.steps import run_plain  # noqa: PLC0415
+
+    return run_plain(options, progress)
+
+
+def _run_flow(options: Options, progress: "Progress") -> Summary:
+    from flows import settings  # noqa: PLC0415
+    from flows.engine import open_engine  # noqa: PLC0415
+
+    settings.prepare(quiet=True)
+    with open_engine(options) as engine:  # the models load while Prefect starts
+        from flows.flow import run_flow  # noqa: PLC0415
+
+        try:
+            return run_flow(options, engine, progress)
+        except TooManyRejectsError as error:
+            return error.summary
 
 
 if __name__ == "__main__":

@@ -30,6 +30,10 @@ class StartError(Exception):
 class Engine(Protocol):
     """Works on batches; may be asked from several threads at once."""
 
+    @property
+    def slots(self) -> int:
+        """Number of batches it can work on at a time."""
+
     def make(self, records: Sequence[Record]) -> Made:
         """The rows of a batch. Raises `WorkerDiedError`."""
 
@@ -72,6 +76,7 @@ class Local:
 
     def __init__(self, workers: int) -> None:
         """At most `workers` processes at a time, forked when first needed."""
+        self.slots = workers
         self._control, theirs = socket.socketpair()
         environment = os.environ | {"OPENBLAS_NUM_THREADS": "1"}
         self._nursery = subprocess.Popen([sys.executable, "-m", "flows.nursery", str(theirs.fileno())], pass_fds=[theirs.fileno()], env=environment)

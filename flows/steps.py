@@ -128,7 +128,7 @@ class Job:
         for batch in self._planned(todo):
             waiting.append(runner.submit(self._n_batches, lambda batch=batch: make_surely(self._engine, batch)))
             self._n_batches += 1
-            if len(waiting) > _AHEAD * self._options.n_workers:
+            if len(waiting) > _AHEAD * self._engine.slots:
                 self._take(waiting.popleft().result())
         while waiting:
             self._take(waiting.popleft().result())
