@@ -12,6 +12,7 @@ from typing import Protocol
 
 import pyarrow as pa
 
+from flows.errors import StartError
 from flows.options import Options
 from flows.worker import Made, Outcome
 from transforms.model import Record, RejectedError
@@ -21,10 +22,6 @@ _TRIES = 2
 
 class WorkerDiedError(Exception):
     """The process that worked on a batch is gone."""
-
-
-class StartError(Exception):
-    """Workers can't be started at all."""
 
 
 class Engine(Protocol):

@@ -9,12 +9,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
+from flows.errors import UsageError
+
 STDIN = "-"
 _CHUNK = 1 << 20
-
-
-class UsageError(Exception):
-    """A command that can't be carried out as given: exit status 2."""
 
 
 class RawFile(NamedTuple):

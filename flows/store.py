@@ -13,15 +13,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from flows import lock
+from flows.errors import StoreError
 from transforms.schema import TABLES
 
 KEEP = 3
 """Snapshots kept, the current one included, for readers that have resolved `current` and still read."""
 _TOP = (*(table.name for table in TABLES), "datapackage.json")
-
-
-class StoreError(Exception):
-    """The folder can't serve as a warehouse."""
 
 
 class Store:
