@@ -10,7 +10,7 @@ import pyarrow.parquet as pq
 
 from flows import parts
 from flows.datapackage import describe
-from transforms.arrow import schema, to_arrow
+from transforms.arrow import to_arrow
 from transforms.schema import PER_ARTICLE, TABLE
 
 _INPUT_ROWS = 20_000
@@ -86,7 +86,7 @@ class Build:
     def write_runs(self, row: tuple[object, ...]) -> None:
         """Writes the table `runs`: the earlier ones and this."""
         new = to_arrow("runs", [row])
-        old = pq.read_table(self.previous / "runs", schema=schema(TABLE["runs"])) if self.previous else new.slice(1)
+        old = _read_runs(self.previous) if self.previous else new.slice(1)
         parts.write(self._file("runs"), "runs", pa.concat_tables([old, new]))
 
     def write_datapackage(self) -> None:
@@ -127,5 +127,9 @@ def previous_inputs(previous: Path) -> Iterator[tuple[object, ...]]:
 
 def previous_versions(previous: Path) -> dict[str, str]:
     """Pipeline version of every run so far."""
-    runs = pq.read_table(previous / "runs", columns=["run_id", "pipeline_version"])
+    runs = _read_runs(previous)
     return dict(zip(runs["run_id"].to_pylist(), runs["pipeline_version"].to_pylist(), strict=True))
+
+
+def _read_runs(previous: Path) -> pa.Table:
+    return pa.concat_tables([parts.read(file, "runs") for file in sorted((previous / "runs").glob("*.parquet"))])

@@ -11,7 +11,7 @@ from typing import NoReturn
 from flows.check import articles, between, copies, files, rows, spans
 from flows.check.broken import Broken
 from flows.errors import BrokenError
-from flows.parts import parts
+from flows.parts import parts, read, read_part
 from transforms.schema import PER_ARTICLE, TABLE, TABLES
 
 
@@ -25,7 +25,7 @@ def check(snapshot: Path) -> Iterator[Broken]:
         yield from check_part(snapshot, part)
     for name in ("inputs", "runs", "copies"):
         for file in sorted((snapshot / name).glob("*.parquet")):
-            yield from rows.check_rows(TABLE[name], file)
+            yield from rows.check_rows(TABLE[name], read(file, name))
     yield from copies.check_copies(snapshot)
     yield from between.check_between(snapshot)
     yield from files.check_datapackage(snapshot)
@@ -33,10 +33,9 @@ def check(snapshot: Path) -> Iterator[Broken]:
 
 def check_part(snapshot: Path, part: str) -> Iterator[Broken]:
     """Every broken promise inside the articles of one part."""
+    tables = read_part(snapshot, part)
     for name in PER_ARTICLE:
-        yield from rows.check_rows(TABLE[name], snapshot / name / part)
-    tables = rows.read_tables(snapshot, part)
-    for name in PER_ARTICLE:
+        yield from rows.check_rows(TABLE[name], tables[name])
         yield from rows.check_references(TABLE[name], tables)
     yield from articles.check_articles(tables)
     yield from spans.check_spans(tables)

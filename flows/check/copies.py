@@ -5,13 +5,11 @@ from pathlib import Path
 
 import pyarrow as pa
 import pyarrow.compute as pc
-import pyarrow.parquet as pq
 
 from flows.check.broken import Broken, name_of
 from flows.check.articles import group
 from flows.check.spans import Text, fault
-from flows.parts import parts
-from transforms.arrow import schema
+from flows.parts import parts, read
 from transforms.schema import TABLE, Span
 
 _TABLE = TABLE["copies"]
@@ -20,7 +18,7 @@ _TABLE = TABLE["copies"]
 def check_copies(snapshot: Path) -> Iterator[Broken]:
     """Whether both sides of every run of shared text stand in their paragraphs."""
     for file in sorted((snapshot / "copies").glob("*.parquet")):
-        rows = pq.read_table(file, schema=schema(_TABLE))
+        rows = read(file, "copies")
         for span in _TABLE.spans:
             yield from _check_side(rows, span, snapshot)
 
@@ -28,7 +26,7 @@ def check_copies(snapshot: Path) -> Iterator[Broken]:
 def _check_side(rows: pa.Table, span: Span, snapshot: Path) -> Iterator[Broken]:
     missing = set(rows[span.article].to_pylist())
     for part in parts(snapshot) if rows.num_rows else ():
-        paragraphs = pq.read_table(snapshot / "paragraphs" / part, columns=["article_id", "paragraph_index", "text", "char_start", "char_end"])
+        paragraphs = read(snapshot / "paragraphs" / part, "paragraphs", ["article_id", "paragraph_index", "text", "char_start", "char_end"])
         here = group(paragraphs.filter(pc.is_in(paragraphs["article_id"], pa.array(missing, pa.string()))).to_pylist())
         texts = {article_id: Text(some) for article_id, some in here.items()}
         missing -= texts.keys()

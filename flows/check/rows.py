@@ -1,25 +1,17 @@
 """What one table promises by its declaration: no nulls, known values, unique keys, references that lead somewhere, rows in order."""
 
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 
 import pyarrow as pa
 import pyarrow.compute as pc
-import pyarrow.parquet as pq
 
 from flows.check.broken import Broken, each
-from transforms.arrow import columns, schema
-from transforms.schema import PER_ARTICLE, TABLE, Table
+from transforms.arrow import columns
+from transforms.schema import Table
 
 
-def read_tables(snapshot: Path, part: str) -> dict[str, pa.Table]:
-    """The rows of a part, by table."""
-    return {name: pq.read_table(snapshot / name / part, schema=schema(TABLE[name])) for name in PER_ARTICLE}
-
-
-def check_rows(table: Table, file: Path) -> Iterator[Broken]:
-    """Nulls, values and keys of one file."""
-    rows = pq.read_table(file, schema=schema(table))
+def check_rows(table: Table, rows: pa.Table) -> Iterator[Broken]:
+    """Nulls, values and keys of one file's rows."""
     for column in columns(table):
         if not column.nullable and rows[column.name].null_count:
             yield from each(table.name, table.key, rows.filter(rows[column.name].is_null()), "null", f"{column.name} is missing")
