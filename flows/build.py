@@ -49,11 +49,12 @@ class Build:
 
     def thin(self, born: int, outdated: frozenset[str]) -> None:
         """Takes over the parts of an earlier run (`born` 0) or keeps those of a round, without the rows of the articles `outdated`."""
-        where = self.snapshot if born else self.previous
-        names = [name for name, when in self._born.items() if when == born] if born else parts.parts(where) if where else []
-        for name in names:
-            assert where is not None
-            self._thin_one(where, name, outdated, linked=not born)
+        if born:
+            for name in [name for name, when in self._born.items() if when == born]:
+                self._thin_one(self.snapshot, name, outdated, linked=False)
+        elif self.previous:
+            for name in parts.parts(self.previous):
+                self._thin_one(self.previous, name, outdated, linked=True)
 
     def _thin_one(self, where: Path, name: str, outdated: frozenset[str], *, linked: bool) -> None:
         gone = outdated.intersection(parts.article_ids(where, name))

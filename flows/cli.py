@@ -114,12 +114,17 @@ def _add_warehouse(parser: argparse.ArgumentParser) -> None:
 
 def _run(arguments: argparse.Namespace) -> int:
     from flows import summary  # noqa: PLC0415  # pyarrow and all that: not for --help
-    from flows.progress import Lines  # noqa: PLC0415
+    from flows.files import check_arguments  # noqa: PLC0415
+    from flows.progress import shown  # noqa: PLC0415
 
     options = _options(arguments)
-    done = _run_plain(options, Lines()) if arguments.no_prefect else _run_flow(options, Lines())
+    check_arguments(options.raw)
+    with shown() as progress:
+        done = _run_plain(options, progress) if arguments.no_prefect else _run_flow(options, progress)
     summary.show(done, Path(options.warehouse))
-    return TOO_MANY_REJECTS if done.too_many_rejects(options.max_rejects) else DONE
+    if done.too_many_rejects(options.max_rejects):
+        return _complain(f"more than {options.max_rejects:.0%} of the records were rejected, see above and the table inputs; all else is committed", TOO_MANY_REJECTS)
+    return DONE
 
 
 def _options(arguments: argparse.Namespace) -> Options:

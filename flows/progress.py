@@ -2,6 +2,8 @@
 
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Protocol
 
 _LINE_SECONDS = 10
@@ -33,11 +35,11 @@ class Lines:
 
     def say(self, text: str) -> None:
         """A line for people."""
-        print(text, file=sys.stderr, flush=True)  # noqa: T201
+        print(text, file=sys.stderr, flush=True)  # noqa: T201  # what it is for
 
-    def files(self, count: int, n_bytes: int) -> None:  # noqa: ARG002
+    def files(self, count: int, n_bytes: int) -> None:  # noqa: ARG002  # bytes are for the bar
         """So many files are to be read."""
-        self._files = count
+        self._files, self._started = count, time.monotonic()
 
     def read(self, n_bytes: int) -> None:  # noqa: ARG002
         """A file has been read."""
@@ -46,7 +48,49 @@ class Lines:
     def made(self, n_records: int) -> None:
         """So many records more have been worked on."""
         self._made += n_records
-        if time.monotonic() - self._last > _LINE_SECONDS:
-            self._last = time.monotonic()
-            rate = self._made / (self._last - self._started)
-            self.say(f"{self._made} articles, {rate:.1f} a second; {self._read} of {self._files} files read")
+        now = time.monotonic()
+        if now - self._last > _LINE_SECONDS:
+            self._last = now
+            self.say(f"{self._read} of {self._files} files read, {self._made} records done, {self._made / (now - self._started):.1f} a second")
+
+
+class Bar(Lines):
+    """A bar of the bytes read, and the number of records done."""
+
+    def __init__(self) -> None:
+        """A bar that is not shown yet."""
+        super().__init__()
+        from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn  # noqa: PLC0415  # only on terminals
+
+        text = TextColumn("{task.description} {task.fields[made]} records")
+        self.bar = Progress(text, BarColumn(), TimeElapsedColumn(), TimeRemainingColumn(), transient=True)
+        self._task = self.bar.add_task("reading", made=0, total=None)
+
+    def say(self, text: str) -> None:
+        """A line above the bar."""
+        self.bar.console.print(text, markup=False)
+
+    def files(self, count: int, n_bytes: int) -> None:
+        """So many bytes are to be read."""
+        super().files(count, n_bytes)
+        self.bar.update(self._task, total=n_bytes)
+
+    def read(self, n_bytes: int) -> None:
+        """A file of so many bytes has been read."""
+        self.bar.update(self._task, advance=n_bytes)
+
+    def made(self, n_records: int) -> None:
+        """So many records more have been worked on."""
+        self._made += n_records
+        self.bar.update(self._task, made=self._made)
+
+
+@contextmanager
+def shown() -> Iterator[Progress]:
+    """Progress as suits the place: a bar on a terminal, lines elsewhere."""
+    if not sys.stderr.isatty():
+        yield Lines()
+        return
+    progress = Bar()
+    with progress.bar:
+        yield progress

@@ -1,5 +1,6 @@
 """`copydesk serve`: flow runs on a schedule, for as long as the command runs."""
 
+# ruff: noqa: E402  # Prefect reads its settings when it is imported
 from flows.settings import prepare
 
 prepare()

@@ -1,8 +1,8 @@
 """Records to rows, as every worker makes them."""
 
-import os
 import traceback
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 import pyarrow as pa
@@ -55,5 +55,5 @@ def _make_one(record: Record, models: Models) -> tuple[Rows | None, Outcome]:
 
 def _internal(error: Exception) -> RejectedError:
     last = traceback.extract_tb(error.__traceback__)[-1]
-    place = f"{os.path.basename(last.filename)}:{last.lineno}"
+    place = f"{Path(last.filename).name}:{last.lineno}"
     return RejectedError("worker", "internal_error", f"{type(error).__name__} at {place}: {error}; please report it with the file")

@@ -14,30 +14,31 @@ from transforms.schema import TABLES
 
 _ROWS = 20_000
 _INPUTS = ("input_id", "path", "record", "charset", "status", "stage", "reason", "message", "article_id", "run_id")
+_KEY = "SELECT {0} FROM {1} GROUP BY {0} HAVING count(*) > 1"
+_REJECTED = """
+SELECT input_id FROM inputs WHERE iif(status = 'rejected',
+    stage IS NULL OR reason IS NULL OR message IS NULL OR article_id IS NOT NULL,
+    stage IS NOT NULL OR reason IS NOT NULL OR message IS NOT NULL OR article_id IS NULL OR charset IS NULL)
+"""
+_LOST = "SELECT input_id FROM inputs WHERE article_id IS NOT NULL AND article_id NOT IN (SELECT id FROM articles)"
+_NO_RUN = "SELECT input_id FROM inputs WHERE run_id NOT IN (SELECT id FROM runs)"
+_ONE_RECORD = """
+SELECT a.id FROM articles a LEFT JOIN inputs i ON i.article_id = a.id AND i.status = 'article' GROUP BY a.id HAVING count(i.input_id) <> 1
+"""
+_FIRST = """
+SELECT b.input_id FROM inputs a JOIN inputs b ON a.article_id = b.article_id AND a.status = 'article' AND b.status = 'duplicate'
+WHERE (b.path, b.record) < (a.path, a.record)
+"""
 _QUERIES: tuple[tuple[str, str, str, str], ...] = (
-    ("inputs", "key", "the input_id stands in several rows", "SELECT input_id FROM inputs GROUP BY input_id HAVING count(*) > 1"),
-    ("inputs", "key", "path and record stand in several rows", "SELECT path || ' ' || record FROM inputs GROUP BY path, record HAVING count(*) > 1"),
-    ("articles", "key", "the article_id stands in several rows", "SELECT id FROM articles GROUP BY id HAVING count(*) > 1"),
-    (
-        "inputs", "ledger", "a rejected record has stage, reason and message and no article; others have an article and no reason",
-        "SELECT input_id FROM inputs WHERE iif(status = 'rejected', stage IS NULL OR reason IS NULL OR message IS NULL OR article_id IS NOT NULL,"
-        " stage IS NOT NULL OR reason IS NOT NULL OR message IS NOT NULL OR article_id IS NULL OR charset IS NULL)",
-    ),
-    (
-        "inputs", "reference", "no row of articles has its article_id",
-        "SELECT input_id FROM inputs WHERE article_id IS NOT NULL AND article_id NOT IN (SELECT id FROM articles)",
-    ),
-    ("inputs", "reference", "no row of runs has its run_id", "SELECT input_id FROM inputs WHERE run_id NOT IN (SELECT id FROM runs)"),
-    (
-        "articles", "ledger", "an article has one record of inputs with the status article",
-        "SELECT a.id FROM articles a LEFT JOIN inputs i ON i.article_id = a.id AND i.status = 'article' GROUP BY a.id HAVING count(i.input_id) <> 1",
-    ),
-    (
-        "inputs", "ledger", "the first of identical records by path and record is the article",
-        "SELECT b.input_id FROM inputs a JOIN inputs b ON a.article_id = b.article_id AND a.status = 'article' AND b.status = 'duplicate'"
-        " WHERE (b.path, b.record) < (a.path, a.record)",
-    ),
-)  # fmt: skip
+    ("inputs", "key", "the input_id stands in several rows", _KEY.format("input_id", "inputs")),
+    ("articles", "key", "the article_id stands in several rows", _KEY.format("id", "articles")),
+    ("inputs", "ledger", "a rejected record has stage, reason and message and no article; others have an article and no reason", _REJECTED),
+    ("inputs", "reference", "no row of articles has its article_id", _LOST),
+    ("inputs", "reference", "no row of runs has its run_id", _NO_RUN),
+    ("articles", "ledger", "an article has one record of inputs with the status article", _ONE_RECORD),
+    ("inputs", "ledger", "the first of identical records by path and record is the article", _FIRST),
+)
+"""Table, promise, what is wrong, and a query for the keys of the rows that break it."""
 
 
 def check_between(snapshot: Path) -> Iterator[Broken]:
@@ -51,7 +52,7 @@ def check_ledger(snapshot: Path, *, with_runs: bool = False) -> Iterator[Broken]
     with closing(sqlite3.connect("")) as db:  # on disk, not in memory, and gone when closed
         _load(db, snapshot, with_runs=with_runs)
         for table, promise, what, query in _QUERIES:
-            if with_runs or "FROM runs" not in query:
+            if with_runs or query != _NO_RUN:
                 yield from (Broken(table, key, promise, what) for (key,) in db.execute(query))
         for input_id, path, record in db.execute("SELECT input_id, path, record FROM inputs"):
             if Record(path, record, "unknown", b"").input_id != input_id:
@@ -62,7 +63,7 @@ def _load(db: sqlite3.Connection, snapshot: Path, *, with_runs: bool) -> None:
     db.execute(f"CREATE TABLE inputs ({', '.join(_INPUTS)})")
     db.execute("CREATE TABLE articles (id)")
     db.execute("CREATE TABLE runs (id)")
-    db.executemany(f"INSERT INTO inputs VALUES ({', '.join('?' * len(_INPUTS))})", _values(snapshot / "inputs", _INPUTS))
+    db.executemany("INSERT INTO inputs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", _values(snapshot / "inputs", _INPUTS))
     for part in parts(snapshot):
         db.executemany("INSERT INTO articles VALUES (?)", _values(snapshot / "articles" / part, ("article_id",)))
     if with_runs:

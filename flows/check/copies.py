@@ -6,8 +6,8 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from flows.check.broken import Broken, name_of
 from flows.check.articles import group
+from flows.check.broken import Broken, name_of
 from flows.check.spans import Text, fault
 from flows.parts import parts, read
 from transforms.schema import TABLE, Span

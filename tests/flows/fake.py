@@ -68,7 +68,8 @@ def rows_of(record: Record, version: str) -> tuple[Article, Paragraph, Entity]:
     published = date(2024, 1, 1 + int(day.group())) if day else None
     key = record.article_id
     article = Article(
-        key, None, None, None, (), None, "en", None, None, published, "filename" if day else "none", None, None, 1, 1, sha256(text.encode()).hexdigest(), True, version
+        key, None, None, None, (), None, "en", None, None, published, "filename" if day else "none", None, None, 1, 1,
+        sha256(text.encode()).hexdigest(), tagged=True, pipeline_version=version,
     )  # fmt: skip
     word = text.split()[0]
     start = text.index(word)

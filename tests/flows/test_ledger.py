@@ -1,6 +1,7 @@
 """What is worked on, what is whose duplicate, and that the order of runs makes no difference."""
 
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -14,7 +15,7 @@ from tests.flows.fake import Fake, rows, run, statuses, tables
 
 
 @pytest.fixture(autouse=True, scope="module")
-def _quick_disks() -> None:
+def _quick_disks() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(store, "sync_tree", lambda _: None)
         yield
