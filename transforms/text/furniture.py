@@ -26,40 +26,46 @@ _COUNTER = re.compile(
         | (?:about\s+)?\d+[\s-]*min(?:ute)?s?[\s-]+(?:read|watch|listen)
         | (?:estimated\s+)?(?:reading|read|listening)\s+time\W.{0,25}
         | (?:slideshow|gallery|image|photo|picture|slide|page)\s*\(?\s*\d+\s*(?:/|of|images?|photos?|pictures?|slides?)?\s*\d*\s*\)?
-        | \d+\s*(?:/|of)\s*\d+ | \d\d?:\d\d\s*/\s*\d\d?:\d\d | [\d\W]*
+        | \d+\s*(?:/|of)\s*\d+ | \d\d?:\d\d\s*/\s*\d\d?:\d\d
         | (?:https?://|www\.)\S+ | (?:[\#@]\w+[\s,|]*)+
     )\W*""",
     re.IGNORECASE | re.VERBOSE,
 )
 _COPYRIGHT = re.compile(r"\W{0,3}(?:©|\(c\)\s|copyright\s+(?:©|\(c\)|\d{4}|by\b|of\b|[A-Z])|all rights reserved|\d{4} ©)", re.IGNORECASE)
-_BREADCRUMB = re.compile(r"\w[\w &'-]{1,24}(?:\s*[|›»>/]\s*\w[\w &'-]{1,24}){2,}|Home\s*[|›»>/].{1,80}")
-_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'})
+_BREADCRUMB = re.compile(r"\w[\w &'-]{1,24}(?:\s*[|›»>]\s*\w[\w &'-]{1,24}){2,}|Home\s*[|›»>/].{1,80}")
 MAX_WORDS = 60
 """Longest line looked at; longer ones are the story."""
+_LONG = 32
+"""Longest line that may be an invitation; beyond it only legal lines are furniture."""
 _ENOUGH = 4
+_BULLETS = ("- ", "* ", "• ", "· ", "– ")
+_LEGAL_HINTS = ("cookie", "rights reserved", "permission", "copyright", "privacy", "terms", "©", "prohibited")
 
 
 def is_furniture(line: str, n_words: int, *, edge: bool) -> bool:
-    """Whether a line is page furniture; `edge` where it stands before or after the story or beside other furniture."""
+    """Whether a line is page furniture; `edge` where it stands before or after the story."""
     if n_words > MAX_WORDS:
         return False
-    plain = line.translate(_STRAIGHT).lower()
-    if n_words <= 12 and (_is_label(plain) or _COUNTER.fullmatch(plain) or (n_words > 2 and _BREADCRUMB.fullmatch(line))):
-        return True
+    plain = _plain(line)
+    if n_words > _LONG:
+        return any(hint in plain for hint in _LEGAL_HINTS) and _is_legal(line, _WORD.findall(plain))
     words = _WORD.findall(plain)
-    if n_words <= 16 and _is_widgets(words):
+    if n_words <= 16 and (_is_label(plain) or _is_widgets(words) or _COUNTER.fullmatch(plain) or (n_words > 2 and _BREADCRUMB.fullmatch(line))):
         return True
-    if _opens_link(plain, n_words):
-        return True
-    return _is_legal(line, words) or _is_invitation(plain, words, n_words, edge=edge)
+    return _opens_link(plain) or _is_legal(line, words) or _is_invitation(plain, words, n_words, edge=edge)
+
+
+def _plain(line: str) -> str:
+    """A line in lower case with straight quotes."""
+    return line.lower() if line.isascii() else line.lower().replace("’", "'").replace("“", '"').replace("”", '"')
 
 
 def _is_label(plain: str) -> bool:
-    return plain.strip(_EDGES + "0123456789") in LABELS
+    return not any(map(str.isalnum, plain)) or plain.strip(_EDGES + "0123456789") in LABELS
 
 
-def _opens_link(plain: str, n_words: int) -> bool:
-    match = _LABEL.match(plain) if n_words <= 30 else None
+def _opens_link(plain: str) -> bool:
+    match = _LABEL.match(plain)
     return bool(match and match[1].strip() in LINK_LABELS)
 
 
@@ -74,19 +80,16 @@ def _is_legal(line: str, words: list[str]) -> bool:
 
 
 def _is_invitation(plain: str, words: list[str], n_words: int, *, edge: bool) -> bool:
-    if len(words) < 2 or '"' in plain or n_words > 45:
-        return False
+    """Whether a line asks the reader to do something for the site, or offers the site's own services at the story's edge."""
     vocabulary = set(words)
-    if SAID & vocabulary:
+    if len(words) < 2 or '"' in plain or plain.startswith(_BULLETS) or vocabulary & SAID:
         return False
-    things = len(THINGS & vocabulary)
-    score = 2 * things + min(2, len(WEAK_THINGS & vocabulary)) + min(2, len(READER & vocabulary)) + _asks(words)
-    if n_words > 25:
-        score -= 1
-    asked = _asks(words) > 0
-    if not asked and not (edge and things):
-        return False
-    return score >= (_ENOUGH if edge else _ENOUGH + 1)
+    asks = _asks(words)
+    things, to_reader = len(THINGS & vocabulary), len(READER & vocabulary)
+    if asks < 2:
+        return edge and n_words <= 25 and things > 0 and to_reader > 0 and things + to_reader >= 3
+    score = asks + 2 * things + min(2, len(WEAK_THINGS & vocabulary)) + min(2, to_reader)
+    return score >= (_ENOUGH if edge else _ENOUGH + 2)
 
 
 def _asks(words: list[str]) -> int:

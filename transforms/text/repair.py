@@ -16,6 +16,7 @@ _SPACE_BEFORE_MARK = re.compile(r"(?<=[\w)\]”’\"']) +(?=[;:!?](?:\s|$)|[)\]�
 _SPACE_AFTER_OPENING = re.compile(r"(?<=[(\[“]) +(?=\w)")
 _CLITIC = re.compile(r"(?<=\w) (?=(?:['’](?:s|re|ve|ll|d|m)|n['’]t)\b)")
 _GLUED = re.compile(r"(?<![\w@./:-])(?:[a-z’'-]*[a-z]{3}|[A-Z][a-z]{3,})(?:[.!?][”]?|[”])(?=[A-Z][a-z]+(?:[ ,’']|$)(?!\())")
+_GLUE_HINT = re.compile(r"[.!?”][A-Z][a-z]")
 _DOMAIN_TAIL = re.compile(r"(?:Com|Org|Net|Gov|Edu|Info|Biz|Tv|Io|Ai|Co|Js|Py|Uk|Us|Eu|De|Fr)\b")
 _WORDS_ONCE = 4
 """Tokenised text shows at least this many free-standing commas: fewer are slips of the keyboard, repaired one by one."""
@@ -54,7 +55,7 @@ def tidy(paragraph: str, *, tokenised: bool) -> str:
         text = _join_tokens(text)
     if " ," in text or " ." in text:
         text = _SPACE_BEFORE_STOP.sub("", text)
-    return _GLUED.sub(_part, text)
+    return _GLUED.sub(_part, text) if _GLUE_HINT.search(text) else text
 
 
 def is_tokenised(text: str) -> bool:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from transforms.model import Block
 from transforms.schema import Role
 from transforms.text.furniture import is_furniture
-from transforms.text.marks import DATELINE_OPENING, is_byline, is_caption, is_correction, is_credit, is_date_line, is_dateline, is_photo_credit
+from transforms.text.heads import is_byline, is_date_line, is_dateline, opens_with_dateline
+from transforms.text.notes import has_correction, is_caption, is_correction, is_credit, is_photo_credit
 
 _CLOSED = re.compile(r"[.!?…:;,]['\"”’»)\]]*$")
 _STOPPED = re.compile(r"(?<!\.\.)[.]['\"”’»)\]]*$")
@@ -22,6 +23,8 @@ STANDFIRST_WORDS = 60
 CROSSHEAD_WORDS = 10
 HEAD_BLOCKS = 8
 """How many paragraphs from the top bylines and date lines are looked for, and credits from the end."""
+NOTE_WORDS = 75
+"""Words of the longest caption, credit or invitation."""
 _REPEAT_KEY = 24
 _TAIL_WORDS = 14
 """Words that a caption's second print may have more than the first: a credit."""
@@ -84,31 +87,23 @@ def _is_credit_tail(tail: str) -> bool:
 
 def _mark_own_words(lines: list[Line]) -> None:
     last = len(lines) - 1
+    corrected = has_correction("\n".join(line.text for line in lines))
     for index, line in enumerate(lines):
-        if line.role is None and line.n_words <= 120:
-            line.role = _own_role(line, index, last)
+        if line.role is None and corrected and is_correction(line.text, line.n_words):
+            line.role = "correction"
+        elif line.role is None and line.n_words <= NOTE_WORDS:
+            line.role = _own_role(line.text, line.n_words, index, last)
 
 
-def _own_role(line: Line, index: int, last: int) -> Role | None:
-    text, n_words = line.text, line.n_words
-    if is_correction(text, n_words):
-        return "correction"
-    if n_words > 75:
-        return None
-    top, bottom = index < HEAD_BLOCKS, last - index < HEAD_BLOCKS
-    if n_words <= 18 and top and (is_date_line(text, n_words) or is_dateline(text, n_words)):
-        return "dateline"
-    if n_words <= 18 and is_date_line(text, n_words):
-        return "boilerplate"
-    if is_credit(text, n_words, last=bottom and last > 2):
+def _own_role(text: str, n_words: int, index: int, last: int) -> Role | None:
+    bottom = last - index < HEAD_BLOCKS and last > 2
+    if n_words <= 18 and (is_date_line(text, n_words) or (index < HEAD_BLOCKS and is_dateline(text, n_words))):
+        return "dateline" if index < HEAD_BLOCKS else None
+    if is_credit(text, n_words, last=bottom) or is_photo_credit(text, n_words):
         return "credit"
     if is_furniture(text, n_words, edge=index < 3 or last - index < 4):
         return "boilerplate"
-    if is_photo_credit(text, n_words):
-        return "credit"
-    if is_caption(text, n_words):
-        return "caption"
-    return None
+    return "caption" if is_caption(text, n_words) else None
 
 
 def _mark_title(lines: list[Line], given: str | None) -> None:
@@ -144,7 +139,7 @@ def _is_title(lines: list[Line], index: int, following: Line | None) -> bool:
     if not _STOPPED.search(line.text) and not line.text.endswith((":", ",")):
         return True
     after = lines[index + 1] if index + 1 < len(lines) else None
-    if after and (after.role in {"dateline", "byline"} or is_byline(after.text, after.n_words, near_title=True) or DATELINE_OPENING.match(after.text)):
+    if after and (after.role in {"dateline", "byline"} or is_byline(after.text, after.n_words, near_title=True) or opens_with_dateline(after.text)):
         return True
     return following is not None and _is_title_case(line)
 
@@ -155,10 +150,11 @@ def _is_title_case(line: Line) -> bool:
 
 
 def _mark_bylines(lines: list[Line], title: int) -> None:
-    for line in lines[title + 1 : title + 6]:
-        if line.role is None and is_byline(line.text, line.n_words, near_title=True):
+    """Bylines between the title and the story; one that is a bare name stands at most two lines below the title."""
+    for distance, line in enumerate(lines[title + 1 : title + 7]):
+        if line.role is None and is_byline(line.text, line.n_words, near_title=distance < 3):
             line.role = "byline"
-        elif line.role is None and line.n_words > STANDFIRST_WORDS:
+        elif line.role is None and line.closed and (distance > 0 or line.n_words > STANDFIRST_WORDS):
             break
 
 
@@ -178,10 +174,10 @@ def _mark_standfirst(lines: list[Line], *, has_title: bool) -> None:
 
 def _stands_before_head(lines: list[Line], index: int) -> bool:
     line = lines[index]
-    if line.n_words > STANDFIRST_WORDS or index + 2 >= len(lines) or DATELINE_OPENING.match(line.text) or line.text.startswith(('"', "“")):
+    if line.n_words > STANDFIRST_WORDS or index + 2 >= len(lines) or opens_with_dateline(line.text) or line.text.startswith(('"', "“")):
         return False
     after = lines[index + 1]
-    return after.role in {"byline", "dateline"} or (after.role is None and bool(DATELINE_OPENING.match(after.text)))
+    return after.role in {"byline", "dateline"} or (after.role is None and opens_with_dateline(after.text))
 
 
 def _mark_around_captions(lines: list[Line]) -> None:
