@@ -1,0 +1,76 @@
+"""Finds the element that holds the article: where most prose stands closest together."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from lxml.html import HtmlElement
+
+from transforms.page import vocabulary
+from transforms.page.dom import Run, read_runs
+
+# An element has all of the prose that stands in it directly, and of each deeper level a share less: the lowest element that holds the whole article wins.
+DECAY = 0.85
+
+
+def read_open(tree: HtmlElement) -> list[Run]:
+    """The runs of a page with their zones. An element whose name shuts most of the prose out opens no zone: it is the article under an odd name."""
+    runs = read_runs(tree)
+    exempt: set[HtmlElement] = set()
+    while True:
+        free = 0.0
+        shut: dict[HtmlElement, float] = defaultdict(float)
+        for run in runs:
+            zone, opener = run.place.ruling(exempt)
+            if opener is not None and zone != "standfirst":
+                shut[opener] += prose(run)
+            else:
+                free += prose(run)
+        worst = max(shut, key=lambda element: shut[element], default=None)
+        if worst is None or shut[worst] <= free:
+            return [run._replace(zone=run.place.ruling(exempt)[0]) for run in runs]
+        exempt.add(worst)
+
+
+def weight(run: Run) -> float:
+    """How much a run speaks for the element around it: its length, where it is prose. A character of a script without spaces counts for more."""
+    return 0.0 if run.zone in ("chrome", "caption", "credit", "byline") else prose(run)
+
+
+def prose(run: Run) -> float:
+    """Length of a run that reads like prose, wherever it stands."""
+    text = run.text
+    if run.place.heading:
+        return 0.0
+    length = len(text)
+    if not text.isascii():
+        length += 2 * sum(1 for char in text if char >= "\u2e80")
+    if length < 60 or run.link_share > 0.4:
+        return 0.0
+    return float(min(length, 1000)) * (1 - run.link_share) * (0.5 if run.place.item or run.place.table else 1.0)
+
+
+def find_container(runs: Sequence[Run]) -> HtmlElement | None:
+    scores: dict[HtmlElement, float] = defaultdict(float)
+    for run in runs:
+        value = weight(run)
+        if not value:
+            continue
+        element = run.element
+        if element.tag in ("p", "li", "span", "blockquote"):
+            element = element.getparent()
+        while element is not None:
+            scores[element] += value
+            value *= DECAY
+            element = element.getparent()
+    if not scores:
+        return None
+    return max(scores, key=lambda element: scores[element] * _bonus(element))
+
+
+def _bonus(element: HtmlElement) -> float:
+    if element.tag in ("body", "html"):
+        return 0.8
+    if element.get("itemprop") == "articleBody":
+        return 1.4
+    names = f"{element.get('class', '')} {element.get('id', '')}"[:400]
+    return 1.15 if element.tag in ("article", "main") or vocabulary.BODY.search(names) else 1.0
