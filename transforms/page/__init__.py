@@ -1,9 +1,14 @@
 """A web page to labelled paragraphs and metadata."""
 
-from transforms.model import Block, Decoded, Draft, Metadata, RejectedError
-from transforms.page.content import find_container, read_open
-from transforms.page.dom import parse
+from transforms.model import Decoded, Draft, RejectedError
+from transforms.page.content import find_article, read_open
+from transforms.page.dom import Run, parse
+from transforms.page.head import read_head
+from transforms.page.linked_data import read_linked_data
+from transforms.page.metadata import describe
+from transforms.page.roles import label
 from transforms.page.source import cut
+from transforms.page.titles import choose_title, outlet_names
 
 
 def extract_page(decoded: Decoded) -> Draft:
@@ -11,28 +16,25 @@ def extract_page(decoded: Decoded) -> Draft:
     source = cut(decoded.text)
     tree = parse(source.markup)
     if tree is None:
-        raise RejectedError("extract", "no_text", "x")
+        raise RejectedError("extract", "no_text", "The page holds no HTML elements. Check that it was saved whole and as HTML.")
+    head = read_head(source.markup)
+    linked = read_linked_data(source.linked_data)
+    outlets = outlet_names(head, linked)
     runs = read_open(tree)
-    top = find_container(runs)
-    if top is None:
-        raise RejectedError("extract", "no_text", "x")
-    inside = set(top.iter())
-    blocks = []
+    title = choose_title(_headings(runs), head, linked, outlets)
+    descriptions = [text for text in (linked.description, head.first("description"), head.first("og:description")) if text]
+    blocks = label(runs, find_article(runs), title, descriptions)
+    if not blocks:
+        raise RejectedError("extract", "no_text", "No article text was found in the page. Check that it is an article and not an index, a video or a page made by scripts.")
+    byline = [block.text for block in blocks if block.role == "byline"]
+    return Draft(tuple(blocks), describe(head, linked, title, byline, outlets, ()))
+
+
+def _headings(runs: list[Run]) -> list[str]:
+    """The texts of the page's h1 elements."""
+    texts: dict[object, str] = {}
     for run in runs:
-        if run.element not in inside:
-            continue
-        zone = run.zone
-        if zone == "chrome":
-            role = "boilerplate"
-        elif zone in ("caption", "credit", "byline"):
-            role = zone
-        elif run.place.heading == "h1":
-            role = "title"
-        elif run.place.heading:
-            role = "crosshead"
-        elif run.link_share > 0.6:
-            role = "boilerplate"
-        else:
-            role = "body"
-        blocks.append(Block(role, run.text))
-    return Draft(tuple(blocks), Metadata())
+        heading = run.place.heading
+        if heading is not None and heading.tag == "h1" and run.zone not in ("chrome", "byline"):
+            texts[heading] = f"{texts[heading]} {run.text}" if heading in texts else run.text
+    return list(texts.values())

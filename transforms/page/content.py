@@ -39,7 +39,7 @@ def weight(run: Run) -> float:
 def prose(run: Run) -> float:
     """Length of a run that reads like prose, wherever it stands."""
     text = run.text
-    if run.place.heading:
+    if run.place.heading is not None:
         return 0.0
     length = len(text)
     if not text.isascii():
@@ -74,3 +74,40 @@ def _bonus(element: HtmlElement) -> float:
         return 1.4
     names = f"{element.get('class', '')} {element.get('id', '')}"[:400]
     return 1.15 if element.tag in ("article", "main") or vocabulary.BODY.search(names) else 1.0
+
+
+def find_article(runs: Sequence[Run]) -> list[int]:
+    """The runs, by their numbers, of the element that holds the article and of its continuations elsewhere in the page."""
+    container = find_container(runs)
+    if container is None:
+        return []
+    held = set(container.iter())
+    inside = [number for number, run in enumerate(runs) if run.element in held]
+    kinds = {_kind(runs[number]) for number in inside if weight(runs[number])} - {""}
+    wanted = set(inside)
+    for number, run in enumerate(runs):
+        if number not in wanted and weight(run) and _kind(run) in kinds:
+            wanted.update(_stretch(runs, number, run.element.getparent()))
+    return sorted(wanted)
+
+
+def _kind(run: Run) -> str:
+    """Name of the block that a paragraph stands in, where it has one: the parts of an article that an advertisement splits share it."""
+    parent = run.element.getparent() if run.element.tag == "p" else run.element
+    if parent is None:
+        return ""
+    name = parent.get("class", "")
+    if not name:
+        above = parent.getparent()
+        name = "" if above is None else above.get("class", "")
+    return f"{run.element.tag} {parent.tag} {name}" if name else ""
+
+
+def _stretch(runs: Sequence[Run], number: int, parent: HtmlElement) -> range:
+    """The neighbours of a run that stand in the same element."""
+    first = last = number
+    while first and runs[first - 1].element.getparent() is parent:
+        first -= 1
+    while last + 1 < len(runs) and runs[last + 1].element.getparent() is parent:
+        last += 1
+    return range(first, last + 1)

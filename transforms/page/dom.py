@@ -31,7 +31,7 @@ class Place(NamedTuple):
 
     openers: tuple[tuple[str, HtmlElement], ...] = ()
     """Elements around it whose names give a zone (chrome, caption, credit, byline, standfirst), from outside in."""
-    heading: str = ""
+    heading: HtmlElement | None = None
     item: bool = False
     table: bool = False
     quote: bool = False
@@ -75,6 +75,7 @@ def parse(markup: str) -> HtmlElement | None:
 def read_runs(root: HtmlElement) -> list[Run]:
     """All text of the page in reading order."""
     reader = _Reader()
+    seen: dict[str, str] = {" ": ""}
     stack = [(root, Place())]
     reader.enter(*stack[0])
     walk = etree.iterwalk(root, events=("start", "end"))
@@ -86,7 +87,7 @@ def read_runs(root: HtmlElement) -> list[Run]:
                 continue
             outer, around = stack[-1]
             inline = tag in INLINE
-            place = around if inline and (tag != "span" or outer.tag in TEXT_BLOCKS) else _place(element, tag, around)
+            place = around if inline and (tag != "span" or outer.tag in TEXT_BLOCKS) else _place(element, tag, around, seen)
             if not inline or place is not around:
                 reader.flush()
                 stack.append((element, place))
@@ -137,7 +138,7 @@ class _Reader:
 
     def add(self, text: str | None) -> None:
         """Text of the element or after one in it."""
-        if not text:
+        if not text or (not self.pieces and text.isspace()):
             return
         self.pieces.append(text.replace("\n", " ") if "\n" in text else text)
         if self.in_link:
@@ -178,21 +179,21 @@ def _paragraphs(joined: str) -> list[str]:
 SENTENCE_ENDS = (".", "!", "?", "…", "”", "“", '"', "»", "。", "！", "？", "」", "।", "؟", "۔")
 
 
-def _place(element: HtmlElement, tag: str, around: Place) -> Place:
+def _place(element: HtmlElement, tag: str, around: Place, seen: dict[str, str]) -> Place:
     """The place inside an element. Zones last until their element ends."""
     if tag in HEADINGS:
-        around = around._replace(heading=tag)
+        around = around._replace(heading=element)
     elif tag in ("li", "dd", "dt"):
         around = around._replace(item=True)
     elif tag == "table":
         around = around._replace(table=True)
     elif tag == "blockquote":
         around = around._replace(quote=True)
-    zone = _zone(element, tag)
+    zone = _zone(element, tag, seen)
     return around._replace(openers=(*around.openers, (zone, element))) if zone else around
 
 
-def _zone(element: HtmlElement, tag: str) -> str:
+def _zone(element: HtmlElement, tag: str, seen: dict[str, str]) -> str:
     """What the name of an element says it holds."""
     if tag in ("body", "html", "main", "article"):
         return ""
@@ -209,8 +210,7 @@ def _zone(element: HtmlElement, tag: str) -> str:
     if attributes.get("aria-hidden") == "true" or "hidden" in attributes:
         return "chrome"
     names = f"{attributes.get('class', '')} {attributes.get('id', '')}"[:400]
-    if len(names) > 1:
-        for zone, pattern in vocabulary.ZONES:
-            if pattern.search(names):
-                return zone
-    return ""
+    zone = seen.get(names)
+    if zone is None:
+        zone = seen[names] = vocabulary.zone(names)
+    return zone

@@ -69,10 +69,9 @@ def plain(text: str) -> str:
 
 
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
-_SPACE = re.compile("[\\s\u200b\u200e\u200f\u2060\ufeff\u00ad]+")
 _INVISIBLE = re.compile("[\u200b\u200e\u200f\u2060\ufeff\u00ad]")
 
 
 def squeeze(text: str) -> str:
     """White space single, characters without width dropped."""
-    return " ".join(_INVISIBLE.sub("", text).split())
+    return " ".join((text if text.isascii() else _INVISIBLE.sub("", text)).split())
