@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from lxml.html import HtmlElement
 
 from transforms.page import vocabulary
-from transforms.page.dom import Run, read_runs
+from transforms.page.dom import Page, Run, read_page
 
 # An element has all of the prose that stands in it directly, and of each deeper level a share less: the lowest element that holds the whole article wins.
 DECAY = 0.85
 
 
-def read_open(tree: HtmlElement) -> list[Run]:
-    """The runs of a page with their zones. An element whose name shuts most of the prose out opens no zone: it is the article under an odd name."""
-    runs = read_runs(tree)
+def read_open(tree: HtmlElement) -> Page:
+    """The text of a page with its zones. An element whose name shuts most of the prose out opens no zone: it is the article under an odd name."""
+    page = read_page(tree)
+    runs = page.runs
     exempt: set[HtmlElement] = set()
     while True:
         free = 0.0
@@ -27,7 +28,7 @@ def read_open(tree: HtmlElement) -> list[Run]:
                 free += prose(run)
         worst = max(shut, key=lambda element: shut[element], default=None)
         if worst is None or shut[worst] <= free:
-            return [run._replace(zone=run.place.ruling(exempt)[0]) for run in runs]
+            return page._replace(runs=[run._replace(zone=run.place.ruling(exempt)[0]) for run in runs])
         exempt.add(worst)
 
 

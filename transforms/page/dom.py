@@ -17,6 +17,7 @@ INLINE = frozenset(
     "a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr o:p".split()
 )
 TEXT_BLOCKS = frozenset("p h1 h2 h3 h4 h5 h6 li dd dt pre".split())
+_MARKED = frozenset(("time", "a", "span", "div", "p", "address", "strong", "li"))
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _TAG_ZONES = {
     "nav": "chrome", "footer": "chrome", "aside": "chrome", "form": "chrome", "button": "chrome", "dialog": "chrome", "menu": "chrome",
@@ -63,6 +64,14 @@ class Run(NamedTuple):
         return self.linked / len(self.text)
 
 
+class Page(NamedTuple):
+    """The text of a page and the elements in it that name its time or its writer, each with the number of the run it stands in or before."""
+
+    runs: list[Run]
+    times: list[tuple[int, str]]
+    authors: list[tuple[int, str]]
+
+
 def parse(markup: str) -> HtmlElement | None:
     """The tree of a page; None where there is no element in it."""
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
@@ -72,7 +81,7 @@ def parse(markup: str) -> HtmlElement | None:
         return None
 
 
-def read_runs(root: HtmlElement) -> list[Run]:
+def read_page(root: HtmlElement) -> Page:
     """All text of the page in reading order."""
     reader = _Reader()
     seen: dict[str, str] = {" ": ""}
@@ -87,6 +96,8 @@ def read_runs(root: HtmlElement) -> list[Run]:
                 continue
             outer, around = stack[-1]
             inline = tag in INLINE
+            if tag in _MARKED:
+                reader.mark(element, tag)
             place = around if inline and (tag != "span" or outer.tag in TEXT_BLOCKS) else _place(element, tag, around, seen)
             if not inline or place is not around:
                 reader.flush()
@@ -105,7 +116,7 @@ def read_runs(root: HtmlElement) -> list[Run]:
             if element is not root:
                 reader.add(element.tail)
     reader.flush()
-    return reader.runs
+    return Page(reader.runs, reader.times, reader.authors)
 
 
 class _Reader:
@@ -113,8 +124,18 @@ class _Reader:
 
     def __init__(self) -> None:
         self.runs: list[Run] = []
+        self.times: list[tuple[int, str]] = []
+        self.authors: list[tuple[int, str]] = []
         self.pieces: list[str] = []
         self.linked = self.bold = self.in_link = self.in_bold = 0
+
+    def mark(self, element: HtmlElement, tag: str) -> None:
+        """Notes an element that says when or by whom."""
+        if tag == "time":
+            if said := element.get("datetime"):
+                self.times.append((len(self.runs), said))
+        elif element.get("rel") == "author" or element.get("itemprop") == "author" or vocabulary.is_author(element.get("class", "")):
+            self.authors.append((len(self.runs), squeeze("".join(element.itertext())[:300])))
 
     def enter(self, element: HtmlElement, place: Place) -> None:
         """What comes next stands in this element."""

@@ -4,8 +4,11 @@ from collections.abc import Sequence
 
 from transforms.model import Metadata
 from transforms.page.authors import choose_authors
+from transforms.page.byline import choose_published, read_byline
+from transforms.page.dom import Page
 from transforms.page.head import Head
 from transforms.page.linked_data import Linked
+from transforms.page.roles import Span
 
 _AUTHOR_NAMES = ("author", "article:author", "parsely-author", "sailthru.author", "cxenseparse:author", "dc.creator", "dcterms.creator", "byl", "article:byline", "articleauthor", "citation_author")
 _DATE_NAMES = (
@@ -15,10 +18,11 @@ _DATE_NAMES = (
 _SECTION_NAMES = ("article:section", "og:article:section", "parsely-section", "section", "articlesection", "cxenseparse:section", "category")
 
 
-def describe(head: Head, linked: Linked, title: str, byline: Sequence[str], outlets: set[str], times: Sequence[str]) -> Metadata:
+def describe(head: Head, linked: Linked, title: str, outlets: set[str], page: Page, span: Span) -> Metadata:
     """What the page says of its article; the date as printed, with its zone where it has one."""
     declared = [[author.name for author in linked.authors if author.type != "organization"], *(head.meta.get(name, ()) for name in _AUTHOR_NAMES)]
     organisations = [author.name for author in linked.authors] or head.meta.get("author", ())
+    byline = read_byline(page, span, outlets)
     return Metadata(
         url=next(filter(None, (value if value.startswith("http") else "" for value in (head.canonical, head.first("og:url"), linked.url))), None),
         outlet=head.first("og:site_name") or linked.publisher or head.first("application-name", "publisher", "dc.publisher") or None,
@@ -26,5 +30,11 @@ def describe(head: Head, linked: Linked, title: str, byline: Sequence[str], outl
         authors=choose_authors(declared, byline, organisations, outlets),
         section=linked.section or head.first(*_SECTION_NAMES) or None,
         language=head.language or linked.language or head.first("og:locale", "language", "content-language") or None,
-        published=linked.published or head.first(*_DATE_NAMES) or next(iter(times), "") or None,
+        published=choose_published([linked.published, *(head.first(name) for name in _DATE_NAMES)], page, span, month_first=_month_first(head)) or None,
     )
+
+
+def _month_first(head: Head) -> bool:
+    """Whether the page writes 3/4/2025 for the fourth of March, as American English does."""
+    language = (head.language or head.first("og:locale", "language")).lower().replace("_", "-")
+    return language in ("", "en", "en-us") or language.startswith("en-us")

@@ -1,6 +1,7 @@
 """Gives each run of the article its role, and keeps what is no part of it out."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from transforms.model import Block
 from transforms.page import vocabulary
@@ -9,16 +10,25 @@ from transforms.page.dom import SENTENCE_ENDS, Run
 from transforms.page.titles import flat, same
 
 
-def label(runs: Sequence[Run], article: Sequence[int], title: str, descriptions: Sequence[str]) -> list[Block]:
+class Span(NamedTuple):
+    """Where the article stands among the runs: its headline, its first and its last paragraph."""
+
+    headline: int
+    first: int
+    last: int
+
+
+def locate(runs: Sequence[Run], article: Sequence[int], title: str) -> Span | None:
+    """The place of the article; None where it has no paragraph."""
+    body = [number for number in article if is_body(runs[number], title)]
+    return Span(_headline(runs, body[0], title), body[0], body[-1]) if body else None
+
+
+def label(runs: Sequence[Run], article: Sequence[int], span: Span, title: str, descriptions: Sequence[str]) -> list[Block]:
     """The article's blocks in reading order, the title first."""
-    first = next((number for number in article if is_body(runs[number], title)), None)
-    if first is None:
-        return []
-    last = max(number for number in article if is_body(runs[number], title))
-    headline = _headline(runs, first, title)
     blocks = [Block("title", title)] if title else []
-    blocks += _above(runs, headline, first, set(article), descriptions)
-    blocks += _within(runs, [number for number in article if first <= number], last, title)
+    blocks += _above(runs, span, descriptions)
+    blocks += _within(runs, [number for number in article if span.first <= number], span.last, title)
     return _once(blocks, title)
 
 
@@ -36,10 +46,10 @@ def _headline(runs: Sequence[Run], first: int, title: str) -> int:
     return first
 
 
-def _above(runs: Sequence[Run], headline: int, first: int, article: set[int], descriptions: Sequence[str]) -> list[Block]:
+def _above(runs: Sequence[Run], span: Span, descriptions: Sequence[str]) -> list[Block]:
     """Standfirst, byline and captions between title and body."""
     blocks = []
-    for number in range(headline + 1, first):
+    for number in range(span.headline + 1, span.first):
         run = runs[number]
         if run.zone in ("caption", "credit", "byline"):
             blocks.append(Block(run.zone, run.text))
@@ -96,8 +106,6 @@ def _once(blocks: Sequence[Block], title: str) -> list[Block]:
         if (key in seen and len(key) > 25) or not key:
             continue
         seen.add(key)
-        if block.role == "crosshead" and kept and kept[-1].role == "crosshead" and len(kept[-1].text) > 0 and False:
-            kept.pop()
         kept.append(block)
     while kept and kept[-1].role == "crosshead":
         kept.pop()

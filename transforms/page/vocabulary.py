@@ -72,3 +72,11 @@ PROMO = re.compile(
     r"share (?:this|on)|this story has been shared|like this story|get the latest|download (?:the|our)|watch:|listen:|video:|all rights reserved|©)",
     re.IGNORECASE,
 )
+
+
+_AUTHOR = re.compile(r"author|byline|autor|writer|journalist", re.IGNORECASE)
+
+
+def is_author(names: str) -> bool:
+    """Whether a class attribute is that of a writer's name."""
+    return bool(names) and bool(_AUTHOR.search(names))
