@@ -26,6 +26,10 @@ _STARTERS = frozenset(
 )
 
 
+_IN_NAMES = frozenset("new city north south east west united san los las hong great general state".split())
+"""Words that begin or end so many names that capitals stay a name's."""
+
+
 def parse(document: Document, language: str | None, models: Models) -> Sequence[Parse] | None:
     """A parse of every paragraph but boilerplate, in order; None where the language has no model."""
     if language is None or language not in models.tagger:
@@ -78,7 +82,7 @@ def in_capitals(text: str) -> bool:
 
 def lower_case_words(text: str) -> frozenset[str]:
     """The words that an article prints in lower case."""
-    return FUNCTION_WORDS.union(_LOWER_WORD.findall(text))
+    return FUNCTION_WORDS.union(_LOWER_WORD.findall(text)) - _IN_NAMES
 
 
 def in_sentence_case(text: str, common: frozenset[str]) -> str:

@@ -4,12 +4,14 @@ The weights were set by hand in units of one model label and checked on news, en
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from typing import cast
 
 from transforms.entities.gazetteer import known
 from transforms.entities.mention import NAMED, PLACES, Mention
 from transforms.lexicon.given_names import GIVEN_NAMES
+from transforms.lexicon.leaders import SURNAME_FIRST
 from transforms.lexicon.name_words import (
     COMPANY_SUFFIXES,
     EVENT_ENDINGS,
@@ -22,50 +24,58 @@ from transforms.lexicon.places import PLACE_BEGINNINGS, PLACE_ENDINGS
 from transforms.lexicon.titles import ROLES, TITLES
 from transforms.schema import EntityType
 
-type Votes = Counter[EntityType]
+type Votes = dict[EntityType, float]
 
-_WINDOW = 24
-_LAST_WORD = re.compile(r"([\w.'-]+) ?$")
-_AFTER: tuple[tuple[re.Pattern[str], EntityType, float], ...] = (
-    (re.compile(r", (?:aged )?\d\d(?:,|\.|$)| \(\d\d\)"), "PERSON", 2.0),
-    (re.compile(r",? (?:said|says|told|added|tweeted|joked|recalled|insisted)\b"), "PERSON", 0.5),
-    (re.compile(r", (?:who|whose|a former|the former|her|his)\b"), "PERSON", 0.8),
-    (re.compile(r"['’]s (?:wife|husband|family|lawyer|son|daughter|brother|father|mother|career|death|life|body|widow)\b"), "PERSON", 1.2),
-    (re.compile(r" (?:Jr|Sr|III?)\b"), "PERSON", 2.0),
-    (re.compile(r"['’]?s? (?:shares|stock|spokes\w+|shareholders|employees|headquarters|board|subsidiary|unit|customers)\b"), "ORG", 1.2),
-    (re.compile(r",? (?:Inc|Corp|Ltd|plc|PLC|Co|LLC|AG|SA|NV|SpA)\b"), "ORG", 3.0),
-    (re.compile(r" \((?:NYSE|NASDAQ|[A-Z]{1,6}\.[A-Z]{1,2})\b"), "ORG", 2.0),
-    (re.compile(r" (?:province|region|district|city|county|airport|peninsula|border|suburb|river)\b"), "GPE", 0.8),
-    (re.compile(r"-based\b"), "GPE", 1.0),
+_WINDOW = 28
+_BEFORE = re.compile(r"([\w.'-]+),? (?:the |a |an )?[\"“‘']?$")
+_AFTER = re.compile(
+    r"""(?P<age>,\ (?:aged\ )?\d\d(?:,|\.|$)|\ \(\d\d\))
+    |(?P<junior>,?\ (?:Jr|Sr|III?)\b)
+    |(?P<speaks>,?\ (?:said|says|told|added|tweeted|joked|recalled|insisted|wrote|told|replied|smiled)\b)
+    |(?P<lives>\ (?:was\ born|was\ educated|was\ married|died|married|studied|graduated|retired|grew|wrote|sang|starred|himself|herself|who|whose|studied|attended|scored|resigned|ran)\b)
+    |(?P<clause>,\ (?:who|whose|a\ former|the\ former|her|his)\b)
+    |(?P<kin>['’]s?\ (?:wife|husband|family|lawyer|lawyers|son|daughter|brother|sister|father|mother|career|death|life|body|widow|attorney)\b)
+    |(?P<trades>(?:['’]s?)?\ (?:shares|stock|spokes\w+|shareholders|employees|headquarters|board|subsidiary|unit|customers|executives|officials)\b)
+    |(?P<legal>,?\ (?:Inc|Corp|Ltd|plc|PLC|Co|LLC|AG|SA|NV|SpA)\b)
+    |(?P<ticker>\ \((?:NYSE|NASDAQ|[A-Z]{2,6}\.[A-Z]{1,2})\b)
+    |(?P<area>\ (?:province|region|district|city|county|airport|peninsula|border|suburb|river|municipality|village|town)\b)
+    |(?P<within>,\ (?P<larger>[A-Z][\w.]+(?:\ [A-Z][\w.]+)?))
+    |(?P<based>-based\b)""",
+    re.VERBOSE,
 )
-_BEFORE: dict[str, tuple[EntityType, float]] = {
-    "in": ("GPE", 0.7),
-    "near": ("GPE", 0.8),
-    "across": ("GPE", 0.6),
-    "throughout": ("GPE", 0.6),
-    "outside": ("GPE", 0.4),
-    "northern": ("GPE", 1.0),
-    "southern": ("GPE", 1.0),
-    "eastern": ("GPE", 1.0),
-    "western": ("GPE", 1.0),
-    "central": ("GPE", 0.8),
-    "downtown": ("GPE", 1.0),
-    "northeastern": ("GPE", 1.0),
-    "maker": ("ORG", 1.0),
-    "giant": ("ORG", 1.2),
-    "retailer": ("ORG", 1.2),
-    "carrier": ("ORG", 1.0),
-    "group": ("ORG", 0.8),
-    "firm": ("ORG", 1.2),
-    "company": ("ORG", 1.2),
-    "newspaper": ("ORG", 1.5),
-    "bank": ("ORG", 1.0),
-    "broadcaster": ("ORG", 1.5),
-    "agency": ("ORG", 1.5),
-    "daily": ("ORG", 1.0),
-}
+_AFTER_WEIGHTS: dict[str, tuple[EntityType, float]] = {
+    "age": ("PERSON", 2.0), "junior": ("PERSON", 2.0), "speaks": ("PERSON", 0.5), "lives": ("PERSON", 1.0), "clause": ("PERSON", 0.8), "kin": ("PERSON", 1.2),
+    "trades": ("ORG", 1.2), "legal": ("ORG", 3.0), "ticker": ("ORG", 2.0), "area": ("GPE", 0.8), "based": ("GPE", 1.0),
+}  # fmt: skip
+_BEFORE_WEIGHTS: dict[str, tuple[EntityType, float]] = {
+    **dict.fromkeys(("in", "near", "northern", "southern", "eastern", "western", "downtown", "northeastern", "southeastern", "northwestern", "southwestern"), ("GPE", 1.0)),
+    **dict.fromkeys(("across", "throughout", "outside", "central", "inside", "around", "upper", "lower"), ("GPE", 0.6)),
+    **dict.fromkeys(("to", "from"), ("GPE", 0.2)),
+    **dict.fromkeys(("village", "town", "city", "island", "district", "province", "suburb", "river", "lake", "port", "capital", "resort"), ("GPE", 1.2)),
+    **dict.fromkeys(("newspaper", "broadcaster", "agency", "daily", "magazine", "website", "label"), ("ORG", 1.5)),
+    **dict.fromkeys(("maker", "giant", "retailer", "carrier", "firm", "company", "bank", "group", "club", "band", "rivals", "champions", "side", "joined"), ("ORG", 1.0)),
+}  # fmt: skip
+_IS_A = re.compile(
+    r"(?:['’\"”]|\s\([^)]*\)|,[^,.]{1,40},)*\s(?:is|was|are|were|has\ been)\s(?:\w+\s){0,3}?(?:an?|the|one\ of\ the)\s(?:[\w'’,-]+\s){0,5}?(?:"
+    r"(?P<GPE>village|town|city|municipality|hamlet|suburb|district|province|county|commune|neighbou?rhood|region|parish|settlement|capital|borough)"
+    r"|(?P<LOC>river|lake|mountain|island|peninsula|valley|stream|volcano|glacier|bay|creek)"
+    r"|(?P<FAC>street|road|highway|bridge|airport|stadium|building|castle|tower|railway\ station|station|park|motorway)"
+    r"|(?P<ORG>company|band|club|organi[sz]ation|team|label|school|university|college|newspaper|magazine|agency|manufacturer|retailer|airline|bank|party|corporation|firm|group|duo|trio|publisher"
+    r"|maker|producer|supplier|bookseller|station|network|channel|institution|institute|charity|association)"
+    r"|(?P<PERSON>player|footballer|politician|actor|actress|singer|musician|writer|author|guitarist|composer|artist|poet|lawyer|painter|professor|scientist|physicist|drummer|bishop"
+    r"|general|soldier|officer|journalist|director|novelist|historian|philosopher|architect|mathematician|chemist|economist|businessman|activist|saint|monk|king|queen|member|native|son"
+    r"|daughter|wife|coach|cricketer|wrestler|boxer|pianist|filmmaker|comedian|model|swimmer|runner|cyclist|golfer|man|woman|boy|girl)"
+    r"|(?P<WORK_OF_ART>album|song|film|novel|book|movie|single|play|series|poem|painting|game|show|episode|musical|opera|documentary)"
+    r"|(?P<PRODUCT>aircraft|software|language|language|car|ship|weapon|missile|drug|computer|system)"
+    r")\b",
+)
+_HE = re.compile(r"[^.!?]{0,120}?(?:[.!?][\"”]?\s+(?:(?P<he>He|She|His|Her)|(?P<it>It|Its))\b|\s(?P<his>he|she|his|her|himself|herself)\b)")
 _INITIALS = re.compile(r"(?:[A-Z]\.[ -]?)+ ?[A-Z][\w'’-]+")
 _ACRONYM = re.compile(r"[A-Z][A-Z&]{1,5}s?")
+
+
+def _no_votes() -> Votes:
+    return defaultdict(float)
 
 
 def settled(text: str, mentions: Sequence[Mention]) -> list[Mention]:
@@ -85,12 +95,11 @@ def key_of(name: str) -> str:
 
 def _types(text: str, groups: dict[str, list[Mention]]) -> dict[str, EntityType]:
     types: dict[str, EntityType] = {}
-    inherited: defaultdict[str, Votes] = defaultdict(Counter)
+    inherited: defaultdict[str, Votes] = defaultdict(_no_votes)
     for key in sorted(groups, key=lambda name: (-name.count(" "), name)):
         if key in NOT_NAMES:
             continue
-        votes = _votes(text, key, groups[key])
-        votes.update(inherited[key])
+        votes = _votes(text, key, groups[key], inherited[key])
         types[key] = _winner(votes, groups[key])
         _pass_on(key, types[key], inherited)
     return types
@@ -102,47 +111,76 @@ def _pass_on(key: str, kind: EntityType, inherited: defaultdict[str, Votes]) -> 
     if len(words) < 2:
         return
     if kind == "PERSON":
-        inherited[words[-1]]["PERSON"] += 2.5  # type: ignore[assignment]  # Counter takes floats; its stub does not
-        inherited[words[0]]["PERSON"] += 1.0  # type: ignore[assignment]
+        _raise(inherited[words[-1]], "PERSON", 2.5)
+        _raise(inherited[words[0]], "PERSON", 2.0 if words[0] in SURNAME_FIRST else 0.8)
     elif kind == "ORG":
-        inherited[words[0]]["ORG"] += 1.2  # type: ignore[assignment]
-        inherited[" ".join(words[:-1])]["ORG"] += 1.2  # type: ignore[assignment]
+        _raise(inherited[words[0]], "ORG", 1.2)
+        _raise(inherited[" ".join(words[:-1])], "ORG", 1.2)
+
+
+def _raise(votes: Votes, kind: EntityType, weight: float) -> None:
+    votes[kind] = max(votes[kind], weight)
 
 
 def _winner(votes: Votes, mentions: Sequence[Mention]) -> EntityType:
     places = sum(votes[kind] for kind in PLACES)
-    by_family = Counter({kind: weight for kind, weight in votes.items() if kind not in PLACES})
+    by_family = {kind: weight for kind, weight in votes.items() if kind not in PLACES}
     best, weight = max(by_family.items(), key=lambda item: (item[1], item[0]), default=(mentions[0].type, 0))
     return best if weight > places else max(sorted(PLACES), key=lambda kind: votes[kind])
 
 
-def _votes(text: str, key: str, mentions: Sequence[Mention]) -> Votes:
-    votes: Votes = Counter()
+def _votes(text: str, key: str, mentions: Sequence[Mention], inherited: Votes) -> Votes:
+    votes = _no_votes()
     for mention in mentions:
-        votes[mention.type] += 1.0 if mention.type in NAMED else 0.7  # type: ignore[assignment]
+        votes[mention.type] += 1.0 if mention.type in NAMED else 0.7
         for kind, weight in _around(text, mention):
-            votes[kind] += weight  # type: ignore[assignment]
-    scale = max(1.0, len(mentions) / 2)
-    for kind, weight in _inside(key, mentions[0].text):
-        votes[kind] += weight * scale  # type: ignore[assignment]
+            votes[kind] += weight
+    scale = min(3.0, max(1.0, len(mentions) / 2))
+    for kind, weight in (*_inside(key, mentions[0].text), *inherited.items()):
+        votes[kind] += weight * scale
+    if _unclear(votes):
+        for mention in mentions[:6]:
+            for kind, weight in _further(text, mention):
+                votes[kind] += weight
     return votes
 
 
+def _unclear(votes: Votes) -> bool:
+    """Whether no type has three quarters of the votes, or few have voted."""
+    total = sum(votes.values())
+    return total < 2.5 or max(votes.values()) < 0.75 * total
+
+
 def _around(text: str, mention: Mention) -> Iterator[tuple[EntityType, float]]:
-    """What the words before and after a mention say."""
-    after = text[mention.end : mention.end + _WINDOW]
-    for pattern, kind, weight in _AFTER:
-        if pattern.match(after):
-            yield kind, weight
-    before = _LAST_WORD.search(text[max(0, mention.start - _WINDOW) : mention.start])
+    """What the words right before and after a mention say."""
+    after = _AFTER.match(text, mention.end, mention.end + _WINDOW)
+    if after:
+        what = after.lastgroup or ""
+        if what in _AFTER_WEIGHTS:
+            yield _AFTER_WEIGHTS[what]
+        elif (larger := known(after["larger"].rstrip("."))) and larger.type == "GPE":
+            yield "GPE", 1.5
+    before = _BEFORE.search(text[max(0, mention.start - _WINDOW) : mention.start])
     if before:
         word = before[1]
         if word in TITLES:
             yield "PERSON", 2.0
         elif word in ROLES:
             yield "PERSON", 1.5
-        elif word in _BEFORE:
-            yield _BEFORE[word]
+        elif word in _BEFORE_WEIGHTS:
+            yield _BEFORE_WEIGHTS[word]
+
+
+def _further(text: str, mention: Mention) -> Iterator[tuple[EntityType, float]]:
+    """What its sentence and the next say: "… is a village in …", "… He …"."""
+    defined = _IS_A.match(text, mention.end, mention.end + 160)
+    if defined:
+        yield cast("EntityType", defined.lastgroup), 2.5
+    pronoun = _HE.match(text, mention.end, mention.end + 160)
+    if pronoun and pronoun["it"]:
+        yield "ORG", 0.4
+    elif pronoun:
+        yield "PERSON", 0.6 if pronoun["he"] else 0.3
 
 
 def _inside(key: str, name: str) -> Iterator[tuple[EntityType, float]]:

@@ -8,8 +8,9 @@ from transforms.entities.slug import slug
 from transforms.lexicon.agencies import AGENCIES
 from transforms.lexicon.cities import CITIES
 from transforms.lexicon.countries import COUNTRIES, FORMER_AND_PARTS
+from transforms.lexicon.name_words import OTHER_NAMES
 from transforms.lexicon.organisations import CLUBS, ORGANISATIONS
-from transforms.lexicon.peoples import OTHER_PEOPLES
+from transforms.lexicon.peoples import OTHER_PEOPLES, SAME_AS
 from transforms.lexicon.places import CANADIAN_PROVINCES, CITY_ALIASES, REGIONS, US_STATES
 from transforms.schema import EntityType
 
@@ -36,6 +37,12 @@ _SURE_AGENCIES = frozenset("AFP AP KCNA UPI Reuters Xinhua Interfax Yonhap Kyodo
 
 
 def _entries() -> Iterator[tuple[str, Entry]]:
+    for agency in AGENCIES:
+        for name in (agency.name, *agency.aliases):
+            sure = (" " in name and name[0].isupper()) or name in _SURE_AGENCIES
+            yield name.removeprefix("The "), Entry("ORG", agency.entity_id, agency.name, agency.country, agency.wikidata, sure=sure)
+    for name in OTHER_NAMES:
+        yield name, Entry("PRODUCT", f"product/{slug(name)}", name, None, None, sure=True)
     for name, code in CITIES.items():
         canonical = CITY_ALIASES.get(name, name)
         yield name, Entry("GPE", f"place/{slug(canonical)}", canonical, code, None, sure=False)
@@ -49,7 +56,8 @@ def _entries() -> Iterator[tuple[str, Entry]]:
     for club in CLUBS:
         yield club, Entry("ORG", f"org/{slug(club)}", club, None, None, sure=" " in club)
     for people in OTHER_PEOPLES:
-        yield people, Entry("NORP", f"people/{slug(people)}", people, None, None, sure=people not in _UNSURE)
+        one = people.removesuffix("s")
+        yield people, Entry("NORP", SAME_AS.get(people, f"people/{slug(one)}"), one, None, None, sure=people not in _UNSURE)
     for country in FORMER_AND_PARTS:
         where = f"place/{slug(country.names[0])}"
         yield from _of_country(country.names, country.peoples, country.capitals, Entry("GPE", where, country.names[0], country.code, country.wikidata, sure=True))
@@ -63,10 +71,6 @@ def _entries() -> Iterator[tuple[str, Entry]]:
     for organisation in ORGANISATIONS:
         known = Entry("ORG", f"org/{organisation.slug}", organisation.names[0], organisation.country, organisation.wikidata, sure=True)
         yield from ((name, known._replace(sure=name not in _UNSURE)) for name in organisation.names)
-    for agency in AGENCIES:
-        for name in (agency.name, *agency.aliases):
-            sure = (" " in name and name[0].isupper()) or name in _SURE_AGENCIES
-            yield name.removeprefix("The "), Entry("ORG", agency.entity_id, agency.name, agency.country, agency.wikidata, sure=sure)
 
 
 def _of_country(names: tuple[str, ...], peoples: tuple[str, ...], capitals: tuple[str, ...], entry: Entry) -> Iterator[tuple[str, Entry]]:

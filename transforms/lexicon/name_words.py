@@ -51,9 +51,10 @@ NOT_NAMES = frozenset(
     Q1 Q2 Q3 Q4 FY URL http www Internet Web FILE PHOTO File Photo Handout Image Picture Video Interior Foreign Defence Defense Finance Justice Health Education
     Sunday Monday Tuesday Wednesday Thursday Friday Saturday January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul
     Aug Sep Sept Oct Nov Dec Mr Mrs Ms Miss Dr Sir Lord Lady President Minister Prime Chairman Secretary General Summit Analyst Add AND THE Attendance Scorers
-    Thanksgiving Christmas Easter Ramadan God Jesus Christ Lord Bible Koran Quran Editor Update UPDATE Exclusive EXCLUSIVE Factbox Analysis Dow Nasdaq Nikkei FTSE DAX CAC
-    S&P Treasuries Fahrenheit Celsius Regards Subject Thanks Hello Hi Dear Best Phone Fax Email E-mail Tel Inc Ltd Corp Co Group Company State Twitter YouTube
-    Instagram Wikipedia Android iPhone iPad Windows Linux Bitcoin bitcoin""".split()
+    Thanksgiving Christmas Easter Ramadan God Jesus Christ Lord Bible Koran Quran Editor Update UPDATE Exclusive EXCLUSIVE Factbox Analysis
+    Treasuries Fahrenheit Celsius Regards Subject Thanks Hello Hi Dear Best Phone Fax Email E-mail Tel Inc Ltd Corp Co Group Company State Soccer Cricket Baseball Tennis Basketball
+    Boxing Squash Golf Rugby Athletics Cycling Swimming Hockey Badminton Volleyball Skiing Gymnastics Division League Motor Racing SOCCER CRICKET BASEBALL TENNIS BASKETBALL BOXING SQUASH GOLF
+    RUGBY ATHLETICS CYCLING HOCKEY BADMINTON Results Standings Friday's Women Men""".split()
 )
 """Capitalised words that are no person, organisation or place, whatever a model says of them standing alone."""
 
@@ -69,3 +70,11 @@ ORG_WORDS_INSIDE = frozenset(("of", "for", "and", "the", "&", "de", "du", "des",
 
 NAME_PARTICLES = frozenset("de da di do du dos das del della der den des van von ter ten la le bin ibn al el bint abu ben y e zu zum af av and st".split())
 """Small words that may stand inside a person's name."""
+
+OTHER_NAMES = frozenset(
+    """
+Twitter;YouTube;Instagram;Wikipedia;Wikinews;WhatsApp;TikTok;Telegram;Android;iPhone;iPad;Windows;Linux;Bitcoin;Dow;Dow Jones industrial average;Dow Jones Industrial Average
+Nasdaq;Nikkei;FTSE;FTSE 100;DAX;CAC 40;S&P 500;Hang Seng;Kospi;Stoxx 600;Boeing 737;Boeing 747;Airbus A320;Airbus A380
+""".strip().replace("\n", ";").split(";")
+)
+"""Platforms, products and share indices: names, but none of person, organisation and place."""
