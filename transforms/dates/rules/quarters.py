@@ -1,0 +1,106 @@
+"""Quarters and halves, which company news speaks in: the third quarter, the first half of 2019, the year-ago quarter."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from transforms.dates.anchor import Context, direction
+from transforms.dates.grammar import Hit, Reading, Rule, rule
+from transforms.dates.values import moved, point
+
+_PERIODS = frozenset({"quarter", "half"})
+
+
+def _ordinal(hit: Hit, context: Context) -> Iterator[Reading]:
+    """The third quarter (of 1989, of last year, of the year): the latest that has begun, the coming one where the sentence looks ahead."""
+    unit, plural = hit.value("unit")
+    number = hit.value("number")
+    number = (4 if unit == "Q" else 2) if number == -1 or hit.has("last") else number
+    if number is None or not 1 <= number <= (4 if unit == "Q" else 2) or (unit == "H" and not _is_half(hit)):
+        return
+    if plural:
+        yield Reading("SET", f"XXXX-{unit}{number}", basis="none")
+        return
+    if hit.has("year"):
+        yield Reading("DATE", f"{hit.value('year'):04}-{unit}{number}")
+        return
+    published = context.published
+    if hit.has("decade"):
+        return
+    if published is None:
+        yield Reading("DATE", f"XXXX-{unit}{number}", basis="none")
+        return
+    yield Reading("DATE", f"{_year(hit, context, published, unit, number):04}-{unit}{number}", anchor=published, basis="published")
+
+
+def _is_half(hit: Hit) -> bool:
+    """A half of a match is none of a year: only with a year, or of one."""
+    return hit.has("year") or hit.has("shift") or hit.has("shift2") or hit.has("whole")
+
+
+def _year(hit: Hit, context: Context, published: date, unit: str, number: int) -> int:
+    if shift := hit.kinds("shift") or hit.kinds("shift2"):
+        return published.year + {"l": -1, "i": 0, "N": 1}[shift]
+    if hit.has("ago"):
+        return published.year - 1
+    size = 3 if unit == "Q" else 6
+    first_month = (number - 1) * size + 1
+    if direction(hit, context.cues) > 0 and published.month > first_month + size - 1:
+        return published.year + (published.month - first_month > 8)
+    if direction(hit, context.cues) > 0:
+        return published.year
+    return published.year - (first_month > published.month)
+
+
+def _plain(hit: Hit, context: Context) -> Iterator[Reading]:
+    """The quarter, the latest quarter: the one spoken of, else the last that is over."""
+    shift, published = hit.kinds("shift"), context.published
+    if hit.value("unit")[0] != "Q" or hit.value("unit")[1]:
+        return
+    said = context.last_said(frozenset({"quarter"}), 4)
+    if published is None:
+        yield Reading("DATE", "XXXX-QX", basis="none")
+    elif shift == "i":
+        yield context.point("Q", 0)
+    elif shift == "N":
+        yield context.point("Q", 1)
+    elif shift == "l" and hit.word("shift") != "latest":
+        yield context.point("Q", -1)
+    elif said:
+        yield Reading("DATE", said.value[:7], anchor=said.days.earliest, basis="discourse")
+    else:
+        yield context.point("Q", -1)
+
+
+def _year_ago(hit: Hit, context: Context) -> Iterator[Reading]:
+    """The year-ago quarter, the same period last year, a year earlier: what the article speaks of, a year before."""
+    yield year_before(hit, context)
+
+
+def year_before(hit: Hit, context: Context) -> Reading:
+    """A year before the period spoken of: company news means the year-ago quarter when it has named one."""
+    said = context.last_said(frozenset({"quarter", "half"}), 3)
+    if said is None and "quarter" in hit.tokens.words[max(0, hit.start - 25) : hit.start]:
+        reading = context.point("Q", -5)
+        return reading if context.published else reading._replace(value="XXXX-QX")
+    if said is None:
+        said = context.last_said(frozenset({"month"}), 1)
+    if said is None or said.days.earliest is None:
+        return context.point("Y", -1)
+    unit = {"quarter": "Q", "half": "H", "month": "M"}[said.days.granularity]
+    first = said.days.earliest
+    if context.published and first.year < context.published.year and said.days.granularity != "month" and (context.published - first).days > 190:
+        return Reading("DATE", said.value, anchor=first, basis="discourse")
+    return Reading("DATE", point(moved(first, "Y", -1), unit), anchor=first, basis="discourse")
+
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "quarter",
+        r"(?:(?:t?(?P<shift>[liN])Us)?|(?P<ago>t?h?U-g)-?)?t?(?:f-?)?(?:(?P<number>o)|(?P<last>l)(?=Q(?:O?[Y]|OtU)))-?(?P<unit>Q)"
+        r"(?:[O,]?(?:f?U?)?(?P<year>Y)|Ot?(?P<shift2>[liN])U|(?P<whole>Ot(?:f)?U))?",
+        _ordinal,
+    ),
+    rule("year_quarter", r"t?(?P<year>Y)f?-?(?P<number>o)?-?(?P<unit>Q)", _ordinal),
+    rule("quarter_plain", r"t?(?P<shift>[liNh])?(?P<unit>Q)", _plain),
+    rule("year_ago", r"t?h?[aU]?U?-[gG]-?(?:o?-?Q)?", _year_ago),
+)

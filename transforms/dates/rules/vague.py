@@ -1,0 +1,39 @@
+"""PAST_REF, PRESENT_REF and FUTURE_REF: now, recently, the future."""
+
+from collections.abc import Iterator
+
+from transforms.dates.anchor import Context
+from transforms.dates.grammar import Hit, Reading, Rule, rule
+
+
+def _vague(hit: Hit, context: Context) -> Iterator[Reading]:
+    if hit.word("word") == "future" and hit.kind_at(hit.start - 1) not in {"t", "p"} and hit.word_at(hit.start - 1) not in {"near", "foreseeable"}:
+        return
+    if hit.word("word") == "now that" and hit.word_at(hit.start - 1) in {"and", "but"}:
+        return
+    yield context.vague(hit.value("word"))
+
+
+def _recent(hit: Hit, context: Context) -> Iterator[Reading]:
+    """A recent poll."""
+    yield context.vague("PAST_REF")
+
+
+def _current(hit: Hit, context: Context) -> Iterator[Reading]:
+    """The current chairman."""
+    if hit.word("word") == "current" and not (hit.shown_at(hit.end)[:1].isupper() and hit.shown_at(hit.start)[:1].isupper()):
+        yield context.vague("PRESENT_REF")
+
+
+def _past(hit: Hit, context: Context) -> Iterator[Reading]:
+    """The past, as a noun."""
+    if hit.word("word") == "the past" and (hit.kind_at(hit.end) in {",", ".", "-", "p", ""} or hit.word_at(hit.start - 1) in {"in", "of"}):
+        yield context.vague("PAST_REF")
+
+
+RULES: tuple[Rule, ...] = (
+    rule("vague", r"(?P<word>v)", _vague),
+    rule("recent", r"(?P<word>r)(?![UQ])", _recent),
+    rule("current", r"(?P<word>i)(?!z*[UQWMS])", _current),
+    rule("the_past", r"(?P<word>l)(?=$|[^UQndYkWMSHP])", _past),
+)
