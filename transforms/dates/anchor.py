@@ -125,10 +125,14 @@ def direction(hit: Hit, cues: Cues) -> int:
     before = hit.word_at(hit.start - 1)
     if before in cues.since:
         return -1
-    if before in cues.until:
+    if before in cues.until or hit.tokens.values[hit.start - 1 : hit.start] == ["until"]:
         return 1
-    for words in (_words_before(hit), _words_after(hit)):
-        for word in words:
-            if look := _look(word, cues):
-                return look
+    for word in _words_before(hit):
+        if look := _look(word, cues):
+            return look
+    for word in _words_after(hit):
+        if word in cues.future:
+            return 1
+        if _look(word, cues):
+            return -1
     return 0

@@ -7,8 +7,8 @@ from transforms.dates.rules import clock, days, durations, months, quarters, rel
 
 CUES = Cues(
     future=frozenset(
-        "will shall 'll won't would scheduled expected expects expect plans plan planned planning due set slated hopes hope intends intend aims going upcoming "
-        "deadline may might could should can expires expire begins starts ends opens closes arrives leaves next until till ahead effective".split()
+        "will shall 'll ll would could scheduled expected expects expect plans plan planned planning due slated hopes hope intend intends intended aims "
+        "postponed upcoming deadline ready until till".split()
     ),
     past=frozenset(
         "was were had did been said says has began became came took made went got rose fell grew held met left won lost saw found gave told wrote "
@@ -17,7 +17,7 @@ CUES = Cues(
     ),
     past_endings=("ed",),
     not_past=frozenset({"need", "indeed", "united", "hundred", "speed", "exceed", "proceed", "succeed", "breed", "limited", "alleged"}),
-    until=frozenset({"until", "till", "by", "through"}),
+    until=frozenset({"until", "till", "by"}),
     since=frozenset({"since"}),
     at=frozenset({"in", "of", "by", "since", "from", "until", "till", "to", "between", "during", "before", "after", "through", "throughout", "for", "and", "or"}),
     clock=frozenset({"at", "by", "from", "until", "to", "till", "before", "after", "about", "around", "since", "between"}),

@@ -1,5 +1,6 @@
 """English words of time. Months, weekdays and numbers as dictionaries have them; abbreviations after the AP Stylebook; the rest from TimeML's guidelines."""
 
+from transforms.dates.named_days import AFTER, EASTER, FIXED, OFFICIAL
 from transforms.dates.tokens import Entry, Lexicon, lexicon_phrases
 
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
@@ -15,7 +16,7 @@ _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth el
 _LATER_ORDINALS = {"seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30}
 _DECADES = {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9}
 _UNITS = {
-    "second": "S", "sec": "S", "minute": "TM", "min": "TM", "hour": "TH", "hr": "TH", "day": "D", "week": "W", "fortnight": "FN", "weekend": "WE",
+    "second": "S", "minute": "TM", "hour": "TH", "hr": "TH", "day": "D", "week": "W", "fortnight": "FN", "weekend": "WE",
     "month": "M", "year": "Y", "yr": "Y", "decade": "DE", "century": "CE", "millennium": "ML",
 }  # fmt: skip
 _PLURALS = {"century": "centuries", "millennium": "millennia"}
@@ -43,7 +44,7 @@ _WORDS: dict[str, Entry] = {
     **{word: Entry("Z", word.upper()) for word in _ZONES},
     "spring": Entry("S", "SP"), "summer": Entry("S", "SU"), "autumn": Entry("S", "FA"), "fall": Entry("S", "FA"), "winter": Entry("S", "WI"),
     "summertime": Entry("S", "SU"), "springtime": Entry("S", "SP"), "wintertime": Entry("S", "WI"),
-    "quarter": Entry("Q", ("Q", False)), "quarters": Entry("Q", ("Q", True)), "half": Entry("Q", ("H", False)), "halves": Entry("Q", ("H", True)),
+    "quarter": Entry("Q", ("Q", False)), "period": Entry("Q", ("PER", False)), "quarters": Entry("Q", ("Q", True)), "half": Entry("Q", ("H", False)), "halves": Entry("Q", ("H", True)),
     "today": Entry("D", 0), "yesterday": Entry("D", -1), "tomorrow": Entry("D", 1), "tonight": Entry("D", "NI"), "overnight": Entry("D", "ON"),
     "am": Entry("A", "am"), "pm": Entry("A", "pm"),
     "last": Entry("l", "last"), "past": Entry("l", "past"), "previous": Entry("l", "previous"), "preceding": Entry("l", "previous"),
@@ -72,7 +73,22 @@ _WORDS: dict[str, Entry] = {
     **{word: Entry("z") for word in "trading business working more long straight consecutive successive full whole entire calendar additional other very".split()},
 }  # fmt: skip
 
+_NAMED_DAYS: dict[str, str] = {
+    **{name: name for name in (*FIXED, *EASTER, *OFFICIAL, *AFTER) if name not in {"independence day", "christmas", "easter", "bank holiday"}},
+    "christmas day": "christmas", "christmas": "christmas", "xmas": "christmas", "easter sunday": "easter", "easter": "easter",
+    "thanksgiving day": "thanksgiving", "martin luther king jr. day": "martin luther king day", "mlk day": "martin luther king day",
+    "president's day": "presidents' day", "presidents day": "presidents' day", "valentine day": "valentine's day", "new years day": "new year's day",
+    "new years eve": "new year's eve", "fourth of july": "independence day", "u.s. independence day": "independence day", 
+    "april fool's day": "april fools' day", "st. patrick's day": "st patrick's day", "international women's day": "women's day",
+    "remembrance day": "armistice day", "guy fawkes day": "guy fawkes night", "bonfire night": "guy fawkes night", "chinese new year": "lunar new year",
+    "spring festival": "lunar new year", "eid": "eid al-fitr", "eid ul-fitr": "eid al-fitr", "eid al-azha": "eid al-adha", "eid ul-adha": "eid al-adha",
+    "deepavali": "diwali", "vesak day": "vesak", "all saints day": "all saints' day", "whitsun": "pentecost", "fat tuesday": "shrove tuesday",
+    "mardi gras": "shrove tuesday", "election day": "election day", "chanukah": "hanukkah", "pesach": "passover",
+}  # fmt: skip
+"""Names of days in `named_days`."""
+
 _PHRASES: dict[str, Entry] = {
+    **{phrase: Entry("H", name) for phrase, name in _NAMED_DAYS.items()},
     "at least": Entry("e", "EQUAL_OR_MORE"), "at most": Entry("e", "EQUAL_OR_LESS"), "more than": Entry("e", "MORE_THAN"),
     "less than": Entry("e", "LESS_THAN"), "fewer than": Entry("e", "LESS_THAN"), "up to": Entry("e", "EQUAL_OR_LESS"),
     "as long as": Entry("e", "EQUAL_OR_LESS"), "no more than": Entry("e", "EQUAL_OR_LESS"), "no less than": Entry("e", "EQUAL_OR_MORE"),
@@ -85,16 +101,18 @@ _PHRASES: dict[str, Entry] = {
     "at this time": Entry("v", "PRESENT_REF"), "just now": Entry("v", "PRESENT_REF"), "these days": Entry("v", "PRESENT_REF"),
     "at this moment": Entry("v", "PRESENT_REF"), "the present": Entry("v", "PRESENT_REF"), "the moment": Entry("x"), "now that": Entry("v", "PRESENT_REF"),
     "more recently": Entry("v", "PAST_REF"), "most recently": Entry("v", "PAST_REF"), "not long ago": Entry("v", "PAST_REF"),
-    "long ago": Entry("v", "PAST_REF"), "in the past": Entry("v", "PAST_REF"), "the recent past": Entry("v", "PAST_REF"),
+    "long ago": Entry("v", "PAST_REF"), "the recent past": Entry("v", "PAST_REF"),
     "the future": Entry("v", "FUTURE_REF"), "the near future": Entry("v", "FUTURE_REF"), "the foreseeable future": Entry("v", "FUTURE_REF"),
     "the short term": Entry("v", "FUTURE_REF"), "the near term": Entry("v", "FUTURE_REF"), "the long term": Entry("v", "FUTURE_REF"),
-    "the past": Entry("l", "past"), "as soon as possible": Entry("v", "FUTURE_REF"), "some day": Entry("v", "FUTURE_REF"), "a later date": Entry("v", "FUTURE_REF"),
+    "as soon as possible": Entry("v", "FUTURE_REF"), "some day": Entry("v", "FUTURE_REF"), "a later date": Entry("v", "FUTURE_REF"),
+    "super tuesday": Entry("x"), "super sunday": Entry("x"), "black monday": Entry("x"), "black tuesday": Entry("x"), "black wednesday": Entry("x"),
+    "black thursday": Entry("x"), "bloody sunday": Entry("x"), "as early as": Entry("p", "until"), "as soon as": Entry("p", "until"),
     "years of age": Entry("x"), "years old": Entry("x"), "months old": Entry("x"), "weeks old": Entry("x"), "days old": Entry("x"),
     "year-old": Entry("x"), "year-olds": Entry("x"), "month-old": Entry("x"), "week-old": Entry("x"), "day-old": Entry("x"), "years-old": Entry("x"),
     "year old": Entry("x"), "mid-day": Entry("P", "12:00"), "each other": Entry("x"), "every other": Entry("c", 2), "other than": Entry("x"),
     "day to day": Entry("x"), "day-to-day": Entry("x"), "all day": Entry("x"), "same-sex": Entry("x"),
     "second hand": Entry("x"), "second-hand": Entry("x"), "second thoughts": Entry("x"), "summer olympics": Entry("x"), "winter olympics": Entry("x"),
-    "summer games": Entry("x"), "winter games": Entry("x"), "black friday": Entry("H", "black friday"), "new york": Entry("x"),
+    "summer games": Entry("x"), "winter games": Entry("x"), "new york": Entry("x"),
     "sunday times": Entry("x"), "spring break": Entry("x"), "daylight saving": Entry("x"), "sunday mirror": Entry("x"), "financial times": Entry("x"),
     "mail on sunday": Entry("x"), "today show": Entry("x"), "usa today": Entry("x"), "daily mail": Entry("x"), "daily telegraph": Entry("x"),
     "daily mirror": Entry("x"), "daily express": Entry("x"), "daily star": Entry("x"), "daily news": Entry("x"), "daily beast": Entry("x"),
@@ -105,7 +123,7 @@ _PHRASES: dict[str, Entry] = {
 ENGLISH = Lexicon(
     words=_WORDS,
     phrases=lexicon_phrases(_PHRASES),
-    abbreviations=frozenset({*_SHORT_MONTHS, *_SHORT_WEEKDAYS, "yr", "hr", "min", "sec"}),
+    abbreviations=frozenset({*_SHORT_MONTHS, *_SHORT_WEEKDAYS, "yr", "hr"}),
     capitals=frozenset({"may", "march", "mar", "jan", "sat", "sun", "mon", "wed", "et", "ist", "met"}),
     joiner="and",
 )

@@ -1,5 +1,6 @@
 """A document's temporal expressions: tokens, hits of the rules, readings in the order of the text, rows."""
 
+import heapq
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -23,8 +24,10 @@ _MODIFIED = frozenset({"year", "month", "week", "quarter", "half", "season", "de
 
 class _Candidate(NamedTuple):
     start: int
-    end: int
+    length: int
+    """Negative, so that the longest comes first."""
     rank: int
+    limit: int
     rule: Rule
     match: re.Match[str]
 
@@ -45,31 +48,32 @@ def tag_dates(document: Document, published: Published, language: str | None) ->
     return rows
 
 
-def _candidates(tokens: Tokens, rules: tuple[Rule, ...]) -> list[_Candidate]:
-    """Hits of all rules: earlier first, then longer, then by right of way."""
-    found: list[_Candidate] = []
-    for island in _ISLAND.finditer(tokens.kinds):
-        start, end = island.span()
-        for rank, rule in enumerate(rules):
-            for match in rule.pattern.finditer(tokens.kinds, start, end):
-                if match.end() > match.start():
-                    found.append(_Candidate(match.start(), match.end(), rank, rule, match))
-    found.sort(key=lambda candidate: (candidate.start, -candidate.end, candidate.rank))
-    return found
+def _search(rule: Rule, rank: int, kinds: str, start: int, limit: int) -> _Candidate | None:
+    """The rule's first hit from a place on."""
+    match = rule.pattern.search(kinds, start, limit)
+    return _Candidate(match.start(), match.start() - match.end(), rank, limit, rule, match) if match and match.end() > match.start() else None
 
 
 def _readings(tokens: Tokens, language: Language, context: Context) -> Iterator[tuple[Rule, tuple[int, int], Reading]]:
-    """What the hits mean, left to right, none over another."""
-    free = 0
-    for candidate in _candidates(tokens, language.rules):
-        if candidate.start < free:
-            continue
-        for reading in candidate.rule.read(Hit(tokens, candidate.match), context):
-            start, end = reading.span or (candidate.start, candidate.end)
-            start, modified = _modify(tokens, start, max(free, 0), reading)
-            context.remember(start, modified, modified.days or days(modified.value))
-            free = end
-            yield candidate.rule, (start, end), modified
+    """What the hits mean: earlier hits first, then longer ones, then by the rules' right of way, none over another."""
+    for island in _ISLAND.finditer(tokens.kinds):
+        start, limit = island.span()
+        hits = [hit for rank, rule in enumerate(language.rules) if (hit := _search(rule, rank, tokens.kinds, start, limit))]
+        heapq.heapify(hits)
+        free = start
+        while hits:
+            hit = heapq.heappop(hits)
+            again = free
+            if hit.start >= free:
+                again = hit.start + 1
+                for reading in hit.rule.read(Hit(tokens, hit.match), context):
+                    first, last = reading.span or hit.match.span()
+                    first, modified = _modify(tokens, first, free, reading)
+                    context.remember(first, modified, modified.days or days(modified.value))
+                    free = again = last
+                    yield hit.rule, (first, last), modified
+            if following := _search(hit.rule, hit.rank, tokens.kinds, again, limit):
+                heapq.heappush(hits, following)
 
 
 def _modify(tokens: Tokens, start: int, free: int, reading: Reading) -> tuple[int, Reading]:
@@ -83,7 +87,7 @@ def _modify(tokens: Tokens, start: int, free: int, reading: Reading) -> tuple[in
         return (match.start(), reading._replace(mod=word)) if reading.type == "DURATION" else (start, reading)
     if isinstance(word, int):  # earlier this month, later this year
         word = "START" if word < 0 else "END"
-        if tokens.kinds[start] != "i":
+        if tokens.kinds[start] not in "ih":
             return start, reading
     if reading.type in {"DATE", "TIME"} and covered.granularity in _MODIFIED and covered.earliest:
         return match.start(), reading._replace(mod=word)

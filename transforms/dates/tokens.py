@@ -181,10 +181,16 @@ def _merge(tokens: Tokens, kinds: list[str], first: int, last: int, entry: Entry
 
 
 def _merge_phrases(tokens: Tokens, kinds: list[str], places: list[int], lexicon: Lexicon) -> None:
-    for place in reversed(places):
+    gone, free = 0, 0
+    for original in places:
+        place = original - gone
+        if place < free:
+            continue
         for rest, entry in lexicon.phrases[tokens.words[place]]:
             if tuple(tokens.words[place + 1 : place + 1 + len(rest)]) == rest:
                 _merge(tokens, kinds, place, place + len(rest), entry)
+                gone += len(rest)
+                free = place + 1
                 break
 
 

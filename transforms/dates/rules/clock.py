@@ -75,7 +75,7 @@ def _part(hit: Hit, context: Context) -> Iterator[Reading]:
     elif shift == "N":
         said = context.last_said(_DAYS, 2)
         day = discourse(said, "D", 1) if said else context.point("D", 1)
-    elif shift == "h" or part[0].isdigit() or hit.kind_at(hit.start - 1) == "m" or hit.has("prep"):
+    elif shift == "h" or part[0].isdigit() or hit.kind_at(hit.start - 1) == "m" or hit.word("prep") in {"in", "during"}:
         day = _day_of(hit, context)
     else:
         return

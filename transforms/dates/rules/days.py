@@ -8,7 +8,7 @@ from transforms.dates.anchor import Context, direction
 from transforms.dates.grammar import Hit, Reading, Rule, rule
 from transforms.dates.values import day_or_none
 
-_WEEKDAY = "(?:W,?(?:pt?)?)?"
+_WEEKDAY = "(?:W,?t?)?"
 _YEAR = "(?:,?(?:O|O?t?U)?(?P<year>Y)(?!U)|,?(?P<short>y))?"
 
 
@@ -42,8 +42,8 @@ def _distance(candidate: date, published: date, look: int) -> int:
     """Days away, the wrong side of the publication date counted double and what is ahead a little further off than what is past."""
     away = (candidate - published).days
     if away > 0:
-        return away * {1: 1, 0: 2, -1: 4}[look]
-    return -away * (4 if look > 0 else 1)
+        return away * {1: 2, 0: 3, -1: 6}[look]
+    return -away * (8 if look > 0 else 2)
 
 
 def _month_day(hit: Hit, context: Context) -> Iterator[Reading]:
@@ -73,6 +73,8 @@ def _absolute(year: int, month: int, day: int) -> Reading | None:
 def _ordinal_day(hit: Hit, context: Context) -> Iterator[Reading]:
     """On the 25th: of the month spoken of, else the nearest."""
     day = hit.value("day")
+    if hit.kind_at(hit.end) not in {"", ",", ".", "-", "b", "p"}:
+        return
     said = context.last_said(frozenset({"day", "month"}))
     anchor = said.days.earliest if said else context.published
     if not 1 <= day <= 31:
@@ -126,5 +128,5 @@ RULES: tuple[Rule, ...] = (
     rule("month_day", rf"{_WEEKDAY}(?P<month>M)t?(?P<day>[do])(?P<list>[-b][do](?!U|-?U|,?M))?{_YEAR}(?![%]|A)", _month_day),
     rule("day_month", rf"{_WEEKDAY}(?:t)?(?P<day>[do])\.?(?P<list>(?:[-b]|\.?-)t?[do])?\.?O?(?P<month>M){_YEAR}", _month_day),
     rule("numeric", r"(?:W,?)?(?P<date>I)", _numeric),
-    rule("ordinal_day", r"(?<=[pb])t(?P<day>o)(?=$|[,.)])", _ordinal_day),
+    rule("ordinal_day", r"(?<=[pb])t(?P<day>o)", _ordinal_day),
 )

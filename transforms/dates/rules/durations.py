@@ -25,7 +25,7 @@ def _counted(hit: Hit, _: Context) -> Iterator[Reading]:
     number = hit.value("count")
     if hit.word_at(hit.start - 1) in {"age", "aged", "$"} or hit.kind_at(hit.start - 1) == "$":
         return
-    if unit == "Q" and not plural:
+    if (unit == "Q" and (not plural or hit.kind_at(hit.end - 2) == "-")) or unit == "PER":
         return
     if unit == "H" or (unit == "S" and not plural and hit.kind_at(hit.end - 2) != "-" and number != 1):
         return
@@ -33,8 +33,9 @@ def _counted(hit: Hit, _: Context) -> Iterator[Reading]:
         return
     if hit.has("half"):
         number = (number or 1) + _HALF
-    value = _length(number, unit)
-    yield Reading("DURATION", value, basis="none")
+    if hit.has("first") and hit.value("first") is not None:  # two to three weeks is P2W in TimeML's corpora
+        number = hit.value("first")
+    yield Reading("DURATION", _length(number, unit), basis="none")
 
 
 def _single(hit: Hit, context: Context) -> Iterator[Reading]:
@@ -47,9 +48,15 @@ def _single(hit: Hit, context: Context) -> Iterator[Reading]:
     if hit.kind_at(before) in {"n", "d", "k"} or hit.word_at(before) in {"once", "twice", "times", "million", "billion", "thrice"}:
         yield Reading("SET", _length(number, unit), basis="none")
         return
-    if unit == "S" or (unit == "D" and hit.kind_at(hit.end) == "O"):
+    if unit == "S" or _is_rate(hit) or (unit == "D" and hit.kind_at(hit.end) == "O"):
         return
     yield Reading("DURATION", _length(number, unit), basis="none")
+
+
+def _is_rate(hit: Hit) -> bool:
+    """Four flights a week, 100 barrels a day: no time at all."""
+    before = hit.word_at(hit.start - 1)
+    return hit.kinds("unit") == hit.tokens.kinds[hit.end - 1] and hit.kind_at(hit.start - 1) in {"x", "U"} and before.endswith("s") and len(before) > 4
 
 
 def _half_unit(hit: Hit, _: Context) -> Iterator[Reading]:
@@ -79,15 +86,15 @@ def _stretch(hit: Hit, context: Context) -> Iterator[Reading]:
 def _plural(hit: Hit, _: Context) -> Iterator[Reading]:
     """Years, months: how many is not said."""
     unit, plural = hit.value("unit")
-    if not plural or unit == "S" or hit.kind_at(hit.start - 1) in {"z", "h"}:
+    if not plural or unit == "S" or (unit == "TH" and hit.kind_at(hit.start - 1) == "m") or hit.kind_at(hit.start - 1) in {"z", "h"}:
         return
     yield Reading("DURATION", duration(None, unit), basis="none")
 
 
 RULES: tuple[Rule, ...] = (
-    rule("duration", rf"(?:t?z)?(?:{QUANTITY}(?:[b-]{QUANTITY})?(?=[z-]*[UQ]))?(?<!\$)(?P<count>{QUANTITY})O?z*-?z*(?P<unit>[UQ])(?P<half>bat?Q(?!U))?", _counted),
+    rule("duration", rf"(?:t?z)?(?:(?P<first>[nd])[b-](?=[nd]))?(?P<count>{QUANTITY})O?z*-?z*(?P<unit>[UQ])(?P<half>bat?Q(?!U))?", _counted),
     rule("single", r"a(?:z*)-?(?P<unit>U)(?P<half>baQ)?", _single),
     rule("half_unit", r"(?P<part>Q)(?:Oa|a)(?P<unit>U)", _half_unit),
     rule("stretch", rf"t?z?(?P<shift>[lNi])z*(?P<count>{QUANTITY})?z*(?P<unit>[UQ])", _stretch),
-    rule("years", r"(?:pt)?(?P<unit>U)(?:-?z)?", _plural),
+    rule("years", r"(?P<unit>U)(?:-z)?", _plural),
 )

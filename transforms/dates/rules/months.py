@@ -26,10 +26,12 @@ def _month_year(hit: Hit, context: Context) -> Iterator[Reading]:
 def _is_month(hit: Hit, context: Context) -> bool:
     """Whether a bare month is one: "may" and "march" need a word before them, first names no surname after them."""
     word, before, after = hit.word("month"), hit.word_at(hit.start - 1), hit.shown_at(hit.end)
-    led = hit.has("shift") or before in context.cues.at or hit.kind_at(hit.start - 1) in "mO-b"
+    led = hit.has("shift") or before in context.cues.at or hit.kind_at(hit.start - 1) in {"m", "O", "-"}
     if word in _VERBS:
         return led and before != "to"
-    return led or word not in _NAMES or not after[:1].isupper()
+    if word in _NAMES and after[:1].isupper() and hit.kind_at(hit.end) == "x":
+        return hit.has("shift") or before in {"in", "since", "until", "last", "early", "late"}
+    return True
 
 
 def _bare_month(hit: Hit, context: Context) -> Iterator[Reading]:
@@ -46,6 +48,8 @@ def _bare_month(hit: Hit, context: Context) -> Iterator[Reading]:
 def month_year(published: date, month: int, hit: Hit, context: Context) -> int:
     """The year of a month named without one: the past twelve months, the next where the sentence looks ahead."""
     shift, word = hit.kinds("shift"), hit.word("shift")
+    if hit.has("of") and hit.value("unit")[0] == "Y":  # April of next year
+        return published.year + {"l": -1, "i": 0, "N": 1}[hit.kinds("of")]
     if shift == "l" and word != "latest":
         return published.year - (month >= published.month)
     if shift == "N":
@@ -55,14 +59,15 @@ def month_year(published: date, month: int, hit: Hit, context: Context) -> int:
     look = direction(hit, context.cues)
     if look > 0:
         return published.year + (month < published.month)
-    if look == 0 and 0 < month - published.month <= 2:  # soon, and nothing says it is past
-        return published.year
+    ahead = (month - published.month) % 12
+    if 0 < ahead <= 2:  # of months that near the coming ones are meant, whatever the tense; the others would be "last May"
+        return published.year + (month < published.month)
     return published.year - (month > published.month)
 
 
 def _season(hit: Hit, context: Context) -> Iterator[Reading]:
     season, published = hit.value("season"), context.published
-    led = hit.has("shift") or hit.has("det") or hit.has("year") or hit.kind_at(hit.start - 1) == "m" or hit.word_at(hit.start - 1) in context.cues.at
+    led = hit.has("shift") or hit.has("det") or hit.has("year") or hit.kind_at(hit.start - 1) == "m" or hit.word_at(hit.start - 1) in context.cues.at - {"to", "for", "and", "or"}
     if not led or (hit.word("season") in {"fall", "spring"} and hit.kind_at(hit.end) in "pO" and not hit.has("year") and not hit.has("shift")):
         return
     if hit.has("year"):
@@ -108,7 +113,7 @@ def _named_day(hit: Hit, context: Context) -> Iterator[Reading]:
 
 RULES: tuple[Rule, ...] = (
     rule("month_year", r"M(?:[-b]t?M)?,?O?(?:(?P<year>Y)(?![U%]|-?U)|(?P<short>y))", _month_year),
-    rule("month", rf"(?:(?<=[lNi])|{_SHIFT})(?P<month>M)(?![do]\b)", _bare_month),
+    rule("month", rf"{_SHIFT}(?P<month>M)(?:O?(?P<of>[liN])(?P<unit>U))?", _bare_month),
     rule("season", rf"(?P<det>t)?{_SHIFT}(?P<season>S)(?:O?t?(?:U)?(?P<year>Y)(?:[-/][dn])?)?", _season),
     rule("named_day", rf"{_SHIFT}(?P<name>H),?(?P<year>Y)?", _named_day),
 )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from transforms.dates.anchor import Context, direction
+from transforms.dates.anchor import Context, Said, direction
 from transforms.dates.grammar import Hit, Reading, Rule, rule
 from transforms.dates.values import moved, point
 
@@ -15,6 +15,10 @@ def _ordinal(hit: Hit, context: Context) -> Iterator[Reading]:
     unit, plural = hit.value("unit")
     number = hit.value("number")
     number = (4 if unit == "Q" else 2) if number == -1 or hit.has("last") else number
+    if unit == "PER":
+        return
+    if number is None and hit.has("year") and (said := _last_quarter(context)):
+        number = int(said.value[-1])
     if number is None or not 1 <= number <= (4 if unit == "Q" else 2) or (unit == "H" and not _is_half(hit)):
         return
     if plural:
@@ -54,21 +58,29 @@ def _year(hit: Hit, context: Context, published: date, unit: str, number: int) -
 def _plain(hit: Hit, context: Context) -> Iterator[Reading]:
     """The quarter, the latest quarter: the one spoken of, else the last that is over."""
     shift, published = hit.kinds("shift"), context.published
-    if hit.value("unit")[0] != "Q" or hit.value("unit")[1]:
+    unit, plural = hit.value("unit")
+    latest = shift == "l" and hit.word("shift") == "latest"
+    if plural or (unit != "Q" and not (unit == "PER" and latest)) or not (hit.has("det") or shift or hit.kind_at(hit.start - 1) == "s"):
         return
-    said = context.last_said(frozenset({"quarter"}), 4)
+    said = _last_quarter(context)
     if published is None:
         yield Reading("DATE", "XXXX-QX", basis="none")
     elif shift == "i":
         yield context.point("Q", 0)
     elif shift == "N":
         yield context.point("Q", 1)
-    elif shift == "l" and hit.word("shift") != "latest":
+    elif shift == "l":
         yield context.point("Q", -1)
     elif said:
         yield Reading("DATE", said.value[:7], anchor=said.days.earliest, basis="discourse")
     else:
         yield context.point("Q", -1)
+
+
+def _last_quarter(context: Context) -> Said | None:
+    """The latest quarter, by the calendar, that the paragraphs before have named."""
+    near = [said for said in context.said if said.paragraph >= context.paragraph - 4 and said.days.granularity == "quarter"]
+    return max(near, key=lambda said: said.value, default=None)
 
 
 def _year_ago(hit: Hit, context: Context) -> Iterator[Reading]:
@@ -101,6 +113,6 @@ RULES: tuple[Rule, ...] = (
         _ordinal,
     ),
     rule("year_quarter", r"t?(?P<year>Y)f?-?(?P<number>o)?-?(?P<unit>Q)", _ordinal),
-    rule("quarter_plain", r"t?(?P<shift>[liNh])?(?P<unit>Q)", _plain),
-    rule("year_ago", r"t?h?[aU]?U?-[gG]-?(?:o?-?Q)?", _year_ago),
+    rule("quarter_plain", r"(?P<det>t)?(?P<shift>[liNh])?(?P<unit>Q)", _plain),
+    rule("year_ago", r"t?h?U-[gG]-?(?:o?-?Q)?|t?o?-?Q,?[at]U[gG]|t?h+[Q]O?t?lU|tlUs[Q]", _year_ago),
 )

@@ -8,7 +8,7 @@ from transforms.dates.anchor import OPEN, Context, direction, discourse
 from transforms.dates.grammar import QUANTITY, Hit, Reading, Rule, rule
 from transforms.dates.rules.days import weekday_on
 from transforms.dates.rules.quarters import year_before
-from transforms.dates.values import days, moved, point
+from transforms.dates.values import days, duration, moved, point
 from transforms.schema import Granularity
 
 _ABBREVIATED = frozenset({"mon", "tue", "wed", "thu", "fri", "sat", "sun"})
@@ -112,7 +112,12 @@ def _the_unit(hit: Hit, context: Context) -> Iterator[Reading]:
     unit, plural = hit.value("unit")
     if plural or hit.kind_at(hit.end) in {"O", "U"}:
         return
-    if unit == "WE" and context.published:
+    before = (hit.word_at(hit.start - 2), hit.word_at(hit.start - 1))
+    if unit == "D" and (before[1] == "for" or (before[1] == "in" and before[0] in {"later", "earlier", "late", "early"})):
+        yield context.point("D")
+    elif unit == "Y" and hit.word_at(hit.end) in {"ended", "ending"}:
+        yield Reading("DURATION", "P1Y", basis="none")
+    elif unit == "WE" and context.published:
         step = 0 if direction(hit, context.cues) > 0 or context.published.isoweekday() == 7 else -1
         yield context.point("WE", step)
     elif unit in {"Y", "W"}:
@@ -124,7 +129,13 @@ def _offset(hit: Hit, context: Context) -> Iterator[Reading]:
     unit, _ = hit.value("unit")
     sign = hit.value("sign")
     number = _number(hit)
+    if unit == "PER":
+        return
     counted = hit.kinds("sign") == "g"
+    if hit.word("sign") in {"before", "after"} and not _ends_clause(hit):
+        if hit.kinds("count") not in {"t", ""}:  # twenty years after the first flight: a length of time
+            yield Reading("DURATION", duration(number, unit), basis="none", span=(hit.start, hit.end - 1))
+        return
     if unit in {"S", "TM", "TH"}:
         yield from _hours(hit, context, number, unit, sign)
         return
@@ -133,6 +144,8 @@ def _offset(hit: Hit, context: Context) -> Iterator[Reading]:
         return
     if unit == "FN":
         unit, number = "W", number * 2
+    if unit == "DE" and number == int(number):
+        unit, number = "Y", 10 * number
     if number != int(number):
         unit, number = {"Y": ("M", 12 * number), "DE": ("Y", 10 * number)}.get(unit, (unit, number))
     if unit == "Y" and number == 1 and sign < 0 and not hit.has("approx"):
@@ -145,6 +158,11 @@ def _offset(hit: Hit, context: Context) -> Iterator[Reading]:
     yield discourse(said, unit, steps) if said else context.point(unit, steps)
 
 
+def _ends_clause(hit: Hit) -> bool:
+    """Whether nothing follows that "before" could belong to."""
+    return hit.kind_at(hit.end) in {"", ",", ".", "-"}
+
+
 def _number(hit: Hit) -> Any:
     if hit.kinds("count") in {"a", "t", "i", None, ""}:
         return 1
@@ -153,30 +171,26 @@ def _number(hit: Hit) -> Any:
 
 def _hours(hit: Hit, context: Context, number: Any, unit: str, sign: int) -> Iterator[Reading]:
     """Three hours ago: the clock is not known, the day mostly is; read as a length of time."""
-    from transforms.dates.values import duration  # noqa: PLC0415
-
     yield Reading("DURATION", duration(number, unit), basis="none")
 
 
 def _in_time(hit: Hit, context: Context) -> Iterator[Reading]:
-    """Recent years, the coming weeks, these days: vague points and stretches."""
-    unit, plural = hit.value("unit")
-    if plural:
-        yield context.vague("PAST_REF")
-    elif unit in {"D", "W", "M", "Y"}:
+    """Recent years, past years: some time back."""
+    if hit.word("word") not in {"last", "previous"} and (hit.value("unit")[1] or hit.kinds("word") == "r"):
         yield context.vague("PAST_REF")
 
 
 def _part_of_offset_day(hit: Hit, context: Context) -> Iterator[Reading]:
     """The day before, the day after: beside the day that the article named."""
-    said = context.last_said(_FINER["D"], 2)
+    said = context.last_said(_FINER.get(hit.value("unit")[0], frozenset()), 2)
     step = hit.value("sign")
-    if hit.kind_at(hit.end) in {"W", "M", "D", "H", "l"} or hit.word_at(hit.end) in {"the", "he", "she", "they", "it", "a", "his", "her", "their", "its"}:
+    unit, plural = hit.value("unit")
+    if plural or not _ends_clause(hit):
         return
     if said:
-        yield discourse(said, "D", step)
+        yield discourse(said, unit, step)
     else:
-        yield context.point("D", step)
+        yield context.point(unit, step)
 
 
 def _from_named(hit: Hit, context: Context) -> Iterator[Reading]:
@@ -203,5 +217,5 @@ RULES: tuple[Rule, ...] = (
     rule("offset", rf"(?P<approx>e)?(?P<count>{QUANTITY}|[at])?z?-?z?(?P<unit>[UQ])(?P<sign>[gG])(?!W)", _offset),
     rule("beside_day", r"t(?P<unit>U)(?P<sign>G)", _part_of_offset_day),
     rule("beside_weekday", rf"(?P<count>{QUANTITY}|[at])(?P<unit>U)(?P<sign>G)(?P<shift>[liN])?(?P<weekday>W)", _from_named),
-    rule("recent_unit", r"t?(?:z)?r(?P<unit>[UQ])(?:bU)?", _in_time),
+    rule("recent_unit", r"t?z?(?P<word>r|(?<!t)l)(?P<unit>[UQ])(?:bU)?", _in_time),
 )

@@ -27,7 +27,8 @@ def _current(hit: Hit, context: Context) -> Iterator[Reading]:
 
 def _past(hit: Hit, context: Context) -> Iterator[Reading]:
     """The past, as a noun."""
-    if hit.word("word") == "the past" and (hit.kind_at(hit.end) in {",", ".", "-", "p", ""} or hit.word_at(hit.start - 1) in {"in", "of"}):
+    after = hit.kind_at(hit.end)
+    if hit.word("word") == "past" and (after in {"", ",", ".", "-", "p"} or (after == "x" and hit.word_at(hit.start - 1) in {"in", "of"})):
         yield context.vague("PAST_REF")
 
 
@@ -35,5 +36,5 @@ RULES: tuple[Rule, ...] = (
     rule("vague", r"(?P<word>v)", _vague),
     rule("recent", r"(?P<word>r)(?![UQ])", _recent),
     rule("current", r"(?P<word>i)(?!z*[UQWMS])", _current),
-    rule("the_past", r"(?P<word>l)(?=$|[^UQndYkWMSHP])", _past),
+    rule("the_past", r"t(?P<word>l)", _past),
 )
