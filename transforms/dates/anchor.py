@@ -24,6 +24,10 @@ class Cues(NamedTuple):
     past_endings: tuple[str, ...]
     not_past: frozenset[str]
     """Words with such an ending that say nothing (need, hundred)."""
+    modal: frozenset[str]
+    """Those of them that count where they come after the expression."""
+    be: frozenset[str]
+    """Words between "will" and a participle."""
     until: frozenset[str]
     """Prepositions before what is still to come."""
     since: frozenset[str]
@@ -97,7 +101,7 @@ def basis_of(context: Context) -> AnchorBasis:
 
 
 def _words_before(hit: Hit) -> Iterator[str]:
-    for place in range(hit.start - 1, max(hit.start - 16, -1), -1):
+    for place in range(hit.start - 1, max(hit.start - 24, -1), -1):
         word = hit.tokens.words[place]
         if word in {".", "!", "?", ";", ":"}:
             return
@@ -127,11 +131,19 @@ def direction(hit: Hit, cues: Cues) -> int:
         return -1
     if before in cues.until or hit.tokens.values[hit.start - 1 : hit.start] == ["until"]:
         return 1
+    passive = False
     for word in _words_before(hit):
-        if look := _look(word, cues):
-            return look
+        if (look := _look(word, cues)) > 0:
+            return 1
+        if passive and word not in cues.be:
+            return -1
+        passive = look < 0
+        if look < 0 and word in cues.past:
+            return -1
+    if passive:
+        return -1
     for word in _words_after(hit):
-        if word in cues.future:
+        if word in cues.modal:
             return 1
         if _look(word, cues):
             return -1

@@ -17,6 +17,8 @@ CUES = Cues(
     ),
     past_endings=("ed",),
     not_past=frozenset({"need", "indeed", "united", "hundred", "speed", "exceed", "proceed", "succeed", "breed", "limited", "alleged"}),
+    modal=frozenset({"will", "'ll", "ll", "shall", "would"}),
+    be=frozenset({"be"}),
     until=frozenset({"until", "till", "by"}),
     since=frozenset({"since"}),
     at=frozenset({"in", "of", "by", "since", "from", "until", "till", "to", "between", "during", "before", "after", "through", "throughout", "for", "and", "or"}),
@@ -28,7 +30,7 @@ LANGUAGE = Language(
     lexicon=LEXICON,
     cues=CUES,
     rules=(
-        *sets.RULES, *clock.RULES, *days.RULES, *months.RULES, *quarters.RULES, *relative.RULES, *durations.RULES, *years.RULES, *vague.RULES,
+        *vague.RULES, *sets.RULES, *clock.RULES, *days.RULES, *months.RULES, *quarters.RULES, *relative.RULES, *durations.RULES, *years.RULES,
     ),
     day_first=False,
 )  # fmt: skip

@@ -1,6 +1,6 @@
 """English words of time. Months, weekdays and numbers as dictionaries have them; abbreviations after the AP Stylebook; the rest from TimeML's guidelines."""
 
-from transforms.dates.named_days import AFTER, EASTER, FIXED, OFFICIAL
+from transforms.dates.named_days import AFTER, EASTER, FIXED, HISTORIC, OFFICIAL
 from transforms.dates.tokens import Entry, Lexicon, lexicon_phrases
 
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
@@ -16,7 +16,7 @@ _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth el
 _LATER_ORDINALS = {"seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30}
 _DECADES = {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9}
 _UNITS = {
-    "second": "S", "minute": "TM", "hour": "TH", "hr": "TH", "day": "D", "week": "W", "fortnight": "FN", "weekend": "WE",
+    "minute": "TM", "hour": "TH", "hr": "TH", "day": "D", "week": "W", "fortnight": "FN", "weekend": "WE",
     "month": "M", "year": "Y", "yr": "Y", "decade": "DE", "century": "CE", "millennium": "ML",
 }  # fmt: skip
 _PLURALS = {"century": "centuries", "millennium": "millennia"}
@@ -38,7 +38,7 @@ _WORDS: dict[str, Entry] = {
     **{word: Entry("o", number) for word, number in _LATER_ORDINALS.items()},
     **{word: Entry("C", number) for word, number in _DECADES.items()},
     **{word: Entry("U", (code, False)) for word, code in _UNITS.items()},
-    **{_PLURALS.get(word, word + "s"): Entry("U", (code, True)) for word, code in _UNITS.items() if word != "second"},
+    **{_PLURALS.get(word, word + "s"): Entry("U", (code, True)) for word, code in _UNITS.items()},
     "seconds": Entry("U", ("S", True)),
     **{word: Entry("P", code) for word, code in _PARTS.items()},
     **{word: Entry("Z", word.upper()) for word in _ZONES},
@@ -74,7 +74,7 @@ _WORDS: dict[str, Entry] = {
 }  # fmt: skip
 
 _NAMED_DAYS: dict[str, str] = {
-    **{name: name for name in (*FIXED, *EASTER, *OFFICIAL, *AFTER) if name not in {"independence day", "christmas", "easter", "bank holiday"}},
+    **{name: name for name in (*FIXED, *EASTER, *OFFICIAL, *AFTER, *HISTORIC) if name not in {"independence day", "christmas", "easter", "bank holiday"}},
     "christmas day": "christmas", "christmas": "christmas", "xmas": "christmas", "easter sunday": "easter", "easter": "easter",
     "thanksgiving day": "thanksgiving", "martin luther king jr. day": "martin luther king day", "mlk day": "martin luther king day",
     "president's day": "presidents' day", "presidents day": "presidents' day", "valentine day": "valentine's day", "new years day": "new year's day",
@@ -102,12 +102,12 @@ _PHRASES: dict[str, Entry] = {
     "at this moment": Entry("v", "PRESENT_REF"), "the present": Entry("v", "PRESENT_REF"), "the moment": Entry("x"), "now that": Entry("v", "PRESENT_REF"),
     "more recently": Entry("v", "PAST_REF"), "most recently": Entry("v", "PAST_REF"), "not long ago": Entry("v", "PAST_REF"),
     "long ago": Entry("v", "PAST_REF"), "the recent past": Entry("v", "PAST_REF"),
-    "the future": Entry("v", "FUTURE_REF"), "the near future": Entry("v", "FUTURE_REF"), "the foreseeable future": Entry("v", "FUTURE_REF"),
+    "the future": Entry("v", "FUTURE_REF"), "the near future": Entry("v", "FUTURE_REF"), 
     "the short term": Entry("v", "FUTURE_REF"), "the near term": Entry("v", "FUTURE_REF"), "the long term": Entry("v", "FUTURE_REF"),
     "as soon as possible": Entry("v", "FUTURE_REF"), "some day": Entry("v", "FUTURE_REF"), "a later date": Entry("v", "FUTURE_REF"),
-    "super tuesday": Entry("x"), "super sunday": Entry("x"), "black monday": Entry("x"), "black tuesday": Entry("x"), "black wednesday": Entry("x"),
-    "black thursday": Entry("x"), "bloody sunday": Entry("x"), "as early as": Entry("p", "until"), "as soon as": Entry("p", "until"),
+    "super tuesday": Entry("x"), "super sunday": Entry("x"), "bloody sunday": Entry("x"), "as early as": Entry("p", "until"), "as soon as": Entry("p", "until"),
     "years of age": Entry("x"), "years old": Entry("x"), "months old": Entry("x"), "weeks old": Entry("x"), "days old": Entry("x"),
+    "year-end": Entry("w", "-"), "year end": Entry("w"), "year's end": Entry("w"), "years' end": Entry("w"), "month-end": Entry("x"),
     "year-old": Entry("x"), "year-olds": Entry("x"), "month-old": Entry("x"), "week-old": Entry("x"), "day-old": Entry("x"), "years-old": Entry("x"),
     "year old": Entry("x"), "mid-day": Entry("P", "12:00"), "each other": Entry("x"), "every other": Entry("c", 2), "other than": Entry("x"),
     "day to day": Entry("x"), "day-to-day": Entry("x"), "all day": Entry("x"), "same-sex": Entry("x"),

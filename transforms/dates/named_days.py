@@ -31,6 +31,10 @@ OFFICIAL: dict[str, tuple[str, str]] = {
     "dragon boat festival": ("CN", "Dragon Boat Festival"), "passover": ("IL", "Pesach"), "rosh hashanah": ("IL", "Rosh Hashanah"),
     "yom kippur": ("IL", "Yom Kippur"), "hanukkah": ("IL", "Hanukkah"),
 }  # fmt: skip
+HISTORIC: dict[str, date] = {
+    "black tuesday": date(1929, 10, 29), "black wednesday": date(1992, 9, 16), "black monday": date(1987, 10, 19), "d-day": date(1944, 6, 6),
+}  # fmt: skip
+"""Days of one year only, that news goes on naming."""
 AFTER: dict[str, tuple[str, int]] = {"black friday": ("thanksgiving", 1), "cyber monday": ("thanksgiving", 4)}
 """Days counted from another named day."""
 
@@ -66,6 +70,8 @@ def on(name: str, year: int) -> Named | None:
     """The named day in a year, None where the calendar does not have it."""
     if not 1900 <= year <= 2099:
         return None
+    if name in HISTORIC:
+        return None
     if name in AFTER:
         other, step = AFTER[name]
         base = on(other, year)
@@ -89,6 +95,8 @@ def _day(name: str, year: int) -> date | None:
 
 def nearest(name: str, published: date, shift: str, look: int) -> Named | None:
     """The named day meant without a year: the nearest to the publication date, or the one that "last", "next" or the sentence points to."""
+    if name in HISTORIC:
+        return Named(HISTORIC[name], HISTORIC[name])
     days = [found for step in (-1, 0, 1) if (found := on(name, published.year + step))]
     if shift == "l":
         days = [found for found in days if found.first < published][-1:]

@@ -17,7 +17,7 @@ from transforms.schema import Date, Paragraph
 LANGUAGES: dict[str, Language] = {"en": english.LANGUAGE}
 """The languages that are tagged, by their ISO 639-1 code."""
 
-_ISLAND = re.compile(r"[^x.]*[dYnkoyCqITMWSHPDUQJvri][^x.]*")
+_ISLAND = re.compile(r"[^x.]*[dYnkoyCqITMWSHPDUQJvrilw][^x.]*")
 _MODIFIER = re.compile(r"(?:t?m(?:Ot?|-)?|(?P<approx>e)t?|i?G)$")
 _MODIFIED = frozenset({"year", "month", "week", "quarter", "half", "season", "decade", "century", "day", "weekend", "part_of_day"})
 

@@ -5,6 +5,7 @@
     I  whole numeric date     T  clock time           A  a.m., p.m.            Z  time zone
     M  month                  W  weekday              S  season                H  named day
     P  part of day            D  today, yesterday     U  unit of time          Q  quarter, half
+    w  year-end
     l  last, past, previous   N  next, coming         i  this, current         h  that, same
     c  each, every            J  daily, weekly        v  vague word (now)      r  recent
     g  ago, from now          G  earlier, later       e  about, at least       m  early, late, end of

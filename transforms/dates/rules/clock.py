@@ -15,6 +15,8 @@ _UNIVERSAL = frozenset({"UTC", "GMT"})
 
 def _time(value: Any, half: str, zone: str) -> str | None:
     """The T part of a value from 10, 10:35 or 10.35 and a.m. or p.m.; None where the clock has no such time."""
+    if isinstance(value, int) and value > 24:  # 0735 GMT
+        value = f"{value // 100}:{value % 100}"
     parts = [int(part) for part in str(value).split(":")]
     if half == "pm" and 1 <= parts[0] < 12:
         parts[0] += 12
@@ -82,13 +84,13 @@ def _part(hit: Hit, context: Context) -> Iterator[Reading]:
     yield day._replace(type="TIME", value=f"{day.value}T{part}")
 
 
-_DAY = r"(?:,?p?(?:(?:(?P<shift>[liN])?(?P<weekday>W)|(?P<deictic>D)),?)?(?:(?P<month>M)(?P<monthday>[do])(?:,?(?P<year>Y))?)?)"
+_DAY = r"(?:,?p?(?=[liN]?[WDM])(?:(?:(?P<shift>[liN])?(?P<weekday>W)|(?P<deictic>D)),?)?(?:(?P<month>M)(?P<monthday>[do])(?:,?(?P<year>Y))?)?)"
 _PART_DAY = r"(?:(?P<shift>[liNh])?(?:(?P<weekday>W)|(?P<deictic>D)),?(?:(?P<month>M)(?P<monthday>[do])(?:,(?P<year>Y))?,?)?)"
 
 RULES: tuple[Rule, ...] = (
     rule("clock", rf"(?P<clock>T)(?P<half>A)?(?:pt?(?P<part>P))?,?(?P<zone>Z)?{_DAY}", _clock),
     rule("hour", rf"(?P<hour>[ndY])(?:(?P<half>A),?(?P<zone>Z)?(?:pt?P)?|pt(?P<part>P)|(?P<zone2>Z)){_DAY}", _clock),
     rule("day_part", rf"{_PART_DAY}m?-?(?P<part>P)", _part),
-    rule("part_day", r"(?P<prep>p)?t?(?P<part>P)(?P<of>O)?p?(?:(?P<weekday>W)|(?P<deictic>D))", _part),
+    rule("part_day", r"(?P<prep>p)?t?(?P<part>P)(?P<of>O)?p?(?:(?P<weekday>W)|(?P<deictic>D))?,?(?:(?P<month>M)(?P<monthday>[do])(?:,?(?P<year>Y))?)?(?<=[WDdoY])", _part),
     rule("part", r"(?:(?P<prep>p)t)?t?(?P<shift>[liNh])?h?(?P<part>P)", _part),
 )

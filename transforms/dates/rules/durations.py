@@ -38,6 +38,12 @@ def _counted(hit: Hit, _: Context) -> Iterator[Reading]:
     yield Reading("DURATION", _length(number, unit), basis="none")
 
 
+def _seconds(hit: Hit, _: Context) -> Iterator[Reading]:
+    """A 30-second spot: "second" is an ordinal everywhere else."""
+    if hit.word("unit") == "second":
+        yield Reading("DURATION", duration(hit.value("count"), "S"), basis="none")
+
+
 def _single(hit: Hit, context: Context) -> Iterator[Reading]:
     """A year, an hour: one unit; after a count or a sum it is a rate (three times a day), which is a SET."""
     unit, plural = hit.value("unit")
@@ -48,7 +54,7 @@ def _single(hit: Hit, context: Context) -> Iterator[Reading]:
     if hit.kind_at(before) in {"n", "d", "k"} or hit.word_at(before) in {"once", "twice", "times", "million", "billion", "thrice"}:
         yield Reading("SET", _length(number, unit), basis="none")
         return
-    if unit == "S" or _is_rate(hit) or (unit == "D" and hit.kind_at(hit.end) == "O"):
+    if unit == "S" or _is_rate(hit) or (unit == "D" and hit.kind_at(before) not in {"p", "e"}) or (unit == "D" and hit.kind_at(hit.end) == "O"):
         return
     yield Reading("DURATION", _length(number, unit), basis="none")
 
@@ -86,13 +92,14 @@ def _stretch(hit: Hit, context: Context) -> Iterator[Reading]:
 def _plural(hit: Hit, _: Context) -> Iterator[Reading]:
     """Years, months: how many is not said."""
     unit, plural = hit.value("unit")
-    if not plural or unit == "S" or (unit == "TH" and hit.kind_at(hit.start - 1) == "m") or hit.kind_at(hit.start - 1) in {"z", "h"}:
+    if not plural or unit == "S" or (unit in {"TH", "TM"} and hit.kind_at(hit.start - 1) != "p") or hit.kind_at(hit.start - 1) in {"z", "h"}:
         return
     yield Reading("DURATION", duration(None, unit), basis="none")
 
 
 RULES: tuple[Rule, ...] = (
     rule("duration", rf"(?:t?z)?(?:(?P<first>[nd])[b-](?=[nd]))?(?P<count>{QUANTITY})O?z*-?z*(?P<unit>[UQ])(?P<half>bat?Q(?!U))?", _counted),
+    rule("seconds", r"(?P<count>[nd])-?(?P<unit>o)", _seconds),
     rule("single", r"a(?:z*)-?(?P<unit>U)(?P<half>baQ)?", _single),
     rule("half_unit", r"(?P<part>Q)(?:Oa|a)(?P<unit>U)", _half_unit),
     rule("stretch", rf"t?z?(?P<shift>[lNi])z*(?P<count>{QUANTITY})?z*(?P<unit>[UQ])", _stretch),

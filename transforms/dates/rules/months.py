@@ -28,7 +28,8 @@ def _is_month(hit: Hit, context: Context) -> bool:
     word, before, after = hit.word("month"), hit.word_at(hit.start - 1), hit.shown_at(hit.end)
     led = hit.has("shift") or before in context.cues.at or hit.kind_at(hit.start - 1) in {"m", "O", "-"}
     if word in _VERBS:
-        return led and before != "to"
+        noun = word == "march" and hit.kind_at(hit.start - 1) == "t" and hit.word_at(hit.end) not in {"on", "of", "to", "in"} and hit.kind_at(hit.end) == "x"
+        return (led and before != "to") or noun
     if word in _NAMES and after[:1].isupper() and hit.kind_at(hit.end) == "x":
         return hit.has("shift") or before in {"in", "since", "until", "last", "early", "late"}
     return True

@@ -88,21 +88,30 @@ def _year_ago(hit: Hit, context: Context) -> Iterator[Reading]:
     yield year_before(hit, context)
 
 
+_YEARLY = frozenset({"nine", "six", "months"})
+"""Words of longer periods, after which "a year earlier" means a year and not a quarter."""
+
+
 def year_before(hit: Hit, context: Context) -> Reading:
     """A year before the period spoken of: company news means the year-ago quarter when it has named one."""
-    said = context.last_said(frozenset({"quarter", "half"}), 3)
-    if said is None and "quarter" in hit.tokens.words[max(0, hit.start - 25) : hit.start]:
-        reading = context.point("Q", -5)
-        return reading if context.published else reading._replace(value="XXXX-QX")
-    if said is None:
-        said = context.last_said(frozenset({"month"}), 1)
-    if said is None or said.days.earliest is None:
+    said = _last_period(context)
+    recent = hit.tokens.words[max(0, hit.start - 25) : hit.start]
+    if said is None and "quarter" in recent:
+        return context.point("Q", -5)
+    if said is None or said.days.earliest is None or _YEARLY.intersection(recent[-12:]):
         return context.point("Y", -1)
     unit = {"quarter": "Q", "half": "H", "month": "M"}[said.days.granularity]
-    first = said.days.earliest
-    if context.published and first.year < context.published.year and said.days.granularity != "month" and (context.published - first).days > 190:
-        return Reading("DATE", said.value, anchor=first, basis="discourse")
-    return Reading("DATE", point(moved(first, "Y", -1), unit), anchor=first, basis="discourse")
+    return Reading("DATE", point(moved(said.days.earliest, "Y", -1), unit), anchor=said.days.earliest, basis="discourse")
+
+
+def _last_period(context: Context) -> Said | None:
+    """The running quarter, half or (this paragraph or the one before) month that the article has named; none that is long past."""
+    for granularities, paragraphs in ((_PERIODS, 3), (frozenset({"month"}), 1)):
+        near = [said for said in context.said if said.paragraph >= context.paragraph - paragraphs and said.days.granularity in granularities]
+        current = [said for said in near if said.days.latest and context.published and (context.published - said.days.latest).days < 190]
+        if current:
+            return max(current, key=lambda said: said.value)
+    return None
 
 
 RULES: tuple[Rule, ...] = (
@@ -114,5 +123,5 @@ RULES: tuple[Rule, ...] = (
     ),
     rule("year_quarter", r"t?(?P<year>Y)f?-?(?P<number>o)?-?(?P<unit>Q)", _ordinal),
     rule("quarter_plain", r"(?P<det>t)?(?P<shift>[liNh])?(?P<unit>Q)", _plain),
-    rule("year_ago", r"t?h?U-[gG]-?(?:o?-?Q)?|t?o?-?Q,?[at]U[gG]|t?h+[Q]O?t?lU|tlUs[Q]", _year_ago),
+    rule("year_ago", r"[at]?h?U-[gG]-?(?:o?-?Q)?|t?o?-?Q,?[at]U[gG]|t?h+[Q]O?t?lU|tlUs[Q]", _year_ago),
 )

@@ -6,7 +6,7 @@ from typing import Any
 
 from transforms.dates.anchor import OPEN, Context, direction, discourse
 from transforms.dates.grammar import QUANTITY, Hit, Reading, Rule, rule
-from transforms.dates.rules.days import weekday_on
+from transforms.dates.rules.days import nearest, weekday_on
 from transforms.dates.rules.quarters import year_before
 from transforms.dates.values import days, duration, moved, point
 from transforms.schema import Granularity
@@ -52,7 +52,7 @@ def weekday_reading(hit: Hit, context: Context, weekday: int, shift: str) -> Rea
     elif shift == "i":
         day = published + timedelta(days=weekday - published.isoweekday())
     else:
-        day = weekday_on(published, weekday, direction(hit, context.cues))
+        day = weekday_on(published, weekday, 0 if shift == "p" else direction(hit, context.cues))
     return Reading("DATE", day.isoformat(), anchor=published, basis="published")
 
 
@@ -64,7 +64,7 @@ def _weekday(hit: Hit, context: Context) -> Iterator[Reading]:
     if weekday < 0:
         yield Reading("SET", f"XXXX-WXX-{-weekday}", basis="none")
         return
-    reading = weekday_reading(hit, context, weekday, shift)
+    reading = weekday_reading(hit, context, weekday, shift or ("p" if hit.kind_at(hit.end) == "s" else ""))
     if hit.has("week") and context.published:
         unit_shift = {"l": -7, "N": 7}.get(hit.kinds("week"), 0)
         base = context.published + timedelta(days=weekday - context.published.isoweekday() + unit_shift)
@@ -87,7 +87,7 @@ def _shifted_unit(hit: Hit, context: Context) -> Iterator[Reading]:
     said = context.last_said(_FINER.get(unit, frozenset()), 2) if named else None
     if said:
         yield discourse(said, unit, step)
-    elif unit == "D" and word == "last":
+    elif unit == "D" and word != "next":
         return
     else:
         yield context.point(unit, step)
@@ -113,12 +113,12 @@ def _the_unit(hit: Hit, context: Context) -> Iterator[Reading]:
     if plural or hit.kind_at(hit.end) in {"O", "U"}:
         return
     before = (hit.word_at(hit.start - 2), hit.word_at(hit.start - 1))
-    if unit == "D" and (before[1] == "for" or (before[1] == "in" and before[0] in {"later", "earlier", "late", "early"})):
+    if unit == "D" and before[1] == "for" and hit.kind_at(hit.end) != "x":
         yield context.point("D")
     elif unit == "Y" and hit.word_at(hit.end) in {"ended", "ending"}:
         yield Reading("DURATION", "P1Y", basis="none")
     elif unit == "WE" and context.published:
-        step = 0 if direction(hit, context.cues) > 0 or context.published.isoweekday() == 7 else -1
+        step = 0 if before in {("ahead", "of"), ("for", "of")} or direction(hit, context.cues) > 0 or context.published.isoweekday() == 7 else -1
         yield context.point("WE", step)
     elif unit in {"Y", "W"}:
         yield context.point(unit)
@@ -183,9 +183,9 @@ def _in_time(hit: Hit, context: Context) -> Iterator[Reading]:
 def _part_of_offset_day(hit: Hit, context: Context) -> Iterator[Reading]:
     """The day before, the day after: beside the day that the article named."""
     said = context.last_said(_FINER.get(hit.value("unit")[0], frozenset()), 2)
-    step = hit.value("sign")
+    step = -1 if hit.kinds("sign") == "l" else hit.value("sign")
     unit, plural = hit.value("unit")
-    if plural or not _ends_clause(hit):
+    if plural or not _ends_clause(hit) or hit.word("sign") in {"last", "past", "latest"}:
         return
     if said:
         yield discourse(said, unit, step)
@@ -208,6 +208,26 @@ def _from_named(hit: Hit, context: Context) -> Iterator[Reading]:
     yield Reading("DATE", point(day, "D"), anchor=first, basis="discourse")
 
 
+def _week_of(hit: Hit, context: Context) -> Iterator[Reading]:
+    """The week of March 6."""
+    if hit.value("unit")[0] != "W":
+        return
+    day = nearest(hit.value("month"), hit.value("monthday"), hit, context)
+    first = days(day.value).earliest if day else None
+    if day and first:
+        yield day._replace(value=point(first, "W"))
+
+
+def _year_end(hit: Hit, context: Context) -> Iterator[Reading]:
+    """Year-end is the last day, the year's end the end of the year."""
+    if context.published is None:
+        yield Reading("DATE", "XXXX-12-31" if hit.value("end") else "XXXX", basis="none")
+        return
+    year = context.published.year - (direction(hit, context.cues) < 0 and context.published.month < 4)
+    value, mod = (f"{year:04}-12-31", None) if hit.value("end") else (f"{year:04}", "END")
+    yield Reading("DATE", value, mod=mod, anchor=context.published, basis="published")
+
+
 RULES: tuple[Rule, ...] = (
     rule("today", r"t?(?P<day>D)", _deictic),
     rule("weekday", r"(?:t?(?P<shift>[liN]))?(?P<weekday>W)(?:O?(?P<week>[liN])(?=U)U)?", _weekday),
@@ -215,7 +235,9 @@ RULES: tuple[Rule, ...] = (
     rule("that_unit", r"t?h(?:h|z|i)?(?P<unit>U)", _that_unit),
     rule("the_unit", r"t(?P<unit>U)", _the_unit),
     rule("offset", rf"(?P<approx>e)?(?P<count>{QUANTITY}|[at])?z?-?z?(?P<unit>[UQ])(?P<sign>[gG])(?!W)", _offset),
-    rule("beside_day", r"t(?P<unit>U)(?P<sign>G)", _part_of_offset_day),
+    rule("beside_day", r"t(?P<unit>U)(?P<sign>G|l)", _part_of_offset_day),
     rule("beside_weekday", rf"(?P<count>{QUANTITY}|[at])(?P<unit>U)(?P<sign>G)(?P<shift>[liN])?(?P<weekday>W)", _from_named),
+    rule("week_of", r"t?(?P<unit>U)O(?P<month>M)(?P<monthday>d)", _week_of),
+    rule("year_end", r"t?(?P<end>w)", _year_end),
     rule("recent_unit", r"t?z?(?P<word>r|(?<!t)l)(?P<unit>[UQ])(?:bU)?", _in_time),
 )

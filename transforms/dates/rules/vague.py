@@ -14,6 +14,12 @@ def _vague(hit: Hit, context: Context) -> Iterator[Reading]:
     yield context.vague(hit.value("word"))
 
 
+def _some_day(hit: Hit, context: Context) -> Iterator[Reading]:
+    """Will one day."""
+    if hit.value("count") == 1 and hit.value("unit") == ("D", False) and hit.word_at(hit.start - 1) in context.cues.modal:
+        yield context.vague("FUTURE_REF")
+
+
 def _recent(hit: Hit, context: Context) -> Iterator[Reading]:
     """A recent poll."""
     yield context.vague("PAST_REF")
@@ -34,6 +40,7 @@ def _past(hit: Hit, context: Context) -> Iterator[Reading]:
 
 RULES: tuple[Rule, ...] = (
     rule("vague", r"(?P<word>v)", _vague),
+    rule("some_day", r"(?P<count>n)(?P<unit>U)", _some_day),
     rule("recent", r"(?P<word>r)(?![UQ])", _recent),
     rule("current", r"(?P<word>i)(?!z*[UQWMS])", _current),
     rule("the_past", r"t(?P<word>l)", _past),

@@ -28,7 +28,7 @@ def is_year(hit: Hit, context: Context, place: int) -> bool:
 def _counts(hit: Hit, place: int) -> bool:
     """Whether a plural noun follows that the number counts: 2000 houses. A year before a noun has a determiner: the 2000 elections."""
     after, shown = hit.word_at(place + 1), hit.shown_at(place + 1)
-    if not shown[:1].isalpha() or shown[:1].isupper() or hit.kind_at(place + 1) != "x" or hit.kind_at(place - 1) in {"t", "h", "s", "i"}:
+    if not shown[:1].isalpha() or shown[:1].isupper() or hit.kind_at(place + 1) != "x" or hit.kind_at(place - 1) in {"t", "h", "s", "i", "-"}:
         return False
     return len(after) > 4 and after.endswith("s") and not after.endswith("ss") and hit.word_at(place - 1) != "in"
 
@@ -39,7 +39,8 @@ def _year(hit: Hit, context: Context) -> Iterator[Reading]:
         if 1900 <= hit.tokens.values[place] <= 2060:
             yield Reading("DATE", f"{hit.tokens.values[place]}")
     elif hit.has("fiscal") or is_year(hit, context, place):
-        yield Reading("DATE", f"{hit.value('year'):04}", detail="fiscal" if hit.has("fiscal") else "")
+        mod = {"post": "AFTER", "pre": "BEFORE"}.get(hit.word_at(place - 2)) if hit.word_at(place - 1) == "-" else None
+        yield Reading("DATE", f"{hit.value('year'):04}", mod=mod, detail="fiscal" if hit.has("fiscal") else "")
 
 
 def _short_year(hit: Hit, context: Context) -> Iterator[Reading]:
@@ -93,8 +94,19 @@ def _fiscal(hit: Hit, context: Context) -> Iterator[Reading]:
         yield Reading("DATE", f"{context.published.year - (not begun):04}-{kind}{number}", anchor=context.published, basis="published")
 
 
+def _fiscal_year(hit: Hit, context: Context) -> Iterator[Reading]:
+    """The fiscal year, the latest fiscal year; "the fiscal year ended Jan. 31" is a length of time."""
+    if hit.value("unit") != ("Y", False):
+        return
+    if hit.word_at(hit.end) in {"ended", "ending"}:
+        yield Reading("DURATION", "P1Y", basis="none")
+    else:
+        yield context.point("Y", {"l": -1, "N": 1}.get(hit.kinds("shift"), 0))._replace(detail="fiscal")
+
+
 RULES: tuple[Rule, ...] = (
     rule("year", r"(?:(?P<fiscal>f)U?|tU(?=[Yn]))?(?P<year>Y|(?<=tU)n)(?!-?z?U|-?[oQ])", _year),
+    rule("fiscal_year", r"t?(?P<shift>[lNi])?f(?P<unit>U)", _fiscal_year),
     rule("short_year", r"(?P<year>y)(?!-?U)", _short_year),
     rule("year_range", r"(?P<first>Y)[-](?P<second>[Ynd])(?![-U])", _range),
     rule("decade", r"(?P<decade>C)", _decade),
