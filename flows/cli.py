@@ -123,7 +123,9 @@ def _run(arguments: argparse.Namespace) -> int:
         done = _run_plain(options, progress) if arguments.no_prefect else _run_flow(options, progress)
     summary.show(done, Path(options.warehouse))
     if done.too_many_rejects(options.max_rejects):
-        return _complain(f"more than {options.max_rejects:.0%} of the records were rejected, see above and the table inputs; all else is committed", TOO_MANY_REJECTS)
+        return _complain(
+            f"more than {options.max_rejects:.0%} of the records were rejected, see above and the table inputs; all else is committed", TOO_MANY_REJECTS
+        )
     return DONE
 
 

@@ -18,11 +18,8 @@ class Progress(Protocol):
     def files(self, count: int, n_bytes: int) -> None:
         """So many files of so many bytes are to be read."""
 
-    def read(self, n_bytes: int) -> None:
-        """A file of so many bytes has been read."""
-
-    def made(self, n_records: int) -> None:
-        """So many records more have been worked on."""
+    def made(self, n_records: int, place: int) -> None:
+        """So many records more have been worked on, those that stand before byte `place` of all files together."""
 
 
 class Lines:
@@ -30,28 +27,25 @@ class Lines:
 
     def __init__(self) -> None:
         """Nothing done yet."""
-        self._files = self._read = self._made = 0
+        self._made = self._bytes = 0
         self._started = self._last = time.monotonic()
 
     def say(self, text: str) -> None:
         """A line for people."""
         print(text, file=sys.stderr, flush=True)  # noqa: T201  # what it is for
 
-    def files(self, count: int, n_bytes: int) -> None:  # noqa: ARG002  # bytes are for the bar
-        """So many files are to be read."""
-        self._files, self._started = count, time.monotonic()
+    def files(self, count: int, n_bytes: int) -> None:
+        """So many files of so many bytes are to be read."""
+        self._bytes, self._started = n_bytes, time.monotonic()
+        self.say(f"{count} files, {n_bytes / 1e6:.1f} MB")
 
-    def read(self, n_bytes: int) -> None:  # noqa: ARG002
-        """A file has been read."""
-        self._read += 1
-
-    def made(self, n_records: int) -> None:
+    def made(self, n_records: int, place: int) -> None:
         """So many records more have been worked on."""
         self._made += n_records
         now = time.monotonic()
         if now - self._last > _LINE_SECONDS:
             self._last = now
-            self.say(f"{self._read} of {self._files} files read, {self._made} records done, {self._made / (now - self._started):.1f} a second")
+            self.say(f"{self._made} records done, {self._made / (now - self._started):.1f} a second, {place / max(self._bytes, 1):.0%} of all bytes")
 
 
 class Bar(Lines):
@@ -62,27 +56,21 @@ class Bar(Lines):
         super().__init__()
         from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn  # noqa: PLC0415  # only on terminals
 
-        text = TextColumn("{task.description} {task.fields[made]} records")
-        self.bar = Progress(text, BarColumn(), TimeElapsedColumn(), TimeRemainingColumn(), transient=True)
-        self._task = self.bar.add_task("reading", made=0, total=None)
+        self.bar = Progress(TextColumn("{task.fields[made]} records"), BarColumn(), TimeElapsedColumn(), TimeRemainingColumn(), transient=True)
+        self._task = self.bar.add_task("", made=0, total=None)
 
     def say(self, text: str) -> None:
         """A line above the bar."""
         self.bar.console.print(text, markup=False)
 
-    def files(self, count: int, n_bytes: int) -> None:
+    def files(self, count: int, n_bytes: int) -> None:  # noqa: ARG002  # the bar shows bytes
         """So many bytes are to be read."""
-        super().files(count, n_bytes)
         self.bar.update(self._task, total=n_bytes)
 
-    def read(self, n_bytes: int) -> None:
-        """A file of so many bytes has been read."""
-        self.bar.update(self._task, advance=n_bytes)
-
-    def made(self, n_records: int) -> None:
+    def made(self, n_records: int, place: int) -> None:
         """So many records more have been worked on."""
         self._made += n_records
-        self.bar.update(self._task, made=self._made)
+        self.bar.update(self._task, made=self._made, completed=place)
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 from flows.files import is_regular, require_regular
@@ -16,14 +17,15 @@ MAX_BYTES = 8 << 20
 _FIRST_RECORDS = 16
 
 
-def records_of(path: str, source: str) -> Iterator[Record | Refusal]:
-    """The records of one file; whatever goes wrong with it comes as a refusal in its place."""
+def records_of(path: str, source: str, at: Callable[[int], None] = lambda _: None) -> Iterator[Record | Refusal]:
+    """The records of one file; whatever goes wrong with it comes as a refusal in its place. `at` hears how many of its bytes have been read."""
     place = 0
     try:
         require_regular(path, source)
         with Path(source).open("rb") as stream:
             for one in read_records(path, stream):
                 place += 1
+                at(stream.tell())
                 yield one
     except RejectedError as error:
         yield _refusal(path, place, error)
@@ -38,18 +40,23 @@ def _refusal(path: str, place: int, error: RejectedError) -> Refusal:
     return Refusal(Record(path, place, "unknown", b""), error)
 
 
-def new_records(ledger: Ledger, base: Path, progress: Callable[[int], None]) -> Iterator[Record]:
-    """Reads all files of the run and gives the records whose articles are to be made; `progress` hears of the bytes done with."""
+def new_records(ledger: Ledger, base: Path, at: Callable[[int], None]) -> Iterator[Record]:
+    """Reads all files of the run and gives the records whose articles are to be made; `at` hears how many bytes of all files have been read."""
+    before = 0
     for path, source, n_bytes in ledger.files():
-        for one in records_of(path, source):
+        for one in records_of(path, source, partial(_further, at, before)):
             record, error = one if isinstance(one, Refusal) else (one, None)
             if ledger.see(record, error):
                 yield record
         ledger.done(path)
-        progress(n_bytes)
+        before += n_bytes
     for file, path, place in ledger.gone():
         if path == file or not base.joinpath(path).is_file():  # else a file of that name, no member of an archive
             ledger.forget(path, place)
+
+
+def _further(at: Callable[[int], None], before: int, place: int) -> None:
+    at(before + place)
 
 
 def wanted_records(ledger: Ledger, wanted: Iterable[Wanted], base: Path) -> Iterator[Record]:

@@ -98,7 +98,7 @@ class Job:
         self._build = build.Build(snapshot, store.current)
         self._base = base_of(store.root)
         self._seconds = dict.fromkeys(("plan", "transform", "copies", "check"), 0.0)
-        self._n_batches = 0
+        self._n_batches = self._place = 0
         self._run: Run | None = None
 
     def plan(self, scratch: Path) -> Ledger:
@@ -112,7 +112,7 @@ class Job:
 
     def transform(self, runner: Runner) -> None:
         """Makes the articles of all records that are new or changed, then of those that must stand in for others."""
-        records: Iterator[Record] = new_records(self._ledger, self._base, self._progress.read)
+        records: Iterator[Record] = new_records(self._ledger, self._base, self._read_to)
         while True:
             self._make(batches(records), runner)
             self._build.flush(self._ledger.round)
@@ -124,14 +124,14 @@ class Job:
     def _make(self, todo: Iterable[list[Record]], runner: Runner) -> None:
         """Works on batches, a few ahead, and takes in their rows in the order in which they were read."""
         started, planned = time.perf_counter(), self._seconds["plan"]
-        waiting: deque[Waiting] = deque()
+        waiting: deque[tuple[Waiting, int]] = deque()
         for batch in self._planned(todo):
-            waiting.append(runner.submit(self._n_batches, partial(make_surely, self._engine, batch)))
+            waiting.append((runner.submit(self._n_batches, partial(make_surely, self._engine, batch)), self._place))
             self._n_batches += 1
             if len(waiting) > _AHEAD * self._engine.slots:
-                self._take(waiting.popleft().result())
+                self._take(*waiting.popleft())
         while waiting:
-            self._take(waiting.popleft().result())
+            self._take(*waiting.popleft())
         self._seconds["transform"] += time.perf_counter() - started - (self._seconds["plan"] - planned)
 
     def _planned(self, todo: Iterable[list[Record]]) -> Iterator[list[Record]]:
@@ -143,7 +143,11 @@ class Job:
                 return
             yield batch
 
-    def _take(self, made: Made) -> None:
+    def _read_to(self, place: int) -> None:
+        self._place = place
+
+    def _take(self, waiting: Waiting, place: int) -> None:
+        made = waiting.result()
         for outcome in made.outcomes:
             if outcome.error is None:
                 self._ledger.accept(outcome.path, outcome.record, outcome.charset)
@@ -152,7 +156,7 @@ class Job:
             if outcome.trace:
                 _log.error("%s, record %d: %s\n%s", outcome.path, outcome.record, outcome.error.message, outcome.trace)
         self._build.add(made.tables, self._ledger.round)
-        self._progress.made(len(made.outcomes))
+        self._progress.made(len(made.outcomes), place)
 
     def anything_new(self) -> bool:
         """Whether there is anything to commit."""

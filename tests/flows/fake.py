@@ -92,10 +92,7 @@ class Silent:
     def files(self, count: int, n_bytes: int) -> None:
         pass
 
-    def read(self, n_bytes: int) -> None:
-        pass
-
-    def made(self, n_records: int) -> None:
+    def made(self, n_records: int, place: int) -> None:
         pass
 
 
