@@ -99,7 +99,7 @@ def _items(root: etree._Element) -> tuple[Iterator[etree._Element], Format]:
 
 
 def _local(element: etree._Element) -> str:
-    return str(etree.QName(element).localname).lower()
+    return str(element.tag).rpartition("}")[2].rpartition(":")[2].lower()
 
 
 def _unknown(name: str) -> RejectedError:
