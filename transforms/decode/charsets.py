@@ -31,7 +31,7 @@ _MAX_STRAY = 0.1
 """Stray bytes for each character beyond ASCII up to which a text is UTF-8 with damage, not another encoding."""
 
 # What windows-1252 does to texts in other encodings: letters of other scripts become runs of accented letters, those of Central Europe symbols
-# inside words. No language that windows-1252 is made for has more than two accented letters in a row, or one letter in four (Icelandic: one in eight).
+# inside words. No language that windows-1252 is made for has three accented letters in a row but rarely, or half of its letters accented (Icelandic: up to a quarter).
 _ACCENTED = bytes([0x83, 0x8A, 0x8C, 0x8E, 0x9A, 0x9C, 0x9E, 0x9F, *(set(range(0xC0, 0x100)) - {0xD7, 0xF7})])
 _LETTERS = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ" + _ACCENTED
 _ACCENTED_RUN = re.compile(rb"[\xc0-\xd6\xd8-\xf6\xf8-\xff]{3}")
@@ -129,7 +129,7 @@ def _western(content: bytes) -> Text | None:
         return None
     accented, letters = _count(content, _ACCENTED), _count(content, _LETTERS)
     runs = sum(3 for _ in _ACCENTED_RUN.finditer(content))
-    if accented * 4 > letters or runs * 10 > accented or _SYMBOL_IN_WORD.search(content):
+    if accented * 2 > letters or runs * 10 > accented or _SYMBOL_IN_WORD.search(content):
         return None
     return Text(content.decode("cp1252"), "windows-1252")
 
