@@ -23,6 +23,7 @@ _MAX_NOISE = 0.02
 """Share of control and replacement characters from which a text is no text. Real texts with damage have a few in a page."""
 _NOISE = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd\ufffe\uffff]")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_CONTROL_BYTES = bytes(set(range(32)) - set(b"\t\n\r")) + b"\x7f"
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # A byte that is no UTF-8 in a text that is: windows-1252 pasted into it. U+DC80..U+DCFF is how Python's `surrogateescape` writes such a byte.
 _STRAY = {0xDC00 + byte: bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0x100)}
@@ -30,11 +31,11 @@ _MAX_STRAY = 0.1
 """Stray bytes for each character beyond ASCII up to which a text is UTF-8 with damage, not another encoding."""
 
 # What windows-1252 does to texts in other encodings: letters of other scripts become runs of accented letters, those of Central Europe symbols
-# inside words. No language that windows-1252 is made for has more than two accented letters in a row, or one letter in four (Icelandic: one in eight).
-_ACCENTED_RUN = re.compile("[À-ÖØ-öø-ÿ]{3}")
-_ACCENTED = re.compile("[À-ÖØ-öø-ÿŠŽŒšžœŸƒ]")
-_LETTER = re.compile("[^\\W\\d_]")
-_SYMBOL_IN_WORD = re.compile("[a-zà-ÿ][¡¢£¤¥¦§¨©ª¬®¯°±²³´µ¶¹º¼½¾¿×÷¸][a-zà-ÿ]")
+# inside words. No language that windows-1252 is made for has three accented letters in a row but rarely, or half of its letters accented (Icelandic: up to a quarter).
+_ACCENTED = bytes([0x83, 0x8A, 0x8C, 0x8E, 0x9A, 0x9C, 0x9E, 0x9F, *(set(range(0xC0, 0x100)) - {0xD7, 0xF7})])
+_LETTERS = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ" + _ACCENTED
+_ACCENTED_RUN = re.compile(rb"[\xc0-\xd6\xd8-\xf6\xf8-\xff]{3}")
+_SYMBOL_IN_WORD = re.compile(rb"[a-z\xe0-\xff][\xa1-\xb4\xb6\xb8-\xba\xbc-\xbf\xd7\xf7][a-z\xe0-\xff]")
 _UNDEFINED = re.compile(b"[\x81\x8d\x8f\x90\x9d]")
 
 
@@ -51,7 +52,7 @@ def decode_bytes(content: bytes, declared: str | None = None, *, markup: bool = 
     Raises `RejectedError` where every encoding gives noise.
     """
     found = _marked(content) or _utf8(content) or _declared(content, declared, markup=markup) or _western(content) or _detected(content)
-    noise = sum(1 for _ in _NOISE.finditer(found.text)) if found else 0
+    noise = sum(1 for _ in _NOISE.finditer(found.text)) if found and ("\ufffd" in found.text or _count(content, _CONTROL_BYTES)) else 0
     if found is None or noise > _MAX_NOISE * len(found.text):
         raise RejectedError("decode", "undecodable", "It decodes to noise in every encoding: it is no text, or damaged. Save it again as UTF-8.")
     return found
@@ -59,9 +60,12 @@ def decode_bytes(content: bytes, declared: str | None = None, *, markup: bool = 
 
 def clean(text: str) -> str:
     """The text without what no table can hold: half surrogate pairs are joined or replaced, control characters go, form feeds break lines."""
-    if _SURROGATE.search(text):
+    try:
+        content = text.encode()
+    except UnicodeEncodeError:
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    if _CONTROLS.search(text):
+        content = text.encode()
+    if _count(content, _CONTROL_BYTES):
         text = _CONTROLS.sub("", text.replace("\f", "\n").replace("\v", "\n"))
     return text
 
@@ -74,8 +78,8 @@ def _marked(content: bytes) -> Text | None:
 
 
 def _utf8(content: bytes) -> Text | None:
-    if b"\x1b" in content and _ISO_2022.search(content[:_SAMPLE]):
-        return _strict(content, "iso2022_jp")
+    if b"\x1b" in content and _ISO_2022.search(content[:_SAMPLE]) and (japanese := _strict(content, "iso2022_jp")):
+        return japanese
     if content.count(0, 0, _SAMPLE) * 5 > len(content[:_SAMPLE]):
         return _unmarked_utf16(content)
     try:
@@ -123,13 +127,15 @@ def _western(content: bytes) -> Text | None:
     """As windows-1252, where the result looks like a language it is made for."""
     if _UNDEFINED.search(content):
         return None
-    text = content.decode("cp1252")
-    accented = sum(1 for _ in _ACCENTED.finditer(text))
-    letters = sum(1 for _ in _LETTER.finditer(text))
-    runs = sum(3 for _ in _ACCENTED_RUN.finditer(text))
-    if accented * 4 > letters or runs * 10 > accented or _SYMBOL_IN_WORD.search(text):
+    accented, letters = _count(content, _ACCENTED), _count(content, _LETTERS)
+    runs = sum(3 for _ in _ACCENTED_RUN.finditer(content))
+    if accented * 2 > letters or runs * 10 > accented or _SYMBOL_IN_WORD.search(content):
         return None
-    return Text(text, "windows-1252")
+    return Text(content.decode("cp1252"), "windows-1252")
+
+
+def _count(content: bytes, which: bytes) -> int:
+    return len(content) - len(content.translate(None, which))
 
 
 def _detected(content: bytes) -> Text | None:

@@ -92,7 +92,7 @@ class Gzip:
 class Guard(io.RawIOBase):
     """A stream that ends where the one below is damaged or over its limits, and keeps why until `Source.take_break` asks.
 
-    Reading after a break goes on where the stream below can: after a damaged gzip member, not after a limit.
+    Reading after a break goes on where the stream below can, after a damaged gzip member.
     """
 
     def __init__(self, below: Readable, meter: Meter, damage: str) -> None:
@@ -101,6 +101,7 @@ class Guard(io.RawIOBase):
         self._meter = meter
         self._damage = damage
         self._over = False
+        self._resumes = isinstance(below, Gzip)
         self.broken: RejectedError | None = None
 
     def readable(self) -> bool:
@@ -118,7 +119,7 @@ class Guard(io.RawIOBase):
             self.broken, self._over = error, True
             return 0
         except DAMAGE as error:
-            self.broken = corrupt(f"{self._damage} ({error}).")
+            self.broken, self._over = corrupt(f"{self._damage} ({error})."), not self._resumes
             return 0
         buffer[: len(data)] = data
         return len(data)

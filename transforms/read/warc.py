@@ -51,9 +51,13 @@ class _Reader:
     def __init__(self, source: Source) -> None:
         self.source = source
         self._back = b""
+        self._stopped = False
 
     def line(self) -> bytes:
-        """The next line, cut at 64 KiB."""
+        """The next line, cut at 64 KiB; empty at the end or at a break."""
+        if self._stopped:
+            self._stopped = False
+            return b""
         if not self._back:
             return self.source.stream.readline(_LINE)
         end = self._back.find(b"\n", 0, _LINE) + 1 or min(len(self._back), _LINE)
@@ -73,8 +77,9 @@ class _Reader:
         return passed
 
     def put_back(self, data: bytes) -> None:
-        """Makes `data` come next."""
+        """Makes `data` come next; nothing: the end or the break that was just met."""
         self._back = data + self._back
+        self._stopped = not data
 
 
 def warc_records(source: Source) -> Iterator[Record | Refusal]:
@@ -123,6 +128,7 @@ def _record(reader: _Reader, kind: _Kind, line: bytes, place: int) -> Record | R
         return _cut(reader) if not complete else _over(reader.source, kind, place, limits) if head.type in _DOCUMENTS else None
     block = reader.block(head.length)
     if len(block) < head.length:
+        _back_to_next(reader, kind, block)
         return _cut(reader)
     if error := _step_on(reader, kind, block):
         return error
@@ -141,19 +147,23 @@ def _over(source: Source, kind: _Kind, place: int, limits: Limits) -> Refusal:
 
 
 def _step_on(reader: _Reader, kind: _Kind, block: bytes) -> RejectedError | None:
-    """Passes over the blank lines after a record; where something else than a record follows, looks for the next one inside the block."""
+    """Passes over the blank lines after a record. Where none follow, and no record does, its length was wrong: goes back to the next one."""
+    ended = False
     while (line := reader.line()) and not line.strip():
-        pass
-    if not line:
-        return reader.source.take_break()
-    if kind.start.match(line):
+        ended = True
+    if ended or kind.start.match(line):
         reader.put_back(line)
         return None
-    rest = block + line
-    found = kind.start.search(rest, 1)
-    if found:
-        reader.put_back(rest[found.start() :])
+    if not line:
+        return reader.source.take_break()
+    _back_to_next(reader, kind, block + line)
     return corrupt(_LIES)
+
+
+def _back_to_next(reader: _Reader, kind: _Kind, passed: bytes) -> None:
+    found = kind.start.search(passed)
+    if found:
+        reader.put_back(passed[found.start() :])
 
 
 def _warc_head(_line: bytes, reader: _Reader) -> _Head:

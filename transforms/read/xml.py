@@ -11,6 +11,7 @@ from lxml import etree
 
 from transforms.model import Metadata, Record, Refusal, RejectedError
 from transforms.read.limits import corrupt
+from transforms.read.lines import as_utf8
 from transforms.read.source import Source
 from transforms.schema import Format
 
@@ -27,7 +28,7 @@ _ITEMS: dict[str, tuple[tuple[str, ...], Format]] = {
 def xml_records(source: Source) -> Iterator[Record | Refusal]:
     """The articles of an XML document. What is broken is read as far as it goes, and said in a last `Refusal`."""
     try:
-        content = source.whole()
+        content = as_utf8(source).whole()
         root, error = _parse(content)
         items, format = _items(root)
     except RejectedError as refused:
@@ -47,14 +48,14 @@ def xml_records(source: Source) -> Iterator[Record | Refusal]:
 def _parse(content: bytes) -> tuple[etree._Element, RejectedError | None]:
     """The root element, and what was broken. Raises `RejectedError` where there is nothing to read."""
     clean = _REFERENCE.sub(_resolved, content)
-    encoding = None if _is_utf8(clean) or b"encoding=" in clean[:200].lower() else "windows-1252"
-    for attempt in (encoding, encoding or "windows-1252"):
+    encodings = ("utf-8",) if _is_utf8(clean) else (None, "windows-1252")
+    for encoding in encodings:
         try:
-            return etree.fromstring(clean, _parser(attempt, recover=False)), None
+            return etree.fromstring(clean, _parser(encoding, recover=False)), None
         except (etree.XMLSyntaxError, LookupError) as failed:
             error = corrupt(f"The XML is broken ({failed}); what stands before was read. Ask its publisher for valid XML, or download it again.")
     try:
-        root = etree.fromstring(clean, _parser(encoding, recover=True))
+        root = etree.fromstring(clean, _parser(encodings[0], recover=True))
     except (etree.XMLSyntaxError, LookupError):
         root = None
     if root is None:
@@ -99,7 +100,7 @@ def _items(root: etree._Element) -> tuple[Iterator[etree._Element], Format]:
 
 
 def _local(element: etree._Element) -> str:
-    return str(etree.QName(element).localname).lower()
+    return str(element.tag).rpartition("}")[2].rpartition(":")[2].lower()
 
 
 def _unknown(name: str) -> RejectedError:
