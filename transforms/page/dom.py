@@ -135,7 +135,7 @@ class _Reader:
             if said := element.get("datetime"):
                 self.times.append((len(self.runs), said))
         elif element.get("rel") == "author" or element.get("itemprop") == "author" or vocabulary.is_author(element.get("class", "")):
-            self.authors.append((len(self.runs), squeeze("".join(element.itertext())[:300])))
+            self.authors.append((len(self.runs), " | ".join(filter(None, map(squeeze, element.itertext())))[:300]))
 
     def enter(self, element: HtmlElement, place: Place) -> None:
         """What comes next stands in this element."""

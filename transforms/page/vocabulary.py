@@ -58,9 +58,9 @@ NOT_A_NAME = re.compile(
     r"journalist\w*|reporter\w*|reporters?|correspondent\w*|korrespondent\w*|contributors?|contributing|writers?|columnist|producer|photographer|fotograf\w*|redakteur\w*|autor\w*|authors?|admin|administrator|webmaster|developer|"
     r"dpa|afp|apa|reuters|ap|upi|ansa|efe|sid|sda|kna|epd|tass|xinhua|pti|ani|ians|bloomberg|press|presse|associated|wire|wires|service|services|media|magazine|zeitung|tribune|times|post|herald|gazette|journal|"
     r"guest|sponsored|promoted|paid|partner|company|inc|llc|ltd|gmbh|university|institute|hospital|foundation|department|professor|dietitian|clinician|director|manager|ceo|cfo|president|founder|"
-    r"md|phd|ms|rd|rn|fand|cepf|cfp|cpa|mba|dds|dvm|msc|ma|bsc|do|np|esq|updated?|published|aktualisiert|minutes?|read|min|posted|share|follow|subscribe|photo|image|video|getty|images|"
+    r"md|phd|ms|rd|rn|fand|cepf|cfp|cpa|mba|dds|dvm|msc|ma|bsc|do|np|esq|updated?|published|modified|last|part|tags|aktualisiert|minutes?|read|min|posted|share|follow|subscribe|photo|image|video|getty|images|"
     r"january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|views?|comments?|"
-    r"facebook|twitter|instagram|linkedin|email|print|whatsapp|medically|reviewed|fact|checked|edited|senior|chief|specialist|expert|blog|unknown|anonymous|null|none|undefined)\b|\.(?:com|de|net|org|co|it|fr)\b",
+    r"facebook|twitter|instagram|linkedin|email|print|whatsapp|medically|reviewed|fact|checked|edited|senior|chief|lead|reviewers?|coordinator|marketing|content|nachrichtenagentur|welle|germany|deutschland|specialist|expert|blog|unknown|anonymous|null|none|undefined)\b|\.(?:com|de|net|org|co|it|fr)\b",
     re.IGNORECASE,
 )
 
@@ -80,3 +80,12 @@ _AUTHOR = re.compile(r"author|byline|autor|writer|journalist", re.IGNORECASE)
 def is_author(names: str) -> bool:
     """Whether a class attribute is that of a writer's name."""
     return bool(names) and bool(_AUTHOR.search(names))
+
+
+# Meta elements that give the day of publication, best first: Open Graph, schema.org microdata, Parse.ly, Sailthru, Cxense, Dublin Core, Highwire, and what sites made up.
+PUBLISHED_NAMES = (
+    "article:published_time", "og:article:published_time", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
+    "publish-date", "publish_date", "og:publish_date", "pubdate", "publication_date", "publishdate", "article.published", "dc.date.issued", "dcterms.created", "dc.date.created",
+    "dc.date", "dcterms.date", "citation_publication_date", "date", "article_date_original", "datecreated", "created",
+)  # fmt: skip
+PUBLISHED_NAME = re.compile(r"publish|pub-?date|[:._-]date$")
