@@ -9,7 +9,7 @@ from transforms.entities.evidence import settled
 from transforms.entities.gazetteer import scan
 from transforms.entities.identity import Identity, identify
 from transforms.entities.mention import Mention, without_overlaps
-from transforms.entities.spans import joined, repaired, with_given_name
+from transforms.entities.spans import extended, joined, repaired, with_given_name
 from transforms.model import Document, Entities, Parse, Sentence
 from transforms.schema import Entity, EntityType
 
@@ -22,7 +22,7 @@ def tag_entities(document: Document, parses: Sequence[Parse] | None) -> Entities
         return Entities([], [])
     first = [mention for parse in parses for mention in _found(parse)]
     typed = settled(document.text, first)
-    mentions = settled(document.text, without_overlaps([*typed, *_missed(parses, typed)]))
+    mentions = without_overlaps([*typed, *_missed(parses, typed)])
     identities = identify(document.text, mentions)
     return Entities(_rows(document, parses, mentions, identities), [])
 
@@ -34,7 +34,8 @@ def _found(parse: Parse) -> Iterator[Mention]:
     by_model = [with_given_name(text, mention) for span in spans for mention in repaired(text, *span)]
     by_lexicon = [Mention(start, end, text[start:end], entry.type, "lexicon") for start, end, entry in scan(text, capitals=text.isupper()) if entry.sure]
     by_dateline = list(dateline_mentions(text))
-    for mention in joined(text, without_overlaps([*by_dateline, *by_lexicon, *by_model])):
+    whole = (extended(text, mention) for mention in joined(text, without_overlaps([*by_dateline, *by_lexicon, *by_model])))
+    for mention in without_overlaps(list(whole)):
         yield mention._replace(start=mention.start + offset, end=mention.end + offset)
 
 

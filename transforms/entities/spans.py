@@ -11,11 +11,13 @@ from transforms.lexicon.titles import ROLES, TITLES
 from transforms.schema import EntityType
 
 _PARTS = re.compile(r"\s+[/|–—-]+\s+|\s*[\n\t|;]\s*|\s*\(\s*|\)\s*|,\s+(?=[a-z])")
+_LISTED = re.compile(_PARTS.pattern + r"|\s+(?:and|or|the)\s+(?=[A-Z])|(?:(?<=District)|(?<=Province)|(?<=County)|(?<=Village))\s+of\s+(?=[A-Z])")
 _WORD = re.compile(r"[^\s,]+")
 _LEAD = re.compile(r"(?:[\s\"'“”‘’(\[*,.:;–—-]+|(?:[Tt]he|THE|[Aa]n?)\s+)")
 _TAIL = re.compile(r"(?:['’]s?|[\s\"“”‘’.,:;!?)\]*–—/-]+)$")
 _ABBREVIATION = re.compile(r"(?:\b[A-Z]|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|Bros|No|Mt|S\.A|N\.V|L\.P|Calif|Fla|Ill|Mass|Pa|Va|Ga|Conn|Md|Minn|Wis|Ore|Ariz|Tenn|Mo|Mich))\.$")
 _NUMBER = re.compile(r"\s+[-+]?\d[\d.,:/–-]*(?:st|nd|rd|th)?$")
+_DATED = re.compile(r"\s\d{4}-\d\d-\d\d$")
 _MONTH = re.compile(r"\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$")
 _HYPHENED = re.compile(r"-?(?P<tail>[a-z]{2,6})\b(?![-\w])")
 _NOT_SYLLABLES = frozenset(
@@ -27,18 +29,21 @@ _NOUN_TAIL = re.compile(r"\s+(?:news agency|newspaper|television|radio|magazine|
 
 def repaired(text: str, start: int, end: int, kind: EntityType) -> Iterator[Mention]:
     """The mentions that a span of a paragraph stands for; offsets into the paragraph."""
+    dated = _DATED.search(text, start, end)
+    if dated:
+        end, kind = dated.start(), "GPE" if kind not in NAMED else kind
     if kind not in NAMED:
         yield from _trimmed(text, start, end, kind)
         return
-    for part_start, part_end in _parts(text, start, end):
+    for part_start, part_end in _parts(text, start, end, kind):
         if kind == "PERSON":
             part_end = _with_syllable(text, part_start, part_end)
         yield from _trimmed(text, part_start, part_end, kind)
 
 
-def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _parts(text: str, start: int, end: int, kind: EntityType) -> Iterator[tuple[int, int]]:
     at = start
-    for cut in _PARTS.finditer(text, start, end):
+    for cut in (_PARTS if kind in {"ORG", "FAC"} else _LISTED).finditer(text, start, end):
         if cut.start() > at:
             yield at, cut.start()
         at = cut.end()
@@ -133,6 +138,31 @@ def joined(text: str, mentions: list[Mention]) -> list[Mention]:
         else:
             out.append(mention)
     return out
+
+
+def extended(text: str, mention: Mention) -> Mention:
+    """The mention with what belongs to it on either side: "Merck" and Co Inc, Battle of "Antietam", "Portugal" Open."""
+    if mention.type not in NAMED and mention.type != "NORP":
+        return mention
+    firm = _FIRM.match(text, mention.end) if mention.type != "NORP" else None
+    if firm:
+        return mention._replace(end=firm.end(), text=text[mention.start : firm.end()], type="ORG")
+    if mention.type == "PERSON":
+        return mention
+    contest = _CONTEST.match(text, mention.end)
+    if contest:
+        return mention._replace(end=contest.end(), text=text[mention.start : contest.end()], type="EVENT")
+    nearby = max(0, mention.start - 24)
+    battle = _BATTLE.search(text[nearby : mention.start]) if text[max(0, mention.start - 4) : mention.start].endswith(("of ", "the ")) else None
+    if battle:
+        start = nearby + battle.start()
+        return mention._replace(start=start, text=text[start : mention.end], type="LAW" if battle["what"] == "Treaty" else "EVENT")
+    return mention
+
+
+_FIRM = re.compile(r"(?:,? (?:and|&) (?:Co|Sons|Partners)\b)?(?:,? (?:Inc|Corp|Co|Ltd|PLC|Plc|plc|LLC|GmbH|AG|SA|NV|SpA|Bhd)\b)+(?:\.(?= [a-z]|,))?|,? (?:and|&) (?:Co|Sons|Partners)\b")
+_CONTEST = re.compile(r"(?: [A-Z][a-z]+)?(?: \d{4})? (?:Open|Cup|Championships?|Games|Grand Prix|Masters|Marathon|Olympics|Trophy|Derby|Classic|Invitational)\b(?! [A-Z])")
+_BATTLE = re.compile(r"(?:(?:First|Second|Third) )?(?P<what>Battle|Siege|Treaty|Massacre|Fall|Convention) of (?:the )?$")
 
 
 def _one_name(text: str, left: Mention, right: Mention) -> bool:
