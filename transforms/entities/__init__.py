@@ -6,9 +6,12 @@ from typing import cast
 from transforms.entities import repeats
 from transforms.entities.datelines import dateline_mentions
 from transforms.entities.evidence import settled
-from transforms.entities.gazetteer import scan
+from transforms.entities.gazetteer import known, scan
 from transforms.entities.identity import Identity, identify
 from transforms.entities.mention import Mention, without_overlaps
+from transforms.entities.pairs import parted
+from transforms.entities.places import halves
+from transforms.entities.references import references
 from transforms.entities.spans import extended, joined, repaired, with_given_name
 from transforms.model import Document, Entities, Parse, Sentence
 from transforms.schema import Entity, EntityType
@@ -20,11 +23,11 @@ def tag_entities(document: Document, parses: Sequence[Parse] | None) -> Entities
     """The mentions of an article in order of their start; none where there is no parse."""
     if not parses:
         return Entities([], [])
-    first = [mention for parse in parses for mention in _found(parse)]
+    first = list(parted([mention for parse in parses for mention in _found(parse)]))
     typed = settled(document.text, first)
-    mentions = without_overlaps([*typed, *_missed(parses, typed)])
-    identities = identify(document.text, mentions)
-    return Entities(_rows(document, parses, mentions, identities), [])
+    mentions = without_overlaps([*_koreas(parses, typed), *typed, *_missed(parses, typed)])
+    rows = _rows(document, parses, mentions, identify(document.text, mentions))
+    return Entities(rows, references(document, parses, rows))
 
 
 def _found(parse: Parse) -> Iterator[Mention]:
@@ -50,6 +53,14 @@ def _missed(parses: Sequence[Parse], mentions: Sequence[Mention]) -> Iterator[Me
         found = repeats.find(text, upper, upper_index) if text.isupper() else repeats.find(text, names, index)
         for mention in found:
             yield mention._replace(start=mention.start + offset, end=mention.end + offset)
+
+
+def _koreas(parses: Sequence[Parse], mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """ "The North" and "the South", where the article is on Korea."""
+    if any((entry := known(mention.text)) and entry.country in {"PRK", "KOR"} for mention in mentions):
+        for parse in parses:
+            offset = parse.paragraph.char_start
+            yield from (half._replace(start=half.start + offset, end=half.end + offset) for half in halves(parse.paragraph.text))
 
 
 def _rows(document: Document, parses: Sequence[Parse], mentions: Sequence[Mention], identities: Sequence[Identity]) -> list[Entity]:

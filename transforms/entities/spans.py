@@ -29,6 +29,8 @@ _NOUN_TAIL = re.compile(r"\s+(?:news agency|newspaper|television|radio|magazine|
 
 def repaired(text: str, start: int, end: int, kind: EntityType) -> Iterator[Mention]:
     """The mentions that a span of a paragraph stands for; offsets into the paragraph."""
+    if text[start:end].endswith("-era"):
+        end -= len("-era")
     dated = _DATED.search(text, start, end)
     if dated:
         end, kind = dated.start(), "GPE" if kind not in NAMED else kind
