@@ -108,7 +108,9 @@ def _people(parse: Parse, subjects: Sequence[Subject], known: dict[str, Gender],
             antecedent = _person(subjects, start, sentence, gender, known)
         elif pronoun["verb"] in SPEECH_VERBS or pronoun["after"]:
             end = start + len("it")
-            antecedent = _speaker(subjects, start, sentence)
+            before_it = text[: pronoun.start()].rstrip()
+            inside = bool(before_it) and before_it[-1] not in ".!?:\"”"
+            antecedent = _speaker(subjects, start, sentence, inside=inside)
         else:
             continue
         if antecedent:
@@ -132,10 +134,11 @@ def _person(subjects: Sequence[Subject], place: int, sentence: int, gender: Gend
     return last.entity.entity_id
 
 
-def _speaker(subjects: Sequence[Subject], place: int, sentence: int) -> str | None:
-    """The organisation, outlet or government that spoke last."""
-    spoke = [s for s in subjects if s.place < place and sentence - s.sentence <= _REACH and s.entity.type != "PERSON" and s.spoke]
-    return spoke[-1].entity.entity_id if spoke else None
+def _speaker(subjects: Sequence[Subject], place: int, sentence: int, *, inside: bool) -> str | None:
+    """What "it" is that speaks: inside a sentence its own subject, else the organisation, outlet or government that spoke last."""
+    things = [s for s in subjects if s.place < place and s.entity.type != "PERSON"]
+    fitting = [s for s in things if s.sentence == sentence] if inside else [s for s in things if s.spoke and sentence - s.sentence <= _REACH]
+    return fitting[-1].entity.entity_id if fitting else None
 
 
 def _offices(parse: Parse, known_holders: frozenset[offices.Holder]) -> Iterator[Reference]:
