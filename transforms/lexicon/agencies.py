@@ -187,7 +187,7 @@ AGENCIES: tuple[Agency, ...] = (
     _outlet("TMZ", "tmz", "", "USA"),
     _outlet("ESPN", "espn", "ESPN.com", "USA"),
     _outlet(
-        "BBC", "bbc", "British Broadcasting Corporation|BBC News|BBC World Service|BBC Radio 4|BBC Radio|BBC television|BBC TV|BBC1|BBC World", "GBR", "Q9531"
+        "BBC", "bbc", "British Broadcasting Corporation|BBC News|BBC World Service|BBC Radio 4|BBC Radio|BBC television|BBC TV|BBC World", "GBR", "Q9531"
     ),
     _outlet("The Guardian", "the-guardian", "Guardian newspaper|Guardian|Britain's Guardian", "GBR", "Q11148"),
     _outlet("The Observer", "the-observer", "Observer newspaper", "GBR"),

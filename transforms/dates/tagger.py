@@ -1,0 +1,116 @@
+"""A document's temporal expressions: tokens, hits of the rules, readings in the order of the text, rows."""
+
+import heapq
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from transforms.dates import english
+from transforms.dates.anchor import Context
+from transforms.dates.grammar import Hit, Reading, Rule
+from transforms.dates.language import Language
+from transforms.dates.tokens import Tokens, tokenise
+from transforms.dates.values import days
+from transforms.model import Document, Published
+from transforms.schema import Date, Paragraph
+
+LANGUAGES: dict[str, Language] = {"en": english.LANGUAGE}
+"""The languages that are tagged, by their ISO 639-1 code."""
+
+_ISLAND = re.compile(r"[^x.]*[dYnkoyCqITMWSHPDUQJvrilw][^x.]*")
+_MODIFIER = re.compile(r"(?:t?m(?:Ot?|-)?|(?P<approx>e)t?|i?G)$")
+_MODIFIED = frozenset({"year", "month", "week", "quarter", "half", "season", "decade", "century", "day", "weekend", "part_of_day"})
+
+
+class _Candidate(NamedTuple):
+    start: int
+    length: int
+    """Negative, so that the longest comes first."""
+    rank: int
+    limit: int
+    rule: Rule
+    match: re.Match[str]
+
+
+def tag_dates(document: Document, published: Published, language: str | None) -> list[Date]:
+    """The temporal expressions of every paragraph but boilerplate, in order. None in a language without rules."""
+    known = LANGUAGES.get(language or "")
+    if known is None:
+        return []
+    context = Context(published.date, known.cues, None)
+    rows: list[Date] = []
+    for paragraph in document.paragraphs:
+        if paragraph.role != "boilerplate":
+            context.paragraph = paragraph.paragraph_index
+            tokens = tokenise(paragraph.text, known.lexicon)
+            for rule, span, reading in _readings(tokens, known, context):
+                rows.append(_row(paragraph, tokens, len(rows), rule, span, reading))
+    return rows
+
+
+def _search(rule: Rule, rank: int, kinds: str, start: int, limit: int) -> _Candidate | None:
+    """The rule's first hit from a place on."""
+    match = rule.pattern.search(kinds, start, limit)
+    return _Candidate(match.start(), match.start() - match.end(), rank, limit, rule, match) if match and match.end() > match.start() else None
+
+
+def _readings(tokens: Tokens, language: Language, context: Context) -> Iterator[tuple[Rule, tuple[int, int], Reading]]:
+    """What the hits mean: earlier hits first, then longer ones, then by the rules' right of way, none over another."""
+    for island in _ISLAND.finditer(tokens.kinds):
+        start, limit = island.span()
+        hits = [hit for rank, rule in enumerate(language.rules) if (hit := _search(rule, rank, tokens.kinds, start, limit))]
+        heapq.heapify(hits)
+        free = start
+        while hits:
+            hit = heapq.heappop(hits)
+            again = free
+            if hit.start >= free:
+                again = hit.start + 1
+                for reading in hit.rule.read(Hit(tokens, hit.match), context):
+                    first, last = reading.span or hit.match.span()
+                    first, modified = _modify(tokens, first, free, reading)
+                    context.remember(first, modified, modified.days or days(modified.value))
+                    free = again = last
+                    yield hit.rule, (first, last), modified
+            if following := _search(hit.rule, hit.rank, tokens.kinds, again, limit):
+                heapq.heappush(hits, following)
+
+
+def _modify(tokens: Tokens, start: int, free: int, reading: Reading) -> tuple[int, Reading]:
+    """Takes in a modifier that stands before: early, the end of, at least."""
+    match = _MODIFIER.search(tokens.kinds, max(free, start - 4), start)
+    if not match:
+        return start, reading
+    word = tokens.values[next(place for place in range(match.start(), start) if tokens.kinds[place] in "meG")]
+    covered = days(reading.value)
+    if match["approx"]:
+        return (match.start(), reading._replace(mod=word)) if reading.type == "DURATION" else (start, reading)
+    if isinstance(word, int):  # earlier this month, later this year
+        word = "START" if word < 0 else "END"
+        if tokens.kinds[start] not in "ih":
+            return start, reading
+    if reading.type in {"DATE", "TIME"} and covered.granularity in _MODIFIED and covered.earliest:
+        return match.start(), reading._replace(mod=word)
+    return start, reading
+
+
+def _row(paragraph: Paragraph, tokens: Tokens, index: int, rule: Rule, span: tuple[int, int], reading: Reading) -> Date:
+    start, end = tokens.starts[span[0]], tokens.ends[span[1] - 1]
+    covered = reading.days or days(reading.value, reading.mod)
+    return Date(
+        article_id=paragraph.article_id,
+        date_index=index,
+        paragraph_index=paragraph.paragraph_index,
+        char_start=paragraph.char_start + start,
+        char_end=paragraph.char_start + end,
+        text=paragraph.text[start:end],
+        type=reading.type,
+        value=reading.value,
+        mod=reading.mod,
+        earliest=covered.earliest,
+        latest=covered.latest,
+        granularity=covered.granularity,
+        anchor=reading.anchor,
+        anchor_basis=reading.basis,
+        method=f"{rule.name}:{reading.detail}" if reading.detail else rule.name,
+    )
