@@ -12,8 +12,9 @@ from transforms.entities.mention import Mention, without_overlaps
 from transforms.entities.pairs import parted
 from transforms.entities.places import halves
 from transforms.entities.references import references
+from transforms.entities.sentences import sentence_index
 from transforms.entities.spans import extended, joined, repaired, with_given_name
-from transforms.model import Document, Entities, Parse, Sentence
+from transforms.model import Document, Entities, Parse
 from transforms.schema import Entity, EntityType
 
 _TYPES = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW", "LANGUAGE"})
@@ -70,11 +71,7 @@ def _rows(document: Document, parses: Sequence[Parse], mentions: Sequence[Mentio
     for mention, identity in zip(mentions, identities, strict=True):
         while mention.start >= parse.paragraph.char_end:
             parse = next(paragraphs)
-        sentence = _sentence_index(parse.sentences, mention.start)
+        sentence = sentence_index(parse.sentences, mention.start)
         where = (parse.paragraph.paragraph_index, sentence, mention.start, mention.end)
         rows.append(Entity(document.article_id, len(rows), *where, mention.text, mention.type, *identity, mention.method))
     return rows
-
-
-def _sentence_index(sentences: Sequence[Sentence], start: int) -> int:
-    return max((index for index, sentence in enumerate(sentences) if sentence.start <= start), default=0)

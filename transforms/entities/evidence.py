@@ -27,7 +27,6 @@ from transforms.schema import EntityType
 type Votes = dict[EntityType, float]
 
 _WINDOW = 28
-_BEFORE = re.compile(r"(?P<word>[\w.'-]+)(?P<of> of)?,? (?:the |a |an )?[\"“‘']?$")
 _AFTER = re.compile(
     r"""(?P<age>,\ (?:aged\ )?\d\d(?:,|\.|$)|\ \(\d\d\))
     |(?P<junior>,?\ (?:Jr|Sr|III?)\b)
@@ -170,19 +169,33 @@ def _around(text: str, mention: Mention) -> Iterator[tuple[EntityType, float]]:
             yield _AFTER_WEIGHTS[what]
         elif (larger := known(after["larger"].rstrip("."))) and larger.type == "GPE":
             yield "GPE", 1.5
-    before = _BEFORE.search(text[max(0, mention.start - _WINDOW) : mention.start])
-    if before:
-        word = before["word"]
-        if text[mention.start - 1] in _OPENING and text[mention.end : mention.end + 1] in _CLOSING:
-            yield "WORK_OF_ART", 1.0
-        if before["of"]:
-            yield from [("GPE", 2.0)] if word in _AREAS else ()
-        elif word in TITLES:
-            yield "PERSON", 2.0
-        elif word in ROLES:
-            yield "PERSON", 1.5
-        elif word in _BEFORE_WEIGHTS:
-            yield _BEFORE_WEIGHTS[word]
+    word, of = _word_before(text, mention.start)
+    if of:
+        yield from [("GPE", 2.0)] if word in _AREAS else ()
+    elif word in TITLES:
+        yield "PERSON", 2.0
+    elif word in ROLES:
+        yield "PERSON", 1.5
+    elif word in _BEFORE_WEIGHTS:
+        yield _BEFORE_WEIGHTS[word]
+    if text[mention.start - 1 : mention.start] in _OPENING and text[mention.end : mention.end + 1] in _CLOSING:
+        yield "WORK_OF_ART", 1.0
+
+
+def _word_before(text: str, start: int) -> tuple[str, bool]:
+    """The last word before a place, articles aside, and whether "of" follows it; the paragraph's first place has none."""
+    words = text[max(0, start - _WINDOW) : start].rpartition("\n")[2].split()
+    of = False
+    while words:
+        word = words.pop().strip("\"“‘',")
+        if word == "of" and not of:
+            of = True
+        elif word not in _ARTICLES:
+            return word, of
+    return "", of
+
+
+_ARTICLES = frozenset({"the", "a", "an", "The", ""})
 
 
 def _further(text: str, mention: Mention) -> Iterator[tuple[EntityType, float]]:

@@ -13,6 +13,7 @@ _NATION = r"(?P<nation>(?:[A-Z][\w.]*|of)(?:[ -][A-Z][\w.]*){0,2})(?:['’]s)?"
 _TITLE = re.compile(rf"(?:{_NATION} )?(?:(?:former|new|outgoing|acting) )?(?P<office>{_NOUNS}),? $", re.IGNORECASE)
 _APPOSITION = re.compile(rf", (?:the |a )?(?:{_NATION} )?(?P<office>{_NOUNS})(?: of (?:the )?(?P<of>[A-Z][\w.]*(?: [A-Z][\w.]*)?))?[,.]")
 NOMINAL = re.compile(rf"\b[Tt]he (?:(?P<nation>[A-Z][\w.]*(?: [A-Z][\w.]*)?) )?(?P<office>{_NOUNS})(?![\w-]|['’]s|s\b| [A-Z]| of\b| and\b)")
+_LAST_WORDS = frozenset(noun.split()[-1] for noun in OFFICE_NOUNS)
 _HEADS_OF_STATE = frozenset({"president", "prime minister", "chancellor", "leader", "king", "queen"})
 
 
@@ -28,12 +29,18 @@ def holders(text: str, persons: Sequence[Entity]) -> frozenset[Holder]:
     """Every office that the article gives a person."""
     found: set[Holder] = set()
     for person in persons:
-        window = max(0, person.char_start - 48)
-        for match in (_TITLE.search(text[window : person.char_start]), _APPOSITION.match(text, person.char_end, person.char_end + 64)):
+        for match in (_title(text, person.char_start), _APPOSITION.match(text, person.char_end, person.char_end + 64)):
             if match:
                 named = match.groupdict()
                 found.add(Holder(person.entity_id, OFFICE_NOUNS[named["office"].lower()], country_of(named.get("nation") or named.get("of"))))
     return frozenset(found)
+
+
+def _title(text: str, start: int) -> re.Match[str] | None:
+    """The office named right before a place, if its last word is one of an office."""
+    before = text[max(0, start - 48) : start]
+    last = before.rsplit(None, 1)[-1:]
+    return _TITLE.search(before) if last and last[0].rstrip(",").lower() in _LAST_WORDS else None
 
 
 def country_of(words: str | None) -> str | None:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from transforms.entities import offices
 from transforms.entities.gender import Gender, genders
+from transforms.entities.sentences import sentence_index
 from transforms.lexicon.agencies import AGENCIES
 from transforms.lexicon.name_words import COMPANY_SUFFIXES
 from transforms.lexicon.nominals import ORG_NOUNS, SPEECH_VERBS
@@ -100,7 +101,7 @@ def _people(parse: Parse, subjects: Sequence[Subject], known: dict[str, Gender],
     text, offset = parse.paragraph.text, parse.paragraph.char_start
     for pronoun in _PRONOUN.finditer(text):
         start, end = pronoun.start() + offset, pronoun.end() + offset
-        sentence = before + _sentence(parse, start)
+        sentence = before + sentence_index(parse.sentences, start)
         if _quoted(pronoun.start(), quotes):
             continue
         if pronoun["person"]:
@@ -115,10 +116,6 @@ def _people(parse: Parse, subjects: Sequence[Subject], known: dict[str, Gender],
             continue
         if antecedent:
             yield Reference(start, end, antecedent, "pronoun")
-
-
-def _sentence(parse: Parse, place: int) -> int:
-    return max((index for index, sentence in enumerate(parse.sentences) if sentence.start <= place), default=0)
 
 
 def _person(subjects: Sequence[Subject], place: int, sentence: int, gender: Gender, known: dict[str, Gender]) -> str | None:
@@ -155,7 +152,7 @@ def _organisations(parse: Parse, subjects: Sequence[Subject], before: int, rows:
     offset = parse.paragraph.char_start
     for nominal in _ORG_NOMINAL.finditer(parse.paragraph.text):
         start = nominal.start() + offset
-        sentence = before + _sentence(parse, start)
+        sentence = before + sentence_index(parse.sentences, start)
         fitting = [s for s in subjects if s.place < start and sentence - s.sentence <= _REACH and s.entity.type == "ORG" and _fits(s.entity, nominal["noun"], rows)]
         if len({s.entity.entity_id for s in fitting}) == 1:
             yield Reference(start, nominal.end() + offset, fitting[-1].entity.entity_id, "alias")

@@ -24,6 +24,7 @@ _NOT_SYLLABLES = frozenset(
     """era led based backed style like run born owned made held wide bound ready free less only old new long term time wing side linked funded built driven
     friendly speak ness hating loving own ally allied type area""".split()
 )
+_LOOSE = frozenset("Jan Feb Mar Apr May Jun Jul Aug Sep Sept Oct Nov Dec Photo Handout Image Images".split())
 _NOUN_TAIL = re.compile(r"\s+(?:news agency|newspaper|television|radio|magazine|website|agency|spokesman|spokeswoman|File Photo|Handout|Images?)$")
 
 
@@ -79,6 +80,8 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and (lead := _LEAD.match(text, start, end)):
         start = lead.end()
     while start < end:
+        if text[end - 1].isalnum() and text[end - 2 : end] not in _POSSESSIVE:
+            break
         span = text[start:end]
         tail = _TAIL.search(span)
         if not tail or tail.start() == 0 or (span.endswith(".") and (_ABBREVIATION.search(span) or "." in span[:-2])):
@@ -91,12 +94,16 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+_POSSESSIVE = frozenset({"'s", "’s"})
 _OWN_POSSESSIVE = frozenset("McDonald Moody Wendy Levi Macy Sotheby Christie Lloyd Kohl Denny Arby Domino Sainsbury Hardee Applebee Trader\u00a0Joe Dunkin Lowe Standard\u00a0&\u00a0Poor".split())
 
 
 def _without_tail(text: str, start: int, end: int, kind: EntityType) -> int:
     while True:
         span = text[start:end]
+        last = span.rsplit(" ", 1)[-1]
+        if last.isalpha() and last[0].isupper() and last not in _LOOSE:
+            return end
         cut = _NOUN_TAIL.search(span) or _MONTH.search(span) or (_NUMBER.search(span) if kind != "FAC" else None)
         if not cut:
             return end
@@ -185,15 +192,12 @@ def with_given_name(text: str, mention: Mention) -> Mention:
     """A person's name with the given name or initial that stands before it."""
     if mention.type != "PERSON":
         return mention
-    nearby = max(0, mention.start - 30)
-    before = _BEFORE.search(text[nearby : mention.start])
-    if not before or before["word"] in NOT_NAMES or before["word"] in TITLES:
+    word = text[max(0, mention.start - 30) : mention.start].rpartition("\n")[2].rpartition(" ")[0].rpartition(" ")[2]
+    given = word in GIVEN_NAMES or _INITIAL.fullmatch(word)
+    if not given or word in NOT_NAMES or word in TITLES or text[mention.start - 1] != " ":
         return mention
-    word = before["word"]
-    if word in GIVEN_NAMES or re.fullmatch(r"(?:[A-Z]\.-?)+", word):
-        start = nearby + before.start("word")
-        return mention._replace(start=start, text=text[start : mention.end])
-    return mention
+    start = mention.start - len(word) - 1
+    return mention._replace(start=start, text=text[start : mention.end])
 
 
-_BEFORE = re.compile(r"(?<![\w.'’-])(?P<word>[A-Z][\w.'’-]*) $")
+_INITIAL = re.compile(r"(?:[A-Z]\.-?)+")
