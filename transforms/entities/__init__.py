@@ -6,11 +6,15 @@ from typing import cast
 from transforms.entities import repeats
 from transforms.entities.datelines import dateline_mentions
 from transforms.entities.evidence import settled
-from transforms.entities.gazetteer import scan
+from transforms.entities.gazetteer import known, scan
 from transforms.entities.identity import Identity, identify
 from transforms.entities.mention import Mention, without_overlaps
-from transforms.entities.spans import joined, repaired, with_given_name
-from transforms.model import Document, Entities, Parse, Sentence
+from transforms.entities.pairs import parted
+from transforms.entities.places import halves
+from transforms.entities.references import references
+from transforms.entities.sentences import sentence_index
+from transforms.entities.spans import extended, joined, repaired, with_given_name
+from transforms.model import Document, Entities, Parse
 from transforms.schema import Entity, EntityType
 
 _TYPES = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW", "LANGUAGE"})
@@ -20,11 +24,11 @@ def tag_entities(document: Document, parses: Sequence[Parse] | None) -> Entities
     """The mentions of an article in order of their start; none where there is no parse."""
     if not parses:
         return Entities([], [])
-    first = [mention for parse in parses for mention in _found(parse)]
+    first = list(parted([mention for parse in parses for mention in _found(parse)]))
     typed = settled(document.text, first)
-    mentions = settled(document.text, without_overlaps([*typed, *_missed(parses, typed)]))
-    identities = identify(document.text, mentions)
-    return Entities(_rows(document, parses, mentions, identities), [])
+    mentions = without_overlaps([*_koreas(parses, typed), *typed, *_missed(parses, typed)])
+    rows = _rows(document, parses, mentions, identify(document.text, mentions))
+    return Entities(rows, references(document, parses, rows))
 
 
 def _found(parse: Parse) -> Iterator[Mention]:
@@ -34,7 +38,8 @@ def _found(parse: Parse) -> Iterator[Mention]:
     by_model = [with_given_name(text, mention) for span in spans for mention in repaired(text, *span)]
     by_lexicon = [Mention(start, end, text[start:end], entry.type, "lexicon") for start, end, entry in scan(text, capitals=text.isupper()) if entry.sure]
     by_dateline = list(dateline_mentions(text))
-    for mention in joined(text, without_overlaps([*by_dateline, *by_lexicon, *by_model])):
+    whole = (extended(text, mention) for mention in joined(text, without_overlaps([*by_dateline, *by_lexicon, *by_model])))
+    for mention in without_overlaps(list(whole)):
         yield mention._replace(start=mention.start + offset, end=mention.end + offset)
 
 
@@ -51,6 +56,14 @@ def _missed(parses: Sequence[Parse], mentions: Sequence[Mention]) -> Iterator[Me
             yield mention._replace(start=mention.start + offset, end=mention.end + offset)
 
 
+def _koreas(parses: Sequence[Parse], mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """ "The North" and "the South", where the article is on Korea."""
+    if any((entry := known(mention.text)) and entry.country in {"PRK", "KOR"} for mention in mentions):
+        for parse in parses:
+            offset = parse.paragraph.char_start
+            yield from (half._replace(start=half.start + offset, end=half.end + offset) for half in halves(parse.paragraph.text))
+
+
 def _rows(document: Document, parses: Sequence[Parse], mentions: Sequence[Mention], identities: Sequence[Identity]) -> list[Entity]:
     rows: list[Entity] = []
     paragraphs = iter(parses)
@@ -58,11 +71,7 @@ def _rows(document: Document, parses: Sequence[Parse], mentions: Sequence[Mentio
     for mention, identity in zip(mentions, identities, strict=True):
         while mention.start >= parse.paragraph.char_end:
             parse = next(paragraphs)
-        sentence = _sentence_index(parse.sentences, mention.start)
+        sentence = sentence_index(parse.sentences, mention.start)
         where = (parse.paragraph.paragraph_index, sentence, mention.start, mention.end)
         rows.append(Entity(document.article_id, len(rows), *where, mention.text, mention.type, *identity, mention.method))
     return rows
-
-
-def _sentence_index(sentences: Sequence[Sentence], start: int) -> int:
-    return max((index for index, sentence in enumerate(sentences) if sentence.start <= start), default=0)

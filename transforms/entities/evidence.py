@@ -4,7 +4,7 @@ The weights were set by hand in units of one model label and checked on news, en
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import cast
 
@@ -27,7 +27,6 @@ from transforms.schema import EntityType
 type Votes = dict[EntityType, float]
 
 _WINDOW = 28
-_BEFORE = re.compile(r"([\w.'-]+),? (?:the |a |an )?[\"“‘']?$")
 _AFTER = re.compile(
     r"""(?P<age>,\ (?:aged\ )?\d\d(?:,|\.|$)|\ \(\d\d\))
     |(?P<junior>,?\ (?:Jr|Sr|III?)\b)
@@ -36,6 +35,7 @@ _AFTER = re.compile(
     |(?P<clause>,\ (?:who|whose|a\ former|the\ former|her|his)\b)
     |(?P<kin>['’]s?\ (?:wife|husband|family|lawyer|lawyers|son|daughter|brother|sister|father|mother|career|death|life|body|widow|attorney)\b)
     |(?P<trades>(?:['’]s?)?\ (?:shares|stock|spokes\w+|shareholders|employees|headquarters|board|subsidiary|unit|customers|executives|officials)\b)
+    |(?P<heads>\ (?:CEO|CFO|COO|[Cc]hief\ [Ee]xecutive|[Cc]hairman|[Pp]resident|[Ff]ounder|[Cc]o-founder|[Ss]pokes\w+)\b)
     |(?P<legal>,?\ (?:Inc|Corp|Ltd|plc|PLC|Co|LLC|AG|SA|NV|SpA)\b)
     |(?P<ticker>\ \((?:NYSE|NASDAQ|[A-Z]{2,6}\.[A-Z]{1,2})\b)
     |(?P<area>\ (?:province|region|district|city|county|airport|peninsula|border|suburb|river|municipality|village|town)\b)
@@ -45,7 +45,7 @@ _AFTER = re.compile(
 )
 _AFTER_WEIGHTS: dict[str, tuple[EntityType, float]] = {
     "age": ("PERSON", 2.0), "junior": ("PERSON", 2.0), "speaks": ("PERSON", 0.5), "lives": ("PERSON", 1.0), "clause": ("PERSON", 0.8), "kin": ("PERSON", 1.2),
-    "trades": ("ORG", 1.2), "legal": ("ORG", 3.0), "ticker": ("ORG", 2.0), "area": ("GPE", 0.8), "based": ("GPE", 1.0),
+    "trades": ("ORG", 1.2), "heads": ("ORG", 1.0), "legal": ("ORG", 3.0), "ticker": ("ORG", 2.0), "area": ("GPE", 0.8), "based": ("GPE", 1.0),
 }  # fmt: skip
 _BEFORE_WEIGHTS: dict[str, tuple[EntityType, float]] = {
     **dict.fromkeys(("in", "near", "northern", "southern", "eastern", "western", "downtown", "northeastern", "southeastern", "northwestern", "southwestern"), ("GPE", 1.0)),
@@ -55,6 +55,7 @@ _BEFORE_WEIGHTS: dict[str, tuple[EntityType, float]] = {
     **dict.fromkeys(("newspaper", "broadcaster", "agency", "daily", "magazine", "website", "label"), ("ORG", 1.5)),
     **dict.fromkeys(("maker", "giant", "retailer", "carrier", "firm", "company", "bank", "group", "club", "band", "rivals", "champions", "side", "joined"), ("ORG", 1.0)),
 }  # fmt: skip
+_AREAS = frozenset("village town city island district province suburb port state region county municipality parish capital outskirts north south east west".split())
 _IS_A = re.compile(
     r"(?:['’\"”]|\s\([^)]*\)|,[^,.]{1,40},)*\s(?:is|was|are|were|has\ been)\s(?:\w+\s){0,3}?(?:an?|the|one\ of\ the)\s(?:[\w'’,-]+\s){0,5}?(?:"
     r"(?P<GPE>village|town|city|municipality|hamlet|suburb|district|province|county|commune|neighbou?rhood|region|parish|settlement|capital|borough)"
@@ -70,6 +71,7 @@ _IS_A = re.compile(
     r")\b",
 )
 _HE = re.compile(r"[^.!?]{0,120}?(?:[.!?][\"”]?\s+(?:(?P<he>He|She|His|Her)|(?P<it>It|Its))\b|\s(?P<his>he|she|his|her|himself|herself)\b)")
+_OPENING, _CLOSING = frozenset("\"“"), frozenset("\"”")
 _INITIALS = re.compile(r"(?:[A-Z]\.[ -]?)+ ?[A-Z][\w'’-]+")
 _ACRONYM = re.compile(r"[A-Z][A-Z&]{1,5}s?")
 
@@ -97,7 +99,7 @@ def _types(text: str, groups: dict[str, list[Mention]]) -> dict[str, EntityType]
     types: dict[str, EntityType] = {}
     inherited: defaultdict[str, Votes] = defaultdict(_no_votes)
     for key in sorted(groups, key=lambda name: (-name.count(" "), name)):
-        if key in NOT_NAMES:
+        if key in NOT_NAMES or (key.islower() and groups[key][0].type not in PLACES):
             continue
         votes = _votes(text, key, groups[key], inherited[key])
         types[key] = _winner(votes, groups[key])
@@ -131,18 +133,25 @@ def _winner(votes: Votes, mentions: Sequence[Mention]) -> EntityType:
 
 def _votes(text: str, key: str, mentions: Sequence[Mention], inherited: Votes) -> Votes:
     votes = _no_votes()
+    by_label = Counter(mention.type for mention in mentions)
+    for kind, count in by_label.items():
+        votes[kind] += (0.5 + 0.5 * count) * (1.0 if kind in NAMED else 0.7)
     for mention in mentions:
-        votes[mention.type] += 1.0 if mention.type in NAMED else 0.7
         for kind, weight in _around(text, mention):
             votes[kind] += weight
     scale = min(3.0, max(1.0, len(mentions) / 2))
-    for kind, weight in (*_inside(key, mentions[0].text), *inherited.items()):
+    inside = list(_inside(key, mentions[0].text))
+    for kind, weight in (*inside, *inherited.items()):
         votes[kind] += weight * scale
-    if _unclear(votes):
-        for mention in mentions[:6]:
+    if _unclear(votes) or not (inside or inherited):
+        for mention in mentions[:_FURTHER]:
             for kind, weight in _further(text, mention):
                 votes[kind] += weight
     return votes
+
+
+_FURTHER = 8
+"""How many mentions of a name are looked at beyond the words beside them."""
 
 
 def _unclear(votes: Votes) -> bool:
@@ -160,15 +169,33 @@ def _around(text: str, mention: Mention) -> Iterator[tuple[EntityType, float]]:
             yield _AFTER_WEIGHTS[what]
         elif (larger := known(after["larger"].rstrip("."))) and larger.type == "GPE":
             yield "GPE", 1.5
-    before = _BEFORE.search(text[max(0, mention.start - _WINDOW) : mention.start])
-    if before:
-        word = before[1]
-        if word in TITLES:
-            yield "PERSON", 2.0
-        elif word in ROLES:
-            yield "PERSON", 1.5
-        elif word in _BEFORE_WEIGHTS:
-            yield _BEFORE_WEIGHTS[word]
+    word, of = _word_before(text, mention.start)
+    if of:
+        yield from [("GPE", 2.0)] if word in _AREAS else ()
+    elif word in TITLES:
+        yield "PERSON", 2.0
+    elif word in ROLES:
+        yield "PERSON", 1.5
+    elif word in _BEFORE_WEIGHTS:
+        yield _BEFORE_WEIGHTS[word]
+    if text[mention.start - 1 : mention.start] in _OPENING and text[mention.end : mention.end + 1] in _CLOSING:
+        yield "WORK_OF_ART", 1.0
+
+
+def _word_before(text: str, start: int) -> tuple[str, bool]:
+    """The last word before a place, articles aside, and whether "of" follows it; the paragraph's first place has none."""
+    words = text[max(0, start - _WINDOW) : start].rpartition("\n")[2].split()
+    of = False
+    while words:
+        word = words.pop().strip("\"“‘',")
+        if word == "of" and not of:
+            of = True
+        elif word not in _ARTICLES:
+            return word, of
+    return "", of
+
+
+_ARTICLES = frozenset({"the", "a", "an", "The", ""})
 
 
 def _further(text: str, mention: Mention) -> Iterator[tuple[EntityType, float]]:

@@ -52,6 +52,7 @@ def _entries() -> Iterator[tuple[str, Entry]]:
     for states, code in ((US_STATES, "USA"), (CANADIAN_PROVINCES, "CAN")):
         for name, state in states.items():
             yield name, Entry("GPE", f"place/{slug(state)}", state, code, None, sure=name == state and len(name) > 5 and name not in {"Virginia", "Georgia"})
+    yield "Georgia (state)", Entry("GPE", "place/georgia-us", "Georgia", "USA", None, sure=False)
     yield "Washington", Entry("GPE", "place/washington", "Washington", "USA", None, sure=False)
     for club in CLUBS:
         yield club, Entry("ORG", f"org/{slug(club)}", club, None, None, sure=" " in club)

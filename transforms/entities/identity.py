@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from transforms.entities import organisations, people
+from transforms.entities import organisations, people, places
 from transforms.entities.gazetteer import known
 from transforms.entities.mention import PLACES, Mention
 from transforms.entities.slug import slug
@@ -26,8 +26,11 @@ class Identity(NamedTuple):
 
 def identify(text: str, mentions: Sequence[Mention]) -> list[Identity]:
     """The identity of each mention of an article, in their order."""
-    names = {"PERSON": people.full_names(mentions), "ORG": organisations.full_names(text, mentions)}
-    return [_of(mention, names.get(mention.type, {}).get(mention.text, mention.text)) for mention in mentions]
+    of_places = places.full_names(mentions)
+    names = {"PERSON": people.full_names(text, mentions), "ORG": organisations.full_names(text, mentions), **dict.fromkeys(PLACES, of_places)}
+    of_forms = {(mention.type, mention.text): mention for mention in mentions}
+    identities = {form: _of(mention, names.get(mention.type, {}).get(mention.text, mention.text)) for form, mention in of_forms.items()}
+    return [identities[mention.type, mention.text] for mention in mentions]
 
 
 def _of(mention: Mention, name: str) -> Identity:

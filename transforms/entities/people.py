@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from transforms.entities.mention import Mention
 from transforms.entities.slug import slug
+from transforms.lexicon.leaders import LEADERS
 
 _SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")
 _MIDDLE_INITIALS = re.compile(r"(?<=\w) (?:[A-Z]\.? ?)+(?= \w)")
@@ -22,19 +23,36 @@ def _words(name: str) -> tuple[str, ...]:
     return tuple(slug(plain(name)).split("-"))
 
 
-def full_names(mentions: Sequence[Mention]) -> dict[str, str]:
+def full_names(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
     """The full name for each form a person's name takes in an article; forms without one stand for themselves."""
-    counts = Counter(mention.text for mention in mentions if mention.type == "PERSON")
+    persons = [mention for mention in mentions if mention.type == "PERSON"]
+    counts = Counter(mention.text for mention in persons)
+    titles = _titles(text, persons)
     words = {form: _words(form) for form in counts}
-    by_length = sorted(counts, key=lambda form: (-len(words[form]), -counts[form], form))
     canonical: dict[str, str] = {}
     owners: defaultdict[str, list[str]] = defaultdict(list)
-    for form in by_length:
-        canonical[form] = _owner(words[form], owners, words) or form
+    for form in sorted(counts, key=lambda form: (-len(words[form]), -counts[form], form)):
+        canonical[form] = _owner(words[form], owners, words) or _leader(form, titles) or form
         if canonical[form] == form and len(words[form]) > 1:
             for word in {words[form][0], words[form][-1]}:
                 owners[word].append(form)
     return canonical
+
+
+def _titles(text: str, persons: Sequence[Mention]) -> set[str]:
+    """Every "President X" and "Prime Minister X" of the article."""
+    before = ((mention, text[max(0, mention.start - 16) : mention.start]) for mention in persons if " " not in mention.text)
+    return {f"{found[0].strip()} {mention.text}" for mention, words in before if (found := _OFFICE.search(words))}
+
+
+_OFFICE = re.compile(r"(?:President|Prime Minister|Premier) $")
+
+
+def _leader(form: str, titles: set[str]) -> str | None:
+    """Who a surname without a full name is, where it means one person in world news."""
+    name = form.title() if form.isupper() else form
+    titled = (LEADERS.get(f"{title} {name}") for title in ("President", "Prime Minister", "Premier") if f"{title} {form}" in titles)
+    return LEADERS.get(name) or next((full for full in titled if full), None)
 
 
 def _owner(form: tuple[str, ...], owners: dict[str, list[str]], words: dict[str, tuple[str, ...]]) -> str | None:

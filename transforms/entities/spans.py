@@ -11,34 +11,42 @@ from transforms.lexicon.titles import ROLES, TITLES
 from transforms.schema import EntityType
 
 _PARTS = re.compile(r"\s+[/|–—-]+\s+|\s*[\n\t|;]\s*|\s*\(\s*|\)\s*|,\s+(?=[a-z])")
+_LISTED = re.compile(_PARTS.pattern + r"|\s+(?:and|or|the)\s+(?=[A-Z])|(?:(?<=District)|(?<=Province)|(?<=County)|(?<=Village))\s+of\s+(?=[A-Z])")
 _WORD = re.compile(r"[^\s,]+")
 _LEAD = re.compile(r"(?:[\s\"'“”‘’(\[*,.:;–—-]+|(?:[Tt]he|THE|[Aa]n?)\s+)")
 _TAIL = re.compile(r"(?:['’]s?|[\s\"“”‘’.,:;!?)\]*–—/-]+)$")
 _ABBREVIATION = re.compile(r"(?:\b[A-Z]|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|Bros|No|Mt|S\.A|N\.V|L\.P|Calif|Fla|Ill|Mass|Pa|Va|Ga|Conn|Md|Minn|Wis|Ore|Ariz|Tenn|Mo|Mich))\.$")
 _NUMBER = re.compile(r"\s+[-+]?\d[\d.,:/–-]*(?:st|nd|rd|th)?$")
+_DATED = re.compile(r"\s\d{4}-\d\d-\d\d$")
 _MONTH = re.compile(r"\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$")
 _HYPHENED = re.compile(r"-?(?P<tail>[a-z]{2,6})\b(?![-\w])")
 _NOT_SYLLABLES = frozenset(
     """era led based backed style like run born owned made held wide bound ready free less only old new long term time wing side linked funded built driven
     friendly speak ness hating loving own ally allied type area""".split()
 )
+_LOOSE = frozenset("Jan Feb Mar Apr May Jun Jul Aug Sep Sept Oct Nov Dec Photo Handout Image Images".split())
 _NOUN_TAIL = re.compile(r"\s+(?:news agency|newspaper|television|radio|magazine|website|agency|spokesman|spokeswoman|File Photo|Handout|Images?)$")
 
 
 def repaired(text: str, start: int, end: int, kind: EntityType) -> Iterator[Mention]:
     """The mentions that a span of a paragraph stands for; offsets into the paragraph."""
+    if text[start:end].endswith("-era"):
+        end -= len("-era")
+    dated = _DATED.search(text, start, end)
+    if dated:
+        end, kind = dated.start(), "GPE" if kind not in NAMED else kind
     if kind not in NAMED:
         yield from _trimmed(text, start, end, kind)
         return
-    for part_start, part_end in _parts(text, start, end):
+    for part_start, part_end in _parts(text, start, end, kind):
         if kind == "PERSON":
             part_end = _with_syllable(text, part_start, part_end)
         yield from _trimmed(text, part_start, part_end, kind)
 
 
-def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _parts(text: str, start: int, end: int, kind: EntityType) -> Iterator[tuple[int, int]]:
     at = start
-    for cut in _PARTS.finditer(text, start, end):
+    for cut in (_PARTS if kind in {"ORG", "FAC"} else _LISTED).finditer(text, start, end):
         if cut.start() > at:
             yield at, cut.start()
         at = cut.end()
@@ -72,6 +80,8 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and (lead := _LEAD.match(text, start, end)):
         start = lead.end()
     while start < end:
+        if text[end - 1].isalnum() and text[end - 2 : end] not in _POSSESSIVE:
+            break
         span = text[start:end]
         tail = _TAIL.search(span)
         if not tail or tail.start() == 0 or (span.endswith(".") and (_ABBREVIATION.search(span) or "." in span[:-2])):
@@ -84,12 +94,16 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+_POSSESSIVE = frozenset({"'s", "’s"})
 _OWN_POSSESSIVE = frozenset("McDonald Moody Wendy Levi Macy Sotheby Christie Lloyd Kohl Denny Arby Domino Sainsbury Hardee Applebee Trader\u00a0Joe Dunkin Lowe Standard\u00a0&\u00a0Poor".split())
 
 
 def _without_tail(text: str, start: int, end: int, kind: EntityType) -> int:
     while True:
         span = text[start:end]
+        last = span.rsplit(" ", 1)[-1]
+        if last.isalpha() and last[0].isupper() and last not in _LOOSE:
+            return end
         cut = _NOUN_TAIL.search(span) or _MONTH.search(span) or (_NUMBER.search(span) if kind != "FAC" else None)
         if not cut:
             return end
@@ -135,6 +149,31 @@ def joined(text: str, mentions: list[Mention]) -> list[Mention]:
     return out
 
 
+def extended(text: str, mention: Mention) -> Mention:
+    """The mention with what belongs to it on either side: "Merck" and Co Inc, Battle of "Antietam", "Portugal" Open."""
+    if mention.type not in NAMED and mention.type != "NORP":
+        return mention
+    firm = _FIRM.match(text, mention.end) if mention.type != "NORP" else None
+    if firm:
+        return mention._replace(end=firm.end(), text=text[mention.start : firm.end()], type="ORG")
+    if mention.type == "PERSON":
+        return mention
+    contest = _CONTEST.match(text, mention.end)
+    if contest:
+        return mention._replace(end=contest.end(), text=text[mention.start : contest.end()], type="EVENT")
+    nearby = max(0, mention.start - 24)
+    battle = _BATTLE.search(text[nearby : mention.start]) if text[max(0, mention.start - 4) : mention.start].endswith(("of ", "the ")) else None
+    if battle:
+        start = nearby + battle.start()
+        return mention._replace(start=start, text=text[start : mention.end], type="LAW" if battle["what"] == "Treaty" else "EVENT")
+    return mention
+
+
+_FIRM = re.compile(r"(?:,? (?:and|&) (?:Co|Sons|Partners)\b)?(?:,? (?:Inc|Corp|Co|Ltd|PLC|Plc|plc|LLC|GmbH|AG|SA|NV|SpA|Bhd)\b)+(?:\.(?= [a-z]|,))?|,? (?:and|&) (?:Co|Sons|Partners)\b")
+_CONTEST = re.compile(r"(?: [A-Z][a-z]+)?(?: \d{4})? (?:Open|Cup|Championships?|Games|Grand Prix|Masters|Marathon|Olympics|Trophy|Derby|Classic|Invitational)\b(?! [A-Z])")
+_BATTLE = re.compile(r"(?:(?:First|Second|Third) )?(?P<what>Battle|Siege|Treaty|Massacre|Fall|Convention) of (?:the )?$")
+
+
 def _one_name(text: str, left: Mention, right: Mention) -> bool:
     gap = text[left.end : right.start]
     if left.type == "GPE" and right.type in {"ORG", "FAC"}:
@@ -153,15 +192,12 @@ def with_given_name(text: str, mention: Mention) -> Mention:
     """A person's name with the given name or initial that stands before it."""
     if mention.type != "PERSON":
         return mention
-    nearby = max(0, mention.start - 30)
-    before = _BEFORE.search(text[nearby : mention.start])
-    if not before or before["word"] in NOT_NAMES or before["word"] in TITLES:
+    word = text[max(0, mention.start - 30) : mention.start].rpartition("\n")[2].rpartition(" ")[0].rpartition(" ")[2]
+    given = word in GIVEN_NAMES or _INITIAL.fullmatch(word)
+    if not given or word in NOT_NAMES or word in TITLES or text[mention.start - 1] != " ":
         return mention
-    word = before["word"]
-    if word in GIVEN_NAMES or re.fullmatch(r"(?:[A-Z]\.-?)+", word):
-        start = nearby + before.start("word")
-        return mention._replace(start=start, text=text[start : mention.end])
-    return mention
+    start = mention.start - len(word) - 1
+    return mention._replace(start=start, text=text[start : mention.end])
 
 
-_BEFORE = re.compile(r"(?<![\w.'’-])(?P<word>[A-Z][\w.'’-]*) $")
+_INITIAL = re.compile(r"(?:[A-Z]\.-?)+")

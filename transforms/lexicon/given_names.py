@@ -13,10 +13,10 @@ MALE_NAMES = frozenset(
     Alessio Alex Alexander Alexandre Alexandru Alexei Alexej Alexey Alexis Aleš Alf Alfio Alfons Alfonso Alfred Alfredo Algot Ali Alija Allan Allen Alois
     Alonso Alphons Alphonse Alvar Alvaro Alve Alvin Amadeo Amadeus Amador Amedeo Amico Amin Amir Amit Amleto Amol Anas Anatoly Anay Anders Andre Andreas
     Andrei Andrej Andres Andrew Andrey Andriy Andrzej André Andréas Andrés Angelo Anil Anirudh Anmol Annibale Ansaldo Ansh Anssi Ante Antero Anthony Anto
-    Antoine Anton Antonello Antoni Antonino Antonio Antonis Antony Antti Antônio Anwar Apollo Aravinda Ari Arie Arild Arin Arjun Arkadiusz Armando Armas
-    Arnaldo Arne Arnold Arnulfo Aron Arsenio Arthur Arto Arttu Artturi Artur Arturo Arun Arvid Arvo Aryan Asafe Asbjørn Asger Ashok Ashraf Asif Asko Aslan
-    Assar Aston Atal Atenulf Atharv Atte Attila Augustin Augusto Aukusti Aulis Aurel Aurelio Avi Avigdor Axel Ayaan Ayden Ayoub Ayush Ayushman Azaan Azad
-    Azeglio Baccio Bachittar Bahadurjit Bakhshi Baldassare Balendra Balhaar Baljiwan Balvan Balveer Banjeet Barry Bart Bartek Bartolomeo Bas Bashar
+    Antoine Anton Antonello Antoni Antonino Antonio Antonis Antony Antti Antônio Anwar Apollo Aravinda Ari Arie Ariel Arild Arin Arjun Arkadiusz Armando
+    Armas Arnaldo Arne Arnold Arnulfo Aron Arsenio Arthur Arto Arttu Artturi Artur Arturo Arun Arvid Arvo Aryan Asafe Asbjørn Asger Ashok Ashraf Asif Asko
+    Aslan Assar Aston Atal Atenulf Atharv Atte Attila Augustin Augusto Aukusti Aulis Aurel Aurelio Avi Avigdor Axel Ayaan Ayden Ayoub Ayush Ayushman Azaan
+    Azad Azeglio Baccio Bachittar Bahadurjit Bakhshi Baldassare Balendra Balhaar Baljiwan Balvan Balveer Banjeet Barry Bart Bartek Bartolomeo Bas Bashar
     Bastiaan Beau Ben Benedetto Benedikt Bengt Benicio Benito Benjamim Benjamin Benjamín Benny Benoît Bent Bento Benvenuto Benício Beppe Berat Berend
     Bernabé Bernard Bernardo Berndt Bernhard Bernt Bert Bertil Bertram Bertrand Biagio Bilal Billy Binali Binyamin Birger Bjarne Bjorn Björn Bjørn
     Blahoslav Blake Boaz Bob Bobby Boe Bogdan Bohumil Bohumír Bohuslav Boleslav Bongbong Boris Borris Borys Brad Bradley Brady Bram Brandon Branko Brayan
@@ -28,85 +28,85 @@ MALE_NAMES = frozenset(
     Cyril César Daan Dag Daksh Dakshesh Dalbir Dale Dalibor Dalton Damian Damiano Damien Damir Damon Dan Dani Daniel Daniele Danijel Danilo Daniël Danny
     Dante Darin Dario Darius Dariusz Darko Darpan Darrell Darren Darryl Darsh Daryl Darío Daudi Dave Davi David Davor Dawid Declan Deepak Dejan Delfino
     Denis Dennis Derek Derrick Desmond Dev Devansh Devin Dex Dhruv Dick Diego Dillon Dimas Dinesh Dino Diogo Dion Dionigi Dirk Dmitri Dmitry Dmytro
-    Dobroslav Dom Domenico Dominic Dominik Don Donald Donatello Donato Douglas Dov Dragan Drago Drahoslav Duane Duncan Durante Dustin Duuk Dušan Dwayne
-    Dylan Dylano Dávid Ebbe Eddie Edgar Edi Edmund Edoardo Edouard Eduard Eduardo Edvard Edvin Edward Edwin Eelis Eemeli Eemil Eerik Eero Eetu Egil Egon
-    Ehud Einar Einari Einer Eino Eirik Eivind Ekalinga Ekansh Ekapad Ekaraj Ekavir Ekbal Elias Elijah Elis Elladio Elliot Elliott Elmer Elmeri Elmo Elof
-    Eloy Elton Elvin Elvis Emanuel Emil Emiliano Emilio Emin Emir Emmanuel Enar Ennio Enrico Enrique Ensio Enzio Enzo Eraldo Erdogan Eric Erick Erik Erkan
-    Erkki Erland Erling Ermanno Ermenegildo Ermes Ernest Ernesto Ernst Ervin Eryk Esa Esben Eskil Esko Espartaco Espen Esteban Ethan Ettore Eugen Eugene
-    Eugenio Eugène Evald Evan Evelio Evert Evgeny Evo Ezio Faas Fabian Fabio Fabrizio Fahd Faisal Falan Faqid Faraj Faras Farhan Fariq Faris Fatih Fausto
-    Fedde Fedele Federico Federigo Fedor Felipe Felix Ferdinand Ferdinando Ferenc Fernando Fidel Filip Filippo Finn Fiorenzo Fiorino Fitan Fiyaz Flavio
-    Flemming Florian Floris Folke Frado Francesco Francis Francisco Franciszek Franck Franco Francois Franjo Franklin Frans František François Fred Freddy
-    Frede Frederic Frederick Frederik Fredo Fredric Fredrik Fritz Frode Fryderyk Frédéric Fulvio Fumio Félix Gabino Gabriel Gael Gaetano Gagan Galasso
-    Galih Gandi Gareth Garrett Garry Gary Gaspare Gastone Gaurang Gaurav Gautam Gavin Geir Genaro Gene Gennady Geoffrey Georg George Georges Gerald Gerard
-    Gerardo Gerhard Germán Geronimo Gerrit Gert Gerónimo Giacinto Giacobbe Giacomo Giampaolo Giampiero Gian Giancarlo Gianfrancesco Gianfranco Gianluca
-    Gianluigi Gianmarco Gianni Gianpaolo Gianpietro Giel Gijs Gilbert Gilberto Gilles Gillis Gino Gioacchino Gioachino Gioele Gioffre Gionata Giorgio
-    Giosuè Giovanni Girik Girindra Girish Girolamo Giuliano Giulio Giuseppe Giustino Glen Glenn Goffredo Gonzalo Goodluck Gopal Goran Gordon Gorm Gotabaya
-    Gottfrid Graeme Graham Graziano Greco Greg Greger Gregg Gregor Gregorio Gregory Grigory Grzegorz Grégoire Guarino Guglielmo Guido Guilherme Guillaume
-    Guillermo Gunbir Guneet Gunnar Gunner Gustaf Gustav Gustavo Gustaw Guus Gérard Göran Gösta Göte Haider Haile Hamad Hamid Hampus Hamza Hannes Hannu
-    Hans Harald Hardik Harish Harold Harri Harrison Harry Harsh Harshil Hasan Hassan Hayden Hector Heikki Heinz Heitor Helge Helmer Helmut Hemang Hendrik
-    Henning Henric Henrik Henrikki Henrique Henry Herbert Herman Hermanni Hernán Hidde Hideki Hilding Hiroshi Hitesh Hjalmar Hjalte Holger Homero Honoré
-    Horacio Horst Hosni Hossein Howard Hredhaan Hritik Hu Hubert Hugh Hugo Hugues Humberto Hussein Håkan Håkon Håvard Héctor Iain Ian Ibrahim Ichiro
-    Ignacio Ignacy Ignazio Ignác Igor Iisakki Ikbal Ilari Ilija Ilkka Ilmari Imaran Imran Imre Indrajit Ingemar Ingmar Ingvar Ippazio Isaac Isac Isaiah
-    Isaias Isak Isaque Ishaan Ishwar Ismael Ismail Ismo Issack Ivan Ivar Iver Ivo Iván Iwo Izidor Jaakko Jacek Jacinto Jack Jacob Jacobo Jacopo Jacques
-    Jagat Jagdish Jai Jaime Jair Jairaj Jaka Jake Jakob Jakub Jalal Jalmari Jamal James Jan Jan-Erik Jan-Olof Jani Janko Jano Jared Jari Jarkko Jarl Jarmo
-    Jarno Jaromír Jaroslav Jaroslaw Jason Jasper Jatin Javad Javier Jay Jayden Jayson Jeet Jeff Jeffery Jeffrey Jelle Jelte Jens Jeppe Jere Jeremi
-    Jeremiah Jeremy Jerker Jermaine Jerome Jerry Jerzy Jerónimo Jesper Jesse Jesus Jesús Jim Jimmie Jimmy Jip Joachim Joacim Joakim Joaquim Joaquín Job
-    Joe Joel Joep Joey Johan Johannes John Johnathan Johnnie Johnny Joko Jon Jonas Jonatan Jonathan Jonathon Jong Joni Jonny Jonás Jonáš Joona Joonas
-    Joonatan Joost Jordy Jorge Joris Jorma Jorn Jort Jos Joschka Jose Josef Joseph Josh Joshua Josiah Josip Josué José Jouko Jouni Jozef João Joël Joško
-    Juan Juha Juhana Juhani Juho Jukka Jules Julian Julien Julio Julius Juliusz Junichiro Juraj Jure Juri Jurre Jussi Justin Justus Juuso Jyrki Ján Jérôme
-    Józef Jörgen Jørgen Jürgen Jędrzej Kaarlo Kabir Kacper Kai Kaique Kaj Kajetan Kalervo Kalevi Kalle Kalpit Kamal Kamil Karan Karel Karim Karl Karl-Erik
-    Karlo Karol Karsten Kasim Kaspar Kasper Kauko Kay Kazimierz Kazuo Keano Keijo Keith Keizo Keld Kelvin Kemal Ken Kenji Kenn Kennet Kenneth Kenny Kenth
-    Kevin Khaled Khalid Kiaan Kian Kick Kieran Kimmo Kirk Kjeld Kjell Kjetil Klas Klaus Klavs Klement Knut Koen Kofi Konrad Konstantin Konstanty Kornel
-    Kostas Krish Krister Kristian Kristijan Kristjan Kristofer Kristoffer Kristopher Krystian Krzysztof Ksawery Kullervo Kumar Kurt Kustaa Kyan Kyano Kyle
-    Kåre Laban Ladislav Lage Laksh Lakshit Lamberto Lando Larry Lars Lars-Erik Lars-Göran Lars-Olof Lasse Lassi Laureano Laurens Laurent Lauri Laurits
-    Laus Laust Lawrence Lazzaro Leandro Lech Lee Leevi Leif Lenn Lennart Lennarth Leo Leon Leonard Leonardo Leone Leonel Leonid Leopold Leopoldo Leroy
-    Leslie Levi Lewis Lex Li Liam Liberto Libor Linus Lionel Livio Lodovico Loek Logan Lohit Loke Lonnie Lorenzo Loui Louie Louis Lovro Lowe Luan Luc Luca
-    Lucas Lucca Luchino Luciano Lucio Ludovico Ludvig Ludwig Luigi Luis Luka Lukas Luke Lukáš Lula Luuk Léo Léon Maanas Maanav Maarten Maciej Macky Madhav
-    Mads Magne Magnus Mahathir Mahdi Mahinda Mahmoud Mahmud Majid Maks Maksymilian Malcolm Malik Malte Malthe Manan Manbir Manfred Manmohan Mansour
-    Manthan Manuel Marc Marcantonio Marcel Marcello Marcelo Marcin Marco Marcos Marcus Marek Mariano Marijan Marijn Marin Marinus Mario Marius Mariusz
-    Markku Marko Markus Mart Martin Martino Martti Martyn Martín Marvin Masahiro Massimiliano Massimo Massoud Matej Mateo Mateus Mateusz Matheo Matheus
-    Mathew Mathias Mathijs Matias Mato Mats Matteo Matthew Matthias Matthieu Matthijs Matti Mattia Mattias Matts Mauno Mauri Maurice Mauricio Maurilio
-    Maurits Mauritz Maurizio Mauro Maurycy Maxim Maximilian Maximiliano Maxwell Mees Mehdi Mehmet Meles Melker Melle Melvin Melwin Menachem Merijn Metod
-    Micael Micha Michael Michal Michał Micheal Michel Michelangelo Micheletto Michelotto Mick Mieszko Miguel Mihael Miika Mijo Mik Mika Mikael Mike
-    Mikhail Mikkel Mikko Mikołaj Mikuláš Milo Milos Miloslav Miloš Milton Mio Mirco Mirko Miro Miroslav Mitchell Mitesh Miłosz Moammar Mobutu Modesto
-    Mogens Mohamad Mohamed Mohammad Mohammed Mohsen Mojmír Morris Morten Moshe Muammar Muhammad Muhammadu Muhammed Mukesh Murilo Musa Mustafa Muttiah Mwai
-    Mykola Måns Mårten Nabil Nachiket Naftali Najib Naksh Nakul Naoto Napoleone Narendra Nasser Natan Natanael Nataniel Nathan Nathaniel Naud Naveen Nawaz
-    Neel Neil Nelson Nenad Neo Nguyen Niccolò Nicholas Nick Nicklas Niclas Nico Nicolai Nicolaj Nicolas Nicolás Nicolò Niek Niels Nigel Nihal Niilo Niklas
-    Niko Nikodem Nikolai Nikolaj Nikolay Nils Nino Nitesh Nitin Noah Noel Norbert Norman Noud Nouri Nout Noël Octavio Odd Oiva Ojas Ola Olaf Olavi Ole
-    Oleg Oleksandr Oleksiy Olfert Olgierd Oliver Olivier Oliwer Oliwier Olle Olli Olof Olov Olusegun Omar Omkaar Onkar Onni Onveer Orazio Oreste Orinder
-    Osama Oscar Oskar Oskari Osman Osmo Ossi Ossian Osvald Osvaldo Oswaldo Oto Ottavio Otto Ottone Otávio Ove Owe Owen Paavo Pablo Paiman Palle Panfilo
-    Paolo Paride Parth Pascal Pascual Pasi Pasqual Pasquale Patric Patricio Patrick Patrik Patrizio Patryk Paul Pauli Paulo Pavel Paw Pawel Paweł Peder
-    Pedro Pekka Pelle Pellegrino Pentti Pepijn Per Per-Erik Per-Olof Pero Perry Pertti Pervez Petar Pete Peter Petri Petro Petter Petteri Philip Philippe
-    Phillip Pier Pierangelo Piergiorgio Piergiuseppe Pierluigi Piermaria Piero Pierpaolo Pierre Piersanti Pieter Pietro Pim Piotr Pius Pompeo Pomponio
-    Pontus Porfirio Poul Prakash Pranab Pranav Praneel Pranit Pratyush Prayut Preben Preston Przemysław Puccio Pyotr Pär Pål Qabil Qadim Qarin Qasim
-    Qassem Quincy Quinn Quinten Rachit Raden Radomír Radoslav Radosław Radovan Raf Rafael Rafaél Rafał Raffaele Raffaellino Raffaello Raghav Ragnar Ragner
-    Rahul Raila Raimo Raimondo Rainer Rajesh Rajiv Rajnath Ralf Ralph Rama Ramesh Ramiro Ramzan Ramón Ranbir Randall Randy Ranieri Ranil Ranveer Raphael
-    Rashid Rasmus Ratko Raul Rauno Ravi Ravy Ray Rayaan Rayan Raymond Raúl Recep Reece Reginald Rehaan Reijo Reine Reinhold Reino Rembrandt Renan Renato
-    Rens Renzo René Reuben Reyansh Reynaldo Reza Rhavi Rhys Ricardo Riccardo Ricciotti Richard Richardt Rick Rickard Rickey Ricky Rico Rik Rikard Riku
-    Riley Rishi Risto Roan Roar Robert Roberto Robin Rocco Rodney Rodolfo Rodrigo Roger Rohan Roland Rolando Rolf Romano Romeo Romolo Ronald Ronaldo
-    Ronith Ronni Ronnie Ronny Roope Ross Rowan Roy Ruben Rubén Rudi Rudolf Rudra Rufino Ruggero Ruggiero Rune Rushil Ruslan Russell Ryan Ryszard Ryutaro
-    Rémy Róbert Saad Sabatino Sabri Sachin Saddam Saeed Said Sakari Saksham Saleh Salman Salvador Salvatore Salvi Sam Samaksh Samar Samarth Samesh Sami
-    Samir Samu Samuel Samuli Sanath Sander Sandro Sandu Sani Sanjay Sante Santeri Santino Sarthak Sathvik Sauli Saverio Scott Sean Sebastiaan Sebastian
-    Sebastiano Sebastián Sem Senn Sep Sepp Seppo Serafín Sergei Sergej Sergey Sergio Sergius Serhiy Seth Severin Severino Shamil Shane Shaun Shaurya Shawn
-    Shimon Shinzo Shivansh Siddharth Siem Sigfrid Sigge Sigurd Sigvard Sil Silas Silvano Silvester Silvestro Silvio Simen Simion Simo Simon Sindre Sivert
-    Sixten Sjoerd Slavko Slavomír Slobodan Sondre Sonny Sourav Spencer Staffan Stan Stanislav Stanisław Stanley Steen Stef Stefan Stefano Stein Steinar
-    Stellan Sten Stephan Stephen Steve Steven Stewart Stian Stig Stijn Stjepan Stuart Sture Stéphane Suharto Suleyman Sune Sunil Suresh Susilo Svante
-    Svein Sven Sven-Erik Sven-Olof Svenning Sverre Sylvester Szymon Sébastien Sören Søren Tadeusz Tadeáš Tage Taisto Takashi Tamim Tanay Taneli Tanish
-    Tanveer Tapani Tapio Tarak Tariq Taro Tauno Tayyip Ted Teddy Teemu Teerth Tejas Tejs Telemaco Temistocle Teodor Teodoro Terence Terje Tero Terrance
-    Terrence Terry Teun Teuvo Thabo Thaksin Thales Theo Theodor Theodore Theodoro Thiago Thibault Thibaut Thierry Thijmen Thijn Thijs Thom Thomas Thor
-    Thore Thure Théo Théodore Théophile Tibor Ties Tijmen Tijn Tijs Tim Timmy Timo Timotej Timoteo Timothy Timothée Titus Tiziano Tobias Tobiasz Toby Todd
-    Toivo Tom Tomas Tomasz Tomi Tomislav Tommi Tommy Tomás Tomáš Toni Tonino Tonny Tony Topias Tor Torben Torbjörn Torbjørn Tord Tore Torgny Torquato
-    Torsten Toshihiko Tran Travis Trevor Tristan Troels Trond Tullio Tuomas Tuomo Ture Turgut Tuukka Twan Tycho Tygo Tymon Tymoteusz Tyrone Ubaldo Uberto
-    Udant Udarsh Uffe Ugo Ugolino Uhuru Ulf Ulrik Umang Umar Umberto Uno Uolevi Upkaar Urban Uriel Usman Utkarsh Uzi Vaclav Vagn Valdemar Valentijn
-    Valentim Valentin Valentín Valerio Valery Valter Valtteri Vasily Vedant Veer Veeti Vegard Veijo Veikko Veli Venancio Verner Verneri Vernon Vesa
-    Vicente Victor Vidar Vide Viggo Vigo Vihaan Vijay Viking Vikram Viktor Vilgot Vilhelm Vilho Viljami Viljo Villads Ville Vilmer Vince Vincent Vincentio
-    Vincenzo Vinicius Vinícius Viraj Virat Virgilio Vitaly Vito Vitor Vittorio Vivaan Vladimir Vladimír Vladislav Vlado Vlastimil Volodymyr Vratislav
-    Vyacheslav Václav Väinö Víctor Vít Wahab Waldemar Walid Walter Wang Warinder Warjas Warren Wayne Wazir Werner Wesley Wessel Wiktor Wilfrido Wilhelm
-    Wille Willem William Willie Willy Wilmer Witold Wojciech Wolfgang Wout Wouter Wriddhish Wridesh Wyatt Xavi Xavier Xi Yagnesh Yago Yahya Yair Yan
-    Yannick Yash Yashwant Yasir Yasser Yassin Yatan Yatin Yegor Yevgeny Yilmaz Yitzhak Yngve Yoshihide Yoshiro Yousef Youssef Yoweri Yrjö Yug Yukio Yuri
-    Yury Yusuf Yuvraj Yves Zacarías Zacharias Zacharie Zachary Zaid Zakaria Zashil Zayan Zayed Zayyan Zdenko Zdravko Zeferino Zehaan Zhang Ziad Ziggy
-    Zlatko Zoltán Zoran Zvonko Ángel Áron Åbjørn Åge Åke Édouard Émile Éric Étienne Óliver Óscar Örjan Östen Øivind Øjvind Ørni Øvli Øystein Øyvind Łukasz
-    Šimon Štefan Željko
+    Dobroslav Dom Domenico Dominic Dominik Dominique Don Donald Donatello Donato Douglas Dov Dragan Drago Drahoslav Duane Duncan Durante Dustin Duuk Dušan
+    Dwayne Dylan Dylano Dávid Ebbe Eddie Edgar Edi Edmund Edoardo Edouard Eduard Eduardo Edvard Edvin Edward Edwin Eelis Eemeli Eemil Eerik Eero Eetu Egil
+    Egon Ehud Einar Einari Einer Eino Eirik Eivind Ekalinga Ekansh Ekapad Ekaraj Ekavir Ekbal Elias Elijah Elis Elladio Elliot Elliott Elmer Elmeri Elmo
+    Elof Eloy Elton Elvin Elvis Emanuel Emil Emiliano Emilio Emin Emir Emmanuel Enar Ennio Enrico Enrique Ensio Enzio Enzo Eraldo Erdogan Eric Erick Erik
+    Erkan Erkki Erland Erling Ermanno Ermenegildo Ermes Ernest Ernesto Ernst Ervin Eryk Esa Esben Eskil Esko Espartaco Espen Esteban Ethan Ettore Eugen
+    Eugene Eugenio Eugène Evald Evan Evelio Evert Evgeny Evo Ezio Faas Fabian Fabio Fabrizio Fahd Faisal Falan Faqid Faraj Faras Farhan Fariq Faris Fatih
+    Fausto Fedde Fedele Federico Federigo Fedor Felipe Felix Ferdinand Ferdinando Ferenc Fernando Fidel Filip Filippo Finn Fiorenzo Fiorino Fitan Fiyaz
+    Flavio Flemming Florian Floris Folke Frado Francesco Francis Francisco Franciszek Franck Franco Francois Franjo Franklin Frans František François Fred
+    Freddy Frede Frederic Frederick Frederik Fredo Fredric Fredrik Fritz Frode Fryderyk Frédéric Fulvio Fumio Félix Gabino Gabriel Gael Gaetano Gagan
+    Galasso Galih Gandi Gareth Garrett Garry Gary Gaspare Gastone Gaurang Gaurav Gautam Gavin Geir Genaro Gene Gennady Geoffrey Georg George Georges
+    Gerald Gerard Gerardo Gerhard Germán Geronimo Gerrit Gert Gerónimo Giacinto Giacobbe Giacomo Giampaolo Giampiero Gian Giancarlo Gianfrancesco
+    Gianfranco Gianluca Gianluigi Gianmarco Gianni Gianpaolo Gianpietro Giel Gijs Gilbert Gilberto Gilles Gillis Gino Gioacchino Gioachino Gioele Gioffre
+    Gionata Giorgio Giosuè Giovanni Girik Girindra Girish Girolamo Giuliano Giulio Giuseppe Giustino Glen Glenn Goffredo Gonzalo Goodluck Gopal Goran
+    Gordon Gorm Gotabaya Gottfrid Graeme Graham Graziano Greco Greg Greger Gregg Gregor Gregorio Gregory Grigory Grzegorz Grégoire Guarino Guglielmo Guido
+    Guilherme Guillaume Guillermo Gunbir Guneet Gunnar Gunner Gustaf Gustav Gustavo Gustaw Guus Gérard Göran Gösta Göte Haider Haile Hamad Hamid Hampus
+    Hamza Hannes Hannu Hans Harald Hardik Harish Harold Harri Harrison Harry Harsh Harshil Hasan Hassan Hayden Hector Heikki Heinz Heitor Helge Helmer
+    Helmut Hemang Hendrik Henning Henric Henrik Henrikki Henrique Henry Herbert Herman Hermanni Hernán Hidde Hideki Hilding Hiroshi Hitesh Hjalmar Hjalte
+    Holger Homero Honoré Horacio Horst Hosni Hossein Howard Hredhaan Hritik Hu Hubert Hugh Hugo Hugues Humberto Hussein Håkan Håkon Håvard Héctor Iain Ian
+    Ibrahim Ichiro Ignacio Ignacy Ignazio Ignác Igor Iisakki Ikbal Ilari Ilija Ilkka Ilmari Imaran Imran Imre Indrajit Ingemar Ingmar Ingvar Ippazio Isaac
+    Isac Isaiah Isaias Isak Isaque Ishaan Ishwar Ismael Ismail Ismo Issack Ivan Ivar Iver Ivo Iván Iwo Izidor Jaakko Jacek Jacinto Jack Jacob Jacobo
+    Jacopo Jacques Jagat Jagdish Jai Jaime Jair Jairaj Jaka Jake Jakob Jakub Jalal Jalmari Jamal James Jan Jan-Erik Jan-Olof Jani Janko Jano Jared Jari
+    Jarkko Jarl Jarmo Jarno Jaromír Jaroslav Jaroslaw Jason Jasper Jatin Javad Javier Jay Jayden Jayson Jean Jeet Jeff Jeffery Jeffrey Jelle Jelte Jens
+    Jeppe Jere Jeremi Jeremiah Jeremy Jerker Jermaine Jerome Jerry Jerzy Jerónimo Jesper Jesse Jesus Jesús Jim Jimmie Jimmy Jip Joachim Joacim Joakim
+    Joaquim Joaquín Job Joe Joel Joep Joey Johan Johannes John Johnathan Johnnie Johnny Joko Jon Jonas Jonatan Jonathan Jonathon Jong Joni Jonny Jonás
+    Jonáš Joona Joonas Joonatan Joost Jordy Jorge Joris Jorma Jorn Jort Jos Joschka Jose Josef Joseph Josh Joshua Josiah Josip Josué José Jouko Jouni
+    Jozef João Joël Joško Juan Juha Juhana Juhani Juho Jukka Jules Julian Julien Julio Julius Juliusz Junichiro Juraj Jure Juri Jurre Jussi Justin Justus
+    Juuso Jyrki Ján Jérôme Józef Jörgen Jørgen Jürgen Jędrzej Kaarlo Kabir Kacper Kai Kaique Kaj Kajetan Kalervo Kalevi Kalle Kalpit Kamal Kamil Karan
+    Karel Karim Karl Karl-Erik Karlo Karol Karsten Kasim Kaspar Kasper Kauko Kay Kazimierz Kazuo Keano Keijo Keith Keizo Keld Kelvin Kemal Ken Kenji Kenn
+    Kennet Kenneth Kenny Kenth Kevin Khaled Khalid Kiaan Kian Kick Kieran Kimmo Kirk Kjeld Kjell Kjetil Klas Klaus Klavs Klement Knut Koen Kofi Konrad
+    Konstantin Konstanty Kornel Kostas Krish Krister Kristian Kristijan Kristjan Kristofer Kristoffer Kristopher Krystian Krzysztof Ksawery Kullervo Kumar
+    Kurt Kustaa Kyan Kyano Kyle Kåre Laban Ladislav Lage Laksh Lakshit Lamberto Lando Larry Lars Lars-Erik Lars-Göran Lars-Olof Lasse Lassi Laureano
+    Laurens Laurent Lauri Laurits Laus Laust Lawrence Lazzaro Leandro Lech Lee Leevi Leif Lenn Lennart Lennarth Leo Leon Leonard Leonardo Leone Leonel
+    Leonid Leopold Leopoldo Leroy Leslie Levi Lewis Lex Li Liam Liberto Libor Linus Lionel Livio Lodovico Loek Logan Lohit Loke Lonnie Lorenzo Loui Louie
+    Louis Lovro Lowe Luan Luc Luca Lucas Lucca Luchino Luciano Lucio Ludovico Ludvig Ludwig Luigi Luis Luka Lukas Luke Lukáš Lula Luuk Léo Léon Maanas
+    Maanav Maarten Maciej Macky Madhav Mads Magne Magnus Mahathir Mahdi Mahinda Mahmoud Mahmud Majid Maks Maksymilian Malcolm Malik Malte Malthe Manan
+    Manbir Manfred Manmohan Mansour Manthan Manuel Marc Marcantonio Marcel Marcello Marcelo Marcin Marco Marcos Marcus Marek Mariano Marijan Marijn Marin
+    Marinus Mario Marius Mariusz Markku Marko Markus Mart Martin Martino Martti Martyn Martín Marvin Masahiro Massimiliano Massimo Massoud Matej Mateo
+    Mateus Mateusz Matheo Matheus Mathew Mathias Mathijs Matias Mato Mats Matteo Matthew Matthias Matthieu Matthijs Matti Mattia Mattias Matts Mauno Mauri
+    Maurice Mauricio Maurilio Maurits Mauritz Maurizio Mauro Maurycy Maxim Maximilian Maximiliano Maxwell Mees Mehdi Mehmet Meles Melker Melle Melvin
+    Melwin Menachem Merijn Metod Micael Micha Michael Michal Michał Micheal Michel Michelangelo Micheletto Michelotto Mick Mieszko Miguel Mihael Miika
+    Mijo Mik Mika Mikael Mike Mikhail Mikkel Mikko Mikołaj Mikuláš Milo Milos Miloslav Miloš Milton Mio Mirco Mirko Miro Miroslav Mitchell Mitesh Miłosz
+    Moammar Mobutu Modesto Mogens Mohamad Mohamed Mohammad Mohammed Mohsen Mojmír Morris Morten Moshe Muammar Muhammad Muhammadu Muhammed Mukesh Murilo
+    Musa Mustafa Muttiah Mwai Mykola Måns Mårten Nabil Nachiket Naftali Najib Naksh Nakul Nana Naoto Napoleone Narendra Nasser Natan Natanael Nataniel
+    Nathan Nathaniel Naud Naveen Nawaz Neel Neil Nelson Nenad Neo Nguyen Niccolò Nicholas Nick Nicklas Niclas Nico Nicolai Nicolaj Nicolas Nicolás Nicolò
+    Niek Niels Nigel Nihal Niilo Niklas Niko Nikodem Nikolai Nikolaj Nikolay Nils Nino Nitesh Nitin Noah Noel Norbert Norman Noud Nouri Nout Noël Octavio
+    Odd Oiva Ojas Ola Olaf Olavi Ole Oleg Oleksandr Oleksiy Olfert Olgierd Oliver Olivier Oliwer Oliwier Olle Olli Olof Olov Olusegun Omar Omkaar Onkar
+    Onni Onveer Orazio Oreste Orinder Osama Oscar Oskar Oskari Osman Osmo Ossi Ossian Osvald Osvaldo Oswaldo Oto Ottavio Otto Ottone Otávio Ove Owe Owen
+    Paavo Pablo Paiman Palle Panfilo Paolo Paride Parth Pascal Pascual Pasi Pasqual Pasquale Patric Patricio Patrick Patrik Patrizio Patryk Paul Pauli
+    Paulo Pavel Paw Pawel Paweł Peder Pedro Pekka Pelle Pellegrino Pentti Pepijn Per Per-Erik Per-Olof Pero Perry Pertti Pervez Petar Pete Peter Petri
+    Petro Petter Petteri Philip Philippe Phillip Pier Pierangelo Piergiorgio Piergiuseppe Pierluigi Piermaria Piero Pierpaolo Pierre Piersanti Pieter
+    Pietro Pim Piotr Pius Pompeo Pomponio Pontus Porfirio Poul Prakash Pranab Pranav Praneel Pranit Pratyush Prayut Preben Preston Przemysław Puccio Pyotr
+    Pär Pål Qabil Qadim Qarin Qasim Qassem Quincy Quinn Quinten Rachit Raden Radomír Radoslav Radosław Radovan Raf Rafael Rafaél Rafał Raffaele
+    Raffaellino Raffaello Raghav Ragnar Ragner Rahul Raila Raimo Raimondo Rainer Rajesh Rajiv Rajnath Ralf Ralph Rama Ramesh Ramiro Ramzan Ramón Ranbir
+    Randall Randy Ranieri Ranil Ranveer Raphael Rashid Rasmus Ratko Raul Rauno Ravi Ravy Ray Rayaan Rayan Raymond Raúl Recep Reece Reginald Rehaan Reijo
+    Reine Reinhold Reino Rembrandt Renan Renato Rens Renzo René Reuben Reyansh Reynaldo Reza Rhavi Rhys Ricardo Riccardo Ricciotti Richard Richardt Rick
+    Rickard Rickey Ricky Rico Rik Rikard Riku Riley Rishi Risto Roan Roar Robert Roberto Robin Rocco Rodney Rodolfo Rodrigo Roger Rohan Roland Rolando
+    Rolf Romano Romeo Romolo Ronald Ronaldo Ronith Ronni Ronnie Ronny Roope Ross Rowan Roy Ruben Rubén Rudi Rudolf Rudra Rufino Ruggero Ruggiero Rune
+    Rushil Ruslan Russell Ryan Ryszard Ryutaro Rémy Róbert Saad Sabatino Sabri Sachin Saddam Saeed Said Sakari Saksham Saleh Salman Salvador Salvatore
+    Salvi Sam Samaksh Samar Samarth Samesh Sami Samir Samu Samuel Samuli Sanath Sander Sandro Sandu Sani Sanjay Sante Santeri Santino Sarthak Sathvik
+    Sauli Saverio Scott Sean Sebastiaan Sebastian Sebastiano Sebastián Sem Senn Sep Sepp Seppo Serafín Sergei Sergej Sergey Sergio Sergius Serhiy Seth
+    Severin Severino Shamil Shane Shaun Shaurya Shawn Shimon Shinzo Shivansh Siddharth Siem Sigfrid Sigge Sigurd Sigvard Sil Silas Silvano Silvester
+    Silvestro Silvio Simen Simion Simo Simon Sindre Sivert Sixten Sjoerd Slavko Slavomír Slobodan Sondre Sonny Sourav Spencer Staffan Stan Stanislav
+    Stanisław Stanley Steen Stef Stefan Stefano Stein Steinar Stellan Sten Stephan Stephen Steve Steven Stewart Stian Stig Stijn Stjepan Stuart Sture
+    Stéphane Suharto Suleyman Sune Sunil Suresh Susilo Svante Svein Sven Sven-Erik Sven-Olof Svenning Sverre Sylvester Szymon Sébastien Sören Søren
+    Tadeusz Tadeáš Tage Taisto Takashi Tamim Tanay Taneli Tanish Tanveer Tapani Tapio Tarak Tariq Taro Tauno Tayyip Ted Teddy Teemu Teerth Tejas Tejs
+    Telemaco Temistocle Teodor Teodoro Terence Terje Tero Terrance Terrence Terry Teun Teuvo Thabo Thaksin Thales Theo Theodor Theodore Theodoro Thiago
+    Thibault Thibaut Thierry Thijmen Thijn Thijs Thom Thomas Thor Thore Thure Théo Théodore Théophile Tibor Ties Tijmen Tijn Tijs Tim Timmy Timo Timotej
+    Timoteo Timothy Timothée Titus Tiziano Tobias Tobiasz Toby Todd Toivo Tom Tomas Tomasz Tomi Tomislav Tommi Tommy Tomás Tomáš Toni Tonino Tonny Tony
+    Topias Tor Torben Torbjörn Torbjørn Tord Tore Torgny Torquato Torsten Toshihiko Tran Travis Trevor Tristan Troels Trond Tullio Tuomas Tuomo Ture
+    Turgut Tuukka Twan Tycho Tygo Tymon Tymoteusz Tyrone Ubaldo Uberto Udant Udarsh Uffe Ugo Ugolino Uhuru Ulf Ulrik Umang Umar Umberto Uno Uolevi Upkaar
+    Urban Uriel Usman Utkarsh Uzi Vaclav Vagn Valdemar Valentijn Valentim Valentin Valentín Valerio Valery Valter Valtteri Vasily Vedant Veer Veeti Vegard
+    Veijo Veikko Veli Venancio Verner Verneri Vernon Vesa Vicente Victor Vidar Vide Viggo Vigo Vihaan Vijay Viking Vikram Viktor Vilgot Vilhelm Vilho
+    Viljami Viljo Villads Ville Vilmer Vince Vincent Vincentio Vincenzo Vinicius Vinícius Viraj Virat Virgilio Vitaly Vito Vitor Vittorio Vivaan Vladimir
+    Vladimír Vladislav Vlado Vlastimil Volodymyr Vratislav Vyacheslav Václav Väinö Víctor Vít Wahab Waldemar Walid Walter Wang Warinder Warjas Warren
+    Wayne Wazir Werner Wesley Wessel Wiktor Wilfrido Wilhelm Wille Willem William Willie Willy Wilmer Witold Wojciech Wolfgang Wout Wouter Wriddhish
+    Wridesh Wyatt Xavi Xavier Xi Yagnesh Yago Yahya Yair Yan Yannick Yash Yashwant Yasir Yasser Yassin Yatan Yatin Yegor Yevgeny Yilmaz Yitzhak Yngve
+    Yoshihide Yoshiro Yousef Youssef Yoweri Yrjö Yug Yukio Yuri Yury Yusuf Yuvraj Yves Zacarías Zacharias Zacharie Zachary Zaid Zakaria Zashil Zayan Zayed
+    Zayyan Zdenko Zdravko Zeferino Zehaan Zhang Ziad Ziggy Zlatko Zoltán Zoran Zvonko Ángel Áron Åbjørn Åge Åke Édouard Émile Éric Étienne Óliver Óscar
+    Örjan Östen Øivind Øjvind Ørni Øvli Øystein Øyvind Łukasz Šimon Štefan Željko
     """.split()
 )  # fmt: skip
 
@@ -149,8 +149,8 @@ FEMALE_NAMES = frozenset(
     Gundhild Gunhild Gunilla Gunn Gunnel Gunvor Gurli Guusje Gwendolyn Gyda Gülay Habiba Hadassa Hailey Haley Halima Hamsini Hana Hanan Hanna Hannah Hanne
     Hannele Harinakshi Harini Harita Harriet Hasina Hayley Hazel Heather Hedda Hedvig Hedvika Hege Heidi Helen Helena Helene Helga Heli Helinä Helle
     Hellena Hellevi Helmi Heloisa Heloísa Helvi Helén Heléne Hema Hemal Hemangini Hemani Henna Henrieta Henrietta Henriette Herdis Hermelinda Hilary Hilda
-    Hilde Hilkka Hillevi Hilma Hiral Hjördis Hollie Holly Hortense Hortensia Hélène Iben Ida Idika Idun Iida Iiris Ijaya Ika Ikshita Ilaria Ileana Ilona
-    Ilse Imelda Imke Ina Inaya Indali Indira Indy Ines Inez Ing-Britt Ing-Marie Inga Inga-Britt Inga-Lill Ingalill Ingeborg Ingegerd Ingegärd Ingela
+    Hilde Hilkka Hillary Hillevi Hilma Hiral Hjördis Hollie Holly Hortense Hortensia Hélène Iben Ida Idika Idun Iida Iiris Ijaya Ika Ikshita Ilaria Ileana
+    Ilona Ilse Imelda Imke Ina Inaya Indali Indira Indy Ines Inez Ing-Britt Ing-Marie Inga Inga-Britt Inga-Lill Ingalill Ingeborg Ingegerd Ingegärd Ingela
     Ingelise Inger Ingrid Inkeri Inès Inés Iolanda Ira Irena Irene Irina Iris Irja Irma Irmeli Irya Iréne Isa Isabel Isabela Isabell Isabella Isabelle
     Isabelly Isadora Ise Isha Ishani Ishanvi Ishita Isis Itzel Iva Ivana Ivanka Iveta Ivona Ivonne Izabela Ize Jaana Jacinda Jacinta Jackie Jaclyn
     Jacobine Jacqueline Jade Jadranka Jagrati Jagvi Jalsa Jamila Jana Janaki Janani Jane Janet Janice Janina Janine Janna Janne Janni Jannie Januja Janya
@@ -216,12 +216,11 @@ GIVEN_NAMES = (
     | FEMALE_NAMES
     | frozenset(
         """
-    Abdi Ada Ade Ale Alsoy Amani Amor Angalia Antonie Ariel Asanti Ashley Auguste Bahari Bailey Boma Cannur Casey Charo Christie Christy Chuki Chus Conny
-    Cruz Daire Dara Darragh Dilma Dominique Eka Elisha Elly Enzi Evance Fahari Fanaka Faraja Gabi Gabriele Gerd Guadalupe Guiomar Günver Hekima Henri
-    Hillary Indra Inge Ivica Jamie Jean Jua Justine Kader Kala Kaombwe Kari Kelly Kiburi Kijana Kipenzi Krishna Leigh Loreto Lupe Maj Makini Manu Marian
-    Marjan María Matija Matunda Maxi Michele Morgan Nana Nanni Naoise Nazaret Nikola Noa Noor Olav Rael Reshoni Reyes Risalet Rosario Rua Sabari Safari
-    Sai Saša Selvi Senna Serda Shida Sifa Siku Taylor Thalente Tine Tisa Tufani Ufukay Uli Uzima Valentine Valeri Vega Wamwema Yalın Öncel Ünsever
-    Şendoğan
+    Abdi Ada Ade Ale Alsoy Amani Amor Angalia Antonie Asanti Ashley Auguste Bahari Bailey Boma Cannur Casey Charo Christie Christy Chuki Chus Conny Cruz
+    Daire Dara Darragh Dilma Eka Elisha Elly Enzi Evance Fahari Fanaka Faraja Gabi Gabriele Gerd Guadalupe Guiomar Günver Hekima Henri Indra Inge Ivica
+    Jamie Jua Justine Kader Kala Kaombwe Kari Kelly Kiburi Kijana Kipenzi Krishna Leigh Loreto Lupe Maj Makini Manu Marian Marjan María Matija Matunda
+    Maxi Michele Morgan Nanni Naoise Nazaret Nikola Noa Noor Olav Rael Reshoni Reyes Risalet Rosario Rua Sabari Safari Sai Saša Selvi Senna Serda Shida
+    Sifa Siku Taylor Thalente Tine Tisa Tufani Ufukay Uli Uzima Valentine Valeri Vega Wamwema Yalın Öncel Ünsever Şendoğan
         """.split()
     )
 )  # fmt: skip

@@ -94,7 +94,6 @@ CITY_ALIASES = {
     "Tel-Aviv": "Tel Aviv",
     "Berne": "Bern",
     "Macao": "Macau",
-    "Türkiye": "Turkey",
 }
 """Other spellings and former names of cities."""
 
