@@ -8,7 +8,7 @@ from transforms.dates.rules import clock, days, durations, months, quarters, rel
 CUES = Cues(
     future=frozenset(
         "will shall 'll ll would could scheduled expected expects expect plans plan planned planning due slated hopes hope intend intends intended aims "
-        "postponed upcoming deadline ready until till".split()
+        "postponed expires begins starts opens ends airs upcoming deadline ready until till".split()
     ),
     past=frozenset(
         "was were had did been said says has began became came took made went got rose fell grew held met left won lost saw found gave told wrote "
@@ -20,7 +20,7 @@ CUES = Cues(
     modal=frozenset({"will", "'ll", "ll", "shall", "would"}),
     be=frozenset({"be"}),
     until=frozenset({"until", "till", "by"}),
-    since=frozenset({"since"}),
+    since=frozenset({"since", "ended"}),
     at=frozenset({"in", "of", "by", "since", "from", "until", "till", "to", "between", "during", "before", "after", "through", "throughout", "for", "and", "or"}),
     clock=frozenset({"at", "by", "from", "until", "to", "till", "before", "after", "about", "around", "since", "between"}),
 )

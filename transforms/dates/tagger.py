@@ -18,7 +18,7 @@ LANGUAGES: dict[str, Language] = {"en": english.LANGUAGE}
 """The languages that are tagged, by their ISO 639-1 code."""
 
 _ISLAND = re.compile(r"[^x.]*[dYnkoyCqITMWSHPDUQJvrilw][^x.]*")
-_MODIFIER = re.compile(r"(?:t?m(?:Ot?|-)?|(?P<approx>e)t?|i?G)$")
+_MODIFIER = re.compile(r"(?:t?z?jOt?|t?m-?|(?P<approx>e)t?|i?G)$")
 _MODIFIED = frozenset({"year", "month", "week", "quarter", "half", "season", "decade", "century", "day", "weekend", "part_of_day"})
 
 
@@ -81,13 +81,15 @@ def _modify(tokens: Tokens, start: int, free: int, reading: Reading) -> tuple[in
     match = _MODIFIER.search(tokens.kinds, max(free, start - 4), start)
     if not match:
         return start, reading
-    word = tokens.values[next(place for place in range(match.start(), start) if tokens.kinds[place] in "meG")]
+    word = tokens.values[next(place for place in range(match.start(), start) if tokens.kinds[place] in "mejG")]
     covered = days(reading.value)
     if match["approx"]:
+        if tokens.kinds[start - 1] == "t" and " " not in tokens.words[match.start()]:  # over the past decade
+            return start, reading
         return (match.start(), reading._replace(mod=word)) if reading.type == "DURATION" else (start, reading)
     if isinstance(word, int):  # earlier this month, later this year
         word = "START" if word < 0 else "END"
-        if tokens.kinds[start] not in "ih":
+        if tokens.kinds[start] not in "ihD":
             return start, reading
     if reading.type in {"DATE", "TIME"} and covered.granularity in _MODIFIED and covered.earliest:
         return match.start(), reading._replace(mod=word)

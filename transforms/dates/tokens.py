@@ -5,10 +5,10 @@
     I  whole numeric date     T  clock time           A  a.m., p.m.            Z  time zone
     M  month                  W  weekday              S  season                H  named day
     P  part of day            D  today, yesterday     U  unit of time          Q  quarter, half
-    w  year-end
+    w  year-end              j  beginning, end (of)
     l  last, past, previous   N  next, coming         i  this, current         h  that, same
     c  each, every            J  daily, weekly        v  vague word (now)      r  recent
-    g  ago, from now          G  earlier, later       e  about, at least       m  early, late, end of
+    g  ago, from now          G  earlier, later       e  about, at least       m  early, late, mid
     t  the                    a  a, an                p  preposition           b  to, until, and (the middle of a range)
     O  of                     f  fiscal               z  filler (trading, more) s  possessive
     - , / . $ %  themselves   x  anything else
@@ -21,13 +21,13 @@ from typing import Any, NamedTuple
 
 _TOKEN = re.compile(
     r"""
-    (?P<iso>\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]))
+    (?P<letters>[^\W\d_]+(?!\w))
+    |(?P<iso>\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]))
     |(?P<numeric>(?:\d{4}(?P<s>[/.])\d\d?(?P=s)\d\d?|\d\d?(?P<t>[/.])\d\d?(?P=t)(?:\d{4}|\d\d))(?![\w/]))
     |(?P<clock>\d\d?:\d\d(?::\d\d)?(?![\d:]))
     |(?P<short>['’]\d\ds?(?!\w))
     |(?P<fraction>(?:\d+[ -])?\d/\d(?![\d/]))
     |(?P<number>\d{1,3}(?:,\d{3})+(?!\w)|\d+(?:\.\d+)?(?:(?!\w)|(?=[aApP]\.?[mM]\b|[hH]\b)))
-    |(?P<letters>[^\W\d_]+(?!\w))
     |(?P<mixed>\w+)
     |(?P<other>['’]s(?!\w)|\S)
     """,
@@ -37,7 +37,6 @@ _DASHES = "-–—"
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _DECADE = re.compile(r"(\d\d)(\d)0s")
 _PERIOD = re.compile(r"(q|h)([1-4])|([1-4])(q|h)|fy(\d\d|\d{4})")
-_SYMBOLS = {"'s": "s", "’s": "s", ",": ",", "/": "/", ".": ".", "$": "$", "£": "$", "€": "$", "¥": "$", "%": "%", **dict.fromkeys(_DASHES, "-")}
 
 
 class Entry(NamedTuple):
@@ -45,6 +44,14 @@ class Entry(NamedTuple):
 
     kind: str
     value: Any = None
+
+
+_NOTHING = Entry("x")
+_SYMBOLS = {
+    symbol: Entry(kind)
+    for kind, symbols in {"s": ("'s", "’s"), ",": (",",), "/": ("/",), ".": (".",), "$": "$£€¥", "%": ("%",), "-": _DASHES}.items()
+    for symbol in symbols
+}
 
 
 class Lexicon(NamedTuple):
@@ -113,10 +120,6 @@ def _mixed(text: str) -> Entry:
     return Entry("x")
 
 
-def _other(text: str) -> Entry:
-    return Entry(_SYMBOLS.get(text, "x"))
-
-
 _READERS: dict[str, Callable[[str], Entry]] = {
     "iso": lambda text: Entry("I", text),
     "numeric": lambda text: Entry("I", text),
@@ -125,10 +128,8 @@ _READERS: dict[str, Callable[[str], Entry]] = {
     "fraction": _fraction,
     "number": _numeral,
     "mixed": _mixed,
-    "other": _other,
+    "other": lambda text: _SYMBOLS.get(text, _NOTHING),
 }
-_NOTHING = Entry("x")
-
 
 def tokenise(text: str, lexicon: Lexicon) -> Tokens:
     """The typed tokens of a paragraph; number words and phrases are one token each."""
@@ -137,37 +138,34 @@ def tokenise(text: str, lexicon: Lexicon) -> Tokens:
     starts: list[int] = []
     ends: list[int] = []
     values: list[Any] = []
-    known = lexicon.words
-    numbers = False
+    known, phrases = lexicon.words, lexicon.phrases
     phrase_starts: list[int] = []
     for match in _TOKEN.finditer(text):
-        group, (start, end) = match.lastgroup or "", match.span()
-        shown = match.group()
+        shown = match[0]
+        start, end = match.span()
         word = shown.lower()
-        if group == "letters":
-            entry = known.get(word, _NOTHING)
-            if entry.kind != "x":
-                numbers = numbers or entry.kind == "#"
-                if word in lexicon.capitals and shown == word:
-                    entry = _NOTHING
-                elif text[end : end + 1] == "." and word in lexicon.abbreviations:
-                    end += 1
-        else:
-            entry = _READERS[group](shown)
-            word = word.replace("’", "'")
-            if shown == "." and ends and ends[-1] > start:  # taken by the abbreviation before it
-                continue
-        if word in lexicon.phrases:
+        kind, value = known.get(word, _NOTHING)
+        if kind == "x":
+            if match.lastgroup != "letters":
+                word = word.replace("’", "'")
+                kind, value = _READERS[match.lastgroup or "other"](shown)
+                if shown == "." and ends and ends[-1] > start:  # taken by the abbreviation before it
+                    continue
+        elif shown == word and word in lexicon.capitals:
+            kind, value = _NOTHING
+        elif word in lexicon.abbreviations and text.startswith(".", end):
+            end += 1
+        if word in phrases:
             phrase_starts.append(len(kinds))
-        kinds.append(entry.kind)
-        values.append(entry.value)
+        kinds.append(kind)
+        values.append(value)
         words.append(word)
         starts.append(start)
         ends.append(end)
     tokens = Tokens(text, "", words, starts, ends, values)
     if phrase_starts:
         _merge_phrases(tokens, kinds, phrase_starts, lexicon)
-    if numbers:
+    if "#" in kinds:
         _merge_numbers(tokens, kinds, lexicon)
     return tokens._replace(kinds="".join(kinds))
 

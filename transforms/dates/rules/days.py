@@ -33,6 +33,8 @@ def nearest(month: int, day: int, hit: Hit, context: Context) -> Reading | None:
         return Reading("DATE", f"XXXX-{month:02}-{day:02}", basis="none")
     years = (day_or_none(published.year + step, month, day) for step in (-4, -3, -2, -1, 0, 1, 2, 3, 4))
     candidates = [candidate for candidate in years if candidate]
+    if hit.word_at(hit.start - 1) in context.cues.since:
+        candidates = [candidate for candidate in candidates if candidate <= published]
     look = direction(hit, context.cues)
     best = min(candidates, key=lambda candidate: _distance(candidate, published, look))
     return Reading("DATE", best.isoformat(), anchor=published, basis="published")

@@ -31,7 +31,7 @@ def _counted(hit: Hit, _: Context) -> Iterator[Reading]:
         return
     if hit.kind_at(hit.match.start("count")) == "Y" and not plural:
         return
-    if hit.has("half"):
+    if hit.has("half") or hit.has("plus"):
         number = (number or 1) + _HALF
     if hit.has("first") and hit.value("first") is not None:  # two to three weeks is P2W in TimeML's corpora
         number = hit.value("first")
@@ -92,13 +92,13 @@ def _stretch(hit: Hit, context: Context) -> Iterator[Reading]:
 def _plural(hit: Hit, _: Context) -> Iterator[Reading]:
     """Years, months: how many is not said."""
     unit, plural = hit.value("unit")
-    if not plural or unit == "S" or (unit in {"TH", "TM"} and hit.kind_at(hit.start - 1) != "p") or hit.kind_at(hit.start - 1) in {"z", "h"}:
+    if not plural or unit == "S" or (unit in {"TH", "TM"} and hit.kind_at(hit.start - 1) != "p") or hit.kind_at(hit.start - 1) in {"z", "h", "n", "d"}:
         return
     yield Reading("DURATION", duration(None, unit), basis="none")
 
 
 RULES: tuple[Rule, ...] = (
-    rule("duration", rf"(?:t?z)?(?:(?P<first>[nd])[b-](?=[nd]))?(?P<count>{QUANTITY})O?z*-?z*(?P<unit>[UQ])(?P<half>bat?Q(?!U))?", _counted),
+    rule("duration", rf"(?:t[oz]?)?(?:(?P<first>[nd])[b-](?=[nd]))?(?P<count>{QUANTITY})O?(?P<plus>baQ)?z*-?z*(?P<unit>[UQ])(?P<half>bat?Q(?!U))?", _counted),
     rule("seconds", r"(?P<count>[nd])-?(?P<unit>o)", _seconds),
     rule("single", r"a(?:z*)-?(?P<unit>U)(?P<half>baQ)?", _single),
     rule("half_unit", r"(?P<part>Q)(?:Oa|a)(?P<unit>U)", _half_unit),

@@ -36,7 +36,7 @@ def _is_month(hit: Hit, context: Context) -> bool:
 
 
 def _bare_month(hit: Hit, context: Context) -> Iterator[Reading]:
-    if not _is_month(hit, context):
+    if not _is_month(hit, context) or (hit.kind_at(hit.end) in {"d", "o"} and not hit.has("of")):
         return
     month, published = hit.value("month"), context.published
     if published is None:

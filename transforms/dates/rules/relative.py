@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
+from transforms.dates import named_days
 from transforms.dates.anchor import OPEN, Context, direction, discourse
 from transforms.dates.grammar import QUANTITY, Hit, Reading, Rule, rule
 from transforms.dates.rules.days import nearest, weekday_on
@@ -59,6 +60,8 @@ def weekday_reading(hit: Hit, context: Context, weekday: int, shift: str) -> Rea
 def _weekday(hit: Hit, context: Context) -> Iterator[Reading]:
     weekday, word = hit.value("weekday"), hit.word("weekday")
     shift = hit.kinds("shift")
+    if word in _ABBREVIATED and hit.kind_at(hit.start - 1) == "t":  # the Sun
+        return
     if word in _ABBREVIATED and not shift and hit.tokens.text[hit.tokens.ends[hit.end - 1] - 1] != ".":
         return
     if weekday < 0:
@@ -115,6 +118,8 @@ def _the_unit(hit: Hit, context: Context) -> Iterator[Reading]:
     before = (hit.word_at(hit.start - 2), hit.word_at(hit.start - 1))
     if unit == "D" and before[1] == "for" and hit.kind_at(hit.end) != "x":
         yield context.point("D")
+    elif hit.kind_at(hit.start - 1) == "O" and hit.kind_at(hit.start - 2) in {"j", "m"} and unit in OPEN:
+        yield context.point(unit)
     elif unit == "Y" and hit.word_at(hit.end) in {"ended", "ending"}:
         yield Reading("DURATION", "P1Y", basis="none")
     elif unit == "WE" and context.published:
@@ -149,10 +154,8 @@ def _offset(hit: Hit, context: Context) -> Iterator[Reading]:
     if number != int(number):
         unit, number = {"Y": ("M", 12 * number), "DE": ("Y", 10 * number)}.get(unit, (unit, number))
     if unit == "Y" and number == 1 and sign < 0 and not hit.has("approx"):
-        yield year_before(hit, context)
+        yield year_before(hit, context, None if counted else context.last_said(_FINER["Y"], 1))
         return
-    if unit == "Q":
-        unit, number = "Q", number
     said = None if counted else context.last_said(_FINER.get(unit, frozenset()), 2)
     steps = sign * int(number)
     yield discourse(said, unit, steps) if said else context.point(unit, steps)
@@ -195,8 +198,13 @@ def _part_of_offset_day(hit: Hit, context: Context) -> Iterator[Reading]:
 
 def _from_named(hit: Hit, context: Context) -> Iterator[Reading]:
     """The day before last Tuesday, two days after Christmas."""
-    weekday = hit.value("weekday")
-    base = weekday_reading(hit, context, abs(weekday), hit.kinds("shift"))
+    if hit.has("name"):
+        named = named_days.nearest(hit.value("name"), context.published, hit.kinds("shift"), -1) if context.published else None
+        if named is None:
+            return
+        base = named_days.reading(named)
+    else:
+        base = weekday_reading(hit, context, abs(hit.value("weekday")), hit.kinds("shift"))
     first = days(base.value).earliest
     if first is None:
         return
@@ -236,7 +244,7 @@ RULES: tuple[Rule, ...] = (
     rule("the_unit", r"t(?P<unit>U)", _the_unit),
     rule("offset", rf"(?P<approx>e)?(?P<count>{QUANTITY}|[at])?z?-?z?(?P<unit>[UQ])(?P<sign>[gG])(?!W)", _offset),
     rule("beside_day", r"t(?P<unit>U)(?P<sign>G|l)", _part_of_offset_day),
-    rule("beside_weekday", rf"(?P<count>{QUANTITY}|[at])(?P<unit>U)(?P<sign>G)(?P<shift>[liN])?(?P<weekday>W)", _from_named),
+    rule("beside_weekday", rf"(?P<count>{QUANTITY}|[at])(?P<unit>U)(?P<sign>G)(?P<shift>[liN])?(?:(?P<weekday>W)|(?P<name>H))", _from_named),
     rule("week_of", r"t?(?P<unit>U)O(?P<month>M)(?P<monthday>d)", _week_of),
     rule("year_end", r"t?(?P<end>w)", _year_end),
     rule("recent_unit", r"t?z?(?P<word>r|(?<!t)l)(?P<unit>[UQ])(?:bU)?", _in_time),

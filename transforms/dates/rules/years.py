@@ -21,7 +21,7 @@ def is_year(hit: Hit, context: Context, place: int) -> bool:
         return hit.tokens.values[place] in _YEARS_OF_NEWS
     led = before in context.cues.at or hit.kind_at(place - 1) in {"m", "O", "b", "f"} or before in {"-", "since"}
     if led:
-        return not _counts(hit, place)
+        return not _counts(hit, place) or hit.kind_at(place - 2) == "Y"
     return hit.tokens.values[place] in _YEARS_OF_NEWS and not _counts(hit, place)
 
 
@@ -40,7 +40,8 @@ def _year(hit: Hit, context: Context) -> Iterator[Reading]:
             yield Reading("DATE", f"{hit.tokens.values[place]}")
     elif hit.has("fiscal") or is_year(hit, context, place):
         mod = {"post": "AFTER", "pre": "BEFORE"}.get(hit.word_at(place - 2)) if hit.word_at(place - 1) == "-" else None
-        yield Reading("DATE", f"{hit.value('year'):04}", mod=mod, detail="fiscal" if hit.has("fiscal") else "")
+        span = (place - 2, hit.end) if mod else None
+        yield Reading("DATE", f"{hit.value('year'):04}", mod=mod, span=span, detail="fiscal" if hit.has("fiscal") else "")
 
 
 def _short_year(hit: Hit, context: Context) -> Iterator[Reading]:
