@@ -55,6 +55,8 @@ class Context:
     cues: Cues
     day_first: bool | None
     """Whether 3/4/2019 is 3 April, None where the article leaves it open."""
+    language_day_first: bool = False
+    """The same where nothing but the language says it."""
     paragraph: int = 0
     said: list[Said] = field(default_factory=list)
 

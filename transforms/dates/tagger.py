@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from transforms.dates import english
+from transforms.dates import english, german
 from transforms.dates.anchor import Context
 from transforms.dates.grammar import Hit, Reading, Rule
 from transforms.dates.language import Language
@@ -14,10 +14,14 @@ from transforms.dates.values import days
 from transforms.model import Document, Published
 from transforms.schema import Date, Paragraph
 
-LANGUAGES: dict[str, Language] = {"en": english.LANGUAGE}
+LANGUAGES: dict[str, Language] = {language.code: language for language in (english.LANGUAGE, german.LANGUAGE)}
 """The languages that are tagged, by their ISO 639-1 code."""
 
-_ISLAND = re.compile(r"[^x.]*[dYnkoyCqITMWSHPDUQJvrilw][^x.]*")
+_ISLAND = re.compile(r"[^x]*?[dYnkoyCqITMWSHPDUQJvrilwEXg][^x]*")
+_NUMERIC = re.compile(r"(?<![\d/.])(\d\d?)[/.](\d\d?)[/.](?:\d{4}|\d\d)(?![\d/])")
+_HOST = re.compile(r"(?:https?://)?(?:[\w-]+\.)+([a-zA-Z]{2,})(?=[/:]|$)")
+_DAY_FIRST = frozenset("uk ie au nz in pk bd lk za ng ke gh eu de at ch fr es it pt nl be dk se no fi pl ru tr br mx ar il sg my th vn id".split())
+"""Top-level domains of countries that write the day first (CLDR's short date formats)."""
 _MODIFIER = re.compile(r"(?:t?z?jOt?|t?m-?|(?P<approx>e)t?|i?G)$")
 _MODIFIED = frozenset({"year", "month", "week", "quarter", "half", "season", "decade", "century", "day", "weekend", "part_of_day"})
 
@@ -37,7 +41,7 @@ def tag_dates(document: Document, published: Published, language: str | None) ->
     known = LANGUAGES.get(language or "")
     if known is None:
         return []
-    context = Context(published.date, known.cues, None)
+    context = Context(published.date, known.cues, _day_first(document), known.day_first)
     rows: list[Date] = []
     for paragraph in document.paragraphs:
         if paragraph.role != "boilerplate":
@@ -46,6 +50,17 @@ def tag_dates(document: Document, published: Published, language: str | None) ->
             for rule, span, reading in _readings(tokens, known, context):
                 rows.append(_row(paragraph, tokens, len(rows), rule, span, reading))
     return rows
+
+
+def _day_first(document: Document) -> bool | None:
+    """Whether the article's own numeric dates, or else its outlet's country, put the day first; None where neither says it."""
+    for first, second in _NUMERIC.findall(document.text):
+        if int(first) > 12 >= int(second):
+            return True
+        if int(second) > 12 >= int(first):
+            return False
+    host = _HOST.match(document.metadata.url or "") or _HOST.match(document.metadata.outlet or "")
+    return True if host and host[1].lower() in _DAY_FIRST else None
 
 
 def _search(rule: Rule, rank: int, kinds: str, start: int, limit: int) -> _Candidate | None:
@@ -84,7 +99,7 @@ def _modify(tokens: Tokens, start: int, free: int, reading: Reading) -> tuple[in
     word = tokens.values[next(place for place in range(match.start(), start) if tokens.kinds[place] in "mejG")]
     covered = days(reading.value)
     if match["approx"]:
-        if tokens.kinds[start - 1] == "t" and " " not in tokens.words[match.start()]:  # over the past decade
+        if "t" in tokens.kinds[match.start() : start + 1] and " " not in tokens.words[match.start()]:  # over the past decade
             return start, reading
         return (match.start(), reading._replace(mod=word)) if reading.type == "DURATION" else (start, reading)
     if isinstance(word, int):  # earlier this month, later this year

@@ -4,6 +4,7 @@
     o  ordinal                y  '82                  C  decade (1960s)        q  Q3, H1, FY2018
     I  whole numeric date     T  clock time           A  a.m., p.m.            Z  time zone
     M  month                  W  weekday              S  season                H  named day
+    E  Friday evening, in one word                  X  the day before, in one word
     P  part of day            D  today, yesterday     U  unit of time          Q  quarter, half
     w  year-end              j  beginning, end (of)
     l  last, past, previous   N  next, coming         i  this, current         h  that, same
@@ -35,7 +36,7 @@ _TOKEN = re.compile(
 )
 _DASHES = "-–—"
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
-_DECADE = re.compile(r"(\d\d)(\d)0s")
+_DECADE = re.compile(r"(\d\d)?(\d)0(?:s|er)")
 _PERIOD = re.compile(r"(q|h)([1-4])|([1-4])(q|h)|fy(\d\d|\d{4})")
 
 
@@ -113,7 +114,7 @@ def _mixed(text: str) -> Entry:
     if match := _ORDINAL.fullmatch(word):
         return Entry("o", int(match[1]))
     if match := _DECADE.fullmatch(word):
-        return Entry("C", int(match[1] + match[2]))
+        return Entry("C", int((match[1] or "") + match[2]))
     if match := _PERIOD.fullmatch(word):
         unit, number = (match[1] or match[4], match[2] or match[3]) if not match[5] else ("f", match[5])
         return Entry("q", (unit.upper(), int(number)))

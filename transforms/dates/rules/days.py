@@ -103,19 +103,17 @@ def _numeric(hit: Hit, context: Context) -> Iterator[Reading]:
             yield reading._replace(detail="ymd")
         return
     year = parts[2] if parts[2] > 99 else full_year(parts[2], context.published)
-    yield from _ordered(year, parts[0], parts[1], context)
+    yield from _ordered(year, parts[0], parts[1], context, dotted="." in text)
 
 
-def _ordered(year: int, first: int, second: int, context: Context) -> Iterator[Reading]:
+def _ordered(year: int, first: int, second: int, context: Context, *, dotted: bool) -> Iterator[Reading]:
     """Day or month first: what the calendar allows, what the article shows elsewhere, what is near the publication date, what the language does."""
     day_first, month_first = day_or_none(year, second, first), day_or_none(year, first, second)
-    if context.day_first is not None:
-        chosen = (day_first or month_first) if context.day_first else (month_first or day_first)
-    elif day_first and month_first and context.published:
+    by_custom = context.day_first if context.day_first is not None else context.language_day_first or dotted
+    chosen = (day_first or month_first) if by_custom else (month_first or day_first)
+    if context.day_first is None and day_first and month_first and context.published:
         near = [day for day in (month_first, day_first) if abs((day - context.published).days) <= 45]
-        chosen = near[0] if len(near) == 1 else month_first
-    else:
-        chosen = month_first or day_first
+        chosen = near[0] if len(near) == 1 else chosen
     if chosen:
         yield Reading("DATE", chosen.isoformat(), detail="dmy" if chosen == day_first and chosen != month_first else "mdy")
 

@@ -118,7 +118,7 @@ def _the_unit(hit: Hit, context: Context) -> Iterator[Reading]:
     before = (hit.word_at(hit.start - 2), hit.word_at(hit.start - 1))
     if unit == "D" and before[1] == "for" and hit.kind_at(hit.end) != "x":
         yield context.point("D")
-    elif hit.kind_at(hit.start - 1) == "O" and hit.kind_at(hit.start - 2) in {"j", "m"} and unit in OPEN:
+    elif unit in OPEN and (hit.kind_at(hit.start - 1) == "m" or (hit.kind_at(hit.start - 1) == "O" and hit.kind_at(hit.start - 2) == "j")):
         yield context.point(unit)
     elif unit == "Y" and hit.word_at(hit.end) in {"ended", "ending"}:
         yield Reading("DURATION", "P1Y", basis="none")
