@@ -28,6 +28,9 @@ class Cues(NamedTuple):
     """Those of them that count where they come after the expression."""
     be: frozenset[str]
     """Words between "will" and a participle."""
+    copula: frozenset[str]
+    infinitive: frozenset[str]
+    """Is to resume: the copula and the word after it."""
     until: frozenset[str]
     """Prepositions before what is still to come."""
     since: frozenset[str]
@@ -133,8 +136,11 @@ def direction(hit: Hit, cues: Cues) -> int:
         return -1
     if before in cues.until or hit.tokens.values[hit.start - 1 : hit.start] == ["until"]:
         return 1
-    passive = False
+    passive, following = False, ""
     for word in _words_before(hit):
+        if following in cues.infinitive and word in cues.copula:  # is to resume
+            return 1
+        following = word
         if (look := _look(word, cues)) > 0:
             return 1
         if passive and word not in cues.be:

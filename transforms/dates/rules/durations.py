@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
-from transforms.dates.anchor import Context
+from transforms.dates.anchor import Context, direction
 from transforms.dates.grammar import QUANTITY, Hit, Reading, Rule, rule
 from transforms.dates.values import UNITS, Days, duration, moved
 
@@ -19,7 +19,7 @@ def _length(number: Any, unit: str) -> str:
     return duration(number, unit)
 
 
-def _counted(hit: Hit, _: Context) -> Iterator[Reading]:
+def _counted(hit: Hit, context: Context) -> Iterator[Reading]:
     """A number of units. Ages are none: "aged 42 years" and "42-year-old" are left alone."""
     unit, plural = hit.value("unit")
     number = hit.value("count")
@@ -35,6 +35,9 @@ def _counted(hit: Hit, _: Context) -> Iterator[Reading]:
         number = (number or 1) + _HALF
     if hit.has("first") and hit.value("first") is not None:  # two to three weeks is P2W in TimeML's corpora
         number = hit.value("first")
+    if hit.word_at(hit.start - 1) == "in" and unit in {"W", "M", "Y"} and number is not None and number == int(number) and direction(hit, context.cues) > 0:
+        yield context.point(unit, int(number))  # will be redeemed in five years
+        return
     yield Reading("DURATION", _length(number, unit), basis="none")
 
 

@@ -142,15 +142,21 @@ def _offset(hit: Hit, context: Context) -> Iterator[Reading]:
             yield Reading("DURATION", duration(number, unit), basis="none", span=(hit.start, hit.end - 1))
         return
     if unit in {"S", "TM", "TH"}:
-        yield from _hours(hit, context, number, unit, sign)
+        yield Reading("DURATION", duration(number, unit), basis="none")
         return
     if number is None:
-        yield context.vague("PAST_REF" if sign < 0 else "FUTURE_REF")
+        if hit.word("sign") == "later":
+            yield Reading("DURATION", duration(None, unit), basis="none", span=(hit.start, hit.end - 1))
+        else:
+            yield context.vague("PAST_REF" if sign < 0 else "FUTURE_REF")
         return
     if unit == "FN":
         unit, number = "W", number * 2
     if unit == "DE" and number == int(number):
         unit, number = "Y", 10 * number
+    if hit.word("sign") == "later":
+        yield _later(hit, context, number, unit)
+        return
     if number != int(number):
         unit, number = {"Y": ("M", 12 * number), "DE": ("Y", 10 * number)}.get(unit, (unit, number))
     if unit == "Y" and number == 1 and sign < 0 and not hit.has("approx"):
@@ -159,6 +165,16 @@ def _offset(hit: Hit, context: Context) -> Iterator[Reading]:
     said = None if counted else context.last_said(_FINER.get(unit, frozenset()), 2)
     steps = sign * int(number)
     yield discourse(said, unit, steps) if said else context.point(unit, steps)
+
+
+def _later(hit: Hit, context: Context, number: Any, unit: str) -> Reading:
+    """Three days later: TimeML's corpora write the length; the days covered are those it leads to from the last point named."""
+    reading = Reading("DURATION", duration(number, unit), basis="none", span=(hit.start, hit.end - 1))
+    said = context.last_said(_FINER.get(unit, frozenset()), 2)
+    if said is None or number != int(number):
+        return reading
+    reached = discourse(said, unit, int(number))
+    return reading._replace(anchor=reached.anchor, basis="discourse", days=days(reached.value))
 
 
 def _ends_clause(hit: Hit) -> bool:
@@ -170,11 +186,6 @@ def _number(hit: Hit) -> Any:
     if hit.kinds("count") in {"a", "t", "i", None, ""}:
         return 1
     return hit.value("count")
-
-
-def _hours(hit: Hit, context: Context, number: Any, unit: str, sign: int) -> Iterator[Reading]:
-    """Three hours ago: the clock is not known, the day mostly is; read as a length of time."""
-    yield Reading("DURATION", duration(number, unit), basis="none")
 
 
 def _in_time(hit: Hit, context: Context) -> Iterator[Reading]:
