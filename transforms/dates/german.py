@@ -3,13 +3,16 @@
 from transforms.dates.anchor import Cues
 from transforms.dates.language import Language
 from transforms.dates.lexicon_de import GERMAN as LEXICON
-from transforms.dates.rules import clock, days, durations, german, months, quarters, relative, sets, vague, years
+from transforms.dates.rules import clock, days, durations, german, months, offsets, quarters, relative, sets, vague, years
+from transforms.dates.tokens import words
 
 CUES = Cues(
-    future=frozenset("wird werden würde würden soll sollen sollte sollten will wollen plant planen geplant erwartet könnte könnten beginnt startet".split()),
+    future=frozenset(words("wird werden würde würden soll sollen sollte sollten will wollen plant planen geplant erwartet könnte könnten beginnt startet")),
     past=frozenset(
-        "war waren wurde wurden hat haben hatte hatten sagte sagten teilte teilten gab gaben kam kamen ging gingen stieg stiegen fiel fielen "
-        "nahm nahmen stand standen starb starben traf trafen erklärte erklärten seit".split()
+        words(
+            "war waren wurde wurden hat haben hatte hatten sagte sagten teilte teilten gab gaben kam kamen ging gingen stieg stiegen fiel fielen "
+            "nahm nahmen stand standen starb starben traf trafen erklärte erklärten seit"
+        )
     ),
     past_endings=("ierte", "ierten", "igte", "igten", "elte", "elten"),
     not_past=frozenset(),
@@ -28,7 +31,8 @@ LANGUAGE = Language(
     lexicon=LEXICON,
     cues=CUES,
     rules=(
-        *german.RULES, *vague.RULES, *sets.RULES, *clock.RULES, *days.RULES, *months.RULES, *quarters.RULES, *relative.RULES, *durations.RULES, *years.RULES,
+        *german.RULES, *vague.RULES, *sets.RULES, *clock.RULES, *days.RULES, *months.RULES, *quarters.RULES, *offsets.RULES, *relative.RULES,
+        *durations.RULES, *years.RULES,
     ),
     day_first=True,
 )  # fmt: skip

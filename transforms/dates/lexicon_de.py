@@ -1,6 +1,6 @@
 """German words of time, with their endings. Months, weekdays and numbers as the Duden has them."""
 
-from transforms.dates.tokens import Entry, Lexicon, lexicon_phrases
+from transforms.dates.tokens import Entry, Lexicon, lexicon_phrases, words
 
 _MONTHS = ("januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember")
 _SHORT_MONTHS = {"jan": 1, "feb": 2, "mrz": 3, "apr": 4, "aug": 8, "sept": 9, "sep": 9, "okt": 10, "nov": 11, "dez": 12}
@@ -72,17 +72,17 @@ _WORDS: dict[str, Entry] = {
     **_inflected("selb gleich", Entry("h")), **_inflected("jen", Entry("h")), "demselben": Entry("h"), "derselben": Entry("h"),
     "täglich": Entry("J", "P1D"), "wöchentlich": Entry("J", "P1W"), "monatlich": Entry("J", "P1M"), "jährlich": Entry("J", "P1Y"),
     "stündlich": Entry("J", "PT1H"),
-    **{word: Entry("v", "PRESENT_REF") for word in "jetzt derzeit zurzeit momentan gegenwärtig heutzutage".split()},
-    **{word: Entry("v", "PAST_REF") for word in "kürzlich unlängst neulich jüngst".split()},
-    **{word: Entry("v", "FUTURE_REF") for word in "künftig zukünftig".split()},
+    **{word: Entry("v", "PRESENT_REF") for word in words("jetzt derzeit zurzeit momentan gegenwärtig heutzutage")},
+    **{word: Entry("v", "PAST_REF") for word in words("kürzlich unlängst neulich jüngst")},
+    **{word: Entry("v", "FUTURE_REF") for word in words("künftig zukünftig")},
     "vor": Entry("g", -1), "zuvor": Entry("G", -1), "vorher": Entry("G", -1), "früher": Entry("G", -1), "später": Entry("G", 1), "danach": Entry("G", 1),
     "darauf": Entry("G", 1),
     "etwa": Entry("e", "APPROX"), "rund": Entry("e", "APPROX"), "ungefähr": Entry("e", "APPROX"), "circa": Entry("e", "APPROX"), "ca": Entry("e", "APPROX"),
     "knapp": Entry("e", "LESS_THAN"), "fast": Entry("e", "LESS_THAN"), "beinahe": Entry("e", "LESS_THAN"), "gut": Entry("e", "MORE_THAN"),
     "über": Entry("e", "MORE_THAN"), "mindestens": Entry("e", "EQUAL_OR_MORE"), "höchstens": Entry("e", "EQUAL_OR_LESS"),
     "anfang": Entry("m", "START"), "beginn": Entry("m", "START"), "mitte": Entry("m", "MID"), "ende": Entry("m", "END"),
-    **{word: Entry("t") for word in "der die das den dem des".split()}, **{word: Entry("a") for word in "ein eine einer einem einen eines".split()},
-    **{word: Entry("p", word) for word in "am im in an um seit von ab während zum zur bei vom gegen".split()},
+    **{word: Entry("t") for word in words("der die das den dem des")}, **{word: Entry("a") for word in words("ein eine einer einem einen eines")},
+    **{word: Entry("p", word) for word in words("am im in an um seit von ab während zum zur bei vom gegen")},
     "bis": Entry("b", "until"), "und": Entry("b"), "oder": Entry("b"), "uhr": Entry("A", "uhr"), "mez": Entry("Z", "MEZ"), "utc": Entry("Z", "UTC"),
     "wenige": Entry("k"), "wenigen": Entry("k"), "einige": Entry("k"), "einigen": Entry("k"), "mehrere": Entry("k"), "mehreren": Entry("k"),
     "viele": Entry("k"), "vielen": Entry("k"), "ganze": Entry("z"), "ganzen": Entry("z"), "weitere": Entry("z"), "weiteren": Entry("z"),
@@ -92,7 +92,8 @@ _PHRASES: dict[str, Entry] = {
     **{phrase: Entry("H", name) for phrase, name in _NAMED_DAYS.items()},
     "am morgen": Entry("P", "MO"), "in zukunft": Entry("v", "FUTURE_REF"), "zur zeit": Entry("v", "PRESENT_REF"), "im moment": Entry("v", "PRESENT_REF"),
     "vor kurzem": Entry("v", "PAST_REF"), "in jüngster zeit": Entry("v", "PAST_REF"), "in letzter zeit": Entry("v", "PAST_REF"),
-    "in der vergangenheit": Entry("v", "PAST_REF"), "mehr als": Entry("e", "MORE_THAN"), "weniger als": Entry("e", "LESS_THAN"), "bis zu": Entry("e", "EQUAL_OR_LESS"),
+    "in der vergangenheit": Entry("v", "PAST_REF"), "mehr als": Entry("e", "MORE_THAN"), "weniger als": Entry("e", "LESS_THAN"),
+    "bis zu": Entry("e", "EQUAL_OR_LESS"),
     "ein paar": Entry("k"), "vor ort": Entry("x"), "vor allem": Entry("x"), "tag für tag": Entry("x"), "jahre alt": Entry("x"), "jahr alt": Entry("x"),
     "eines tages": Entry("v", "FUTURE_REF"),
 }  # fmt: skip

@@ -1,18 +1,15 @@
 """Words to typed tokens: each token of a paragraph gets one character, its kind, so that rules are regular expressions over kinds.
 
-    d  number 1 to 31         Y  four-digit year      n  other number          k  indefinite number (few, several)
-    o  ordinal                y  '82                  C  decade (1960s)        q  Q3, H1, FY2018
-    I  whole numeric date     T  clock time           A  a.m., p.m.            Z  time zone
-    M  month                  W  weekday              S  season                H  named day
-    E  Friday evening, in one word                  X  the day before, in one word
-    P  part of day            D  today, yesterday     U  unit of time          Q  quarter, half
-    w  year-end              j  beginning, end (of)
-    l  last, past, previous   N  next, coming         i  this, current         h  that, same
-    c  each, every            J  daily, weekly        v  vague word (now)      r  recent
-    g  ago, from now          G  earlier, later       e  about, at least       m  early, late, mid
-    t  the                    a  a, an                p  preposition           b  to, until, and (the middle of a range)
-    O  of                     f  fiscal               z  filler (trading, more) s  possessive
-    - , / . $ %  themselves   x  anything else
+numbers     d 1 to 31, Y four-digit year, n any other, k indefinite (few, several), o ordinal, y '82
+wholes      I numeric date, T clock time, C decade (1960s), q Q3 or H1 or FY2018
+calendar    M month, W weekday, S season, H named day, U unit of time, Q quarter or half, w year-end
+parts       P part of day, A a.m. or p.m., Z time zone, E Freitagabend, X Vortag (German writes these in one word)
+relative    D today, l last or past, N next, i this, h that or same, g ago, G earlier or later, r recent, v vague (now)
+repeated    c every, J daily
+modifiers   e about or at least, m early or late, j beginning or end (of), z filler (trading, more), f fiscal
+small words t the, a a, p preposition, b to or and (the middle of a range), O of, s possessive
+signs       - , / . $ % stand for themselves
+x           anything else
 """
 
 import re
@@ -79,6 +76,11 @@ class Tokens(NamedTuple):
     values: list[Any]
 
 
+def words(text: str) -> list[str]:
+    """The words of a list that is written as one text, which is how lexicons are read best."""
+    return text.split()
+
+
 def lexicon_phrases(phrases: Mapping[str, Entry]) -> dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]:
     """Phrases by their first word, cut into tokens as texts are, longest first."""
     by_first: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
@@ -132,6 +134,7 @@ _READERS: dict[str, Callable[[str], Entry]] = {
     "other": lambda text: _SYMBOLS.get(text, _NOTHING),
 }
 
+
 def tokenise(text: str, lexicon: Lexicon) -> Tokens:
     """The typed tokens of a paragraph; number words and phrases are one token each."""
     kinds: list[str] = []
@@ -145,21 +148,21 @@ def tokenise(text: str, lexicon: Lexicon) -> Tokens:
         shown = match[0]
         start, end = match.span()
         word = shown.lower()
-        kind, value = known.get(word, _NOTHING)
-        if kind == "x":
+        entry = known.get(word, _NOTHING)
+        if entry.kind == "x":
             if match.lastgroup != "letters":
                 word = word.replace("’", "'")
-                kind, value = _READERS[match.lastgroup or "other"](shown)
+                entry = _READERS[match.lastgroup or "other"](shown)
                 if shown == "." and ends and ends[-1] > start:  # taken by the abbreviation before it
                     continue
         elif shown == word and word in lexicon.capitals:
-            kind, value = _NOTHING
+            entry = _NOTHING
         elif word in lexicon.abbreviations and text.startswith(".", end):
             end += 1
         if word in phrases:
             phrase_starts.append(len(kinds))
-        kinds.append(kind)
-        values.append(value)
+        kinds.append(entry.kind)
+        values.append(entry.value)
         words.append(word)
         starts.append(start)
         ends.append(end)

@@ -5,7 +5,11 @@ import pytest
 from tests.transforms.dates.table import Case, cases, day, found
 
 
-@pytest.mark.parametrize(("language", "case"), [(language, case) for language, table in (("en", "english.txt"), ("de", "german.txt")) for case in cases(table)], ids=lambda value: value if isinstance(value, str) else value.text)
+@pytest.mark.parametrize(
+    ("language", "case"),
+    [(language, case) for language, table in (("en", "english.txt"), ("de", "german.txt")) for case in cases(table)],
+    ids=lambda value: value if isinstance(value, str) else value.text,
+)
 def test_expressions(language: str, case: Case) -> None:
     rows = found(case, language)
     assert list(case.values) == [(row.type, row.value) for row in rows]

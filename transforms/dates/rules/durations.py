@@ -6,7 +6,7 @@ from typing import Any
 
 from transforms.dates.anchor import Context, direction
 from transforms.dates.grammar import QUANTITY, Hit, Reading, Rule, rule
-from transforms.dates.values import UNITS, Days, duration, moved
+from transforms.dates.values import CLOCK_UNITS, UNITS, Days, duration, moved
 
 _HALF = Fraction(1, 2)
 
@@ -47,7 +47,7 @@ def _seconds(hit: Hit, _: Context) -> Iterator[Reading]:
         yield Reading("DURATION", duration(hit.value("count"), "S"), basis="none")
 
 
-def _single(hit: Hit, context: Context) -> Iterator[Reading]:
+def _single(hit: Hit, _: Context) -> Iterator[Reading]:
     """A year, an hour: one unit; after a count or a sum it is a rate (three times a day), which is a SET."""
     unit, plural = hit.value("unit")
     if plural:
@@ -87,7 +87,7 @@ def _stretch(hit: Hit, context: Context) -> Iterator[Reading]:
         edge = None if published is None else Days(None, published, UNITS.get(unit, "week")) if sign < 0 else Days(published, None, UNITS.get(unit, "week"))
         yield Reading("DURATION", value, anchor=published if sign else None, basis="published" if sign and published else "none", days=edge if sign else None)
         return
-    other = moved(published, unit if unit != "FN" else "W", sign * max(int(number), 1)) if unit not in {"S", "TM", "TH"} else published
+    other = moved(published, unit if unit != "FN" else "W", sign * max(int(number), 1)) if unit not in CLOCK_UNITS else published
     covered = Days(min(other, published), max(other, published), UNITS[unit])
     yield Reading("DURATION", value, anchor=published, basis="published", days=covered)
 

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from transforms.dates.anchor import Context, direction, discourse
 from transforms.dates.grammar import QUANTITY, Hit, Reading, Rule, rule
 from transforms.dates.rules.relative import weekday_reading
-from transforms.dates.values import duration
+from transforms.dates.values import CLOCK_UNITS, duration
 
 
 def _ago(hit: Hit, context: Context) -> Iterator[Reading]:
     """Vor zwei Jahren."""
     (unit, _), number = hit.value("unit"), 1 if hit.kinds("count") == "a" else hit.value("count")
-    if unit in {"S", "TM", "TH"}:
+    if unit in CLOCK_UNITS:
         yield Reading("DURATION", duration(number, unit), basis="none")
     elif number is None:
         yield context.vague("PAST_REF")
@@ -26,7 +26,7 @@ def _ahead(hit: Hit, context: Context) -> Iterator[Reading]:
     if hit.word("in") != "in":
         return
     span = (hit.start + 1, hit.end)
-    if number is None or unit in {"S", "TM", "TH"} or direction(hit, context.cues) < 0:
+    if number is None or unit in CLOCK_UNITS or direction(hit, context.cues) < 0:
         yield Reading("DURATION", duration(number, unit), basis="none", span=span)
     else:
         yield context.point(unit, int(number))

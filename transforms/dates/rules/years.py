@@ -8,6 +8,8 @@ from transforms.dates.rules.days import full_year
 
 _BEFORE_A_NUMBER = frozenset({"$", "£", "€", "¥", "#", "no", "nos", "number", "flight", "room", "route", "page", "level", "about", "nearly", "+"})
 _AFTER_A_NUMBER = frozenset({"%", "percent", "per", "km", "kg", "mw", "feet", "foot", "miles", "metres", "meters", "people", "points", "degrees", "º", "°"})
+_OF_A_LIFE = frozenset({"his", "her", "their", "my", "our"})
+"""Before a decade that is an age: in her mid-60s."""
 _YEARS_OF_NEWS = range(1900, 2061)
 """Bare numbers in this range are taken for years without a preposition."""
 
@@ -65,11 +67,11 @@ def _range(hit: Hit, _: Context) -> Iterator[Reading]:
 
 def _decade(hit: Hit, _: Context) -> Iterator[Reading]:
     value = hit.value("decade")
+    aged = _OF_A_LIFE.intersection(hit.tokens.words[max(0, hit.start - 3) : hit.start])
     if value >= 10:
         yield Reading("DATE", f"{value:03}")
-    elif hit.kind_at(hit.start - 1) in {"t", "-", "m"} or hit.word_at(hit.start - 1) in {"his", "her", "their"}:
-        if hit.word_at(hit.start - 1) not in {"his", "her", "their", "my"}:
-            yield Reading("DATE", f"{190 + value if value > 1 else 200 + value:03}")
+    elif hit.kind_at(hit.start - 1) in {"t", "-", "m"} and not aged:
+        yield Reading("DATE", f"{190 + value if value > 1 else 200 + value:03}")
 
 
 def _century(hit: Hit, _: Context) -> Iterator[Reading]:
