@@ -1,17 +1,15 @@
 """Words to typed tokens: each token of a paragraph gets one character, its kind, so that rules are regular expressions over kinds.
 
-    d  number 1 to 31         Y  four-digit year      n  other number          k  indefinite number (few, several)
-    o  ordinal                y  '82                  C  decade (1960s)        q  Q3, H1, FY2018
-    I  whole numeric date     T  clock time           A  a.m., p.m.            Z  time zone
-    M  month                  W  weekday              S  season                H  named day
-    P  part of day            D  today, yesterday     U  unit of time          Q  quarter, half
-    w  year-end
-    l  last, past, previous   N  next, coming         i  this, current         h  that, same
-    c  each, every            J  daily, weekly        v  vague word (now)      r  recent
-    g  ago, from now          G  earlier, later       e  about, at least       m  early, late, end of
-    t  the                    a  a, an                p  preposition           b  to, until, and (the middle of a range)
-    O  of                     f  fiscal               z  filler (trading, more) s  possessive
-    - , / . $ %  themselves   x  anything else
+numbers     d 1 to 31, Y four-digit year, n any other, k indefinite (few, several), o ordinal, y '82
+wholes      I numeric date, T clock time, C decade (1960s), q Q3 or H1 or FY2018
+calendar    M month, W weekday, S season, H named day, U unit of time, Q quarter or half, w year-end
+parts       P part of day, A a.m. or p.m., Z time zone, E Freitagabend, X Vortag (German writes these in one word)
+relative    D today, l last or past, N next, i this, h that or same, g ago, G earlier or later, r recent, v vague (now)
+repeated    c every, J daily
+modifiers   e about or at least, m early or late, j beginning or end (of), z filler (trading, more), f fiscal
+small words t the, a a, p preposition, b to or and (the middle of a range), O of, s possessive
+signs       - , / . $ % stand for themselves
+x           anything else
 """
 
 import re
@@ -21,13 +19,13 @@ from typing import Any, NamedTuple
 
 _TOKEN = re.compile(
     r"""
-    (?P<iso>\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]))
+    (?P<letters>[^\W\d_]+(?!\w))
+    |(?P<iso>\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]))
     |(?P<numeric>(?:\d{4}(?P<s>[/.])\d\d?(?P=s)\d\d?|\d\d?(?P<t>[/.])\d\d?(?P=t)(?:\d{4}|\d\d))(?![\w/]))
     |(?P<clock>\d\d?:\d\d(?::\d\d)?(?![\d:]))
     |(?P<short>['’]\d\ds?(?!\w))
     |(?P<fraction>(?:\d+[ -])?\d/\d(?![\d/]))
     |(?P<number>\d{1,3}(?:,\d{3})+(?!\w)|\d+(?:\.\d+)?(?:(?!\w)|(?=[aApP]\.?[mM]\b|[hH]\b)))
-    |(?P<letters>[^\W\d_]+(?!\w))
     |(?P<mixed>\w+)
     |(?P<other>['’]s(?!\w)|\S)
     """,
@@ -35,9 +33,8 @@ _TOKEN = re.compile(
 )
 _DASHES = "-–—"
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
-_DECADE = re.compile(r"(\d\d)(\d)0s")
+_DECADE = re.compile(r"(\d\d)?(\d)0(?:s|er)")
 _PERIOD = re.compile(r"(q|h)([1-4])|([1-4])(q|h)|fy(\d\d|\d{4})")
-_SYMBOLS = {"'s": "s", "’s": "s", ",": ",", "/": "/", ".": ".", "$": "$", "£": "$", "€": "$", "¥": "$", "%": "%", **dict.fromkeys(_DASHES, "-")}
 
 
 class Entry(NamedTuple):
@@ -45,6 +42,14 @@ class Entry(NamedTuple):
 
     kind: str
     value: Any = None
+
+
+_NOTHING = Entry("x")
+_SYMBOLS = {
+    symbol: Entry(kind)
+    for kind, symbols in {"s": ("'s", "’s"), ",": (",",), "/": ("/",), ".": (".",), "$": "$£€¥", "%": ("%",), "-": _DASHES}.items()
+    for symbol in symbols
+}
 
 
 class Lexicon(NamedTuple):
@@ -69,6 +74,11 @@ class Tokens(NamedTuple):
     starts: list[int]
     ends: list[int]
     values: list[Any]
+
+
+def words(text: str) -> list[str]:
+    """The words of a list that is written as one text, which is how lexicons are read best."""
+    return text.split()
 
 
 def lexicon_phrases(phrases: Mapping[str, Entry]) -> dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]:
@@ -106,15 +116,11 @@ def _mixed(text: str) -> Entry:
     if match := _ORDINAL.fullmatch(word):
         return Entry("o", int(match[1]))
     if match := _DECADE.fullmatch(word):
-        return Entry("C", int(match[1] + match[2]))
+        return Entry("C", int((match[1] or "") + match[2]))
     if match := _PERIOD.fullmatch(word):
         unit, number = (match[1] or match[4], match[2] or match[3]) if not match[5] else ("f", match[5])
         return Entry("q", (unit.upper(), int(number)))
     return Entry("x")
-
-
-def _other(text: str) -> Entry:
-    return Entry(_SYMBOLS.get(text, "x"))
 
 
 _READERS: dict[str, Callable[[str], Entry]] = {
@@ -125,9 +131,8 @@ _READERS: dict[str, Callable[[str], Entry]] = {
     "fraction": _fraction,
     "number": _numeral,
     "mixed": _mixed,
-    "other": _other,
+    "other": lambda text: _SYMBOLS.get(text, _NOTHING),
 }
-_NOTHING = Entry("x")
 
 
 def tokenise(text: str, lexicon: Lexicon) -> Tokens:
@@ -137,27 +142,24 @@ def tokenise(text: str, lexicon: Lexicon) -> Tokens:
     starts: list[int] = []
     ends: list[int] = []
     values: list[Any] = []
-    known = lexicon.words
-    numbers = False
+    known, phrases = lexicon.words, lexicon.phrases
     phrase_starts: list[int] = []
     for match in _TOKEN.finditer(text):
-        group, (start, end) = match.lastgroup or "", match.span()
-        shown = match.group()
+        shown = match[0]
+        start, end = match.span()
         word = shown.lower()
-        if group == "letters":
-            entry = known.get(word, _NOTHING)
-            if entry.kind != "x":
-                numbers = numbers or entry.kind == "#"
-                if word in lexicon.capitals and shown == word:
-                    entry = _NOTHING
-                elif text[end : end + 1] == "." and word in lexicon.abbreviations:
-                    end += 1
-        else:
-            entry = _READERS[group](shown)
-            word = word.replace("’", "'")
-            if shown == "." and ends and ends[-1] > start:  # taken by the abbreviation before it
-                continue
-        if word in lexicon.phrases:
+        entry = known.get(word, _NOTHING)
+        if entry.kind == "x":
+            if match.lastgroup != "letters":
+                word = word.replace("’", "'")
+                entry = _READERS[match.lastgroup or "other"](shown)
+                if shown == "." and ends and ends[-1] > start:  # taken by the abbreviation before it
+                    continue
+        elif shown == word and word in lexicon.capitals:
+            entry = _NOTHING
+        elif word in lexicon.abbreviations and text.startswith(".", end):
+            end += 1
+        if word in phrases:
             phrase_starts.append(len(kinds))
         kinds.append(entry.kind)
         values.append(entry.value)
@@ -167,7 +169,7 @@ def tokenise(text: str, lexicon: Lexicon) -> Tokens:
     tokens = Tokens(text, "", words, starts, ends, values)
     if phrase_starts:
         _merge_phrases(tokens, kinds, phrase_starts, lexicon)
-    if numbers:
+    if "#" in kinds:
         _merge_numbers(tokens, kinds, lexicon)
     return tokens._replace(kinds="".join(kinds))
 

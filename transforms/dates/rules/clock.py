@@ -58,6 +58,12 @@ def _clock(hit: Hit, context: Context) -> Iterator[Reading]:
         yield day._replace(type="TIME", value=day.value + time)
 
 
+def _has_context(hit: Hit) -> bool:
+    """In the morning, mid-afternoon: with nothing before it a part of the day is any night or morning."""
+    before = hit.kind_at(hit.start - 1)
+    return hit.word_at(hit.start - 1) in {"in", "during"} or before == "m" or (before == "-" and hit.kind_at(hit.start - 2) == "m")
+
+
 def _part(hit: Hit, context: Context) -> Iterator[Reading]:
     """Friday morning, last night, that evening, noon."""
     part = hit.value("part")
@@ -77,20 +83,20 @@ def _part(hit: Hit, context: Context) -> Iterator[Reading]:
     elif shift == "N":
         said = context.last_said(_DAYS, 2)
         day = discourse(said, "D", 1) if said else context.point("D", 1)
-    elif shift == "h" or part[0].isdigit() or hit.kind_at(hit.start - 1) == "m" or hit.word("prep") in {"in", "during"}:
+    elif shift == "h" or part[0].isdigit() or _has_context(hit):
         day = _day_of(hit, context)
     else:
         return
     yield day._replace(type="TIME", value=f"{day.value}T{part}")
 
 
-_DAY = r"(?:,?p?(?=[liN]?[WDM])(?:(?:(?P<shift>[liN])?(?P<weekday>W)|(?P<deictic>D)),?)?(?:(?P<month>M)(?P<monthday>[do])(?:,?(?P<year>Y))?)?)"
+_DAY = r"(?:,?p?(?=[liN]?[WDM])(?:(?:(?P<shift>[liN])?(?P<weekday>W)|(?P<deictic>D)),?)?(?:(?P<month>M)(?P<monthday>[do])(?:,?(?P<year>Y))?)?(?<=[WDdoY]))?"
 _PART_DAY = r"(?:(?P<shift>[liNh])?(?:(?P<weekday>W)|(?P<deictic>D)),?(?:(?P<month>M)(?P<monthday>[do])(?:,(?P<year>Y))?,?)?)"
 
 RULES: tuple[Rule, ...] = (
     rule("clock", rf"(?P<clock>T)(?P<half>A)?(?:pt?(?P<part>P))?,?(?P<zone>Z)?{_DAY}", _clock),
     rule("hour", rf"(?P<hour>[ndY])(?:(?P<half>A),?(?P<zone>Z)?(?:pt?P)?|pt(?P<part>P)|(?P<zone2>Z)){_DAY}", _clock),
     rule("day_part", rf"{_PART_DAY}m?-?(?P<part>P)", _part),
-    rule("part_day", r"(?P<prep>p)?t?(?P<part>P)(?P<of>O)?p?(?:(?P<weekday>W)|(?P<deictic>D))?,?(?:(?P<month>M)(?P<monthday>[do])(?:,?(?P<year>Y))?)?(?<=[WDdoY])", _part),
-    rule("part", r"(?:(?P<prep>p)t)?t?(?P<shift>[liNh])?h?(?P<part>P)", _part),
+    rule("part_day", r"t?(?P<part>P)(?P<of>O)?p?(?:(?P<weekday>W)|(?P<deictic>D))?,?(?:(?P<month>M)(?P<monthday>[do])(?:,?(?P<year>Y))?)?(?<=[WDdoY])", _part),
+    rule("part", r"t?(?P<shift>[liNh])?h?(?P<part>P)", _part),
 )

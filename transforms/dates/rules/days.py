@@ -33,6 +33,8 @@ def nearest(month: int, day: int, hit: Hit, context: Context) -> Reading | None:
         return Reading("DATE", f"XXXX-{month:02}-{day:02}", basis="none")
     years = (day_or_none(published.year + step, month, day) for step in (-4, -3, -2, -1, 0, 1, 2, 3, 4))
     candidates = [candidate for candidate in years if candidate]
+    if hit.word_at(hit.start - 1) in context.cues.since:
+        candidates = [candidate for candidate in candidates if candidate <= published]
     look = direction(hit, context.cues)
     best = min(candidates, key=lambda candidate: _distance(candidate, published, look))
     return Reading("DATE", best.isoformat(), anchor=published, basis="published")
@@ -101,19 +103,17 @@ def _numeric(hit: Hit, context: Context) -> Iterator[Reading]:
             yield reading._replace(detail="ymd")
         return
     year = parts[2] if parts[2] > 99 else full_year(parts[2], context.published)
-    yield from _ordered(year, parts[0], parts[1], context)
+    yield from _ordered(year, parts[0], parts[1], context, dotted="." in text)
 
 
-def _ordered(year: int, first: int, second: int, context: Context) -> Iterator[Reading]:
+def _ordered(year: int, first: int, second: int, context: Context, *, dotted: bool) -> Iterator[Reading]:
     """Day or month first: what the calendar allows, what the article shows elsewhere, what is near the publication date, what the language does."""
     day_first, month_first = day_or_none(year, second, first), day_or_none(year, first, second)
-    if context.day_first is not None:
-        chosen = (day_first or month_first) if context.day_first else (month_first or day_first)
-    elif day_first and month_first and context.published:
+    by_custom = context.day_first if context.day_first is not None else context.language_day_first or dotted
+    chosen = (day_first or month_first) if by_custom else (month_first or day_first)
+    if context.day_first is None and day_first and month_first and context.published:
         near = [day for day in (month_first, day_first) if abs((day - context.published).days) <= 45]
-        chosen = near[0] if len(near) == 1 else month_first
-    else:
-        chosen = month_first or day_first
+        chosen = near[0] if len(near) == 1 else chosen
     if chosen:
         yield Reading("DATE", chosen.isoformat(), detail="dmy" if chosen == day_first and chosen != month_first else "mdy")
 

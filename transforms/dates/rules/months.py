@@ -36,7 +36,7 @@ def _is_month(hit: Hit, context: Context) -> bool:
 
 
 def _bare_month(hit: Hit, context: Context) -> Iterator[Reading]:
-    if not _is_month(hit, context):
+    if not _is_month(hit, context) or (hit.kind_at(hit.end) in {"d", "o"} and not hit.has("of")):
         return
     month, published = hit.value("month"), context.published
     if published is None:
@@ -49,26 +49,27 @@ def _bare_month(hit: Hit, context: Context) -> Iterator[Reading]:
 def month_year(published: date, month: int, hit: Hit, context: Context) -> int:
     """The year of a month named without one: the past twelve months, the next where the sentence looks ahead."""
     shift, word = hit.kinds("shift"), hit.word("shift")
-    if hit.has("of") and hit.value("unit")[0] == "Y":  # April of next year
-        return published.year + {"l": -1, "i": 0, "N": 1}[hit.kinds("of")]
+    if shift == "i" or (hit.has("of") and hit.value("unit")[0] == "Y"):  # this April, April of next year
+        return published.year + {"l": -1, "i": 0, "N": 1}[hit.kinds("of") or shift]
     if shift == "l" and word != "latest":
         return published.year - (month >= published.month)
     if shift == "N":
         return published.year + (month <= published.month)
-    if shift == "i":
-        return published.year
-    look = direction(hit, context.cues)
-    if look > 0:
-        return published.year + (month < published.month)
-    ahead = (month - published.month) % 12
-    if 0 < ahead <= 2:  # of months that near the coming ones are meant, whatever the tense; the others would be "last May"
+    # Of months that near the coming ones are meant, whatever the tense; the others would be "last May".
+    if direction(hit, context.cues) > 0 or 0 < (month - published.month) % 12 <= 2:
         return published.year + (month < published.month)
     return published.year - (month > published.month)
 
 
 def _season(hit: Hit, context: Context) -> Iterator[Reading]:
     season, published = hit.value("season"), context.published
-    led = hit.has("shift") or hit.has("det") or hit.has("year") or hit.kind_at(hit.start - 1) == "m" or hit.word_at(hit.start - 1) in context.cues.at - {"to", "for", "and", "or"}
+    led = (
+        hit.has("shift")
+        or hit.has("det")
+        or hit.has("year")
+        or hit.kind_at(hit.start - 1) == "m"
+        or hit.word_at(hit.start - 1) in context.cues.at - {"to", "for", "and", "or"}
+    )
     if not led or (hit.word("season") in {"fall", "spring"} and hit.kind_at(hit.end) in "pO" and not hit.has("year") and not hit.has("shift")):
         return
     if hit.has("year"):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from transforms.dates.anchor import Context, Said, direction
+from transforms.dates.anchor import Context, Said, direction, discourse
 from transforms.dates.grammar import Hit, Reading, Rule, rule
 from transforms.dates.values import moved, point
 
@@ -92,14 +92,14 @@ _YEARLY = frozenset({"nine", "six", "months"})
 """Words of longer periods, after which "a year earlier" means a year and not a quarter."""
 
 
-def year_before(hit: Hit, context: Context) -> Reading:
-    """A year before the period spoken of: company news means the year-ago quarter when it has named one."""
+def year_before(hit: Hit, context: Context, before: Said | None = None) -> Reading:
+    """A year before the period spoken of: company news means the year-ago quarter when it has named one, else the year before `before`."""
     said = _last_period(context)
     recent = hit.tokens.words[max(0, hit.start - 25) : hit.start]
     if said is None and "quarter" in recent:
         return context.point("Q", -5)
     if said is None or said.days.earliest is None or _YEARLY.intersection(recent[-12:]):
-        return context.point("Y", -1)
+        return discourse(before, "Y", -1) if before else context.point("Y", -1)
     unit = {"quarter": "Q", "half": "H", "month": "M"}[said.days.granularity]
     return Reading("DATE", point(moved(said.days.earliest, "Y", -1), unit), anchor=said.days.earliest, basis="discourse")
 

@@ -26,7 +26,9 @@ def _every_unit(hit: Hit, _: Context) -> Iterator[Reading]:
 def _every_point(hit: Hit, _: Context) -> Iterator[Reading]:
     kind = hit.kinds("what")
     value = hit.value("what")
-    yield Reading("SET", {"W": f"XXXX-WXX-{value}", "M": f"XXXX-{value:02}" if kind == "M" else "", "S": f"XXXX-{value}"}.get(kind, f"XXXX-XX-XXT{value}"), basis="none")
+    yield Reading(
+        "SET", {"W": f"XXXX-WXX-{value}", "M": f"XXXX-{value:02}" if kind == "M" else "", "S": f"XXXX-{value}"}.get(kind, f"XXXX-XX-XXT{value}"), basis="none"
+    )
 
 
 RULES: tuple[Rule, ...] = (

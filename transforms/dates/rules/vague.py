@@ -20,7 +20,7 @@ def _some_day(hit: Hit, context: Context) -> Iterator[Reading]:
         yield context.vague("FUTURE_REF")
 
 
-def _recent(hit: Hit, context: Context) -> Iterator[Reading]:
+def _recent(_: Hit, context: Context) -> Iterator[Reading]:
     """A recent poll."""
     yield context.vague("PAST_REF")
 

@@ -8,6 +8,8 @@ from transforms.dates.rules.days import full_year
 
 _BEFORE_A_NUMBER = frozenset({"$", "£", "€", "¥", "#", "no", "nos", "number", "flight", "room", "route", "page", "level", "about", "nearly", "+"})
 _AFTER_A_NUMBER = frozenset({"%", "percent", "per", "km", "kg", "mw", "feet", "foot", "miles", "metres", "meters", "people", "points", "degrees", "º", "°"})
+_OF_A_LIFE = frozenset({"his", "her", "their", "my", "our"})
+"""Before a decade that is an age: in her mid-60s."""
 _YEARS_OF_NEWS = range(1900, 2061)
 """Bare numbers in this range are taken for years without a preposition."""
 
@@ -21,7 +23,7 @@ def is_year(hit: Hit, context: Context, place: int) -> bool:
         return hit.tokens.values[place] in _YEARS_OF_NEWS
     led = before in context.cues.at or hit.kind_at(place - 1) in {"m", "O", "b", "f"} or before in {"-", "since"}
     if led:
-        return not _counts(hit, place)
+        return not _counts(hit, place) or hit.kind_at(place - 2) == "Y"
     return hit.tokens.values[place] in _YEARS_OF_NEWS and not _counts(hit, place)
 
 
@@ -40,7 +42,8 @@ def _year(hit: Hit, context: Context) -> Iterator[Reading]:
             yield Reading("DATE", f"{hit.tokens.values[place]}")
     elif hit.has("fiscal") or is_year(hit, context, place):
         mod = {"post": "AFTER", "pre": "BEFORE"}.get(hit.word_at(place - 2)) if hit.word_at(place - 1) == "-" else None
-        yield Reading("DATE", f"{hit.value('year'):04}", mod=mod, detail="fiscal" if hit.has("fiscal") else "")
+        span = (place - 2, hit.end) if mod else None
+        yield Reading("DATE", f"{hit.value('year'):04}", mod=mod, span=span, detail="fiscal" if hit.has("fiscal") else "")
 
 
 def _short_year(hit: Hit, context: Context) -> Iterator[Reading]:
@@ -64,11 +67,11 @@ def _range(hit: Hit, _: Context) -> Iterator[Reading]:
 
 def _decade(hit: Hit, _: Context) -> Iterator[Reading]:
     value = hit.value("decade")
+    aged = _OF_A_LIFE.intersection(hit.tokens.words[max(0, hit.start - 3) : hit.start])
     if value >= 10:
         yield Reading("DATE", f"{value:03}")
-    elif hit.kind_at(hit.start - 1) in {"t", "-", "m"} or hit.word_at(hit.start - 1) in {"his", "her", "their"}:
-        if hit.word_at(hit.start - 1) not in {"his", "her", "their", "my"}:
-            yield Reading("DATE", f"{190 + value if value > 1 else 200 + value:03}")
+    elif hit.kind_at(hit.start - 1) in {"t", "-", "m"} and not aged:
+        yield Reading("DATE", f"{190 + value if value > 1 else 200 + value:03}")
 
 
 def _century(hit: Hit, _: Context) -> Iterator[Reading]:
@@ -105,11 +108,11 @@ def _fiscal_year(hit: Hit, context: Context) -> Iterator[Reading]:
 
 
 RULES: tuple[Rule, ...] = (
-    rule("year", r"(?:(?P<fiscal>f)U?|tU(?=[Yn]))?(?P<year>Y|(?<=tU)n)(?!-?z?U|-?[oQ])", _year),
+    rule("year", r"(?:(?P<fiscal>f)U?|t?U(?=Y)|tU(?=n))?(?P<year>Y|(?<=tU)n)(?!-?z?U|-?[oQ])", _year),
     rule("fiscal_year", r"t?(?P<shift>[lNi])?f(?P<unit>U)", _fiscal_year),
     rule("short_year", r"(?P<year>y)(?!-?U)", _short_year),
     rule("year_range", r"(?P<first>Y)[-](?P<second>[Ynd])(?![-U])", _range),
-    rule("decade", r"(?P<decade>C)", _decade),
+    rule("decade", r"(?P<decade>C)(?:-?U)?", _decade),
     rule("century", r"(?P<number>o)-?(?P<unit>U)", _century),
     rule("period_code", r"(?P<period>q)(?:[O,]?(?P<year>Y))?", _fiscal),
 )
