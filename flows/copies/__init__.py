@@ -23,7 +23,8 @@ import pyarrow as pa
 from flows.copies import corpus as corpora
 from flows.copies.corpus import Corpus
 from flows.copies.index import FOLDER
-from flows.copies.search import PAIRS, Asked, find_pairs, lay_out
+from flows.copies.recurring import ask, unsettled
+from flows.copies.search import PAIRS, find_pairs, lay_out
 from flows.copies.segment import hash_ranges
 from flows.copies.spill import Spill
 from flows.copies.table import Kept, to_table, write_copies
@@ -41,8 +42,8 @@ def find_copies(snapshot: Path, changed: frozenset[str], removed: frozenset[str]
     limit = memory_mb << 11  # records handled at once: some dozens of bytes each, a dozen columns and copies of them
     scratch = snapshot / FOLDER / "scratch"
     scratch.mkdir(parents=True)
-    corpus, before = corpora.update(snapshot, previous, changed, max_words=limit)
-    frontier = corpus.fresh
+    corpus, before, gone = corpora.update(snapshot, previous, changed, max_words=limit)
+    frontier = corpus.fresh | unsettled(before, corpus, gone, limit) if before else corpus.fresh
     rows = _search(corpus, frontier, scratch, limit)
     kept = Kept(previous if before else None, corpus, frontier)
     write_copies(snapshot, _stretches(corpus, rows, kept))
@@ -52,11 +53,10 @@ def find_copies(snapshot: Path, changed: frozenset[str], removed: frozenset[str]
 
 def _search(corpus: Corpus, frontier: Flags, scratch: Path, limit: int) -> Spill:
     """All runs of the frontier's articles, by stretch of the later article."""
-    new = [segment for segment, owner in zip(corpus.segments, corpus.owners, strict=True) if frontier[owner[owner >= 0]].any()]
-    asked = Asked([np.unique(segment.passages.keys) for segment in new], [segment.shingles for segment in new])
+    asked = ask(corpus, frontier)
     parts = hash_ranges(sum(map(len, asked.passages)), limit // 16)
     pairs, rows = Spill(scratch / "pairs", PAIRS), Spill(scratch / "rows", ROWS)
-    if not new:
+    if not asked.passages:
         return rows
     find_pairs(corpus, asked, parts, pairs, limit)
     for number, part in enumerate(parts):
@@ -69,5 +69,5 @@ def _stretches(corpus: Corpus, rows: Spill, kept: Kept) -> Iterator[pa.Table]:
     for number in rows.partitions():
         yield from kept.until(number * _STRETCH)
         new = to_table(corpus, settle(rows.read(number)))
-        yield pa.concat_tables([*kept.until((number + 1) * _STRETCH), new.cast(pa.schema([pa.field(f.name, f.type) for f in new.schema]))])
+        yield pa.concat_tables([*kept.until((number + 1) * _STRETCH), new])
     yield from kept.until(len(corpus.index.ids))

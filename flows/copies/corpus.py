@@ -10,13 +10,16 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from flows.copies.index import FOLDER, Index, Ordinals, open_index, read_articles, read_paragraphs, save_index, write_segments
-from flows.copies.segment import Segment, merge
+from flows.copies.segment import PLACES, Segment, merge
 from transforms.copies.fingerprint import Hashes, Indices
 from transforms.copies.pairs import Flags, Rows
-from transforms.copies.words import Array
+from transforms.copies.words import SPANS, Array
 
 MAX_SEGMENTS = 16
 """When there are more, the smaller half becomes one."""
+
+
+_DTYPES = {"places": PLACES, "spans": SPANS}
 
 
 class Prints(NamedTuple):
@@ -25,6 +28,9 @@ class Prints(NamedTuple):
     passage: Indices
     place: Indices
     article: Ordinals
+
+
+_NOTHING = Prints(np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0, np.int32))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +68,7 @@ class Corpus:
 
     def prints(self, passages: Hashes) -> Prints:
         """All places of some passages, in the order of these, then of time."""
-        found = [self._prints(number, passages) for number in range(len(self.segments))]
+        found = [_NOTHING, *(self._prints(number, passages) for number in range(len(self.segments)))]
         passage, place, article = (np.concatenate(columns) for columns in zip(*found, strict=True))
         order = np.lexsort((self.paragraph(place), self.rank[article], passage))
         return Prints(passage[order], place[order], article[order])
@@ -84,6 +90,14 @@ class Corpus:
         """The rows of `PLACES` that some places are."""
         return self._gather(place, "places", place - self.first_place[self._segment_of(place)])
 
+    def article_of(self, place: Indices) -> Ordinals:
+        """The articles that some places are in; -1 where the place is of use no more."""
+        number, row = self._segment_of(place), self.rows(place)["article"]
+        out = np.full(len(place), -1, np.int32)
+        for segment in np.unique(number):
+            out[number == segment] = self.owners[segment][row[number == segment]]
+        return out
+
     def paragraph(self, place: Indices) -> Indices:
         """Paragraph index of places."""
         return self.rows(place)["paragraph"]
@@ -104,37 +118,45 @@ class Corpus:
 
     def _gather(self, place: Indices, column: str, row: Indices) -> Rows:
         segment_of = self._segment_of(place)
-        out = np.empty(len(place), getattr(self.segments[0], column).dtype)
+        out = np.empty(len(place), _DTYPES[column])
         for number in np.unique(segment_of):
             mine = segment_of == number
             out[mine] = getattr(self.segments[number], column)[row[mine]]
         return out
 
 
-def update(snapshot: Path, previous: Path | None, changed: frozenset[str], max_words: int) -> tuple[Corpus, Index | None]:
-    """The corpus of a snapshot, the words of new and changed articles read and written as segments of its index; and the index before."""
+class Change(NamedTuple):
+    """The corpus after a run and, where it stood on an index, the corpus before and which articles of that are gone or made again."""
+
+    after: Corpus
+    before: Corpus | None
+    gone: Flags
+
+
+def update(snapshot: Path, previous: Path | None, changed: frozenset[str], max_words: int) -> Change:
+    """Reads the words of the snapshot's new and changed articles and writes them as segments of its index."""
     ids, instant = read_articles(snapshot)
-    segment, row = np.full(len(ids), -1, np.int32), np.full(len(ids), -1, np.int32)
-    old = open_index(previous)
+    index = Index(ids, instant, np.full(len(ids), -1, np.int32), np.full(len(ids), -1, np.int32), [])
     is_changed = pc.is_in(ids, pa.array(changed, pa.string())).to_numpy(zero_copy_only=False)
     fresh = np.ones(len(ids), bool)
-    segments: list[Segment] = []
-    if old is not None:
-        now = pc.index_in(old.ids, ids).fill_null(-1).to_numpy()
-        stays = np.flatnonzero(now >= 0)
-        stays = stays[~is_changed[now[stays]]]
-        segment[now[stays]], row[now[stays]] = old.segment[stays], old.row[stays]
-        fresh[now[stays]] = False
-        segments += old.segments
-    wanted = ids.filter(pa.array(fresh))
     files = sorted((snapshot / "paragraphs").glob("*.parquet"))
-    if old is not None and previous is not None and not (fresh & ~is_changed).any():
-        files = [file for file in files if not _linked(file, previous / "paragraphs" / file.name)]
-    for new in write_segments(snapshot / FOLDER, snapshot.name, read_paragraphs(files, wanted), max_words):
-        at = pc.index_in(new.articles, ids).to_numpy()
-        segment[at], row[at] = len(segments), np.arange(len(at), dtype=np.int32)
-        segments.append(new)
-    return Corpus.of(Index(ids, instant, segment, row, segments), fresh), old
+    old = open_index(previous)
+    gone = np.ones(len(old.ids) if old else 0, bool)
+    if old is not None and previous is not None:
+        now = pc.index_in(old.ids, ids).fill_null(-1).to_numpy()
+        gone[:] = (now < 0) | is_changed[now]
+        stays = now[~gone]
+        index.segment[stays], index.row[stays] = old.segment[~gone], old.row[~gone]
+        fresh[stays] = False
+        index.segments.extend(old.segments)
+        if not (fresh & ~is_changed).any():
+            files = [file for file in files if not _linked(file, previous / "paragraphs" / file.name)]
+    for segment in write_segments(snapshot / FOLDER, snapshot.name, read_paragraphs(files, ids.filter(pa.array(fresh))), max_words):
+        articles = pc.index_in(segment.articles, ids).to_numpy()
+        index.segment[articles], index.row[articles] = len(index.segments), np.arange(len(articles))
+        index.segments.append(segment)
+    before = Corpus.of(old, np.zeros(len(old.ids), bool)) if old is not None else None
+    return Change(Corpus.of(index, fresh), before, gone)
 
 
 def _linked(file: Path, before: Path) -> bool:

@@ -40,7 +40,7 @@ class Index:
     instant: Indices
     segment: Ordinals
     row: Ordinals
-    segments: Sequence[Segment]
+    segments: list[Segment]
 
 
 def open_index(snapshot: Path | None) -> Index | None:

@@ -1,51 +1,36 @@
 """Finds what a snapshot's articles share: pairs of passages that meet, the runs of each pair, and the articles these stand in."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 import numpy as np
 
 from flows.copies.corpus import Corpus, Prints
+from flows.copies.recurring import Asked, carriers, first_prints, stock
 from flows.copies.segment import Map, hash_ranges
 from flows.copies.spill import Spill
 from transforms.copies.align import Passage, align, align_same, prepare
 from transforms.copies.fingerprint import Hashes, Indices
 from transforms.copies.pairs import ROWS, Flags, Rows, distinct, groups, meeting, ranges, slices
 
-MAX_PASSAGES = 1000
-"""A shingle in more different paragraphs than this is a stock phrase: no paragraphs are compared for its sake."""
-MAX_PRINTS = 400
-"""A paragraph that recurs word for word is compared with its first prints up to this number: every print of a story is linked to these."""
 PAIRS = np.dtype([("one", "<u8"), ("other", "<u8")])
 RUNS = np.dtype(
     [("pair", "<i8"), ("a_start", "<i4"), ("a_end", "<i4"), ("b_start", "<i4"), ("b_end", "<i4"), ("verbatim", "?"), ("in_quote", "?"), ("telling", "?")]
 )
 
 
-class Asked(NamedTuple):
-    """The passages that new articles hold: by themselves, and by shingle."""
-
-    passages: Sequence[Hashes]
-    """Sorted, in one or more arrays."""
-    shingles: Sequence[Map]
-
-
 def find_pairs(corpus: Corpus, asked: Asked, parts: Sequence[tuple[int, int]], spill: Spill, limit: int) -> None:
     """Adds to `spill` the pairs of passages that meet and of which one is asked for, by the range of hashes the first is in."""
     edges = np.array([low for low, _ in parts], np.uint64)
     for low, high in hash_ranges(sum(len(shingles.keys) for shingles in asked.shingles), limit):
-        for one, other in _meeting(corpus, [shingles.part(low, high) for shingles in asked.shingles], low, high, limit):
+        for one, other in _meeting(corpus, asked.near(low, high), low, high, limit):
             pairs = np.empty(len(one), PAIRS)
             pairs["one"], pairs["other"] = one, other
             spill.add(np.searchsorted(edges, one, "right") - 1, pairs)
 
 
 def _meeting(corpus: Corpus, asked: Sequence[Map], low: int, high: int, limit: int) -> Iterator[tuple[Hashes, Hashes]]:
-    shingles = np.unique(np.concatenate([part.keys for part in asked]))
-    found = [segment.shingles.part(low, high).find(shingles) for segment in corpus.segments]
-    shingle, passage = distinct(np.concatenate([key.astype(np.uint64) for key, _ in found]), np.concatenate([value for _, value in found]))
-    _, sizes = groups(shingle)
-    useful = np.repeat((sizes > 1) & (sizes <= MAX_PASSAGES), sizes)
+    shingle, passage = carriers(corpus, np.unique(np.concatenate([part.keys for part in asked])), low, high)
+    useful = ~stock(corpus, shingle, passage)
     shingle, passage = shingle[useful], passage[useful]
     wanted = np.unique(np.concatenate([part.values for part in asked]))
     yield from meeting(shingle, passage, np.isin(passage, wanted), limit)
@@ -111,8 +96,7 @@ def _print(corpus: Corpus, prints: Prints, frontier: Flags, pairs: tuple[Indices
     starts, sizes = groups(runs["pair"].astype(np.uint64))
     numbers = runs["pair"][starts]
     a, b = pairs[0][numbers], pairs[1][numbers]
-    counts = np.bincount(prints.passage)
-    first = np.arange(len(prints.passage)) - np.repeat(np.cumsum(counts) - counts, counts) < MAX_PRINTS
+    first = first_prints(prints.passage)
     new = frontier[prints.article]
     two = np.flatnonzero(a != b)
     for earlier, later in ((first, new), (first & new, ~new)):

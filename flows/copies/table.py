@@ -17,6 +17,7 @@ from transforms.schema import TABLE
 MAX_ROWS = 2_000_000
 """Rows after which a file is closed and the next begun."""
 _SCHEMA = schema(TABLE["copies"])
+_WITH_LATER = pa.schema([pa.field("later", pa.int32()), *_SCHEMA])
 _ORDER = [(name, "ascending") for name in ("later", "char_start", "char_end", "other_article_id", "other_char_start", "other_char_end")]
 
 
@@ -34,7 +35,7 @@ def to_table(corpus: Corpus, rows: Rows) -> pa.Table:
     columns["n_words"] = pa.array(rows["end"] - rows["start"])
     columns["kind"] = pc.if_else(pa.array(rows["verbatim"]), "verbatim", "edited")
     columns["in_quote"] = pa.array(rows["in_quote"])
-    return pa.table(columns).select(["later", *_SCHEMA.names])
+    return pa.table(columns).select(_WITH_LATER.names).cast(_WITH_LATER)
 
 
 class Kept:
@@ -56,7 +57,8 @@ class Kept:
     def _still_true(self, table: pa.Table) -> pa.Table:
         later, other = (pc.index_in(table[name], self._corpus.index.ids).fill_null(-1).to_numpy() for name in ("article_id", "other_article_id"))
         stays = (later >= 0) & (other >= 0) & ~self._frontier[later] & ~self._frontier[other]
-        return table.add_column(0, "later", pa.array(later.astype(np.int32))).filter(pa.array(stays))
+        table = table.add_column(0, "later", pa.array(later.astype(np.int32))).filter(pa.array(stays))
+        return table.cast(_WITH_LATER)
 
     def until(self, article: int) -> Iterator[pa.Table]:
         """The rows of the articles before that one which were not given yet."""
