@@ -1,7 +1,7 @@
 """Records to rows, as every worker makes them."""
 
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -31,8 +31,8 @@ class Made(NamedTuple):
     outcomes: list[Outcome]
 
 
-def make(records: Sequence[Record], models: Models) -> Made:
-    """The rows of all records; one that can't be used costs its own row only."""
+def make(records: Sequence[Record], models: Models, tick: Callable[[], None] = lambda: None) -> Made:
+    """The rows of all records; one that can't be used costs its own row only. `tick` is called after each."""
     rows: dict[str, list[tuple[object, ...]]] = {name: [] for name in PER_ARTICLE}
     outcomes = []
     for record in records:
@@ -40,6 +40,7 @@ def make(records: Sequence[Record], models: Models) -> Made:
         outcomes.append(outcome)
         for name in PER_ARTICLE if made else ():
             rows[name].extend(getattr(made, name))
+        tick()
     return Made({name: to_arrow(name, rows[name]) for name in PER_ARTICLE}, outcomes)
 
 
