@@ -85,9 +85,14 @@ def test_models_that_cannot_be_loaded_end_the_run_with_a_message(monkeypatch: py
     engine.close()
 
 
-@pytest.mark.slow
-def test_a_dask_cluster_makes_the_same_rows() -> None:
-    pytest.importorskip("distributed")
-    with open_engine(Options(engine="dask", workers=1)) as engine:
+def test_a_dask_cluster_makes_the_same_rows(models: Models, monkeypatch: pytest.MonkeyPatch) -> None:
+    distributed = pytest.importorskip("distributed")
+    dask = pytest.importorskip("flows.dask")
+    monkeypatch.setattr(dask, "_models", lambda: models)
+    with (
+        distributed.LocalCluster(n_workers=1, threads_per_worker=1, processes=False, dashboard_address=None) as cluster,
+        open_engine(Options(engine="dask", dask_address=cluster.scheduler_address)) as engine,
+    ):
+        assert engine.slots == 1
         made = make_surely(engine, records(ARTICLE))
-    assert made.tables["articles"].num_rows == 1
+    assert made.tables["articles"].to_pylist() == make(records(ARTICLE), models).tables["articles"].to_pylist()
