@@ -8,7 +8,7 @@ from transforms.lexicon.signatures import AGENCY
 _DIGIT = re.compile(r"\d")
 _DATE_TOKEN = re.compile(r"[a-z][a-z.']*|\d+")
 _DATED = re.compile(
-    r"\b(?:1[89]|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d\d?[:.]\d\d|\b(?:ago|yesterday)\b",
+    r"\b(?:1[89]|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d\d?[:.]\d\d\D*[a-z]|\b(?:ago|yesterday)\b",
     re.IGNORECASE,
 )
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
@@ -29,7 +29,7 @@ _TIMES = frozenset("monday tuesday wednesday thursday friday saturday sunday jan
 _ARTICLES = frozenset("the a an this that it in on at".split())
 _FIRST = r"(?:[A-Z][\w'’.-]*[a-z.]|[A-Z]{2,}(?:-[A-Z]+)?)"
 _NAME = rf"(?:{_FIRST}(?:\s+(?:(?:de|da|del|van|von|der|al|el|bin|la|le)\s+)?(?:[A-Z][\w'’.-]+|[A-Z]\.)){{1,3}})"
-_NAMES = re.compile(rf"[—–-]?\s*{_NAME}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*|,\s+and\s+){_NAME}){{0,3}}(?:\s+in\s+[A-Z][\w.'’-]+(?:[ ,]+[A-Z][\w.'’-]+){{0,3}}|\s*[|/•]\s*[A-Z][\w.'’ ]{{2,30}})?")
+_NAMES = re.compile(rf"[—–-]?\s*{_NAME}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*|,\s+and\s+){_NAME}){{0,3}}(?:(?:\s+in\s+|\s*,\s*)[A-Z][\w.'’-]+(?:[ ,]+[A-Z][\w.'’-]+){{0,3}}|\s*[|/•]\s*[A-Z][\w.'’ ]{{2,30}})?")
 
 
 def is_date_line(line: str, n_words: int) -> bool:
@@ -50,13 +50,18 @@ def opens_with_dateline(line: str) -> bool:
     return bool(_DATELINE_OPENING.match(line))
 
 
+def is_signed_by(line: str, n_words: int) -> bool:
+    """Whether a line opens with "by" or the like and goes on with names only."""
+    match = _BY.match(line) if n_words <= 24 and not line.endswith(("?", "!", ";")) else None
+    return bool(match and _are_names(line[match.end() :]))
+
+
 def is_byline(line: str, n_words: int, *, near_title: bool) -> bool:
     """Whether a line says who wrote the article; a bare name counts only near the title."""
     if n_words > 24 or line.endswith(("?", "!", ";")):
         return False
-    match = _BY.match(line)
-    if match:
-        return _are_names(line[match.end() :])
+    if is_signed_by(line, n_words):
+        return True
     if not near_title or n_words > 12 or line.endswith((".", ":")):
         return False
     words = {word.strip(",.|()").lower() for word in line.split()}
