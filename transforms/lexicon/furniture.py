@@ -14,11 +14,11 @@ def _phrases(text: str) -> frozenset[str]:
 
 
 ASKS = _set("""
-    accept activate add allow ask access become bookmark browse buy call catch check chip choose comment complete confirm contact continue contribute create
-    discover dive donate don't download e-mail email enable enjoy enter explore fill find follow forward get gift give grab have hear help hit install join keep
-    learn leave let like listen log love manage meet message miss need never open order pick play please post press print provide purchase put read receive
-    recommend register renew reply save scan scroll search see select send set share show sign skip start stay step stream submit subscribe support swipe take
-    tap tell text try tune turn tweet unlock update upgrade use view visit vote want watch work write
+    accept activate add access bookmark browse buy catch check chip choose comment confirm contact continue contribute create
+    discover donate don't download e-mail email enable enjoy enter explore fill find follow forward get gift give grab hear help install join keep
+    learn leave let like listen log manage miss never open order pick play please post press print provide purchase read receive
+    recommend register renew reply save scan scroll search see select send set share show sign skip start stream submit subscribe support swipe take
+    tap tell text try tune turn tweet unlock update upgrade visit want watch 
 """)
 """Verbs that a line to the reader opens with."""
 
@@ -50,7 +50,7 @@ WEAK_THINGS = _set("""
 """)
 """Nouns of the trade: furniture only beside stronger signs."""
 
-READER = _set("you your you're you’re you'll yours yourself we our us we're me my this these here now also below above via")
+READER = _set("you your you're you'll yours yourself we our us we're we'll me my here")
 """Words by which a page speaks to its reader or of itself."""
 
 LABELS = _phrases("""
@@ -96,9 +96,14 @@ JOINTS = _set("a an the of for to in on by and or from at with as is are be no n
 """Small words between them."""
 
 LEGAL = _set("""
-    copyright rights reserved permission permitted reproduced reproduction republished redistributed redistribution rewritten broadcast prohibited forbidden terms conditions privacy policy
-    cookies cookie consent licence license licensed trademark trademarks unauthorised unauthorized strictly syndication liability disclaimer agree gdpr recaptcha copyrighted
-    prior written protected content material views expressed reflect publisher reused endorse necessarily opinions author's unauthorised standards principles intellectual accuracy apply agreement syndicated notice agreed personal
+    copyright reserved reproduced reproduction republished redistributed redistribution rewritten cookies cookie privacy gdpr recaptcha copyrighted disclaimer unauthorised unauthorized trademark trademarks syndicated
+    syndication liability licence license licensed reused expressed
+""")
+"""Words at the core of copyright, privacy and liability lines."""
+
+LEGALESE = _set("""
+    rights permission permitted broadcast prohibited forbidden terms conditions policy consent strictly agree prior written protected content material views reflect publisher endorse necessarily opinions author's accuracy
+    apply agreement notice agreed personal publication published part site website use service without
 """)
 """Words of copyright, privacy and terms lines."""
 

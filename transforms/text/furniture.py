@@ -8,6 +8,7 @@ from transforms.lexicon.furniture import (
     JOINTS,
     LABELS,
     LEGAL,
+    LEGALESE,
     LINK_LABELS,
     LISTS,
     READER,
@@ -46,7 +47,7 @@ _ASK, _STRONG_ASK = 2, 3
 _ENOUGH, _ENOUGH_INSIDE = 4, 5
 """Points of an invitation, at the story's edge and inside it (one more where it does not open with a strong ask)."""
 _WE, _YOU = frozenset({"we", "our", "us", "we'll", "we're", "we've"}), frozenset({"you", "your", "you'll", "you're"})
-_BEFORE_ASK = frozenset({"please", "to", "and", "or", "then", "just", "you", "you'll"})
+_BEFORE_ASK = frozenset({"please", "to", "and", "or", "then", "just"})
 _BULLETS = ("- ", "* ", "• ", "· ", "– ")
 _LEGAL_HINTS = ("cookie", "rights reserved", "permission", "copyright", "privacy", "terms", "©", "prohibited")
 
@@ -57,11 +58,11 @@ def is_furniture(line: str, n_words: int, *, edge: bool) -> bool:
         return False
     plain = _plain(line)
     if n_words > _LONG:
-        return any(hint in plain for hint in _LEGAL_HINTS) and _is_legal(line, _WORD.findall(plain), edge=edge)
+        return any(hint in plain for hint in _LEGAL_HINTS) and _is_legal(line, _WORD.findall(plain))
     words = _WORD.findall(plain)
     if n_words <= 16 and (_is_label(plain) or _is_widgets(words) or _COUNTER.fullmatch(plain) or (n_words > 2 and _BREADCRUMB.fullmatch(line))):
         return True
-    return _opens_link(plain) or _is_legal(line, words, edge=edge) or _is_invitation(plain, words, n_words, edge=edge)
+    return _opens_link(plain) or _is_legal(line, words) or _is_invitation(plain, words, n_words, edge=edge)
 
 
 def is_link_heading(line: str, n_words: int) -> bool:
@@ -93,10 +94,14 @@ def _is_widgets(words: list[str]) -> bool:
     return len(words) <= 8 and any(word in LISTS for word in words) and all(word in _VOCABULARY for word in words)
 
 
-def _is_legal(line: str, words: list[str], *, edge: bool) -> bool:
-    if _COPYRIGHT.match(line) and not SAID.intersection(words):
+def _is_legal(line: str, words: list[str]) -> bool:
+    """Whether a line is of copyright, privacy or liability."""
+    if SAID.intersection(words) or line.startswith(('"', "“")):
+        return False
+    if _COPYRIGHT.match(line):
         return True
-    return len(LEGAL.intersection(words)) >= (2 if edge or "©" in line else 3) and not SAID.intersection(words) and not line.startswith(('"', "“"))
+    core = len(LEGAL.intersection(words)) + ("©" in line)
+    return core > 0 and core + len(LEGALESE.intersection(words)) >= (2 if core > 1 and len(words) <= 12 else 3)
 
 
 def _is_invitation(plain: str, words: list[str], n_words: int, *, edge: bool) -> bool:
@@ -104,7 +109,7 @@ def _is_invitation(plain: str, words: list[str], n_words: int, *, edge: bool) ->
     vocabulary = set(words)
     if len(words) < 2 or '"' in plain or plain.startswith(_BULLETS) or vocabulary & SAID:
         return False
-    asks = _asks(plain)
+    asks = _asks(plain) if n_words <= 20 else _opening(plain)
     things, to_reader = len(THINGS & vocabulary), len(READER & vocabulary)
     if things > 0 and _SELF.search(plain):
         return True
@@ -113,7 +118,8 @@ def _is_invitation(plain: str, words: list[str], n_words: int, *, edge: bool) ->
     if asks == _STRONG_ASK and n_words <= 8 and not plain.endswith((".", "?")):
         return True
     score = asks + 2 * things + min(2, len(WEAK_THINGS & vocabulary)) + min(2, to_reader)
-    return score >= (_ENOUGH if edge else _ENOUGH_INSIDE + (asks == _ASK))
+    needed = _ENOUGH if edge else _ENOUGH_INSIDE
+    return score >= needed + (asks == _ASK and (n_words > 12 or not edge))
 
 
 def _is_offer(vocabulary: set[str], n_words: int) -> bool:

@@ -15,7 +15,8 @@ _CREDIT = re.compile(
       | (?:additional|further|original)\s+(?:reporting|research|writing|editing|photography|translation)\b
       | (?:reporting|writing|editing|compiled|translation|production|research|graphics?|illustration)\s*[:;]\s*\S
       | (?:to\s+contact|contact)\s+(?:the|this)\s+(?:reporter|writer|author|editor|journalist|correspondent|staff|newsroom)
-      | (?:this|the)\s+{_PIECE}\s+(?:was|is|has\s+been|first|originally|also)\s+(?:(?:first|originally|also|initially|previously|being|a)\s+)*(?:published|appeared|appears|ran|produced|written|reported|republished|reprinted|syndicated|adapted|supplied|provided|translated|compiled|excerpted|distributed)\b
+      | this\s+{_PIECE}\s+(?:was|is|has\s+been|first|originally|also)\s+(?:(?:first|originally|also|initially|previously|being)\s+)*(?:published|appeared|appears|ran|produced|written|reported|republished|reprinted|syndicated|adapted|supplied|provided|translated|compiled|excerpted|distributed)\b
+      | the\s+{_PIECE}\s+(?:was\s+)?(?:first|originally|previously)\s+(?:published|appeared|ran|printed)\b
       | a\s+version\s+of\s+this\s+{_PIECE}\b
       | (?:first|originally)\s+(?:published|appeared|posted|printed)\b
       | (?:re)?(?:published|printed)\s+(?:here\s+)?(?:with\s+(?:the\s+)?(?:kind\s+)?permission|courtesy|under|from)\b
@@ -35,8 +36,8 @@ _SIGNATURE = re.compile(
 _OFFICE = r"(?:reporter|correspondent|editor|writer|journalist|columnist|author|blogger|critic|professor|lecturer|(?:senior|research|visiting)\s+fellow|freelance\w*)"
 _BIO = re.compile(
     rf"""[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){{0,3}}\s+
-        (?:(?:is|was)\s+(?:an?|the|our|[A-Z][\w.'’ ]{{2,40}}['’]s?)?\s*(?:[\w'’-]+\s+){{0,6}}{_OFFICE}\b | (?:covers|writes|reports)\s+(?:on|about|for|from|the)?\b)
-      | \W*(?i:reach|contact|email|e-mail|follow)\s+(?:him|her|them|the\s+\w+|[A-Z]\w+(?:\s[A-Z]\w+)?)\s+(?:at|on|via|@) | (?i:the\s+)?(?i:author|writer)s?\s+(?:is|are)\s+(?:an?|the)\b
+        (?:(?:is|was)\s+(?:an?|the|our|[A-Z][\w.'’ ]{{2,40}}['’]s?)?\s*(?:[\w'’-]+\s+){{0,6}}{_OFFICE}\b | (?:covers|writes|reports)\s+(?:on|about|for|from|the\s+\w+\s+(?:beat|for))\b)
+      | \W*(?i:reach|contact|email|e-mail|follow)\s+(?:him|her|them|the\s+(?:author|writer|reporter|columnist)|(?!The\b)[A-Z]\w+(?:\s[A-Z]\w+)?)\s+(?:at|on|via|@) | (?i:the\s+)?(?i:author|writer)s?\s+(?:is|are)\s+(?:an?|the)\b
       | \W*(?i:e-?mail|twitter)\s*:\s*\S | \W*@\w+\W*$""",
     re.VERBOSE,
 )
@@ -74,8 +75,10 @@ _SIGNED = frozenset("Reuters Images Press Bloomberg Xinhua Shutterstock Presse A
 _TAIL = 60
 """Characters at a caption's end in which a picture credit begins."""
 _DATED_END = re.compile(r"(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(?:\d{1,2}\s*,\s*)?\d{4}\b(?:[^.]{0,45})?[.)\]]*$")
+_DATED_START = re.compile(r"\W*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d|\d|[A-Z][a-z]+ed\b)")
 _SCENE = re.compile(rf"\b(?:{SCENE_VERBS})\b")
 _PAST = re.compile(r"\b(?:was|were|had|will|would|told|held|took|began|due|until|expected|scheduled|met|won|lost|fell|rose|became|made|went|came|\w{3,}ed(?!\s+(?:by|at|in|on|street|building|area)))\b")
+_PARTY = "(R-"
 _SPOKEN = re.compile(r"[\"“]|\b(?:said|says|told|added|according to)\b")
 
 _CORRECTION = re.compile(
@@ -102,7 +105,10 @@ _CORRECTION_HINTS = (
 )  # fmt: skip
 
 
-_WORK = re.compile(r"\b(?:[Rr]eporting|[Cc]ontribut(?:ed|ing|ors?)|[Ee]dit(?:ed|ing)|[Ww]riting|[Tt]ranslat(?:ed|ion)|[Rr]esearch(?:ed)?|[Pp]roduced|[Tt]ext|[Gg]raphics?|original\s+publisher|[Aa]bout\s+the\s+(?:author|writer)s?)\b\W{0,2}(?:by|from|:|$|in|contributed|of|and|to)?")
+_WORK = re.compile(
+    r"\b(?:reporting|editing|edited|writing|written|translation|translated|research(?:ed)?|produced|production|text|graphics?|photos?|video|words|story)\s+(?:(?:contributed\s+)?by|from)\b|\bcontribut(?:ed|ing|ors?)\b|\boriginal\s+publisher\b|\babout\s+the\s+(?:author|writer)s?\b",
+    re.IGNORECASE,
+)
 _NAMED = re.compile(r"[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)+|[A-Z]{2,}")
 
 
@@ -165,13 +171,15 @@ def is_caption(line: str, n_words: int, *, top: bool = False) -> bool:
     if _ends_in_picture_credit(line):
         return True
     plain = line.lower()
+    if _PARTY in line or "(D)" in line or ("(R)" in line and _PAST.search(line)):
+        return False
     marked = (any(hint in plain for hint in _CAPTION_HINTS) and bool(_CAPTION.search(line))) or is_scene(line, n_words, top=top)
     return marked and not _SPOKEN.search(line)
 
 
 def is_scene(line: str, n_words: int, *, top: bool) -> bool:
     """Whether a line tells in the present tense what is to be seen, and ends in the full date of the picture."""
-    return n_words <= 60 and bool(_DATED_END.search(line, max(0, len(line) - 2 * _TAIL))) and bool(top or _SCENE.search(line)) and not _PAST.search(line)
+    return n_words <= 60 and bool(_DATED_END.search(line, max(0, len(line) - 2 * _TAIL))) and (bool(_SCENE.search(line)) or (top and n_words > 6 and not _DATED_START.match(line))) and not _PAST.search(line)
 
 
 def is_spoken(line: str) -> bool:

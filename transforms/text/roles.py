@@ -109,12 +109,12 @@ def _mark_own_words(lines: list[Line]) -> None:
 
 
 def _own_role(text: str, n_words: int, index: int, last: int) -> Role | None:
-    bottom = last - index < HEAD_BLOCKS and last > 2
+    bottom = last - index < HEAD_BLOCKS and index > 2 and 2 * index > last
     if n_words <= 18 and (is_date_line(text, n_words) or (index < HEAD_BLOCKS and is_dateline(text, n_words))):
         return "dateline" if index < HEAD_BLOCKS else None
     if is_credit(text, n_words, last=bottom):
         return "credit"
-    if is_furniture(text, n_words, edge=index < 3 or last - index < 4):
+    if is_furniture(text, n_words, edge=(0 < index < 3 and n_words <= HEAD_WORDS) or (bottom and last - index < 5)):
         return "boilerplate"
     if is_photo_credit(text, n_words):
         return "credit"
@@ -200,7 +200,8 @@ def _mark_around_captions(lines: list[Line]) -> None:
     story = next((index for index, line in enumerate(lines) if line.role is None and line.closed and line.n_words > HEAD_WORDS), 0)
     for index in range(1, len(lines) - 1):
         line, after = lines[index], lines[index + 1]
-        if line.role not in {None, "standfirst"} or after.role != "credit" or line.n_words > 40 or is_spoken(line.text):
+        below_title = lines[index - 1].role == "title" and line.n_words > 12
+        if line.role not in {None, "standfirst"} or after.role != "credit" or line.n_words > 40 or below_title or is_spoken(line.text):
             continue
         if (not line.closed or index < story) and is_photo_credit(after.text, after.n_words):
             line.role = "caption"
