@@ -8,6 +8,7 @@ from transforms.page.linked_data import read_linked_data
 from transforms.page.metadata import describe
 from transforms.page.roles import label, locate
 from transforms.page.source import cut
+from transforms.page.trim import trim
 from transforms.page.titles import choose_title, outlet_names
 
 
@@ -22,7 +23,7 @@ def extract_page(decoded: Decoded) -> Draft:
     outlets = outlet_names(head, linked)
     page = read_open(tree)
     title = choose_title(_headings(page.runs), head, linked, outlets)
-    article = find_article(page.runs)
+    article = trim(page.runs, find_article(page.runs), linked.body)
     span = locate(page.runs, article, title)
     if span is None:
         raise RejectedError("extract", "no_text", "No article text was found in the page. Check that it is an article and not an index, a video or a page made by scripts.")

@@ -1,7 +1,7 @@
 """Finds the element that holds the article: where most prose stands closest together."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from lxml.html import HtmlElement
 
@@ -28,8 +28,13 @@ def read_open(tree: HtmlElement) -> Page:
                 free += prose(run)
         worst = max(shut, key=lambda element: shut[element], default=None)
         if worst is None or shut[worst] <= free:
-            return page._replace(runs=[run._replace(zone=run.place.ruling(exempt)[0]) for run in runs])
+            return page._replace(runs=_zoned(runs, exempt))
         exempt.add(worst)
+
+
+def _zoned(runs: Sequence[Run], exempt: Container[HtmlElement]) -> list[Run]:
+    """The runs with the zones that count."""
+    return [run._replace(zone=run.place.ruling(exempt)[0]) for run in runs]
 
 
 def weight(run: Run) -> float:
@@ -77,8 +82,8 @@ def _bonus(element: HtmlElement) -> float:
     return 1.15 if element.tag in ("article", "main") or vocabulary.BODY.search(names) else 1.0
 
 
-def find_article(runs: Sequence[Run]) -> list[int]:
-    """The runs, by their numbers, of the element that holds the article and of its continuations elsewhere in the page."""
+def find_article(runs: list[Run]) -> list[int]:
+    """The runs, by their numbers, of the element that holds the article and of its continuations elsewhere in the page, whatever these are called."""
     container = find_container(runs)
     if container is None:
         return []
@@ -87,8 +92,12 @@ def find_article(runs: Sequence[Run]) -> list[int]:
     kinds = {_kind(runs[number]) for number in inside if weight(runs[number])} - {""}
     wanted = set(inside)
     for number, run in enumerate(runs):
-        if number not in wanted and weight(run) and _kind(run) in kinds:
-            wanted.update(_stretch(runs, number, run.element.getparent()))
+        if number not in wanted and prose(run) and _kind(run) in kinds:
+            stretch = _stretch(runs, number, run.element.getparent())
+            wanted.update(stretch)
+            for other in stretch:
+                if runs[other].place.openers == run.place.openers:
+                    runs[other] = runs[other]._replace(zone="")
     return sorted(wanted)
 
 
