@@ -220,7 +220,7 @@ def _zone(element: HtmlElement, tag: str, seen: dict[str, str]) -> str:
         return ""
     known = _TAG_ZONES.get(tag)
     if known:
-        return known
+        return "" if tag == "figure" and next(element.iter("table"), None) is not None else known
     attributes = element.attrib
     if not attributes:
         return ""

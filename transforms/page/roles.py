@@ -27,8 +27,8 @@ def locate(runs: Sequence[Run], article: Sequence[int], title: str) -> Span | No
 def label(runs: Sequence[Run], article: Sequence[int], span: Span, title: str, descriptions: Sequence[str]) -> list[Block]:
     """The article's blocks in reading order, the title first."""
     blocks = [Block("title", title)] if title else []
-    blocks += _above(runs, span, descriptions)
-    blocks += _within(runs, [number for number in article if span.first <= number], span.last, title)
+    blocks += _above(runs, span, set(article), descriptions)
+    blocks += _within(runs, [number for number in article if span.first <= number], span, title)
     return _once(blocks, title)
 
 
@@ -46,7 +46,7 @@ def _headline(runs: Sequence[Run], first: int, title: str) -> int:
     return first
 
 
-def _above(runs: Sequence[Run], span: Span, descriptions: Sequence[str]) -> list[Block]:
+def _above(runs: Sequence[Run], span: Span, article: set[int], descriptions: Sequence[str]) -> list[Block]:
     """Standfirst, byline and captions between title and body."""
     blocks = []
     for number in range(span.headline + 1, span.first):
@@ -55,7 +55,18 @@ def _above(runs: Sequence[Run], span: Span, descriptions: Sequence[str]) -> list
             blocks.append(Block(run.zone, run.text))
         elif _is_standfirst(run, descriptions):
             blocks.append(Block("standfirst", run.text))
+        elif number in article and run.zone == "" and not run.linked and not vocabulary.PROMO.match(run.text):
+            if run.place.heading is not None:
+                if number == span.first - 1:
+                    blocks.append(Block("crosshead", run.text))
+            elif _beside(run, runs[span.first]) and (run.text.endswith(SENTENCE_ENDS) or len(run.text) > 40):
+                blocks.append(Block("body", run.text))
     return blocks
+
+
+def _beside(run: Run, other: Run) -> bool:
+    """Whether a run is a paragraph next to another: the same element in the same parent."""
+    return run.element.tag == other.element.tag and run.element.getparent() is other.element.getparent()
 
 
 def _is_standfirst(run: Run, descriptions: Sequence[str]) -> bool:
@@ -74,7 +85,7 @@ def _repeats(text: str, description: str) -> bool:
     return len(one) >= 20 and (one == other or (len(other) >= 60 and one.startswith(other[:-4])))
 
 
-def _within(runs: Sequence[Run], numbers: Sequence[int], last: int, title: str) -> list[Block]:
+def _within(runs: Sequence[Run], numbers: Sequence[int], span: Span, title: str) -> list[Block]:
     """The body with its crossheads, captions and credits."""
     blocks: list[Block] = []
     for number in numbers:
@@ -87,7 +98,7 @@ def _within(runs: Sequence[Run], numbers: Sequence[int], last: int, title: str) 
             continue
         elif run.place.heading is not None:
             blocks.append(Block("crosshead", run.text))
-        elif number > last and not run.place.item:
+        elif number > span.last and not (run.place.item or run.place.table or _beside(run, runs[span.last])):
             continue
         else:
             blocks.append(Block("body", run.text))
