@@ -1,6 +1,7 @@
 """A web page to labelled paragraphs and metadata."""
 
 from transforms.model import Decoded, Draft, RejectedError
+from transforms.page.captions import mark_captions
 from transforms.page.content import find_article, read_open
 from transforms.page.dom import Run, parse
 from transforms.page.head import read_head
@@ -22,6 +23,7 @@ def extract_page(decoded: Decoded) -> Draft:
     linked = read_linked_data(source.linked_data)
     outlets = outlet_names(head, linked)
     page = read_open(tree)
+    page = page._replace(runs=mark_captions(tree, page.runs))
     title = choose_title(_headings(page.runs), head, linked, outlets)
     article = trim(page.runs, find_article(page.runs), linked.body)
     span = locate(page.runs, article, title)

@@ -5,9 +5,12 @@ from typing import NamedTuple
 
 from transforms.model import Block
 from transforms.page import vocabulary
-from transforms.page.content import prose
 from transforms.page.dom import SENTENCE_ENDS, Run
 from transforms.page.titles import flat, same
+from transforms.schema import Role
+
+
+_ZONE_ROLES: dict[str, Role] = {"caption": "caption", "picture": "caption", "credit": "credit", "byline": "byline"}
 
 
 class Span(NamedTuple):
@@ -34,7 +37,7 @@ def label(runs: Sequence[Run], article: Sequence[int], span: Span, title: str, d
 
 def is_body(run: Run, title: str) -> bool:
     """Whether a run reads like a paragraph of the article on its own account."""
-    return run.zone in ("", "standfirst") and prose(run) > 0 and not vocabulary.PROMO.match(run.text) and not same(run.text, title)
+    return run.zone in ("", "standfirst") and run.prose > 0 and not vocabulary.PROMO.match(run.text) and not same(run.text, title)
 
 
 def _headline(runs: Sequence[Run], first: int, title: str) -> int:
@@ -51,8 +54,8 @@ def _above(runs: Sequence[Run], span: Span, article: set[int], descriptions: Seq
     blocks = []
     for number in range(span.headline + 1, span.first):
         run = runs[number]
-        if run.zone in ("caption", "credit", "byline"):
-            blocks.append(Block(run.zone, run.text))
+        if run.zone in _ZONE_ROLES:
+            blocks.append(Block(_ZONE_ROLES[run.zone], run.text))
         elif _is_standfirst(run, descriptions):
             blocks.append(Block("standfirst", run.text))
         elif number in article and run.zone == "" and not run.linked and not vocabulary.PROMO.match(run.text):
@@ -76,7 +79,7 @@ def _is_standfirst(run: Run, descriptions: Sequence[str]) -> bool:
         return True
     if run.place.item:
         return False
-    return (run.zone == "standfirst" and len(run.text) > 30) or prose(run) > 0
+    return (run.zone == "standfirst" and len(run.text) > 30) or run.prose > 0
 
 
 def _repeats(text: str, description: str) -> bool:
@@ -90,10 +93,8 @@ def _within(runs: Sequence[Run], numbers: Sequence[int], span: Span, title: str)
     blocks: list[Block] = []
     for number in numbers:
         run = runs[number]
-        if run.zone in ("caption", "credit"):
-            blocks.append(Block(run.zone, run.text))
-        elif run.zone == "byline":
-            blocks.append(Block("byline", run.text))
+        if run.zone in _ZONE_ROLES:
+            blocks.append(Block(_ZONE_ROLES[run.zone], run.text))
         elif run.zone == "chrome" or run.link_share > 0.6 or vocabulary.PROMO.match(run.text):
             continue
         elif run.place.heading is not None:
