@@ -40,7 +40,7 @@ _LANGUAGES = st.sampled_from(sorted(LANGUAGES))
 
 
 @given(st.lists(_TEXTS, max_size=3), _DAYS, _LANGUAGES)
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 def test_any_text_gives_sound_rows(texts: list[str], published: date | None, language: str) -> None:
     document = article(*texts)
     given_date = Published(None, published, "metadata")
@@ -76,7 +76,7 @@ def _sound(row: Date, published: date | None) -> None:
 
 
 @given(st.dates(date(1900, 1, 1), date(2100, 1, 1)), st.integers(0, 4000), st.sampled_from(["today", "yesterday", "last week", "two months ago", "next year", "this quarter"]))
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 def test_a_later_article_never_speaks_of_an_earlier_day(published: date, later: int, words: str) -> None:
     (first,) = rows_of(f"It rains {words}.", published=published)
     (second,) = rows_of(f"It rains {words}.", published=published + timedelta(days=later))
