@@ -79,12 +79,24 @@ def _quotations(text: str, starts: list[int]) -> list[int]:
 def read_words(text: str) -> Words:
     """The words of a paragraph."""
     pattern = _WORD if text.isascii() or not _CHARACTER.search(text) else _WORD_OR_CHARACTER
-    spans = [match.span() for match in pattern.finditer(text)]
-    starts = [start for start, _ in spans]
-    known = [_word(text[start:end]) for start, end in spans]
+    printed = pattern.findall(text)
+    starts = _starts(text, printed)
+    known = [_word(one) for one in printed]
+    ends = [start + len(one) for start, one in zip(starts, printed, strict=True)]
     word = [one for one, _ in known]
     weight = [one for _, one in known]
-    return Words(word, weight, _numbers(text, starts), _quotations(text, starts), starts, [end for _, end in spans])
+    return Words(word, weight, _numbers(text, starts), _quotations(text, starts), starts, ends)
+
+
+def _starts(text: str, printed: list[str]) -> list[int]:
+    """Where words stand that follow one another with nothing but other characters between them."""
+    starts = []
+    place = 0
+    for one in printed:
+        place = text.find(one, place)
+        starts.append(place)
+        place += len(one)
+    return starts
 
 
 def pack(paragraphs: list[Words]) -> tuple[Array, Array]:
