@@ -56,7 +56,7 @@ _WORDS: dict[str, Entry] = {
     "that": Entry("h"), "same": Entry("h"), "those": Entry("h", "those"), "corresponding": Entry("h", "same"), "comparable": Entry("h", "same"),
     "each": Entry("c"), "every": Entry("c"),
     "daily": Entry("J", "P1D"), "nightly": Entry("J", "P1D"), "hourly": Entry("J", "PT1H"), "weekly": Entry("J", "P1W"), "fortnightly": Entry("J", "P2W"),
-    "biweekly": Entry("J", "P2W"), "monthly": Entry("J", "P1M"), "annually": Entry("J", "P1Y"), "yearly": Entry("J", "P1Y"),
+    "biweekly": Entry("J", "P2W"), "monthly": Entry("J", "P1M"), "annually": Entry("J", "P1Y"), "annual": Entry("J", "P1Y"), "yearly": Entry("J", "P1Y"),
     "now": Entry("v", "PRESENT_REF"), "currently": Entry("v", "PRESENT_REF"), "presently": Entry("v", "PRESENT_REF"), "nowadays": Entry("v", "PRESENT_REF"),
     "recently": Entry("v", "PAST_REF"), "lately": Entry("v", "PAST_REF"), "future": Entry("v", "FUTURE_REF"), "recent": Entry("r"),
     "ago": Entry("g", -1), "hence": Entry("g", 1), "earlier": Entry("G", -1), "before": Entry("G", -1), "previously": Entry("G", -1), "later": Entry("G", 1),

@@ -3,6 +3,7 @@
 import heapq
 import re
 from collections.abc import Iterator
+from datetime import date
 from typing import NamedTuple
 
 from transforms.dates import english, german
@@ -18,6 +19,7 @@ LANGUAGES: dict[str, Language] = {language.code: language for language in (engli
 """The languages that are tagged, by their ISO 639-1 code."""
 
 _ISLAND = re.compile(r"[^x]*?[dYnkoyCqITMWSHPDUQJvrilwEXg][^x]*")
+_YEARS = range(1000, 3000)
 _NUMERIC = re.compile(r"(?<![\d/.])(\d\d?)[/.](\d\d?)[/.](?:\d{4}|\d\d)(?![\d/])")
 _HOST = re.compile(r"(?:https?://)?(?:[\w-]+\.)+([a-zA-Z]{2,})(?=[/:]|$)")
 _DAY_FIRST = frozenset(words("uk ie au nz in pk bd lk za ng ke gh eu de at ch fr es it pt nl be dk se no fi pl ru tr br mx ar il sg my th vn id"))
@@ -50,7 +52,7 @@ def tag_dates(document: Document, published: Published, language: str | None) ->
     known = LANGUAGES.get(language or "")
     if known is None:
         return []
-    context = Context(published.date, known.cues, _day_first(document), known.day_first)
+    context = Context(_plausible(published), known.cues, _day_first(document), known.day_first)
     rows: list[Date] = []
     for paragraph in document.paragraphs:
         if paragraph.role != "boilerplate":
@@ -59,6 +61,11 @@ def tag_dates(document: Document, published: Published, language: str | None) ->
             for found in _readings(tokens, known, context):
                 rows.append(_row(paragraph, tokens, found)._replace(date_index=len(rows)))
     return rows
+
+
+def _plausible(published: Published) -> date | None:
+    """The publication date; none where the calendar around it would run out, as for a date of year 1 or 9999."""
+    return published.date if published.date and published.date.year in _YEARS else None
 
 
 def _day_first(document: Document) -> bool | None:

@@ -31,7 +31,7 @@ _MAX_STRAY = 0.1
 """Stray bytes for each character beyond ASCII up to which a text is UTF-8 with damage, not another encoding."""
 
 # What windows-1252 does to texts in other encodings: letters of other scripts become runs of accented letters, those of Central Europe symbols
-# inside words. No language that windows-1252 is made for has three accented letters in a row but rarely, or half of its letters accented (Icelandic: up to a quarter).
+# inside words. The languages that windows-1252 is made for have hardly ever three accented letters in a row, and at most a quarter accented (Icelandic).
 _ACCENTED = bytes([0x83, 0x8A, 0x8C, 0x8E, 0x9A, 0x9C, 0x9E, 0x9F, *(set(range(0xC0, 0x100)) - {0xD7, 0xF7})])
 _LETTERS = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ" + _ACCENTED
 _ACCENTED_RUN = re.compile(rb"[\xc0-\xd6\xd8-\xf6\xf8-\xff]{3}")

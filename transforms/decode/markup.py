@@ -5,7 +5,7 @@ import re
 _BLOCKS = "html|head|body|p|div|article|section|main|h[1-6]|figure|span|table|ul|ol|img|strong|em|br|blockquote"
 _ATTRIBUTES = r"(?=[\s/>])(?:\s+[\w:\-]+\s*=[^<>]*|\s*/?)>"
 """After a tag's name; `<P Corp>` is a company, not a paragraph."""
-_STARTS = re.compile(rf"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|(?:{_BLOCKS}){_ATTRIBUTES}|[bi]>|a\s+href=)", re.IGNORECASE | re.DOTALL)
+_STARTS = re.compile(rf"\s*+(?:<!--(?:(?!-->).)*+-->\s*+)*+<(?:!doctype\s+html|(?:{_BLOCKS}){_ATTRIBUTES}|[bi]>|a\s+href=)", re.IGNORECASE | re.DOTALL)
 _PARAGRAPH_END = re.compile(r"</p>|<br\s*/?>", re.IGNORECASE)
 _PAGE = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
 

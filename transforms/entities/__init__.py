@@ -14,6 +14,7 @@ from transforms.entities.places import halves
 from transforms.entities.references import references
 from transforms.entities.sentences import sentence_index
 from transforms.entities.spans import extended, joined, repaired, with_given_name
+from transforms.entities.words import by_first_word, capitalised, names_at
 from transforms.model import Document, Entities, Parse
 from transforms.schema import Entity, EntityType
 
@@ -24,36 +25,37 @@ def tag_entities(document: Document, parses: Sequence[Parse] | None) -> Entities
     """The mentions of an article in order of their start; none where there is no parse."""
     if not parses:
         return Entities([], [])
-    first = list(parted([mention for parse in parses for mention in _found(parse)]))
-    typed = settled(document.text, first)
-    mentions = without_overlaps([*_koreas(parses, typed), *typed, *_missed(parses, typed)])
+    words = [capitalised(parse.paragraph.text) for parse in parses]
+    first = parted([mention for parse, of_parse in zip(parses, words, strict=True) for mention in _found(parse, of_parse)])
+    typed = settled(document.text, list(first))
+    mentions = without_overlaps([*_koreas(parses, typed), *typed, *_missed(parses, words, typed)])
     rows = _rows(document, parses, mentions, identify(document.text, mentions))
     return Entities(rows, references(document, parses, rows))
 
 
-def _found(parse: Parse) -> Iterator[Mention]:
+def _found(parse: Parse, words: Sequence[tuple[int, str]]) -> Iterator[Mention]:
     """What model, lexicon and dateline say of one paragraph, in clean-text offsets, without overlaps."""
     text, offset = parse.paragraph.text, parse.paragraph.char_start
     spans = [(ent.start_char, ent.end_char, cast("EntityType", ent.label_)) for ent in parse.doc.ents if ent.label_ in _TYPES]
     by_model = [with_given_name(text, mention) for span in spans for mention in repaired(text, *span)]
-    by_lexicon = [Mention(start, end, text[start:end], entry.type, "lexicon") for start, end, entry in scan(text, capitals=text.isupper()) if entry.sure]
+    by_lexicon = [Mention(start, end, text[start:end], entry.type, "lexicon") for start, end, entry in scan(text, words, capitals=text.isupper()) if entry.sure]
     by_dateline = list(dateline_mentions(text))
     whole = (extended(text, mention) for mention in joined(text, without_overlaps([*by_dateline, *by_lexicon, *by_model])))
     for mention in without_overlaps(list(whole)):
         yield mention._replace(start=mention.start + offset, end=mention.end + offset)
 
 
-def _missed(parses: Sequence[Parse], mentions: Sequence[Mention]) -> Iterator[Mention]:
+def _missed(parses: Sequence[Parse], words: Sequence[Sequence[tuple[int, str]]], mentions: Sequence[Mention]) -> Iterator[Mention]:
     """Names of the article where the model did not see them, in clean-text offsets."""
-    common = frozenset(word for parse in parses for word in parse.paragraph.text.split() if word.islower())
+    common = frozenset(word for parse in parses for word in filter(str.islower, parse.paragraph.text.split()))
     names = repeats.names_of(mentions, common)
-    index, upper = repeats.index_of(names), repeats.in_upper_case(names)
-    upper_index = repeats.index_of(upper)
-    for parse in parses:
+    upper = repeats.in_upper_case(names)
+    index, upper_index = by_first_word(names), by_first_word(upper)
+    for parse, of_parse in zip(parses, words, strict=True):
         text, offset = parse.paragraph.text, parse.paragraph.char_start
-        found = repeats.find(text, upper, upper_index) if text.isupper() else repeats.find(text, names, index)
-        for mention in found:
-            yield mention._replace(start=mention.start + offset, end=mention.end + offset)
+        known_names, known_index = (upper, upper_index) if text.isupper() else (names, index)
+        for start, end, name in names_at(text, of_parse, known_index):
+            yield Mention(start + offset, end + offset, name, known_names[name], "repeat")
 
 
 def _koreas(parses: Sequence[Parse], mentions: Sequence[Mention]) -> Iterator[Mention]:

@@ -1,10 +1,10 @@
 """Names that a lexicon knows: what they are, under which id, in which country; and where they stand in a text."""
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from transforms.entities.slug import slug
+from transforms.entities.words import by_first_word, names_at
 from transforms.lexicon.agencies import AGENCIES
 from transforms.lexicon.cities import CITIES
 from transforms.lexicon.countries import COUNTRIES, FORMER_AND_PARTS
@@ -90,35 +90,15 @@ KNOWN: Mapping[str, Entry] = dict(_entries())
 KNOWN_UPPER: Mapping[str, Entry] = {name.upper(): entry for name, entry in KNOWN.items() if len(name) > 3 or "." in name}
 """The same for text in capitals, without what is a word of its own there."""
 
-_FIRST = re.compile(r"(?<![\w&])(?<!\w[-.'’])(?:[A-Z0-9À-Ý]\w*|al)\b")
+_INDEX = by_first_word(KNOWN)
+_INDEX_UPPER = by_first_word(KNOWN_UPPER)
 
 
-def _by_first_word(names: Mapping[str, Entry]) -> dict[str, list[str]]:
-    index: dict[str, list[str]] = {}
-    for name in sorted(names, key=len, reverse=True):
-        first = re.match(r"\w+", name)
-        if first:
-            index.setdefault(first[0], []).append(name)
-    return index
-
-
-_INDEX = _by_first_word(KNOWN)
-_INDEX_UPPER = _by_first_word(KNOWN_UPPER)
-
-
-def scan(text: str, *, capitals: bool) -> Iterator[tuple[int, int, Entry]]:
-    """Known names in a text with their offsets, the longest at each place; `capitals`: the text is in capitals."""
-    index, known = (_INDEX_UPPER, KNOWN_UPPER) if capitals else (_INDEX, KNOWN)
-    at = 0
-    for word in _FIRST.finditer(text):
-        if word.start() < at:
-            continue
-        for name in index.get(word[0], ()):
-            end = word.start() + len(name)
-            if text.startswith(name, word.start()) and not (text[end : end + 1].isalnum() and text[end - 1].isalnum()):
-                yield word.start(), end, known[name]
-                at = end
-                break
+def scan(text: str, words: Sequence[tuple[int, str]], *, capitals: bool) -> Iterator[tuple[int, int, Entry]]:
+    """Known names at a text's capitalised words, with their offsets, the longest at each place; `capitals`: the text is in capitals."""
+    index, known_names = (_INDEX_UPPER, KNOWN_UPPER) if capitals else (_INDEX, KNOWN)
+    for start, end, name in names_at(text, words, index):
+        yield start, end, known_names[name]
 
 
 def known(name: str) -> Entry | None:

@@ -20,7 +20,7 @@ from transforms.schema import Entity
 
 _NOUNS = "|".join(sorted(map(re.escape, ORG_NOUNS), key=len, reverse=True))
 _ORG_NOMINAL = re.compile(rf"\b[Tt]he (?P<noun>{_NOUNS})(?![\w-]|['’]s| [A-Z])")
-_PRONOUN = re.compile(r"\b(?P<person>[Hh]e|[Ss]he)\b|\b[Ii]t\b(?= (?P<verb>\w+))|(?<=[,”\"] )it (?P<after>said|added)\b")
+_PRONOUN = re.compile(r"[HhSsIi](?:he|e|t)\b(?: (?P<verb>\w+))?")
 _QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)")
 _KINDS = {agency.entity_id: agency.kind for agency in AGENCIES}
 _REACH = 3
@@ -100,15 +100,16 @@ def _people(parse: Parse, subjects: Sequence[Subject], known: dict[str, Gender],
     """He, she, and "it" that speaks."""
     text, offset = parse.paragraph.text, parse.paragraph.char_start
     for pronoun in _PRONOUN.finditer(text):
-        start, end = pronoun.start() + offset, pronoun.end() + offset
+        start = pronoun.start() + offset
         sentence = before + sentence_index(parse.sentences, start)
-        if _quoted(pronoun.start(), quotes):
+        word = pronoun[0].split(" ", 1)[0].lower()
+        end = start + len(word)
+        if (pronoun.start() and text[pronoun.start() - 1].isalnum()) or _quoted(pronoun.start(), quotes):
             continue
-        if pronoun["person"]:
-            gender: Gender = "m" if pronoun[0].lower() == "he" else "f"
+        if word in {"he", "she"}:
+            gender: Gender = "m" if word == "he" else "f"
             antecedent = _person(subjects, start, sentence, gender, known)
-        elif pronoun["verb"] in SPEECH_VERBS or pronoun["after"]:
-            end = start + len("it")
+        elif word == "it" and pronoun["verb"] in SPEECH_VERBS:
             before_it = text[: pronoun.start()].rstrip()
             inside = bool(before_it) and before_it[-1] not in ".!?:\"”"
             antecedent = _speaker(subjects, start, sentence, inside=inside)

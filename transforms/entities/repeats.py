@@ -1,14 +1,11 @@
 """Finds the mentions of an article's names that the model missed."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from transforms.entities.evidence import key_of
 from transforms.entities.mention import Mention
 from transforms.lexicon.name_words import FUNCTION_WORDS, NAME_PARTICLES, NOT_NAMES
 from transforms.schema import EntityType
-
-_FIRST = re.compile(r"(?<![\w&])(?<!\w[-.'’])[A-Z0-9À-Ý]\w*")
 
 
 def names_of(mentions: Sequence[Mention], common: frozenset[str]) -> dict[str, EntityType]:
@@ -27,30 +24,6 @@ def names_of(mentions: Sequence[Mention], common: frozenset[str]) -> dict[str, E
 def _findable(word: str, common: frozenset[str]) -> bool:
     lower = word.lower()
     return len(word) > 2 and word[0].isupper() and word not in NOT_NAMES and lower not in common and lower not in NAME_PARTICLES and lower not in FUNCTION_WORDS
-
-
-def index_of(names: dict[str, EntityType]) -> dict[str, list[str]]:
-    """The names by their first word, the longest first."""
-    index: dict[str, list[str]] = {}
-    for name in sorted(names, key=len, reverse=True):
-        first = _FIRST.match(name)
-        if first:
-            index.setdefault(first[0], []).append(name)
-    return index
-
-
-def find(text: str, names: dict[str, EntityType], index: dict[str, list[str]]) -> Iterator[Mention]:
-    """Every place of the names in a paragraph; offsets into it."""
-    at = 0
-    for word in _FIRST.finditer(text):
-        if word.start() < at:
-            continue
-        for name in index.get(word[0], ()):
-            end = word.start() + len(name)
-            if text.startswith(name, word.start()) and not text[end : end + 1].isalnum():
-                yield Mention(word.start(), end, name, names[name], "repeat")
-                at = end
-                break
 
 
 def in_upper_case(names: dict[str, EntityType]) -> dict[str, EntityType]:

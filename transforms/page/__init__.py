@@ -1,6 +1,7 @@
 """A web page to labelled paragraphs and metadata."""
 
 from transforms.model import Decoded, Draft, RejectedError
+from transforms.page.captions import mark_captions
 from transforms.page.content import find_article, read_open
 from transforms.page.dom import Run, parse
 from transforms.page.head import read_head
@@ -8,6 +9,7 @@ from transforms.page.linked_data import read_linked_data
 from transforms.page.metadata import describe
 from transforms.page.roles import label, locate
 from transforms.page.source import cut
+from transforms.page.trim import trim
 from transforms.page.titles import choose_title, outlet_names
 
 
@@ -21,8 +23,9 @@ def extract_page(decoded: Decoded) -> Draft:
     linked = read_linked_data(source.linked_data)
     outlets = outlet_names(head, linked)
     page = read_open(tree)
+    page = page._replace(runs=mark_captions(tree, page.runs))
     title = choose_title(_headings(page.runs), head, linked, outlets)
-    article = find_article(page.runs)
+    article = trim(page.runs, find_article(page.runs), linked.body)
     span = locate(page.runs, article, title)
     if span is None:
         raise RejectedError("extract", "no_text", "No article text was found in the page. Check that it is an article and not an index, a video or a page made by scripts.")

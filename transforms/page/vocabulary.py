@@ -24,7 +24,7 @@ CHROME = _words(
     "footer foot copyright[a-z]* footnote pagination pager prevnext print[a-z]* hidden hide sr-only screen-reader[a-z-]* visually-hidden visuallyhidden "
     "login signin register account search[a-z]* rating ratings poll quiz donate donation membership cta "
     "read-more readmore readalso more-from morefrom see-also seealso further-reading also-read alsoread inline-link "
-    "author-bio authorbio author-box authorbox about-author author-info bio biography follow[a-z]* playlist podcast audio player listen tts "
+    "author-bio authorbio author-box authorbox about-author author-info bio biography follow[a-z]* playlist podcast audio-player video-player audioplayer videoplayer jwplayer tts "
     "infobox factbox cookiebanner noprint no-print jp-relatedposts toc table-of-contents tableofcontents ez-toc[a-z-]* skip skiplink feedback"
 )
 CAPTION = _words("caption captions caption-text figcaption wp-caption-text wp-caption img-caption image-caption photo-caption media-caption legende bildunterschrift caption[a-z]* imagecaption "

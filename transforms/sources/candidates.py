@@ -124,7 +124,9 @@ def _parenthetical(verb: Token, source: Token | None) -> Iterator[Candidate]:
 
 def _of_noun(noun: Token) -> Iterator[Candidate]:
     """`its claim that …`, `criticism of … by …`, `her promise to …`, and the same with a light verb: `made a promise to …`."""
-    clauses = [one for one in grammar.children(noun, "acl", "ccomp", "relcl") if one.i > noun.i and (one.dep_ == "ccomp" or _is_infinitive(one) or _has_that(one))]
+    clauses = [
+        one for one in grammar.children(noun, "acl", "ccomp", "relcl") if one.i > noun.i and (one.dep_ == "ccomp" or _is_infinitive(one) or _has_that(one))
+    ]
     preps = [one for one in grammar.children(noun, "prep") if one.lemma_ in _NOUN_PREPOSITIONS]
     if not clauses and not preps:
         return

@@ -41,7 +41,7 @@ def _day_of(hit: Hit, context: Context) -> Reading:
     if hit.has("deictic"):
         value = hit.value("deictic")
         return context.point("D", value if isinstance(value, int) else 0)
-    said = context.last_said(_DAYS, 0)
+    said = context.last_said(_DAYS, 1)
     return discourse(said, "D") if said else context.point("D")
 
 

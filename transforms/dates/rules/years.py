@@ -70,7 +70,7 @@ def _decade(hit: Hit, _: Context) -> Iterator[Reading]:
     aged = _OF_A_LIFE.intersection(hit.tokens.words[max(0, hit.start - 3) : hit.start])
     if value >= 10:
         yield Reading("DATE", f"{value:03}")
-    elif hit.kind_at(hit.start - 1) in {"t", "-", "m"} and not aged:
+    elif (hit.kind_at(hit.start - 1) in {"t", "-", "m"} or hit.word("decade")[0] == "'") and not aged:
         yield Reading("DATE", f"{190 + value if value > 1 else 200 + value:03}")
 
 

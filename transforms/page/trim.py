@@ -1,0 +1,80 @@
+"""Takes out of the article's element what is set into it: other articles, boxes, embeds."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from lxml.etree import _Element
+
+from transforms.page.dom import Run
+from transforms.page.titles import flat
+
+_PLAIN = frozenset(("ul", "ol", "dl", "li", "blockquote", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "pre", "details", "p", "span", "article", "main", "header", "figure", "center", "font", "b", "strong", "em", "i"))
+
+
+def trim(runs: Sequence[Run], article: Sequence[int], declared: str) -> list[int]:
+    """The runs of the article without those of other articles, of boxes set into its text, and of what its declared body leaves out."""
+    kept = _without_articles(runs, article)
+    kept = _without_boxes(runs, kept)
+    return kept
+
+
+def _without_articles(runs: Sequence[Run], article: Sequence[int]) -> list[int]:
+    """Without the `article` elements that stand beside or in the one that holds the first prose."""
+    nearest = {number: _article(runs[number].element) for number in article}
+    own = next((nearest[number] for number in article if runs[number].prose and not runs[number].zone), None)
+    around = {own} if own is None else {own, None, *own.iterancestors("article")}
+    kept = [number for number in article if nearest[number] in around]
+    titled = {nearest[number] for number in article if (head := runs[number].place.heading) is not None and head.tag == "h1"} - around
+    inside = _mass(runs, kept)
+    if inside >= 0.6 * _mass(runs, article):
+        return kept
+    return [number for number in article if nearest[number] not in titled] if inside > 0 and own is not None else list(article)
+
+
+def _article(element: _Element) -> _Element | None:
+    return next(element.iterancestors("article"), None)
+
+
+def _mass(runs: Sequence[Run], numbers: Sequence[int]) -> float:
+    return sum(runs[number].prose for number in numbers if runs[number].zone in ("", "standfirst"))
+
+
+def _without_boxes(runs: Sequence[Run], article: Sequence[int]) -> list[int]:
+    """Without boxes: elements with a name of their own around little text, where most of the text stands in the open."""
+    paths = {number: _path(runs[number].element) for number in article}
+    masses: Counter[_Element] = Counter()
+    for number in article:
+        if mass := runs[number].prose:
+            masses.update(dict.fromkeys(paths[number], mass))
+    total = _mass(runs, article)
+    usual = Counter[int]()
+    for number in article:
+        usual[len(paths[number])] += int(runs[number].prose)
+    depth, most = usual.most_common(1)[0] if usual else (0, 0)
+    if most < 0.85 * total:
+        return list(article)
+    return [number for number in article if not _boxed(runs[number], paths[number], depth, masses, total)]
+
+
+def _boxed(run: Run, path: Sequence[_Element], depth: int, masses: Counter[_Element], total: float) -> bool:
+    if run.place.heading is not None or len(path) <= depth:
+        return False
+    return any(masses[element] < 0.05 * total for element in path[: len(path) - depth])
+
+
+def _path(element: _Element) -> list[_Element]:
+    """The elements with a class around a run, from inside out, that are no plain text elements."""
+    return [around for around in element.iterancestors() if around.tag not in _PLAIN and around.get("class")]
+
+
+def _as_declared(runs: Sequence[Run], article: Sequence[int], declared: str) -> list[int]:
+    """Only what the page's own JSON-LD gives as the article's body, where that is most of what was found and is found whole."""
+    body = flat(declared)
+    if len(body) < 400:
+        return list(article)
+    open_runs = [number for number in article if runs[number].zone in ("", "standfirst") and runs[number].prose]
+    inside = {number for number in open_runs if flat(runs[number].text) in body}
+    covered = sum(len(flat(runs[number].text)) for number in inside)
+    if covered < 0.8 * len(body):
+        return list(article)
+    return [number for number in article if number in inside or number not in open_runs]
