@@ -6,17 +6,18 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import pytest
 
 from flows import engine as engines
+from flows import worker
 from flows.engine import Local, make_surely, open_engine
 from flows.errors import StartError
 from flows.options import Options
 from flows.worker import make
-from tests.flows.fake import Fake, rows, run
-from transforms.model import Models, Record
+from tests.flows.fake import Fake, rows, rows_of, run
+from transforms.model import Models, Record, Rows
 
 ARTICLE = b"Rain in Lisbon\n\nThe mayor of Lisbon said on Monday that it had rained.\n"
 
@@ -75,6 +76,18 @@ def test_an_unforeseen_exception_is_a_rejected_row_that_says_where() -> None:
     assert (error.stage, error.reason) == ("worker", "internal_error")
     assert ".py:" in error.message
     assert "Traceback" in str(made.outcomes[0].trace)
+
+
+@pytest.mark.parametrize("wrong", [{"n_words": 99}, {"n_words": "many"}, {"published_basis": "a guess"}, {"language_score": None, "title": 7}], ids=repr)
+def test_rows_that_break_a_promise_cost_their_record_only(wrong: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    def fake(record: Record, _: Models) -> Rows:
+        article, paragraph, entity = rows_of(record, "1")
+        return Rows([article._replace(**wrong) if b"wrong" in record.content else article], [paragraph], [entity], [], [], [], "utf-8")
+
+    monkeypatch.setattr(worker, "transform", fake)
+    made = make(records(b"one", b"wrong", b"two"), cast("Models", None))
+    assert [outcome.error and outcome.error.reason for outcome in made.outcomes] == [None, "internal_error", None]
+    assert made.tables["articles"].num_rows == 2
 
 
 def test_models_that_cannot_be_loaded_end_the_run_with_a_message(monkeypatch: pytest.MonkeyPatch) -> None:
