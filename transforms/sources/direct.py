@@ -114,7 +114,7 @@ def _attributed(parse: Parse, verb: Token, outside: Sequence[bool], piece: Span)
     if head is not None:
         barred = {place for place, free in enumerate(outside) if not free} | _verb_words(verb, head)
         source = span_of(parse, *grammar.phrase(head, barred))
-    return Found((piece,), _cue(parse, verb), verb.lemma_.lower(), source, head, "quote-verb", base=parse.paragraph.char_start)
+    return Found((piece,), _cue(parse, verb), verb.lemma_.lower(), source, head, "quote-verb", base=parse.paragraph.char_start, verb=verb)
 
 
 def _verb_words(verb: Token, head: Token) -> Iterable[int]:

@@ -41,6 +41,9 @@ def subject(verb: Token) -> Token | None:
             return controller
         if verb.dep_ == "advcl" and verb.tag_ in {"VBD", "VBZ", "VBP"}:
             return None
+        if verb.dep_ == "prep" and verb.lower_ == "as" and own_subject(head) is not None and not is_passive(head):
+            # `KCNA quoted Kim as saying`: Kim says
+            return child(head, "dobj") or own_subject(head)
         if verb.dep_ == "prep" and head.pos_ not in VERBAL:
             return None
         verb = head

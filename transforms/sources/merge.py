@@ -17,6 +17,8 @@ def without_doubles(found: Iterable[Found]) -> list[Found]:
 def _clash(one: Found, other: Found) -> bool:
     if one.cue is not None and one.cue == other.cue:
         return True
+    if "relcl" in {one.method, other.method}:
+        return False
     return _inside(one.cue, other.pieces) or _inside(other.cue, one.pieces) or _mostly_shared(one.pieces, other.pieces)
 
 
