@@ -8,7 +8,8 @@ from transforms.sources.according_to import find_according_to
 from transforms.sources.direct import find_direct
 from transforms.sources.found import Found, Span
 from transforms.sources.indirect import find_indirect
-from transforms.sources.merge import carry_over, without_doubles
+from transforms.sources.lines import find_line, leading_colon, line_names
+from transforms.sources.merge import Told, carry_over, without_doubles
 from transforms.sources.quoted_as import find_quoted_as
 from transforms.sources.quotes import Quote, pair
 from transforms.sources.relay import relayed
@@ -38,12 +39,18 @@ def _span(parse: Parse, quote: Quote) -> Span:
 def find_attributions(parses: Sequence[Parse], quotes: dict[int, list[Quote]]) -> list[Found]:
     """The attributions of an article before their speakers are resolved."""
     outlet: str | None = None
-    paragraphs: list[tuple[bool, Sequence[Found]]] = []
+    paragraphs: list[Told] = []
+    names = line_names(parses)
     for parse in parses:
-        if parse.parsed:
+        line = find_line(parse, names)
+        if line is not None:
+            paragraphs.append(Told([line], left_open=False, announced=None))
+        elif parse.parsed:
             marks = quotes[parse.paragraph.paragraph_index]
             found, outlet = _of_paragraph(parse, marks, outlet)
-            paragraphs.append((bool(marks) and not marks[-1].closed, found))
+            paragraphs.append(Told(found, bool(marks) and not marks[-1].closed, leading_colon(parse, found)))
+        else:
+            paragraphs.append(Told([], left_open=False, announced=None))
     return carry_over(paragraphs)
 
 
