@@ -114,7 +114,8 @@ ATOM = f"""<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Keld Post</title><updated>2024-02-05T09:00:00Z</updated>
 <entry><title>Rail link to reopen in March</title><link href="https://keldpost.example/rail"/><id>urn:keld:1</id>
 <author><name>Jon Vale</name></author><published>2024-02-05T08:00:00Z</published>
-<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>{SECOND.strip().split(chr(10) * 2)[1]}</p><p>Buses run until then.</p></div></content></entry>
+<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>{SECOND.strip().split(chr(10) * 2)[1]}</p>
+<p>Buses run until then.</p></div></content></entry>
 </feed>
 """.encode()
 NITF = b"""<?xml version="1.0" encoding="UTF-8"?>

@@ -23,6 +23,11 @@ CHINESE = "市政府周三宣布，大桥将因维修而关闭。居民对此感
 KOREAN = "시는 수요일에 다리를 수리하기 위해 폐쇄한다고 발표했다. 주민들은 놀랐으며 나룻배 운항을 요구하고 있다."
 ARABIC = "أعلنت سلطات المدينة يوم الأربعاء أن الجسر سيغلق للإصلاح. فوجئ السكان بالقرار وطالبوا بعبارة."
 
+TURKISH = "Belediye başkanı çarşamba günü köprünün onarım için kapatılacağını açıkladı. Halk şaşkın, vapur seferleri istiyor."
+LITHUANIAN = "Miesto valdžia trečiadienį pranešė, kad tiltas bus uždarytas remontui. Gyventojai nustebę ir prašo keltų."
+CZECH = "Vedení města ve středu oznámilo, že most bude uzavřen kvůli opravě. Obyvatelé jsou překvapeni a žádají přívoz v běžných časech."
+HUNGARIAN = "A város vezetői szerdán közölték, hogy a hidat felújítás miatt lezárják. A lakók meglepődtek, és kompot kérnek a jövő hétre."
+CROATIAN = "Gradska vlast je u srijedu objavila da će most biti zatvoren zbog popravka. Žitelji su začuđeni i traže češće trajekte."
 LADDER = [
     (ENGLISH, "utf-8", None, "utf-8"),
     (ENGLISH, "utf-8-sig", None, "utf-8"),
@@ -53,6 +58,15 @@ LADDER = [
     (ARABIC, "cp1256", "windows-1256", "windows-1256"),
     (FRENCH, "utf-8", "iso-8859-1", "utf-8"),
     (GERMAN, "cp1252", "utf-8", "windows-1252"),
+    (TURKISH, "cp1254", None, "windows-1254"),
+    (LITHUANIAN, "cp1257", None, "windows-1257"),
+    (CZECH, "cp1250", None, "windows-1250"),
+    (HUNGARIAN, "cp1250", None, "windows-1250"),
+    (CROATIAN, "cp1250", None, "windows-1250"),
+    (POLISH, "cp1250", None, "windows-1250"),
+    (ARABIC, "utf-16-le", None, "utf-16-le"),
+    (GREEK, "cp1253", None, "windows-1253"),
+    (ARABIC, "cp1256", None, "windows-1256"),
     (FRENCH, "cp1252", "no-such", "windows-1252"),
     (FRENCH, "cp1252", "rot13", "windows-1252"),
 ]
