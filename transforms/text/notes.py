@@ -24,6 +24,12 @@ _CREDIT = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
+_CREDIT_OPENINGS = frozenset(
+    "source sources via agency agencies copy wire wires credit credits with additional further original reporting reported writing written editing edited compiled translated translation produced production research graphic "
+    "graphics illustration to contact this the a first originally republished published reprinted printed supplied provided distributed syndicated report".split()
+)
+"""First words of the lines that `_CREDIT` reads: the cheap test before it."""
+_EDGES = "()[]*-–—_:;•|/\"'“ "
 _NAMED_WORK = re.compile(r"\W{0,3}(?:reporting\s+from|research|graphics?|interviews?|video|data|production|photography|words\s+and\s+pictures|fact-check(?:ed|ing)?)\s+(?:by|from)\s+(?=[A-Z])", re.IGNORECASE)
 _CONTRIBUTED = re.compile(
     r"\bcontribut(?:ed|ing|ors?)\b.{0,40}\b(?:report(?:ing)?|story|article|dispatch|piece|coverage|to\s+this)\b|\bcontributed\s+(?:from|research|writing)\b"
@@ -57,23 +63,41 @@ _PHOTO_TAIL = re.compile(
     )\W{{0,3}}$""",
     re.VERBOSE,
 )
-_CAPTION = re.compile(
-    rf"""\((?:(?:2nd|3rd|second|third|far|top|bottom|front|back)[ -]?(?:from[ -])?(?:the[ -])?)?(?:L|R|C|left|right|cent(?:re|er)|pictured|above|below|file|top|bottom|seated|standing)(?:[ ,][^()]{{0,30}})?\)
-      | ^\W*(?:file|archive|stock|library)\s+{_PICTURE}\s+of\b
-      | \b(?:file|archive|stock|undated|handout|combination|composite|aerial|satellite|pool|promotional|publicity|courtesy)\s+{_PICTURE}\b(?!\s+(?:of|shows|showed|released)\b)
-      | \bin\s+this\s+(?:[\w.,-]+\s+){{0,6}}(?:{_PICTURE}|frame\s+grab|screengrab|screenshot|still|combination)\b
-      | ^\W*(?:pictured|above|below|caption|(?:photo|image|media)\s+caption|figure(?:\s+\d+)?|from\s+left|clockwise|left\s+to\s+right|l-r|pic|picture|photo|image)\b\s*(?::|\(|,\s|\s(?:left|right)\b)
-      | \b(?:is|are)\s+(?:pictured|photographed|seen\s+(?:here|in\s+this|during|through|on\s+a\s+screen|outside|inside|leaving|arriving|near|behind)|shown\s+(?:here|in\s+this))\b
-      | ,\s+(?:left|right|cent(?:re|er)|(?:second|third|far)\s+(?:from\s+)?(?:left|right)|pictured(?:\s+[\w ,]{{1,40}})?)\s*,
-      | (?<!was\s)(?<!were\s)(?<!been\s)\bpictured\s+(?:here|above|below|in|at|on|with|left|right|outside|during|last|earlier)\b
-    """,
-    re.IGNORECASE | re.VERBOSE,
+_CAPTION_MARKS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
+    (
+        ("(",),
+        re.compile(
+            r"\((?:(?:2nd|3rd|second|third|far|top|bottom|front|back)[ -]?(?:from[ -])?(?:the[ -])?)?(?:l|r|c|left|right|cent(?:re|er)|pictured|above|below|file|top|bottom|seated|standing)(?:[ ,][^()]{0,30})?\)"
+        ),
+    ),
+    (
+        ("photo", "image", "picture", "grab", "screenshot", "combination", "footage", "illustration"),
+        re.compile(
+            rf"^\W*(?:file|archive|stock|library)\s+{_PICTURE}\s+of\b|\b(?:file|archive|stock|undated|handout|combination|composite|aerial|satellite|pool|promotional|publicity|courtesy)\s+{_PICTURE}\b(?!\s+(?:of|shows|showed|released)\b)"
+            rf"|\bin\s+this\s+(?:[\w.,-]+\s+){{0,6}}(?:{_PICTURE}|frame\s+grab|screengrab|screenshot|still|combination)\b"
+        ),
+    ),
+    (
+        ("pictured", "photographed", " seen ", " shown "),
+        re.compile(
+            r"\b(?:is|are)\s+(?:pictured|photographed|seen\s+(?:here|in\s+this|during|through|on\s+a\s+screen|outside|inside|leaving|arriving|near|behind)|shown\s+(?:here|in\s+this))\b"
+            r"|(?<!was\s)(?<!were\s)(?<!been\s)\bpictured\s+(?:here|above|below|in|at|on|with|left|right|outside|during|last|earlier)\b"
+        ),
+    ),
+    (
+        (", left", ", right", ", cent", ", second", ", third", ", far", ", pictured"),
+        re.compile(r",\s+(?:left|right|cent(?:re|er)|(?:second|third|far)\s+(?:from\s+)?(?:left|right)|pictured(?:\s+[\w ,]{1,40})?)\s*,"),
+    ),
 )
-_CAPTION_HINTS = ("photo", "image", "pictur", "(l", "(r", "(c", "left", "right", "handout", "caption", " seen ", "shown", "pic", "combination", "grab", "still", "figure", "(file", "centre", "center", "above", "below", "standing", "seated")
+"""Words that only captions use, in lower case, each with what a line must hold for it to be tried."""
+_CAPTION_OPENING = re.compile(
+    r"\W*(?:pictured|above|below|caption|(?:photo|image|media)\s+caption|figure(?:\s+\d+)?|from\s+left|clockwise|left\s+to\s+right|l-r|pic|picture|photo|image)\b\s*(?::|\(|,\s|\s(?:left|right)\b)"
+)
 _TAIL_MARKS = ("/", "(", "[", "|", "·", "•", "hoto", "mage", "icture", "redit", "ourtesy", "andout", "Stock", "lamy")
 _SIGNED = frozenset("Reuters Images Press Bloomberg Xinhua Shutterstock Presse Agency Service Services Foundation Yonhap Kyodo Sputnik Getty".split())
 _TAIL = 60
 """Characters at a caption's end in which a picture credit begins."""
+_FULL_YEAR = re.compile(r"[12]\d\d\d")
 _DATED_END = re.compile(r"(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(?:\d{1,2}\s*,\s*)?\d{4}\b(?:[^.]{0,45})?[.)\]]*$")
 _DATED_START = re.compile(r"\W*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d|\d|[A-Z][a-z]+ed\b)")
 _SCENE = re.compile(rf"\b(?:{SCENE_VERBS})\b")
@@ -112,19 +136,26 @@ _WORK = re.compile(
 _NAMED = re.compile(r"[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)+|[A-Z]{2,}")
 
 
-def has_correction(text: str) -> bool:
-    """Whether a whole text may hold a correction: the cheap test before `is_correction` is asked of each paragraph."""
+def correction_hints(text: str) -> tuple[str, ...]:
+    """The hints of a correction that a whole text holds: the cheap test before `is_correction` is asked of each paragraph."""
     plain = text.lower()
-    return any(hint in plain for hint in _CORRECTION_HINTS)
+    return tuple(hint for hint in _CORRECTION_HINTS if hint in plain)
 
 
-def is_correction(line: str, n_words: int) -> bool:
+def is_correction(line: str, n_words: int, hints: tuple[str, ...]) -> bool:
     """Whether a line corrects the article or is the editor's note on it."""
     if n_words > 120:
+        return False
+    plain = line.lower()
+    if not any(hint in plain for hint in hints):
         return False
     if _CORRECTION.match(line):
         return True
     return n_words <= 60 and '"' not in line and "“" not in line and bool(_AMENDED.search(line)) and bool(_OF_ITSELF.search(line)) and not _OF_PIECE.search(line)
+
+
+def _first_word(line: str) -> str:
+    return line.lstrip(_EDGES).partition(" ")[0].rstrip(_EDGES).lower()
 
 
 def is_credit(line: str, n_words: int, *, last: bool) -> bool:
@@ -135,7 +166,7 @@ def is_credit(line: str, n_words: int, *, last: bool) -> bool:
         return True
     if '"' in line or "“" in line:
         return False
-    if _CREDIT.match(line) or (n_words <= 10 and _NAMED_WORK.match(line)):
+    if (_first_word(line) in _CREDIT_OPENINGS and _CREDIT.match(line)) or (n_words <= 10 and _NAMED_WORK.match(line)):
         return True
     if n_words <= 45 and _names_contributors(line) and (last or "this" in line or "reporting" in line):
         return True
@@ -170,16 +201,20 @@ def is_caption(line: str, n_words: int, *, top: bool = False) -> bool:
         return False
     if _ends_in_picture_credit(line):
         return True
-    plain = line.lower()
     if _PARTY in line or "(D)" in line or ("(R)" in line and _PAST.search(line)):
         return False
-    marked = (any(hint in plain for hint in _CAPTION_HINTS) and bool(_CAPTION.search(line))) or is_scene(line, n_words, top=top)
-    return marked and not _SPOKEN.search(line)
+    return (_has_caption_mark(line.lower()) or is_scene(line, n_words, top=top)) and not _SPOKEN.search(line)
+
+
+def _has_caption_mark(plain: str) -> bool:
+    if _CAPTION_OPENING.match(plain):
+        return True
+    return any(any(hint in plain for hint in hints) and pattern.search(plain) for hints, pattern in _CAPTION_MARKS)
 
 
 def is_scene(line: str, n_words: int, *, top: bool) -> bool:
     """Whether a line tells in the present tense what is to be seen, and ends in the full date of the picture."""
-    return n_words <= 60 and bool(_DATED_END.search(line, max(0, len(line) - 2 * _TAIL))) and (bool(_SCENE.search(line)) or (top and n_words > 6 and not _DATED_START.match(line))) and not _PAST.search(line)
+    return n_words <= 60 and bool(_FULL_YEAR.search(line, max(0, len(line) - _TAIL))) and bool(_DATED_END.search(line, max(0, len(line) - 2 * _TAIL))) and (bool(_SCENE.search(line)) or (top and n_words > 6 and not _DATED_START.match(line))) and not _PAST.search(line)
 
 
 def is_spoken(line: str) -> bool:

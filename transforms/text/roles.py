@@ -8,9 +8,10 @@ from transforms.model import Block
 from transforms.schema import Role
 from transforms.text.furniture import is_furniture, is_link_heading
 from transforms.text.heads import is_byline, is_date_line, is_dateline, is_signed_by, opens_with_dateline
-from transforms.text.notes import has_correction, is_caption, is_correction, is_credit, is_photo_credit, is_spoken
+from transforms.text.notes import correction_hints, is_caption, is_correction, is_credit, is_photo_credit, is_spoken
 
-_CLOSED = re.compile(r"[.!?…:;,]['\"”’»)\]]*$")
+_CLOSERS = "'\"”’»)]"
+_STOPS = frozenset(".!?…:;,")
 _STOPPED = re.compile(r"(?<!\.\.)[.]['\"”’»)\]]*$")
 _NOT_WORD = re.compile(r"[\W_]+")
 _WRAPPED = re.compile(r"^([-–—*=~•]+)\s*(\S.*\S)\s*\1$")
@@ -42,7 +43,7 @@ class Line:
 
 def label(texts: Sequence[str], title: str | None) -> tuple[Block, ...]:
     """The paragraphs with their roles; `title` is the one given beside the text, if any."""
-    lines = [Line(text, text.count(" ") + 1, bool(_CLOSED.search(text))) for text in texts]
+    lines = [Line(text, text.count(" ") + 1, text.rstrip(_CLOSERS)[-1:] in _STOPS) for text in texts]
     _mark_repeats(lines)
     _mark_own_words(lines)
     _mark_title(lines, title)
@@ -66,7 +67,7 @@ def _mark_repeats(lines: list[Line]) -> None:
     for index, line in enumerate(lines):
         if line.n_words < 5 or line.n_words > 90:
             continue
-        start = key(line.text[: 2 * _REPEAT_KEY])[:_REPEAT_KEY]
+        start = line.text[:_REPEAT_KEY].casefold()
         first = seen.setdefault(start, line)
         place.setdefault(start, index)
         if first is not line and first.role is None and _same_print(first, line):
@@ -94,12 +95,12 @@ def _is_credit_tail(tail: str) -> bool:
 
 def _mark_own_words(lines: list[Line]) -> None:
     last = len(lines) - 1
-    corrected = has_correction("\n".join(line.text for line in lines))
+    hints = correction_hints("\n".join(line.text for line in lines))
     begun = False
     for index, line in enumerate(lines):
         if line.role is not None:
             continue
-        if corrected and is_correction(line.text, line.n_words):
+        if hints and is_correction(line.text, line.n_words, hints):
             line.role = "correction"
         elif not begun and index > 0 and is_signed_by(line.text, line.n_words):
             line.role = "byline"
