@@ -42,7 +42,7 @@ THINGS = _set("""
 """Nouns of a site's own offers and machinery."""
 
 WEAK_THINGS = _set("""
-    access analysis article articles bulletin member members button channel clicking comment community company consent content contribution conversation coverage crossword
+    access address invalid week analysis article articles bulletin member members button channel clicking comment community company consent content contribution conversation coverage crossword
     discount discussion donation edition editor events exclusive experience feedback form free friends full gallery group headlines here honest image independent in-depth interest
     interview journalism journalists latest link links list live mind month more morning news newsroom now online opinions our page pages partners phone photos picks piece
     post posts print questions readers reader reading registration report reporting reports section sections service services settings shop site stories story support
@@ -88,11 +88,11 @@ CORE_WIDGETS = _set("""
 
 LISTS = _set("""
     articles stories story topics headlines coverage posts news reads reading comments links tags subscribers related recommended suggested popular trending latest latest-news newsletter sponsored advertising ad ads
-    advertisement advertisements feedback cookie cookies privacy disclaimer reactions notifications picks edition gallery slideshow
+    advertisement advertisements feedback cookie cookies privacy disclaimer reactions notifications picks edition gallery slideshow video videos subscribe
 """)
 """Words of which one at least stands in the heading of a list of links or in a button."""
 
-JOINTS = _set("a an the of for to in on by and or from at with as is are be no not all any other some might may can must want be first yet still closed below above today now")
+JOINTS = _set("these those this that our your what who when how a an the of for to in on by and or from at with as is are be no not all any other some might may can must want be first yet still closed below above today now")
 """Small words between them."""
 
 LEGAL = _set("""
@@ -128,3 +128,11 @@ DATE_WORDS = _set("""
     today yesterday ago minutes minute hour days pubdate datetime timestamp filed print edition
 """)
 """A line of nothing but these and digits is a date line."""
+
+SIGNALS = (
+    " you", " our ", " us ", "our ", "we ", "newsletter", "subscri", "sign up", "sign in", "signing", "follow", "click", "cookie", "copyright", " rights", "©", "(c)", "privacy", "permission", " terms", "photo", "image", "pictur",
+    "(", " left", " right,", " center,", " centre,", " seen ", " shown ", "credit", "courtesy", "contribut", "reporting", "reported by", "edited", "editor", "written by", "writer", "writes", "covers", "published", "appear", "version",
+    "transl", "compiled", "http", "@", "/", "author", "columnist", "journalist", "correspondent", "professor", "fellow", "source", "inbox", "mail", " app ", "website", "this article", "this story", "below", "above", "supplied",
+    "caption", "download", "donat", "register", "log in", "assisted", "produced by", "[",
+)  # fmt: skip
+"""What a long closed line must hold one of, in lower case, to be anything but the story."""

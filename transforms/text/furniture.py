@@ -30,6 +30,7 @@ _COUNTER = re.compile(
         | (?:est(?:imated|\.)?\s+)?(?:reading|read|listening)\s+time\W.{0,25}
         | (?:slideshow|gallery|image|photo|picture|slide|page)\s*\(?\s*\d+\s*(?:/|of|images?|photos?|pictures?|slides?)?\s*\d*\s*\)?
         | \d+\s*(?:/|of)\s*\d+ | \d\d?:\d\d\s*/\s*\d\d?:\d\d
+        | follow\s+@\w+ | more\s+(?:from|in|on|about)\s+[\w’' &]{3,30}
         | (?:https?://|www\.)\S+ | (?:[\#@]\w+[\s,|]*)+
     )\W*""",
     re.IGNORECASE | re.VERBOSE,
@@ -91,7 +92,7 @@ def _is_widgets(words: list[str]) -> bool:
         return False
     if all(word in WIDGETS for word in words) and any(word in CORE_WIDGETS for word in words):
         return True
-    return len(words) <= 8 and any(word in LISTS for word in words) and all(word in _VOCABULARY for word in words)
+    return len(words) <= 8 and any(word in LISTS or word in CORE_WIDGETS for word in words) and all(word in _VOCABULARY for word in words)
 
 
 def _is_legal(line: str, words: list[str]) -> bool:
@@ -101,7 +102,8 @@ def _is_legal(line: str, words: list[str]) -> bool:
     if _COPYRIGHT.match(line):
         return True
     core = len(LEGAL.intersection(words)) + ("©" in line)
-    return core > 0 and core + len(LEGALESE.intersection(words)) >= (2 if core > 1 and len(words) <= 12 else 3)
+    others = len(LEGALESE.intersection(words))
+    return (core > 0 and core + others >= (2 if core > 1 and len(words) <= 12 else 3)) or (others > 3 and len(words) <= 16)
 
 
 def _is_invitation(plain: str, words: list[str], n_words: int, *, edge: bool) -> bool:

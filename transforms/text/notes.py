@@ -136,9 +136,8 @@ _WORK = re.compile(
 _NAMED = re.compile(r"[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)+|[A-Z]{2,}")
 
 
-def correction_hints(text: str) -> tuple[str, ...]:
-    """The hints of a correction that a whole text holds: the cheap test before `is_correction` is asked of each paragraph."""
-    plain = text.lower()
+def correction_hints(plain: str) -> tuple[str, ...]:
+    """The hints of a correction that a whole text in lower case holds: the cheap test before `is_correction` is asked of each paragraph."""
     return tuple(hint for hint in _CORRECTION_HINTS if hint in plain)
 
 
@@ -184,7 +183,10 @@ def is_photo_credit(line: str, n_words: int) -> bool:
     """Whether a line credits an image and describes nothing."""
     if n_words > 12 or line.rstrip('"”').endswith(("?", "!")) or line.startswith(('"', "“")):
         return False
-    return bool(_PHOTO_CREDIT.match(line)) or (n_words <= 8 and bool(_PHOTO_TAIL.search(line)))
+    if _PHOTO_CREDIT.match(line):
+        return True
+    tail = _PHOTO_TAIL.search(line) if n_words <= 8 else None
+    return tail is not None and not any(word[0].islower() for word in line[: tail.start()].split())
 
 
 def _ends_in_picture_credit(line: str) -> bool:

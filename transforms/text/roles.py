@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from transforms.lexicon.furniture import SIGNALS
 from transforms.model import Block
 from transforms.schema import Role
 from transforms.text.furniture import is_furniture, is_link_heading
@@ -95,7 +96,8 @@ def _is_credit_tail(tail: str) -> bool:
 
 def _mark_own_words(lines: list[Line]) -> None:
     last = len(lines) - 1
-    hints = correction_hints("\n".join(line.text for line in lines))
+    plain = "\n".join(line.text for line in lines).lower()
+    hints, signals = correction_hints(plain), tuple(signal for signal in SIGNALS if signal in plain)
     begun = False
     for index, line in enumerate(lines):
         if line.role is not None:
@@ -104,9 +106,15 @@ def _mark_own_words(lines: list[Line]) -> None:
             line.role = "correction"
         elif not begun and index > 0 and is_signed_by(line.text, line.n_words):
             line.role = "byline"
-        elif line.n_words <= NOTE_WORDS:
+        elif line.n_words <= NOTE_WORDS and not (line.closed and line.n_words >= HEAD_WORDS and _is_plain_story(line.text, signals)):
             line.role = _own_role(line.text, line.n_words, index, last)
         begun = begun or (line.role is None and index > 1 and line.closed and line.n_words > HEAD_WORDS)
+
+
+def _is_plain_story(text: str, signals: tuple[str, ...]) -> bool:
+    """Whether a long closed line holds no sign of being anything but the story: the cheap test before all others."""
+    plain = text.lower()
+    return not any(signal in plain for signal in signals) and not _FIGURES.search(text, len(text) - 20)
 
 
 def _own_role(text: str, n_words: int, index: int, last: int) -> Role | None:
