@@ -2,6 +2,7 @@
 
 import re
 
+from transforms.lexicon.furniture import OFFICES
 from transforms.lexicon.signatures import AGENCY, SCENE_VERBS
 
 _PICTURE = r"(?:photo(?:graph)?s?|images?|pictures?|pics?|illustrations?|handout|cartoon|artwork)"
@@ -17,6 +18,7 @@ _CREDIT = re.compile(
       | (?:to\s+contact|contact)\s+(?:the|this)\s+(?:reporter|writer|author|editor|journalist|correspondent|staff|newsroom)
       | this\s+{_PIECE}\s+(?:was|is|has\s+been|first|originally|also)\s+(?:(?:first|originally|also|initially|previously|being)\s+)*(?:published|appeared|appears|ran|produced|written|reported|republished|reprinted|syndicated|adapted|supplied|provided|translated|compiled|excerpted|distributed)\b
       | the\s+{_PIECE}\s+(?:was\s+)?(?:first|originally|previously)\s+(?:published|appeared|ran|printed)\b
+      | this\s+is\s+an?\s+(?:\w+\s+)?(?:extract|excerpt|version|translation|adaptation)\b
       | a\s+version\s+of\s+this\s+{_PIECE}\b
       | (?:first|originally)\s+(?:published|appeared|posted|printed)\b
       | (?:re)?(?:published|printed)\s+(?:here\s+)?(?:with\s+(?:the\s+)?(?:kind\s+)?permission|courtesy|under|from)\b
@@ -37,12 +39,13 @@ _CONTRIBUTED = re.compile(
     re.IGNORECASE,
 )
 _SIGNATURE = re.compile(
-    rf"[\s\-–—_/(\[•*|]*(?:(?i:by|sources?|from|via|with|courtesy|copy|(?:with\s+)?reporting\s+by)\s*(?:[:–-]\s*)?)?{AGENCY}(?:\s*(?:[/,|&+–-]|and|via)\s*(?:{AGENCY}|[A-Z]\w+))*[\s\-–—_/)\].*|]*|\(?[a-z]{{2,4}}(?:/[a-z]{{2,4}}){{1,4}}\)?\.?"
+    rf"[\s\-–—_/(\[•*|]*(?:(?i:by|sources?|from|via|with|(?:with\s+)?(?:agency\s+)?(?:inputs?|files|reports)(?:\s+from)?|with\s+agency|courtesy|copy|(?:with\s+)?reporting\s+by)\s*(?:[:–-]\s*)?)?{AGENCY}(?:\s*(?:[/,|&+–-]|and|via)\s*(?:{AGENCY}|[A-Z]\w+))*[\s\-–—_/)\].*|]*|\(?[a-z]{{2,4}}(?:/[a-z]{{2,4}}){{1,4}}\)?\.?"
 )
-_OFFICE = r"(?:reporter|correspondent|editor|writer|journalist|columnist|author|blogger|critic|professor|lecturer|(?:senior|research|visiting)\s+fellow|freelance\w*)"
+_OFFICE = r"(?:bureau\s+chief|producer|presenter|anchor|photographer|reporter|correspondent|editor|writer|journalist|columnist|author|blogger|critic|professor|lecturer|(?:senior|research|visiting)\s+fellow|freelance\w*)"
 _BIO = re.compile(
     rf"""[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){{0,3}}\s+
-        (?:(?:is|was)\s+(?:an?|the|our|[A-Z][\w.'’ ]{{2,40}}['’]s?)?\s*(?:[\w'’-]+\s+){{0,6}}{_OFFICE}\b | (?:covers|writes|reports)\s+(?:on|about|for|from|the\s+\w+\s+(?:beat|for))\b)
+        (?:(?:is|was)\s+(?:an?|the|our|[A-Z][\w.'’ ]{{2,40}}['’]s?)?\s*(?:[\w'’-]+\s+){{0,6}}{_OFFICE}\b | (?:covers|writes|reports)\s+(?:on|about|for|from|the\s+\w+\s+(?:beat|for))\b | is\s+based\s+in\s[^.]{{2,40}}\b(?:covers|writes|and)\b)
+      | (?:{_OFFICE}|photographs|words)\s*:\s*[A-Z]
       | \W*(?i:reach|contact|email|e-mail|follow)\s+(?:him|her|them|the\s+(?:author|writer|reporter|columnist)|(?!The\b)[A-Z]\w+(?:\s[A-Z]\w+)?)\s+(?:at|on|via|@) | (?i:the\s+)?(?i:author|writer)s?\s+(?:is|are)\s+(?:an?|the)\b
       | \W*(?i:e-?mail|twitter)\s*:\s*\S | \W*@\w+\W*$""",
     re.VERBOSE,
@@ -52,6 +55,8 @@ _PHOTO_CREDIT = re.compile(
     rf"\W{{0,2}}(?:(?:main\s+|cover\s+|lead\s+|file\s+|top\s+|featured?\s+)?{_PICTURE}(?:\s*(?:credits?|by|courtesy(?:\s+of)?|source|copyright|from)\b\s*:?|\s*[:/©])|(?:AP|Reuters|AFP|EPA|PA|Getty)(?:\s+{_PICTURE}\b|\s*/\s*(?=[A-Z]))|(?:mandatory\s+)?credit\s*:?\s*(?=[A-Z]))\s*\S",
     re.IGNORECASE,
 )
+_PHOTO_ALONE = re.compile(rf"\W?(?:(?:contributed|handout|file|courtesy|supplied|submitted|stock|pool)\s+{_PICTURE}|courtesy\s+(?:of\s+)?[\w.'’ ]{{3,40}}|supplied|{_PICTURE})\W?", re.IGNORECASE)
+_PARTICLES = frozenset("by of via for the and courtesy from de van von der handout in".split())
 _PHOTO_TAIL = re.compile(
     rf"""(?:
         (?:[/,|·•(]|\bvia\b|\bfor\b)\s*{AGENCY}(?:\s+(?i:{_PICTURE}))?(?:\s*(?:/|via|,)\s*[A-Z][\w /-]{{1,30}})?\s*\)?
@@ -91,6 +96,8 @@ _CAPTION_MARKS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
 )
 """Words that only captions use, in lower case, each with what a line must hold for it to be tried."""
 _CAPTION_OPENING = re.compile(
+    r"\W*(?:an?\s+|the\s+|this\s+)?(?:(?:satellite|aerial|file|handout|undated|archive|cctv|screen|still|artist['’]s|computer-generated|general|stock)\s+(?:images?|photos?|pictures?|impression|grab|views?|rendering|footage|photographs?)\b"
+    r"|(?:photos?|pictures?|images?|photographs?)\s+(?:shows?|shown|taken|released|provided|supplied)\b)|"
     r"\W*(?:pictured|above|below|caption|(?:photo|image|media)\s+caption|figure(?:\s+\d+)?|from\s+left|clockwise|left\s+to\s+right|l-r|pic|picture|photo|image)\b\s*(?::|\(|,\s|\s(?:left|right)\b)"
 )
 _TAIL_MARKS = ("/", "(", "[", "|", "·", "•", "hoto", "mage", "icture", "redit", "ourtesy", "andout", "Stock", "lamy")
@@ -107,10 +114,12 @@ _SPOKEN = re.compile(r"[\"“]|\b(?:said|says|told|added|according to)\b")
 
 _CORRECTION = re.compile(
     r"""\W{0,3}(?:
-        (?:corrections?|clarifications?|retraction|erratum|errata|amendment|for\s+the\s+record|corrections\s+and\s+clarifications|corrected)\b\s*(?:\([^)]*\)\s*|,\s*[\d:.apm\s]{3,12})?(?:[:—–-]|$|\.$|appended)
+        (?:corrections?|clarifications?|retraction|erratum|errata|amendment|for\s+the\s+record|corrections\s+and\s+clarifications|corrected)\b\s*(?:\([^)]*\)\s*|,\s*[\w:. ]{3,24}?)?(?:[:—–-]|$|\.$|appended)
       | (?:editor|publisher|author)(?:['’]?s['’]?|ial)?\s+note\b | (?:note|message)\s+(?:from\s+the\s+editor|to\s+(?:editors?|readers?|our\s+readers?))\b | editors?\s*:\s | ed\.\s*note\b
       | \((?:corrects|refiles|recasts|clarifies|updates|adds|removes|fixes|repeats|rewrites|changes|deletes|amends|restores)\b
       | (?:corrects|refiles|recasts|clarifies|updates|adds|repeats)\s+(?:with|to|in|the|day|date|spelling|name|headline|lead|paragraph|para|first|quotes?|comments?|details?|dropped|typo|byline|background|throughout)\b
+      | (?:in\s+)?an?\s+(?:earlier|previous|original|prior)\s+(?:version|edition|headline)\s+(?:of|on|for)\s+this\b
+      | [\w ]{2,40}\s(?:regrets?|apologi[sz]es?\s+for)\s+(?:the|this|any|an)\s+(?:error|mistake|confusion)
       | we\s+(?:have\s+)?(?:apologi[sz]e|regret|are\s+happy\s+to\s+(?:clarify|correct)|corrected|amended|removed|changed)\b
     )""",
     re.IGNORECASE | re.VERBOSE,
@@ -133,6 +142,7 @@ _WORK = re.compile(
     r"\b(?:reporting|editing|edited|writing|written|translation|translated|research(?:ed)?|produced|production|text|graphics?|photos?|video|words|story)\s+(?:(?:contributed\s+)?by|from)\b|\bcontribut(?:ed|ing|ors?)\b|\boriginal\s+publisher\b|\babout\s+the\s+(?:author|writer)s?\b",
     re.IGNORECASE,
 )
+_AGENCY_NAMED = re.compile(rf"\b{AGENCY}\b")
 _NAMED = re.compile(r"[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)+|[A-Z]{2,}")
 
 
@@ -183,7 +193,10 @@ def is_photo_credit(line: str, n_words: int) -> bool:
     """Whether a line credits an image and describes nothing."""
     if n_words > 12 or line.rstrip('"”').endswith(("?", "!")) or line.startswith(('"', "“")):
         return False
-    if _PHOTO_CREDIT.match(line):
+    label = _PHOTO_CREDIT.match(line)
+    if label:
+        return not any(word[0].islower() and word not in _PARTICLES for word in line[label.end() - 1 :].split())
+    if _PHOTO_ALONE.fullmatch(line):
         return True
     tail = _PHOTO_TAIL.search(line) if n_words <= 8 else None
     return tail is not None and not any(word[0].islower() for word in line[: tail.start()].split())
@@ -222,3 +235,8 @@ def is_scene(line: str, n_words: int, *, top: bool) -> bool:
 def is_spoken(line: str) -> bool:
     """Whether a line quotes or reports someone, as captions do not."""
     return bool(_SPOKEN.search(line))
+
+
+def is_signed(line: str) -> bool:
+    """Whether a fragment below the story names an agency or an office of a newsroom."""
+    return bool(_AGENCY_NAMED.search(line)) or any(word.strip(".,:()").lower() in OFFICES for word in line.split())

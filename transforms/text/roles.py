@@ -9,7 +9,7 @@ from transforms.model import Block
 from transforms.schema import Role
 from transforms.text.furniture import is_furniture, is_link_heading
 from transforms.text.heads import is_byline, is_date_line, is_dateline, is_signed_by, opens_with_dateline
-from transforms.text.notes import correction_hints, is_caption, is_correction, is_credit, is_photo_credit, is_spoken
+from transforms.text.notes import correction_hints, is_caption, is_correction, is_credit, is_photo_credit, is_signed, is_spoken
 
 _CLOSERS = "'\"”’»)]"
 _STOPS = frozenset(".!?…:;,")
@@ -66,7 +66,7 @@ def _mark_repeats(lines: list[Line]) -> None:
     seen: dict[str, Line] = {}
     place: dict[str, int] = {}
     for index, line in enumerate(lines):
-        if line.n_words < 5 or line.n_words > 90:
+        if line.n_words < (8 if line.closed and index > HEAD_BLOCKS else 5) or line.n_words > 90:
             continue
         start = line.text[:_REPEAT_KEY].casefold()
         first = seen.setdefault(start, line)
@@ -123,7 +123,7 @@ def _own_role(text: str, n_words: int, index: int, last: int) -> Role | None:
         return "dateline" if index < HEAD_BLOCKS else None
     if is_credit(text, n_words, last=bottom):
         return "credit"
-    if is_furniture(text, n_words, edge=(0 < index < 3 and n_words <= HEAD_WORDS) or (bottom and last - index < 5)):
+    if is_furniture(text, n_words, edge=(0 < index < 3 and n_words <= HEAD_WORDS) or (bottom and last - index < 5), first=index == 0):
         return "boilerplate"
     if is_photo_credit(text, n_words):
         return "credit"
@@ -239,7 +239,7 @@ def _mark_tail(lines: list[Line]) -> None:
     if known and len(unknown) <= 2 * len(known):
         for line in unknown:
             if not line.closed and line.n_words <= HEAD_WORDS and len(_FIGURES.findall(line.text)) <= 1:
-                line.role = "boilerplate"
+                line.role = "credit" if is_signed(line.text) else "boilerplate"
 
 
 def _mark_crossheads(lines: list[Line]) -> None:
