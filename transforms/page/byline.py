@@ -69,7 +69,7 @@ def choose_published(linked: Linked, head: Head, page: Page, span: Span, *, mont
     below = range(span.last + 1, span.last + 2 * _AFTER)
     said = _declared([linked.published, *values], month_first=month_first)
     shown = _shown(page, above, month_first=month_first)
-    if shown and not linked.news and not any(value[:10] == said[:10] for value in values):
+    if shown and not linked.news and head.first("article:published_time", "parsely-pub-date", "sailthru.date")[:10] != said[:10]:
         return shown  # JSON-LD alone against what readers see: outside the news trade it often dates the page and not its text
     return said or shown or _shown(page, below, month_first=month_first)
 

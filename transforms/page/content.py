@@ -8,6 +8,8 @@ from lxml.etree import _Element
 from transforms.page import vocabulary
 from transforms.page.dom import Page, Run, read_page
 
+# What a character of prose in each zone speaks for the element around it. Standfirsts speak less: lists of teasers are made of them.
+_WEIGHTS = {"": 1.0, "standfirst": 0.4}
 # An element has all of the prose that stands in it directly, and of each deeper level a share less: the lowest element that holds the whole article wins.
 DECAY = 0.85
 
@@ -40,7 +42,7 @@ def _zoned(runs: Sequence[Run], exempt: Container[_Element]) -> list[Run]:
 
 def weight(run: Run) -> float:
     """How much a run speaks for the element around it: its length, where it is prose of the article's own."""
-    return 0.0 if run.zone in ("chrome", "caption", "credit", "byline") else run.prose
+    return _WEIGHTS.get(run.zone, 0.0) * run.prose
 
 
 def find_container(runs: Sequence[Run]) -> _Element | None:
