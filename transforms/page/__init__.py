@@ -28,7 +28,9 @@ def extract_page(decoded: Decoded) -> Draft:
     article = trim(page.runs, find_article(page.runs), linked.body)
     span = locate(page.runs, article, title)
     if span is None:
-        raise RejectedError("extract", "no_text", "No article text was found in the page. Check that it is an article and not an index, a video or a page made by scripts.")
+        raise RejectedError(
+            "extract", "no_text", "No article text was found in the page. Check that it is an article and not an index, a video or a page made by scripts."
+        )
     descriptions = [text for text in (linked.description, head.first("description"), head.first("og:description")) if text]
     blocks = label(page.runs, article, span, title, descriptions)
     return Draft(tuple(blocks), describe(head, linked, title, outlets, page, span))

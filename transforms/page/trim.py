@@ -8,7 +8,36 @@ from lxml.etree import _Element
 from transforms.page.dom import Run
 from transforms.page.titles import flat
 
-_PLAIN = frozenset(("ul", "ol", "dl", "li", "blockquote", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "pre", "details", "p", "span", "article", "main", "header", "figure", "center", "font", "b", "strong", "em", "i"))
+_PLAIN = frozenset(
+    (
+        "ul",
+        "ol",
+        "dl",
+        "li",
+        "blockquote",
+        "table",
+        "thead",
+        "tbody",
+        "tfoot",
+        "tr",
+        "td",
+        "th",
+        "pre",
+        "details",
+        "p",
+        "span",
+        "article",
+        "main",
+        "header",
+        "figure",
+        "center",
+        "font",
+        "b",
+        "strong",
+        "em",
+        "i",
+    )
+)
 
 
 def trim(runs: Sequence[Run], article: Sequence[int], declared: str) -> list[int]:
