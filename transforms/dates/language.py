@@ -1,0 +1,18 @@
+"""What a language is to the tagger: a lexicon, cue words, rules."""
+
+from typing import NamedTuple
+
+from transforms.dates.anchor import Cues
+from transforms.dates.grammar import Rule
+from transforms.dates.tokens import Lexicon
+
+
+class Language(NamedTuple):
+    """A language's words and rules; of two rules that read the same span the first has the right of way."""
+
+    code: str
+    lexicon: Lexicon
+    cues: Cues
+    rules: tuple[Rule, ...]
+    day_first: bool
+    """Whether 3/4/2019 is 3 April where nothing else says so."""

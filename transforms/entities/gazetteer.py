@@ -1,0 +1,106 @@
+"""Names that a lexicon knows: what they are, under which id, in which country; and where they stand in a text."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from transforms.entities.slug import slug
+from transforms.entities.words import by_first_word, names_at
+from transforms.lexicon.agencies import AGENCIES
+from transforms.lexicon.cities import CITIES
+from transforms.lexicon.countries import COUNTRIES, FORMER_AND_PARTS
+from transforms.lexicon.name_words import OTHER_NAMES
+from transforms.lexicon.organisations import CLUBS, ORGANISATIONS
+from transforms.lexicon.peoples import OTHER_PEOPLES, SAME_AS
+from transforms.lexicon.places import CANADIAN_PROVINCES, CITY_ALIASES, REGIONS, US_STATES
+from transforms.schema import EntityType
+
+
+class Entry(NamedTuple):
+    """What the lexicon knows of a name. `sure`: the name is a mention wherever it stands, else only where something else says so."""
+
+    type: EntityType
+    entity_id: str
+    name: str
+    country: str | None
+    wikidata: str | None
+    sure: bool
+
+
+_UNSURE = frozenset(
+    """Chad Jordan Georgia Guinea Turkey Mali Niger Man Jersey Cuba Dominica Samoa CAR ROC HK RSA US AU EC CIS WHO ICC SEC ETA IRA ANC SPD PLA LSE IDF NSA CPC KMT LDP DUP SNP
+    CSU AKP BP GM Fed GOP Solidarity Amnesty Goldman Boeing Apple Tesla Roche Merck Philips Ford Chrysler Pole Poles Finn Finns Lao Swede Scot Scots Dane Turk Brit Kiwi Kiwis Czech
+    Emirates Kremlin Islamic\u00a0Republic America Polish Bath York Nice Queens Dover Durham Windsor Kent Essex Surrey Norfolk Suffolk Cambridge Oxford Brighton Gaza\u00a0Strip
+    Western Westerner Westerners Democratic Orthodox Christian Christians Roma Catholic Muslim Conservative Republican Democrat Communist Socialist Medina Knin York Pacific Atlantic
+    Ascot Windsor Princeton Berkeley Redmond Jenin Andes""".replace("\u00a0", "_").split()
+)
+_SURE_AGENCIES = frozenset("AFP AP KCNA UPI Reuters Xinhua Interfax Yonhap Kyodo IRNA Itar-Tass TASS Tass BBC CNN CNBC NBC CBS PTI Bloomberg".split())
+
+
+def _entries() -> Iterator[tuple[str, Entry]]:
+    for agency in AGENCIES:
+        for name in (agency.name, *agency.aliases):
+            sure = (" " in name and name[0].isupper()) or name in _SURE_AGENCIES
+            yield name.removeprefix("The "), Entry("ORG", agency.entity_id, agency.name, agency.country, agency.wikidata, sure=sure)
+    for name in OTHER_NAMES:
+        yield name, Entry("PRODUCT", f"product/{slug(name)}", name, None, None, sure=True)
+    for name, code in CITIES.items():
+        canonical = CITY_ALIASES.get(name, name)
+        yield name, Entry("GPE", f"place/{slug(canonical)}", canonical, code, None, sure=False)
+    for region in REGIONS:
+        canonical = CITY_ALIASES.get(region, region)
+        yield region, Entry("LOC", f"place/{slug(canonical)}", canonical, CITIES.get(canonical), None, sure=" " in region and region not in _UNSURE)
+    for states, code in ((US_STATES, "USA"), (CANADIAN_PROVINCES, "CAN")):
+        for name, state in states.items():
+            yield name, Entry("GPE", f"place/{slug(state)}", state, code, None, sure=name == state and len(name) > 5 and name not in {"Virginia", "Georgia"})
+    yield "Georgia (state)", Entry("GPE", "place/georgia-us", "Georgia", "USA", None, sure=False)
+    yield "Washington", Entry("GPE", "place/washington", "Washington", "USA", None, sure=False)
+    for club in CLUBS:
+        yield club, Entry("ORG", f"org/{slug(club)}", club, None, None, sure=" " in club)
+    for people in OTHER_PEOPLES:
+        one = people.removesuffix("s")
+        yield people, Entry("NORP", SAME_AS.get(people, f"people/{slug(one)}"), one, None, None, sure=people not in _UNSURE)
+    for country in FORMER_AND_PARTS:
+        where = f"place/{slug(country.names[0])}"
+        yield from _of_country(country.names, country.peoples, country.capitals, Entry("GPE", where, country.names[0], country.code, country.wikidata, sure=True))
+    for country in COUNTRIES:
+        yield from _of_country(
+            country.names, country.peoples, country.capitals, Entry("GPE", f"place/{country.code}", country.names[0], country.code, country.wikidata, sure=True)
+        )
+    for alias, canonical in CITY_ALIASES.items():
+        code = CITIES.get(canonical) or next((c.code for c in COUNTRIES if canonical in c.capitals), None)
+        yield alias, Entry("GPE", f"place/{slug(canonical)}", canonical, code, None, sure=" " in alias)
+    for organisation in ORGANISATIONS:
+        known = Entry("ORG", f"org/{organisation.slug}", organisation.names[0], organisation.country, organisation.wikidata, sure=True)
+        yield from ((name, known._replace(sure=name not in _UNSURE)) for name in organisation.names)
+
+
+def _of_country(names: tuple[str, ...], peoples: tuple[str, ...], capitals: tuple[str, ...], entry: Entry) -> Iterator[tuple[str, Entry]]:
+    for name in names:
+        yield name.removeprefix("the "), entry._replace(sure=name not in _UNSURE)
+    for people in peoples:
+        yield people, entry._replace(type="NORP", sure=people not in _UNSURE)
+    for capital in capitals:
+        canonical = CITY_ALIASES.get(capital, capital)
+        yield capital, entry._replace(entity_id=f"place/{slug(canonical)}", name=canonical, wikidata=None, sure=" " in capital)
+
+
+KNOWN: Mapping[str, Entry] = dict(_entries())
+"""The lexicon by name; of two entries for a name the later, more special one."""
+
+KNOWN_UPPER: Mapping[str, Entry] = {name.upper(): entry for name, entry in KNOWN.items() if len(name) > 3 or "." in name}
+"""The same for text in capitals, without what is a word of its own there."""
+
+_INDEX = by_first_word(KNOWN)
+_INDEX_UPPER = by_first_word(KNOWN_UPPER)
+
+
+def scan(text: str, words: Sequence[tuple[int, str]], *, capitals: bool) -> Iterator[tuple[int, int, Entry]]:
+    """Known names at a text's capitalised words, with their offsets, the longest at each place; `capitals`: the text is in capitals."""
+    index, known_names = (_INDEX_UPPER, KNOWN_UPPER) if capitals else (_INDEX, KNOWN)
+    for start, end, name in names_at(text, words, index):
+        yield start, end, known_names[name]
+
+
+def known(name: str) -> Entry | None:
+    """What the lexicon knows of a name as printed, in capitals or not."""
+    return KNOWN.get(name) or (KNOWN_UPPER.get(name) if name.isupper() else None)
