@@ -22,6 +22,7 @@ from transforms.lexicon.name_words import (
 )
 from transforms.lexicon.places import PLACE_BEGINNINGS, PLACE_ENDINGS
 from transforms.lexicon.titles import ROLES, TITLES
+from transforms.lexicon.words import words
 from transforms.schema import EntityType
 
 type Votes = dict[EntityType, float]
@@ -55,7 +56,7 @@ _BEFORE_WEIGHTS: dict[str, tuple[EntityType, float]] = {
     **dict.fromkeys(("newspaper", "broadcaster", "agency", "daily", "magazine", "website", "label"), ("ORG", 1.5)),
     **dict.fromkeys(("maker", "giant", "retailer", "carrier", "firm", "company", "bank", "group", "club", "band", "rivals", "champions", "side", "joined"), ("ORG", 1.0)),
 }  # fmt: skip
-_AREAS = frozenset("village town city island district province suburb port state region county municipality parish capital outskirts north south east west".split())
+_AREAS = words("village town city island district province suburb port state region county municipality parish capital outskirts north south east west")
 _IS_A = re.compile(
     r"(?:['’\"”]|\s\([^)]*\)|,[^,.]{1,40},)*\s(?:is|was|are|were|has\ been)\s(?:\w+\s){0,3}?(?:an?|the|one\ of\ the)\s(?:[\w'’,-]+\s){0,5}?(?:"
     r"(?P<GPE>village|town|city|municipality|hamlet|suburb|district|province|county|commune|neighbou?rhood|region|parish|settlement|capital|borough)"
@@ -71,7 +72,7 @@ _IS_A = re.compile(
     r")\b",
 )
 _HE = re.compile(r"[^.!?]{0,120}?(?:[.!?][\"”]?\s+(?:(?P<he>He|She|His|Her)|(?P<it>It|Its))\b|\s(?P<his>he|she|his|her|himself|herself)\b)")
-_OPENING, _CLOSING = frozenset("\"“"), frozenset("\"”")
+_OPENING, _CLOSING = frozenset('"“'), frozenset('"”')
 _INITIALS = re.compile(r"(?:[A-Z]\.[ -]?)+ ?[A-Z][\w'’-]+")
 _ACRONYM = re.compile(r"[A-Z][A-Z&]{1,5}s?")
 
@@ -92,7 +93,9 @@ def settled(text: str, mentions: Sequence[Mention]) -> list[Mention]:
 def key_of(name: str) -> str:
     """What mentions of one name share: capitals and typography aside."""
     name = name.replace("’", "'")
-    return name.title() if name.isupper() and len(name) > 4 and " " not in name.strip(".") else name.casefold().title() if name.isupper() and " " in name else name
+    return (
+        name.title() if name.isupper() and len(name) > 4 and " " not in name.strip(".") else name.casefold().title() if name.isupper() and " " in name else name
+    )
 
 
 def _types(text: str, groups: dict[str, list[Mention]]) -> dict[str, EntityType]:

@@ -12,6 +12,7 @@ from transforms.lexicon.name_words import OTHER_NAMES
 from transforms.lexicon.organisations import CLUBS, ORGANISATIONS
 from transforms.lexicon.peoples import OTHER_PEOPLES, SAME_AS
 from transforms.lexicon.places import CANADIAN_PROVINCES, CITY_ALIASES, REGIONS, US_STATES
+from transforms.lexicon.words import words
 from transforms.schema import EntityType
 
 
@@ -26,14 +27,15 @@ class Entry(NamedTuple):
     sure: bool
 
 
-_UNSURE = frozenset(
-    """Chad Jordan Georgia Guinea Turkey Mali Niger Man Jersey Cuba Dominica Samoa CAR ROC HK RSA US AU EC CIS WHO ICC SEC ETA IRA ANC SPD PLA LSE IDF NSA CPC KMT LDP DUP SNP
-    CSU AKP BP GM Fed GOP Solidarity Amnesty Goldman Boeing Apple Tesla Roche Merck Philips Ford Chrysler Pole Poles Finn Finns Lao Swede Scot Scots Dane Turk Brit Kiwi Kiwis Czech
-    Emirates Kremlin Islamic\u00a0Republic America Polish Bath York Nice Queens Dover Durham Windsor Kent Essex Surrey Norfolk Suffolk Cambridge Oxford Brighton Gaza\u00a0Strip
-    Western Westerner Westerners Democratic Orthodox Christian Christians Roma Catholic Muslim Conservative Republican Democrat Communist Socialist Medina Knin York Pacific Atlantic
-    Ascot Windsor Princeton Berkeley Redmond Jenin Andes""".replace("\u00a0", "_").split()
-)
-_SURE_AGENCIES = frozenset("AFP AP KCNA UPI Reuters Xinhua Interfax Yonhap Kyodo IRNA Itar-Tass TASS Tass BBC CNN CNBC NBC CBS PTI Bloomberg".split())
+_UNSURE = words("""Chad Jordan Georgia Guinea Turkey Mali Niger Man Jersey Cuba Dominica Samoa CAR ROC HK RSA US AU EC CIS WHO ICC SEC ETA IRA ANC SPD PLA LSE IDF NSA CPC KMT LDP DUP SNP
+    CSU AKP BP GM Fed GOP Solidarity Amnesty Goldman Boeing Apple Tesla Roche Merck Philips Ford Chrysler Pole Poles Finn Finns Lao Swede Scot Scots
+    Dane Turk Brit Kiwi Kiwis Czech
+    Emirates Kremlin Islamic_Republic America Polish Bath York Nice Queens Dover Durham Windsor Kent Essex Surrey Norfolk Suffolk Cambridge Oxford
+    Brighton Gaza_Strip
+    Western Westerner Westerners Democratic Orthodox Christian Christians Roma Catholic Muslim Conservative Republican Democrat Communist Socialist
+    Medina Knin York Pacific Atlantic
+    Ascot Windsor Princeton Berkeley Redmond Jenin Andes""")
+_SURE_AGENCIES = words("AFP AP KCNA UPI Reuters Xinhua Interfax Yonhap Kyodo IRNA Itar-Tass TASS Tass BBC CNN CNBC NBC CBS PTI Bloomberg")
 
 
 def _entries() -> Iterator[tuple[str, Entry]]:
@@ -61,7 +63,9 @@ def _entries() -> Iterator[tuple[str, Entry]]:
         yield people, Entry("NORP", SAME_AS.get(people, f"people/{slug(one)}"), one, None, None, sure=people not in _UNSURE)
     for country in FORMER_AND_PARTS:
         where = f"place/{slug(country.names[0])}"
-        yield from _of_country(country.names, country.peoples, country.capitals, Entry("GPE", where, country.names[0], country.code, country.wikidata, sure=True))
+        yield from _of_country(
+            country.names, country.peoples, country.capitals, Entry("GPE", where, country.names[0], country.code, country.wikidata, sure=True)
+        )
     for country in COUNTRIES:
         yield from _of_country(
             country.names, country.peoples, country.capitals, Entry("GPE", f"place/{country.code}", country.names[0], country.code, country.wikidata, sure=True)

@@ -8,15 +8,17 @@ from transforms.entities.gazetteer import known
 from transforms.entities.mention import Mention
 from transforms.entities.slug import slug
 from transforms.lexicon.name_words import COMPANY_SUFFIXES
+from transforms.lexicon.words import words
 
 _EXPANSION = re.compile(r"\s*\(\s*$")
-_SMALL = frozenset("of the and for de du des on in".split())
+_SUFFIXES = frozenset(suffix.casefold() for suffix in COMPANY_SUFFIXES)
+_SMALL = words("of the and for de du des on in")
 
 
 def core(name: str) -> str:
     """A name without article and legal form."""
     words = name.removeprefix("The ").replace(",", " ").split()
-    while len(words) > 1 and words[-1] in COMPANY_SUFFIXES:
+    while len(words) > 1 and words[-1].casefold() in _SUFFIXES:
         words.pop()
     while len(words) > 1 and words[-1] in {"and", "&"}:
         words.pop()

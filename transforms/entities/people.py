@@ -31,7 +31,7 @@ def full_names(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
     words = {form: _words(form) for form in counts}
     canonical: dict[str, str] = {}
     owners: defaultdict[str, list[str]] = defaultdict(list)
-    for form in sorted(counts, key=lambda form: (-len(words[form]), -counts[form], form)):
+    for form in sorted(counts, key=lambda form: (-len(words[form]), len(words[form][0]) == 1, -counts[form], form)):
         canonical[form] = _owner(words[form], owners, words) or _leader(form, titles) or form
         if canonical[form] == form and len(words[form]) > 1:
             for word in {words[form][0], words[form][-1]}:

@@ -27,4 +27,3 @@ def halves(text: str) -> Iterator[Mention]:
     """ "The North" and "the South", in an article on Korea; offsets into the paragraph."""
     for found in _HALF.finditer(text):
         yield Mention(found.start("half"), found.end("half"), found["half"], "GPE", "discourse")
-

@@ -8,6 +8,7 @@ from transforms.lexicon.given_names import GIVEN_NAMES
 from transforms.lexicon.name_words import GOVERNMENT_BODIES, NAME_PARTICLES, NOT_NAMES, ORG_WORDS_INSIDE
 from transforms.lexicon.peoples import PEOPLES
 from transforms.lexicon.titles import ROLES, TITLES
+from transforms.lexicon.words import words
 from transforms.schema import EntityType
 
 _PARTS = re.compile(r"\s+[/|–—-]+\s+|\s*[\n\t|;]\s*|\s*\(\s*|\)\s*|,\s+(?=[a-z])")
@@ -15,16 +16,16 @@ _LISTED = re.compile(_PARTS.pattern + r"|\s+(?:and|or|the)\s+(?=[A-Z])|(?:(?<=Di
 _WORD = re.compile(r"[^\s,]+")
 _LEAD = re.compile(r"(?:[\s\"'“”‘’(\[*,.:;–—-]+|(?:[Tt]he|THE|[Aa]n?)\s+)")
 _TAIL = re.compile(r"(?:['’]s?|[\s\"“”‘’.,:;!?)\]*–—/-]+)$")
-_ABBREVIATION = re.compile(r"(?:\b[A-Z]|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|Bros|No|Mt|S\.A|N\.V|L\.P|Calif|Fla|Ill|Mass|Pa|Va|Ga|Conn|Md|Minn|Wis|Ore|Ariz|Tenn|Mo|Mich))\.$")
+_ABBREVIATION = re.compile(
+    r"(?:\b[A-Z]|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|Bros|No|Mt|S\.A|N\.V|L\.P|Calif|Fla|Ill|Mass|Pa|Va|Ga|Conn|Md|Minn|Wis|Ore|Ariz|Tenn|Mo|Mich))\.$"
+)
 _NUMBER = re.compile(r"\s+[-+]?\d[\d.,:/–-]*(?:st|nd|rd|th)?$")
 _DATED = re.compile(r"\s\d{4}-\d\d-\d\d$")
 _MONTH = re.compile(r"\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$")
 _HYPHENED = re.compile(r"-?(?P<tail>[a-z]{2,6})\b(?![-\w])")
-_NOT_SYLLABLES = frozenset(
-    """era led based backed style like run born owned made held wide bound ready free less only old new long term time wing side linked funded built driven
-    friendly speak ness hating loving own ally allied type area""".split()
-)
-_LOOSE = frozenset("Jan Feb Mar Apr May Jun Jul Aug Sep Sept Oct Nov Dec Photo Handout Image Images".split())
+_NOT_SYLLABLES = words("""era led based backed style like run born owned made held wide bound ready free less only old new long term time wing side linked funded built driven
+    friendly speak ness hating loving own ally allied type area""")
+_LOOSE = words("Jan Feb Mar Apr May Jun Jul Aug Sep Sept Oct Nov Dec Photo Handout Image Images")
 _NOUN_TAIL = re.compile(r"\s+(?:news agency|newspaper|television|radio|magazine|website|agency|spokesman|spokeswoman|File Photo|Handout|Images?)$")
 
 
@@ -95,7 +96,9 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 _POSSESSIVE = frozenset({"'s", "’s"})
-_OWN_POSSESSIVE = frozenset("McDonald Moody Wendy Levi Macy Sotheby Christie Lloyd Kohl Denny Arby Domino Sainsbury Hardee Applebee Trader\u00a0Joe Dunkin Lowe Standard\u00a0&\u00a0Poor".split())
+_OWN_POSSESSIVE = words(
+    "McDonald Moody Wendy Levi Macy Sotheby Christie Lloyd Kohl Denny Arby Domino Sainsbury Hardee Applebee Trader_Joe Dunkin Lowe Standard_&_Poor"
+)
 
 
 def _without_tail(text: str, start: int, end: int, kind: EntityType) -> int:
@@ -169,8 +172,12 @@ def extended(text: str, mention: Mention) -> Mention:
     return mention
 
 
-_FIRM = re.compile(r"(?:,? (?:and|&) (?:Co|Sons|Partners)\b)?(?:,? (?:Inc|Corp|Co|Ltd|PLC|Plc|plc|LLC|GmbH|AG|SA|NV|SpA|Bhd)\b)+(?:\.(?= [a-z]|,))?|,? (?:and|&) (?:Co|Sons|Partners)\b")
-_CONTEST = re.compile(r"(?: [A-Z][a-z]+)?(?: \d{4})? (?:Open|Cup|Championships?|Games|Grand Prix|Masters|Marathon|Olympics|Trophy|Derby|Classic|Invitational)\b(?! [A-Z])")
+_FIRM = re.compile(
+    r"(?:,? (?:and|&) (?:Co|Sons|Partners)\b)?(?:,? (?:Inc|Corp|Co|Ltd|PLC|Plc|plc|LLC|GmbH|AG|SA|NV|SpA|Bhd)\b)+(?:\.(?= [a-z]|,))?|,? (?:and|&) (?:Co|Sons|Partners)\b"
+)
+_CONTEST = re.compile(
+    r"(?: [A-Z][a-z]+)?(?: \d{4})? (?:Open|Cup|Championships?|Games|Grand Prix|Masters|Marathon|Olympics|Trophy|Derby|Classic|Invitational)\b(?! [A-Z])"
+)
 _BATTLE = re.compile(r"(?:(?:First|Second|Third) )?(?P<what>Battle|Siege|Treaty|Massacre|Fall|Convention) of (?:the )?$")
 
 

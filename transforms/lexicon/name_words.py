@@ -75,6 +75,8 @@ OTHER_NAMES = frozenset(
     """
 Twitter;YouTube;Instagram;Wikipedia;Wikinews;WhatsApp;TikTok;Telegram;Android;iPhone;iPad;Windows;Linux;Bitcoin;Dow;Dow Jones industrial average;Dow Jones Industrial Average
 Nasdaq;Nikkei;FTSE;FTSE 100;DAX;CAC 40;S&P 500;Hang Seng;Kospi;Stoxx 600;Boeing 737;Boeing 747;Airbus A320;Airbus A380
-""".strip().replace("\n", ";").split(";")
+""".strip()
+    .replace("\n", ";")
+    .split(";")
 )
 """Platforms, products and share indices: names, but none of person, organisation and place."""

@@ -1,5 +1,7 @@
 """Descriptions that stand for an organisation named before, and verbs of speech that tell which "it" speaks. Entered by hand."""
 
+from transforms.lexicon.words import words
+
 ORG_NOUNS: dict[str, tuple[str, ...]] = {
     "company": ("company",), "firm": ("company",), "carmaker": ("company",), "automaker": ("company",), "airline": ("company", "Airlines", "Airways"),
     "retailer": ("company",), "bank": ("company", "Bank"), "agency": ("agency", "Agency"), "news agency": ("agency",), "newspaper": ("outlet",), "paper": ("outlet",),
@@ -10,9 +12,7 @@ ORG_NOUNS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Noun of an organisation: what its referent is (`company`, `agency`, `outlet`) or a word of its name."""
 
-SPEECH_VERBS = frozenset(
-    """said says added adds told tells reported reports cited cites quoted quotes noted notes stated states warned warns announced announces wrote writes tweeted
+SPEECH_VERBS = words("""said says added adds told tells reported reports cited cites quoted quotes noted notes stated states warned warns announced announces wrote writes tweeted
     insisted insists explained argued claimed claims stressed acknowledged confirmed denied urged vowed predicted recalled replied admitted suggested
-    accused called described declared asked pointed continued concluded observed remarked commented revealed disclosed""".split()
-)
+    accused called described declared asked pointed continued concluded observed remarked commented revealed disclosed""")
 """Verbs of speech whose subject is a source."""

@@ -1,21 +1,25 @@
 """Adjectives and nouns for peoples, of every country and beyond."""
 
 from transforms.lexicon.countries import COUNTRIES, FORMER_AND_PARTS
+from transforms.lexicon.words import phrases
 
-OTHER_PEOPLES = frozenset(
-    """
-African;Africans;European;Europeans;Asian;Asians;Arab;Arabs;Kurd;Kurds;Kurdish;Jew;Jews;Jewish;Muslim;Muslims;Moslem;Moslems;Christian;Christians;Catholic;Catholics;Protestant
-Protestants;Hindu;Hindus;Buddhist;Buddhists;Sikh;Sikhs;Shiite;Shiites;Shi'ite;Shi'ites;Shia;Sunni;Sunnis;Islamic;Islam;Islamist;Islamists;Latin American;Latin Americans;Latino;Latinos
-Hispanic;Hispanics;Hutu;Hutus;Tutsi;Tutsis;Tamil;Tamils;Uighur;Uighurs;Uyghur;Uyghurs;Tibetan;Tibetans;Rohingya;Rohingyas;Pashtun;Pashtuns;Basque;Basques;Catalan;Catalans
-Flemish;Walloon;Walloons;Roma;Gypsies;Tatar;Tatars;Scandinavian;Scandinavians;West Indian;West Indians;Republican;Republicans;Democrat;Democrats;Democratic;Communist;Communists
-Socialist;Socialists;Conservative;Conservatives;Marxist;Marxists;Nazi;Nazis;Zionist;Zionists;Anglican;Anglicans;Mormon;Mormons;Orthodox;Texan;Texans;Californian
-Californians;New Yorker;New Yorkers;Londoner;Londoners;Parisian;Parisians;North American;North Americans;South American;Southeast Asian;East African;West African;Caribbean
-Sicilian;Bavarian;Siberian;Crimean;Western;Westerner;Westerners;African-American;African-Americans;African American;African Americans;Native American;Native Americans;Maori;Maoris;Aborigine;Aborigines
+OTHER_PEOPLES = phrases("""
+African;Africans;European;Europeans;Asian;Asians;Arab;Arabs;Kurd;Kurds;Kurdish;Jew;Jews;Jewish;Muslim;Muslims;Moslem;Moslems;Christian;Christians
+Catholic;Catholics;Protestant
+Protestants;Hindu;Hindus;Buddhist;Buddhists;Sikh;Sikhs;Shiite;Shiites;Shi'ite;Shi'ites;Shia;Sunni;Sunnis;Islamic;Islam;Islamist;Islamists
+Latin American;Latin Americans;Latino;Latinos
+Hispanic;Hispanics;Hutu;Hutus;Tutsi;Tutsis;Tamil;Tamils;Uighur;Uighurs;Uyghur;Uyghurs;Tibetan;Tibetans;Rohingya;Rohingyas;Pashtun;Pashtuns;Basque
+Basques;Catalan;Catalans
+Flemish;Walloon;Walloons;Roma;Gypsies;Tatar;Tatars;Scandinavian;Scandinavians;West Indian;West Indians;Republican;Republicans;Democrat;Democrats
+Democratic;Communist;Communists
+Socialist;Socialists;Conservative;Conservatives;Marxist;Marxists;Nazi;Nazis;Zionist;Zionists;Anglican;Anglicans;Mormon;Mormons;Orthodox;Texan;Texans
+Californian
+Californians;New Yorker;New Yorkers;Londoner;Londoners;Parisian;Parisians;North American;North Americans;South American;Southeast Asian;East African
+West African;Caribbean
+Sicilian;Bavarian;Siberian;Crimean;Western;Westerner;Westerners;African-American;African-Americans;African American;African Americans;Native American
+Native Americans;Maori;Maoris;Aborigine;Aborigines
 Bosnian Serb;Bosnian Serbs;Bosnian Croat;Bosnian Croats;Anglo-Saxon;Anglo-Irish;Franco-German;Sino-American;Zulu;Zulus;Afrikaner;Afrikaners;Cossack;Cossacks
-""".replace("\n", ";")
-    .strip(";")
-    .split(";")
-)
+""")
 """Peoples, faiths and political camps without a country of their own. Entered by hand."""
 
 SAME_AS = {
