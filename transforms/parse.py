@@ -17,7 +17,8 @@ _WORD = re.compile(r"\w+")
 _LOWER_WORD = re.compile(r"\b[a-z]{2,}\b")
 _CAPITALS_WORD = re.compile(r"[^\W\d_]{2,}")
 _STOP = re.compile(r"""(?P<word>\S*?)(?P<stop>[.!?…]+)["'”’)\]]*(?P<gap>\s+)(?=["'“‘(\[–—-]*(?P<next>\w+))""")
-_ABBREVIATIONS = words("""mr mrs ms dr prof rev gen col lt sgt capt maj cpl pvt adm cmdr gov sen rep hon st mt ft jr sr inc corp co ltd plc bros dept est vs etc no nos fig art vol approx
+_ABBREVIATIONS = words("""mr mrs ms dr prof rev gen col lt sgt capt maj cpl pvt adm cmdr gov sen rep hon st mt ft jr sr inc corp co ltd plc bros dept
+est vs etc no nos fig art vol approx
     jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn del fla ill ind kan ky la md mass mich minn miss mo mont neb nev
     okla ore pa tenn tex
     vt va wash wis wyo ont que u.s u.k u.n e.u a.m p.m i.e e.g d.c n.y l.a ph.d""")

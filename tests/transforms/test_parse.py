@@ -1,5 +1,7 @@
 """Sentences, capitals and the choice of paragraphs to parse."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -29,7 +31,7 @@ def test_sentences(text: str, expected: list[str]) -> None:
 def test_sentences_hold_every_letter_in_order(text: str, offset: int) -> None:
     found = sentences(text, offset)
     assert "".join("".join(text[s.start - offset : s.end - offset].split()) for s in found) == "".join(text.split())
-    assert all(left.end <= right.start for left, right in zip(found, found[1:], strict=False))
+    assert all(left.end <= right.start for left, right in pairwise(found))
 
 
 def test_headline_in_capitals_is_cased_as_the_article_prints_its_words() -> None:

@@ -75,7 +75,7 @@ def _misread(mention: Mention, name: Mention) -> bool:
 
 
 def _koreas(parses: Sequence[Parse], mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """ "The North" and "the South", where the article is on Korea."""
+    """The words "the North" and "the South", where the article is on Korea."""
     if any((entry := known(mention.text)) and entry.country in {"PRK", "KOR"} for mention in mentions):
         for parse in parses:
             offset = parse.paragraph.char_start

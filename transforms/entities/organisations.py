@@ -26,7 +26,7 @@ def core(name: str) -> str:
     return name.title() if name.isupper() and " " in name else name
 
 
-def full_names(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
+def full_names(mentions: Sequence[Mention]) -> dict[str, str]:
     """The full name for each form an organisation's name takes in an article."""
     counts = Counter(mention.text for mention in mentions if mention.type == "ORG")
     words = {form: tuple(slug(core(form)).split("-")) for form in counts}

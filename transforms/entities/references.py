@@ -84,6 +84,8 @@ def _role(parse: Parse, mention: Entity) -> bool | None:
     head = span.root
     while head.dep_ in {"compound", "appos"} and head.head is not head:
         head = head.head
+    while head.dep_ == "conj":
+        head = head.head
     if head.dep_ in {"nsubj", "nsubjpass"}:
         return head.head.lower_ in SPEECH_VERBS
     if head.dep_ == "pobj" and head.head.lower_ == "to" and head.head.head.lower_ == "according":
@@ -148,7 +150,7 @@ def _speaker(subjects: Sequence[Subject], place: int, sentence: int, *, inside: 
 
 
 def _offices(parse: Parse, known_holders: frozenset[offices.Holder]) -> Iterator[Reference]:
-    """ "The president", "the Chinese leader"."""
+    """Offices: "the president", "the Chinese leader"."""
     offset = parse.paragraph.char_start
     for nominal in offices.NOMINAL.finditer(parse.paragraph.text):
         person = offices.held_by(known_holders, nominal["office"], nominal["nation"])
@@ -157,7 +159,7 @@ def _offices(parse: Parse, known_holders: frozenset[offices.Holder]) -> Iterator
 
 
 def _organisations(parse: Parse, subjects: Sequence[Subject], before: int, rows: Sequence[Entity]) -> Iterator[Reference]:
-    """ "The agency", "the company", "the ministry"."""
+    """Kinds: "the agency", "the company", "the ministry"."""
     offset = parse.paragraph.char_start
     for nominal in _ORG_NOMINAL.finditer(parse.paragraph.text):
         start = nominal.start() + offset

@@ -16,7 +16,7 @@ def names_of(mentions: Sequence[Mention], common: frozenset[str]) -> dict[str, E
         words = mention.text.split()
         if mention.type == "PERSON" and len(words) > 1 and _findable(words[-1], common):
             names.setdefault(words[-1], "PERSON")
-        if mention.type == "ORG" and len(words) > 2 and (firm := core(mention.text)).count(" "):
+        if mention.type == "ORG" and len(words) > 2 and not mention.text.isupper() and (firm := core(mention.text)).count(" "):
             names.setdefault(firm, "ORG")
     for mention in mentions:
         if " " in mention.text or _findable(mention.text, common):

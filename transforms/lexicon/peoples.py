@@ -22,18 +22,37 @@ Bosnian Serb;Bosnian Serbs;Bosnian Croat;Bosnian Croats;Anglo-Saxon;Anglo-Irish;
 """)
 """Peoples, faiths and political camps without a country of their own. Entered by hand."""
 
-SAME_AS = {
-    "Moslem": "people/muslim", "Moslems": "people/muslim", "Islamic": "people/muslim", "Islam": "people/muslim", "African": "place/africa", "Africans": "place/africa",
-    "European": "place/europe", "Europeans": "place/europe", "Asian": "place/asia", "Asians": "place/asia", "Republican": "org/republican-party",
-    "Republicans": "org/republican-party", "Democrat": "org/democratic-party", "Democrats": "org/democratic-party", "Democratic": "org/democratic-party",
-    "Conservative": "org/conservative-party", "Conservatives": "org/conservative-party", "Latino": "people/hispanic", "Latinos": "people/hispanic", "Uighur": "people/uyghur",
-    "Uighurs": "people/uyghur", "Shi'ite": "people/shia", "Shi'ites": "people/shia", "Shiite": "people/shia", "Shiites": "people/shia", "Kurdish": "people/kurd",
-    "Jewish": "people/jew", "Gypsies": "people/roma", "Texan": "place/texas", "Texans": "place/texas", "Californian": "place/california",
-    "Californians": "place/california", "Bavarian": "place/bavaria", "Sicilian": "place/sicily", "Siberian": "place/siberia", "Crimean": "place/crimea",
-    "New Yorker": "place/new-york", "New Yorkers": "place/new-york", "Londoner": "place/london", "Londoners": "place/london", "Tibetan": "place/tibet",
-    "Tibetans": "place/tibet", "Catalan": "place/catalonia", "Catalans": "place/catalonia", "Latin American": "place/latin-america", "Caribbean": "place/caribbean",
-    "Parisian": "place/paris", "Parisians": "place/paris", "Westerner": "people/western", "Westerners": "people/western",
-}  # fmt: skip
+_SAME_AS = """
+people/muslim: Moslem;Moslems;Islamic;Islam
+place/africa: African;Africans
+place/europe: European;Europeans
+place/asia: Asian;Asians
+org/republican-party: Republican;Republicans
+org/democratic-party: Democrat;Democrats;Democratic
+org/conservative-party: Conservative;Conservatives
+people/hispanic: Latino;Latinos
+people/uyghur: Uighur;Uighurs
+people/shia: Shi'ite;Shi'ites;Shiite;Shiites
+people/kurd: Kurdish
+people/jew: Jewish
+people/roma: Gypsies
+place/texas: Texan;Texans
+place/california: Californian;Californians
+place/bavaria: Bavarian
+place/sicily: Sicilian
+place/siberia: Siberian
+place/crimea: Crimean
+place/new-york: New Yorker;New Yorkers
+place/london: Londoner;Londoners
+place/tibet: Tibetan;Tibetans
+place/catalonia: Catalan;Catalans
+place/latin-america: Latin American
+place/caribbean: Caribbean
+place/paris: Parisian;Parisians
+people/western: Westerner;Westerners
+"""
+
+SAME_AS: dict[str, str] = {name: entity for entity, names in (row.split(": ") for row in _SAME_AS.strip().splitlines()) for name in names.split(";")}
 """Ids of peoples that are more than the word's singular."""
 
 PEOPLES = OTHER_PEOPLES | {people for country in (*COUNTRIES, *FORMER_AND_PARTS) for people in country.peoples}

@@ -105,7 +105,8 @@ CITY_ALIASES = {
 }
 """Other spellings and former names of cities."""
 
-PLACE_ENDINGS = words("""Airport Airfield Avenue Ave Bay Beach Boulevard Bridge Canal Canyon Cape Castle Cathedral Cemetery Coast County Creek Desert District Dam Falls Farm Forest
+PLACE_ENDINGS = words("""Airport Airfield Avenue Ave Bay Beach Boulevard Bridge Canal Canyon Cape Castle Cathedral Cemetery Coast County Creek Desert
+District Dam Falls Farm Forest
     Fort Gate Glacier Gorge Gulf Harbor Harbour Heights Highway Hill Hills Hotel Island Islands Isle Junction Lake Lakes Lane Mountain Mountains
     Monastery Ocean Palace
     Park Pass Path Peak Peninsula Plateau Plaza Port Prefecture Province Reservoir Ridge River Road Sea Sound Square Stadium Station Strait Straits
