@@ -38,7 +38,7 @@ def _inflected(stems: str, entry: Entry) -> dict[str, Entry]:
 def _numbers() -> dict[str, Entry]:
     small = {word: number for number, word in enumerate((*_ONES, *_TEENS))} | _TENS
     joined = {f"{one}und{ten}": value + number for ten, value in _TENS.items() for number, one in enumerate(_COMPOUND_ONES, 1)}
-    return {word: Entry("#", number) for word, number in {**small, **joined, "hundert": 100, "einhundert": 100, "tausend": 1000}.items()}
+    return {word: Entry("#", number) for word, number in {**small, **joined, "hundert": 100, "einhundert": 100, "tausend": 1000, "millionen": 1_000_000, "milliarden": 1_000_000_000}.items()}
 
 
 def _units() -> dict[str, Entry]:

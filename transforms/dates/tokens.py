@@ -206,6 +206,9 @@ def _merge_numbers(tokens: Tokens, kinds: list[str], lexicon: Lexicon) -> None:
                 first -= step
             parts = [value for value, kind in zip(tokens.values[first : last + 1], kinds[first : last + 1], strict=True) if kind == "#"]
             _merge(tokens, kinds, first, last, spelt(parts))
+            if parts[0] >= 1000 and first and kinds[first - 1] in "dnY" and tokens.values[first - 1] is not None:  # 65 million
+                first -= 1
+                _merge(tokens, kinds, first, first + 1, Entry("n", tokens.values[first] * tokens.values[first + 1]))
         place = first - 1
 
 
