@@ -2,9 +2,9 @@
 
 from transforms.dates.anchor import Cues
 from transforms.dates.language import Language
+from transforms.dates.lexicon import words
 from transforms.dates.lexicon_en import ENGLISH as LEXICON
 from transforms.dates.rules import clock, days, durations, months, offsets, quarters, relative, sets, vague, years
-from transforms.dates.tokens import words
 
 CUES = Cues(
     future=frozenset(

@@ -2,9 +2,9 @@
 
 from transforms.dates.anchor import Cues
 from transforms.dates.language import Language
+from transforms.dates.lexicon import words
 from transforms.dates.lexicon_de import GERMAN as LEXICON
 from transforms.dates.rules import clock, days, durations, german, months, offsets, quarters, relative, sets, vague, years
-from transforms.dates.tokens import words
 
 CUES = Cues(
     future=frozenset(words("wird werden würde würden soll sollen sollte sollten will wollen plant planen geplant erwartet könnte könnten beginnt startet")),

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from transforms.dates.anchor import Cues
 from transforms.dates.grammar import Rule
-from transforms.dates.tokens import Lexicon
+from transforms.dates.lexicon import Lexicon
 
 
 class Language(NamedTuple):

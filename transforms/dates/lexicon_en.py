@@ -1,7 +1,8 @@
 """English words of time. Months, weekdays and numbers as dictionaries have them; abbreviations after the AP Stylebook; the rest from TimeML's guidelines."""
 
+from transforms.dates.lexicon import Entry, lexicon, words
 from transforms.dates.named_days import AFTER, EASTER, FIXED, HISTORIC, OFFICIAL
-from transforms.dates.tokens import Entry, Lexicon, lexicon_phrases, words
+from transforms.dates.tokens import cut
 
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
 _SHORT_MONTHS = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11, "dec": 12}
@@ -123,10 +124,10 @@ _PHRASES: dict[str, Entry] = {
     "business week": Entry("x"), "fashion week": Entry("x"),
 }  # fmt: skip
 
-ENGLISH = Lexicon(
-    words=_WORDS,
-    phrases=lexicon_phrases(_PHRASES),
-    abbreviations=frozenset({*_SHORT_MONTHS, *_SHORT_WEEKDAYS, "yr", "hr"}),
-    capitals=frozenset({"may", "march", "mar", "jan", "sat", "sun", "mon", "wed", "et", "ist", "met"}),
+ENGLISH = lexicon(
+    _WORDS,
+    phrases=cut(_PHRASES),
+    abbreviations={*_SHORT_MONTHS, *_SHORT_WEEKDAYS, "yr", "hr"},
+    capitals={"may", "march", "mar", "jan", "sat", "sun", "mon", "wed", "et", "ist", "met"},
     joiner="and",
 )

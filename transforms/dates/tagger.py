@@ -10,7 +10,8 @@ from transforms.dates import english, german
 from transforms.dates.anchor import Context
 from transforms.dates.grammar import Hit, Reading, Rule
 from transforms.dates.language import Language
-from transforms.dates.tokens import Tokens, tokenise, words
+from transforms.dates.lexicon import words
+from transforms.dates.tokens import Tokens, tokenise
 from transforms.dates.values import days
 from transforms.model import Document, Published
 from transforms.schema import Date, Paragraph

@@ -6,7 +6,36 @@ from transforms.dates.anchor import Context
 from transforms.dates.grammar import Hit, Reading, Rule, rule
 from transforms.dates.rules.days import full_year
 
-_BEFORE_A_NUMBER = frozenset({"$", "£", "€", "¥", "#", "no", "nos", "number", "flight", "room", "route", "page", "level", "section", "highway", "windows", "office", "chapter", "article", "paragraph", "suite", "box", "runner", "about", "nearly", "+"})
+_BEFORE_A_NUMBER = frozenset(
+    {
+        "$",
+        "£",
+        "€",
+        "¥",
+        "#",
+        "no",
+        "nos",
+        "number",
+        "flight",
+        "room",
+        "route",
+        "page",
+        "level",
+        "section",
+        "highway",
+        "windows",
+        "office",
+        "chapter",
+        "article",
+        "paragraph",
+        "suite",
+        "box",
+        "runner",
+        "about",
+        "nearly",
+        "+",
+    }
+)
 _AFTER_A_NUMBER = frozenset({"%", "percent", "per", "km", "kg", "mw", "feet", "foot", "miles", "metres", "meters", "people", "points", "degrees", "º", "°"})
 _OF_A_LIFE = frozenset({"his", "her", "their", "my", "our"})
 """Before a decade that is an age: in her mid-60s."""
