@@ -85,10 +85,12 @@ class Rule(NamedTuple):
     """A named pattern over token kinds with its reader."""
 
     name: str
+    needs: frozenset[str]
+    """Kinds of which every hit has one; where none stands, the pattern is not tried."""
     pattern: re.Pattern[str]
     read: Callable[[Hit, "Context"], Iterable[Reading]]
 
 
-def rule(name: str, pattern: str, read: Callable[[Hit, "Context"], Iterable[Reading]]) -> Rule:
-    """A rule from the text of its pattern."""
-    return Rule(name, re.compile(pattern), read)
+def rule(name: str, needs: str, pattern: str, read: Callable[[Hit, "Context"], Iterable[Reading]]) -> Rule:
+    """A rule from the texts of its needs and its pattern."""
+    return Rule(name, frozenset(needs), re.compile(pattern), read)

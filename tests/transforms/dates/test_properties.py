@@ -134,3 +134,12 @@ def test_every_way_to_write_a_day_is_that_day(day: date) -> None:
     )
     for way in ways:
         assert [day.isoformat()] == _all_dates(rows_of(f"It rained on {way}.", published=None))
+
+
+@given(st.text("dYnkoyCqITMWSHPDUQwEXlNihgGrvcJejmzfpbtaOs-,/.$%x", max_size=12))
+@settings(max_examples=300)
+def test_every_hit_has_a_kind_that_its_rule_needs(kinds: str) -> None:
+    for language in LANGUAGES.values():
+        for rule in language.rules:
+            for match in rule.pattern.finditer(kinds):
+                assert not match[0] or not rule.needs.isdisjoint(match[0]), rule.name

@@ -99,9 +99,14 @@ _DAY = r"(?:,?p?(?=[liN]?[WDM])(?:(?:(?P<shift>[liN])?(?P<weekday>W)P?|(?P<deict
 _PART_DAY = r"(?:(?P<shift>[liNh])?(?:(?P<weekday>W)|(?P<deictic>D)),?(?:(?P<month>M)(?P<monthday>[do])(?:,(?P<year>Y))?,?)?)"
 
 RULES: tuple[Rule, ...] = (
-    rule("clock", rf"(?P<clock>T)(?P<half>A)?(?:pt?(?P<part>P))?(?:,?(?P<zone>Z))?{_DAY}", _clock),
-    rule("hour", rf"(?P<hour>[ndY])(?:(?P<half>A)(?:,?(?P<zone>Z))?(?:pt?P)?|pt(?P<part>P)|(?P<zone2>Z)){_DAY}", _clock),
-    rule("day_part", rf"{_PART_DAY}m?-?(?P<part>P)", _part),
-    rule("part_day", r"t?(?P<part>P)(?P<of>O)?p?(?:(?P<weekday>W)|(?P<deictic>D))?,?(?:(?P<month>M)(?P<monthday>[do])(?:,?(?P<year>Y))?)?(?<=[WDdoY])", _part),
-    rule("part", r"t?(?P<shift>[liNh])?h?(?P<part>P)", _part),
+    rule("clock", "T", rf"(?P<clock>T)(?P<half>A)?(?:pt?(?P<part>P))?(?:,?(?P<zone>Z))?{_DAY}", _clock),
+    rule("hour", "AZP", rf"(?P<hour>[ndY])(?:(?P<half>A)(?:,?(?P<zone>Z))?(?:pt?P)?|pt(?P<part>P)|(?P<zone2>Z)){_DAY}", _clock),
+    rule("day_part", "P", rf"{_PART_DAY}m?-?(?P<part>P)", _part),
+    rule(
+        "part_day",
+        "P",
+        r"t?(?P<part>P)(?P<of>O)?p?(?:(?P<weekday>W)|(?P<deictic>D))?,?(?:(?P<month>M)(?P<monthday>[do])(?:,?(?P<year>Y))?)?(?<=[WDdoY])",
+        _part,
+    ),
+    rule("part", "P", r"t?(?P<shift>[liNh])?h?(?P<part>P)", _part),
 )

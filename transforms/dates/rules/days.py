@@ -129,8 +129,8 @@ def weekday_on(published: date, weekday: int, look: int) -> date:
 
 
 RULES: tuple[Rule, ...] = (
-    rule("month_day", rf"{_WEEKDAY}[lNi]?(?P<month>M)t?(?P<day>[do])(?P<list>[-b][do](?!U|-?U|,?M))?{_YEAR}(?![%]|A)", _month_day),
-    rule("day_month", rf"{_WEEKDAY}(?:t)?(?P<day>[do])\.?(?P<list>(?:[-b]|\.?-)t?[do])?\.?O?(?P<month>M){_YEAR}", _month_day),
-    rule("numeric", r"(?:W,?)?(?P<date>I)", _numeric),
-    rule("ordinal_day", r"(?<=[pb])t(?P<day>o)", _ordinal_day),
+    rule("month_day", "M", rf"{_WEEKDAY}[lNi]?(?P<month>M)t?(?P<day>[do])(?P<list>[-b][do](?!U|-?U|,?M))?{_YEAR}(?![%]|A)", _month_day),
+    rule("day_month", "M", rf"{_WEEKDAY}(?:t)?(?P<day>[do])\.?(?P<list>(?:[-b]|\.?-)t?[do])?\.?O?(?P<month>M){_YEAR}", _month_day),
+    rule("numeric", "I", r"(?:W,?)?(?P<date>I)", _numeric),
+    rule("ordinal_day", "o", r"(?<=[pb])t(?P<day>o)", _ordinal_day),
 )

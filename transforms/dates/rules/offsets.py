@@ -108,8 +108,8 @@ def _before_last(hit: Hit, context: Context) -> Iterator[Reading]:
 
 
 RULES: tuple[Rule, ...] = (
-    rule("offset", rf"(?P<approx>e)?(?P<count>{QUANTITY}|[at])?z?-?z?(?P<unit>[UQ])(?P<sign>[gG])(?!W)", _offset),
-    rule("beside_day", r"t(?P<unit>U)(?P<sign>G|l)", _beside_day),
-    rule("before_last", r"t(?P<unit>U)(?P<sign>G)(?P<last>l)", _before_last),
-    rule("beside_weekday", rf"(?P<count>{QUANTITY}|[at])(?P<unit>U)(?P<sign>G)(?P<shift>[liN])?(?:(?P<weekday>W)|(?P<name>H))", _beside_named),
+    rule("offset", "gG", rf"(?P<approx>e)?(?P<count>{QUANTITY}|[at])?z?-?z?(?P<unit>[UQ])(?P<sign>[gG])(?!W)", _offset),
+    rule("beside_day", "U", r"t(?P<unit>U)(?P<sign>G|l)", _beside_day),
+    rule("before_last", "U", r"t(?P<unit>U)(?P<sign>G)(?P<last>l)", _before_last),
+    rule("beside_weekday", "G", rf"(?P<count>{QUANTITY}|[at])(?P<unit>U)(?P<sign>G)(?P<shift>[liN])?(?:(?P<weekday>W)|(?P<name>H))", _beside_named),
 )

@@ -133,11 +133,12 @@ def _last_period(context: Context) -> Said | None:
 RULES: tuple[Rule, ...] = (
     rule(
         "quarter",
+        "Q",
         r"(?:(?:t?(?P<shift>[liN])Us)?|(?P<ago>t?h?U-g)-?)?t?(?:f-?)?(?:(?P<number>o)|(?P<last>l)(?=Q(?:O?[Y]|OtU))|h(?=QOY))-?(?P<unit>Q)"
         r"(?:[O,]?(?:f?U?)?(?P<year>Y)|Ot?(?P<shift2>[liN])U|(?P<whole>Ot(?:f)?U))?",
         _ordinal,
     ),
-    rule("year_quarter", r"t?(?P<year>Y)f?-?(?P<number>o)?-?(?P<unit>Q)", _ordinal),
-    rule("quarter_plain", r"(?P<det>t)?(?P<shift>[liNh])?(?P<unit>Q)", _plain),
-    rule("year_ago", r"[at]?h?U-[gG]-?(?:o?-?Q)?|t?[ho]*-?[QU],?[at]U[gG]|t?h+[QU]O?t?lU|[ta]?lUs[Q]|t?l-?U-?(?:o-?)?Q", _year_ago),
+    rule("year_quarter", "Q", r"t?(?P<year>Y)f?-?(?P<number>o)?-?(?P<unit>Q)", _ordinal),
+    rule("quarter_plain", "Q", r"(?P<det>t)?(?P<shift>[liNh])?(?P<unit>Q)", _plain),
+    rule("year_ago", "U", r"[at]?h?U-[gG]-?(?:o?-?Q)?|t?[ho]*-?[QU],?[at]U[gG]|t?h+[QU]O?t?lU|[ta]?lUs[Q]|t?l-?U-?(?:o-?)?Q", _year_ago),
 )

@@ -153,12 +153,12 @@ def _year_end(hit: Hit, context: Context) -> Iterator[Reading]:
 
 
 RULES: tuple[Rule, ...] = (
-    rule("today", r"t?(?P<day>D)", _deictic),
-    rule("weekday", r"(?:[ti]?(?P<shift>[liN]))?(?P<weekday>W)(?:O?(?P<week>[liN])(?=U)U)?", _weekday),
-    rule("shifted_unit", r"(?P<det>t)?z?(?P<this>i(?=[lN]))?(?P<shift>[liN])z*(?P<unit>U)", _shifted_unit),
-    rule("that_unit", r"t?h(?:h|z|i)?(?P<unit>U)", _that_unit),
-    rule("the_unit", r"t(?P<unit>U)", _the_unit),
-    rule("week_of", r"t?(?P<unit>U)O(?P<month>M)(?P<monthday>d)", _week_of),
-    rule("year_end", r"t?(?P<end>w)", _year_end),
-    rule("recent_unit", r"t?z?(?P<word>r|(?<!t)l)(?P<unit>[UQ])(?:bU)?", _in_time),
+    rule("today", "D", r"t?(?P<day>D)", _deictic),
+    rule("weekday", "W", r"(?:[ti]?(?P<shift>[liN]))?(?P<weekday>W)(?:O?(?P<week>[liN])(?=U)U)?", _weekday),
+    rule("shifted_unit", "U", r"(?P<det>t)?z?(?P<this>i(?=[lN]))?(?P<shift>[liN])z*(?P<unit>U)", _shifted_unit),
+    rule("that_unit", "U", r"t?h(?:h|z|i)?(?P<unit>U)", _that_unit),
+    rule("the_unit", "U", r"t(?P<unit>U)", _the_unit),
+    rule("week_of", "M", r"t?(?P<unit>U)O(?P<month>M)(?P<monthday>d)", _week_of),
+    rule("year_end", "w", r"t?(?P<end>w)", _year_end),
+    rule("recent_unit", "UQ", r"t?z?(?P<word>r|(?<!t)l)(?P<unit>[UQ])(?:bU)?", _in_time),
 )

@@ -138,11 +138,11 @@ def _fiscal_year(hit: Hit, context: Context) -> Iterator[Reading]:
 
 
 RULES: tuple[Rule, ...] = (
-    rule("year", r"(?:(?P<fiscal>f)U?|t?U(?=Y)|tU(?=n))?(?P<year>Y|(?<=tU)n)(?!-?z?U|-?[oQ])", _year),
-    rule("fiscal_year", r"t?(?P<shift>[lNi])?f(?P<unit>U)", _fiscal_year),
-    rule("short_year", r"(?P<year>y)(?!-?U)", _short_year),
-    rule("year_range", r"(?P<first>Y)[-/](?P<second>[Ynd])(?![-U])", _range),
-    rule("decade", r"(?P<decade>C)(?:-?U)?", _decade),
-    rule("century", r"(?P<number>o)-?(?P<unit>U)", _century),
-    rule("period_code", r"(?P<period>q)(?:[O,]?(?P<year>Y))?", _fiscal),
+    rule("year", "Yn", r"(?:(?P<fiscal>f)U?|t?U(?=Y)|tU(?=n))?(?P<year>Y|(?<=tU)n)(?!-?z?U|-?[oQ])", _year),
+    rule("fiscal_year", "f", r"t?(?P<shift>[lNi])?f(?P<unit>U)", _fiscal_year),
+    rule("short_year", "y", r"(?P<year>y)(?!-?U)", _short_year),
+    rule("year_range", "Y", r"(?P<first>Y)[-/](?P<second>[Ynd])(?![-U])", _range),
+    rule("decade", "C", r"(?P<decade>C)(?:-?U)?", _decade),
+    rule("century", "o", r"(?P<number>o)-?(?P<unit>U)", _century),
+    rule("period_code", "q", r"(?P<period>q)(?:[O,]?(?P<year>Y))?", _fiscal),
 )
