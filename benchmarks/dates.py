@@ -86,7 +86,7 @@ def row(name: str, scorer: Path, documents: list[Gold], result: tuple[list[list[
     found, seconds = result
     scores = figures(scorer, documents, found)
     shown = "  ".join(f"{key} {100 * scores[key]['f1']:5.1f}" for key in ("strict", "relaxed", "type", "value"))
-    print(f"{name:34} {len(documents):4} documents  {shown}  {len(documents) / seconds:7.1f} documents/s", flush=True)
+    print(f"{name:34} {len(documents):4} documents  {shown}  {len(documents) / seconds:7.2f} documents/s", flush=True)
 
 
 def start_up() -> float:

@@ -84,8 +84,8 @@ def duration(number: int | Fraction | None, unit: str) -> str:
     if unit in _SMALLER:
         factor, unit = _SMALLER[unit]
         number *= factor
-    if unit == "S":
-        return f"PT{float(number):g}S"
+    if unit == "S" and number != int(number):
+        return f"PT{float(number):.2f}".rstrip("0") + "S"
     whole, part = int(number), number - int(number)
     if not part:
         return _amount(str(whole), unit)
