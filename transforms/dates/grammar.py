@@ -75,10 +75,13 @@ class Hit(NamedTuple):
         """The kind of the token at a place, empty outside the paragraph."""
         return self.tokens.kinds[place] if 0 <= place < len(self.tokens.words) else ""
 
-    @property
-    def shown(self) -> str:
-        """The expression as printed."""
-        return self.tokens.text[self.tokens.starts[self.start] : self.tokens.ends[self.end - 1]]
+    def in_name(self, place: int) -> bool:
+        """Whether the word at a place is part of a name (Breitbart News Daily): capitals on it and before it, in a text that is not all capitals."""
+        before = self.shown_at(place - 1)
+        if not (self.shown_at(place)[:1].isupper() and before[:1].isupper() and before.isalpha() and self.kind_at(place - 1) in "xJ"):
+            return False
+        around = [shown for near in range(place - 6, place + 7) if len(shown := self.shown_at(near)) > 3 and shown.isalpha()]
+        return sum(shown[0].islower() for shown in around) * 3 >= len(around)
 
 
 class Rule(NamedTuple):

@@ -24,7 +24,7 @@ _PARTS = {
     "dusk": "EV", "daytime": "DT", "noon": "12:00", "midday": "12:00", "noontime": "12:00", "midnight": "24:00", "lunchtime": "MI",
 }  # fmt: skip
 _ZONES = words("utc gmt est edt cst cdt mst mdt pst pdt et bst cet cest eet ist jst hkt sgt aest")
-_FILLERS = "trading business working more long straight consecutive successive full whole entire calendar additional other very"
+_FILLERS = "trading business working more long straight consecutive successive full whole entire calendar additional other very plus odd"
 """Words between a number and its unit: five trading days."""
 
 _WORDS: dict[str, Entry] = {

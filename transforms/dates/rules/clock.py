@@ -74,6 +74,8 @@ def _part(hit: Hit, context: Context) -> Iterator[Reading]:
     part = hit.value("part")
     shift = hit.kinds("shift")
     plural = hit.word("part").endswith("s")
+    if hit.in_name(hit.start):  # CBS This Morning
+        return
     if hit.has("weekday") and plural:
         yield Reading("SET", f"XXXX-WXX-{abs(hit.value('weekday'))}T{part}", basis="none")
         return

@@ -79,7 +79,7 @@ def _absolute(year: int, month: int, day: int) -> Reading | None:
 def _ordinal_day(hit: Hit, context: Context) -> Iterator[Reading]:
     """On the 25th: of the month spoken of, else the nearest."""
     day = hit.value("day")
-    if hit.kind_at(hit.end) not in {"", ",", ".", "-", "b", "p"}:
+    if hit.kind_at(hit.end) not in {"", ",", ".", "-", "b", "p"} or not hit.word("day")[0].isdigit():
         return
     said = context.last_said(frozenset({"day", "month"}))
     anchor = said.days.earliest if said else context.published
@@ -129,7 +129,7 @@ def weekday_on(published: date, weekday: int, look: int) -> date:
 
 
 RULES: tuple[Rule, ...] = (
-    rule("month_day", "M", rf"{_WEEKDAY}[lNi]?(?P<month>M)t?(?P<day>[do])(?P<list>[-b][do](?!U|-?U|,?M))?{_YEAR}(?![%]|A)", _month_day),
+    rule("month_day", "M", rf"{_WEEKDAY}[lN]?(?P<month>M)(?:t|,(?=d,Y))?(?P<day>[do])(?P<list>[-b][do](?!U|-?U|,?M))?{_YEAR}(?![%]|A)", _month_day),
     rule("day_month", "M", rf"{_WEEKDAY}(?:t)?(?P<day>[do])\.?(?P<list>(?:[-b]|\.?-)t?[do])?\.?O?(?P<month>M){_YEAR}", _month_day),
     rule("numeric", "I", r"(?:W,?)?(?P<date>I)", _numeric),
     rule("ordinal_day", "o", r"(?<=[pb])t(?P<day>o)", _ordinal_day),

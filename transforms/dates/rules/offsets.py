@@ -22,7 +22,7 @@ def _offset(hit: Hit, context: Context) -> Iterator[Reading]:
         if hit.kinds("count") != "t" and (hit.has("count") or plural):
             yield _length(hit, number, unit)
     elif unit in CLOCK_UNITS:
-        yield Reading("DURATION", duration(number, unit), basis="none")
+        yield Reading("DURATION", duration(number, unit), basis="none", span=(hit.start, hit.end - (hit.kinds("sign") == "G")))
     elif word == "later":
         yield _later(hit, context, number, unit)
     elif number is None:

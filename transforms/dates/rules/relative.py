@@ -29,6 +29,8 @@ def day_reading(context: Context, step: int) -> Reading:
 
 def _deictic(hit: Hit, context: Context) -> Iterator[Reading]:
     value = hit.value("day")
+    if hit.in_name(hit.match.start("day")):
+        return
     if isinstance(value, int):
         yield day_reading(context, value)
         return

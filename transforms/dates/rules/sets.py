@@ -8,7 +8,7 @@ from transforms.dates.values import duration
 
 
 def _adverb(hit: Hit, _: Context) -> Iterator[Reading]:
-    if hit.shown_at(hit.start)[:1].isupper() and hit.shown_at(hit.start + 1)[:1].isupper():  # the Daily Planet
+    if hit.in_name(hit.start) or (hit.shown_at(hit.start)[:1].isupper() and hit.shown_at(hit.start + 1)[:1].isupper()):  # the Daily Planet
         return
     yield Reading("SET", hit.value("set"), basis="none")
 
