@@ -81,7 +81,7 @@ class Hit(NamedTuple):
         if not (self.shown_at(place)[:1].isupper() and before[:1].isupper() and before.isalpha() and self.kind_at(place - 1) in "xJ"):
             return False
         around = [shown for near in range(place - 6, place + 7) if len(shown := self.shown_at(near)) > 3 and shown.isalpha()]
-        return sum(shown[0].islower() for shown in around) * 3 >= len(around)
+        return sum(shown[0].islower() for shown in around) >= 2
 
 
 class Rule(NamedTuple):
