@@ -74,7 +74,8 @@ def _part(hit: Hit, context: Context) -> Iterator[Reading]:
     part = hit.value("part")
     shift = hit.kinds("shift")
     plural = hit.word("part").endswith("s")
-    if hit.in_name(hit.start - (hit.kind_at(hit.start - 1) == "i")):  # CBS This Morning
+    place = hit.match.start("part")
+    if hit.in_name(place - (hit.kind_at(place - 1) == "i")):  # CBS This Morning
         return
     if hit.has("weekday") and plural:
         yield Reading("SET", f"XXXX-WXX-{abs(hit.value('weekday'))}T{part}", basis="none")
