@@ -16,8 +16,8 @@ from typing import Protocol
 import pyarrow as pa
 
 from flows.errors import StartError
+from flows.made import Made, Outcome
 from flows.options import Options
-from flows.worker import Made, Outcome
 from transforms.arrow import to_arrow
 from transforms.model import Record, RejectedError
 from transforms.schema import PER_ARTICLE
