@@ -81,7 +81,10 @@ class Context:
         """The unit so many units from the publication date's."""
         if self.published is None:
             return Reading("DATE", OPEN.get(unit, "XXXX-XX-XX"), basis="none")
-        return Reading("DATE", point(moved(self.published, unit, number), unit), anchor=self.published, basis="published")
+        day = moved(self.published, unit, number)
+        if day in {date.min, date.max}:  # 65 million years ago
+            return self.vague("PAST_REF" if number < 0 else "FUTURE_REF")
+        return Reading("DATE", point(day, unit), anchor=self.published, basis="published")
 
     def vague(self, value: str) -> Reading:
         """PAST_REF, PRESENT_REF or FUTURE_REF with the side of the publication date that it is on."""

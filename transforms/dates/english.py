@@ -1,10 +1,10 @@
 """English: its words, its cues and the rules in the order of their right of way."""
 
 from transforms.dates.anchor import Cues
-from transforms.dates.language import Language
+from transforms.dates.language import language
+from transforms.dates.lexicon import words
 from transforms.dates.lexicon_en import ENGLISH as LEXICON
 from transforms.dates.rules import clock, days, durations, months, offsets, quarters, relative, sets, vague, years
-from transforms.dates.tokens import words
 
 CUES = Cues(
     future=frozenset(
@@ -34,7 +34,7 @@ CUES = Cues(
     clock=frozenset({"at", "by", "from", "until", "to", "till", "before", "after", "about", "around", "since", "between"}),
 )
 
-LANGUAGE = Language(
+LANGUAGE = language(
     code="en",
     lexicon=LEXICON,
     cues=CUES,

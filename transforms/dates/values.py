@@ -26,8 +26,8 @@ _SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """First month of the meteorological seasons of the northern half; a winter bears the year in which it begins."""
 _SMALLER = {"DE": (10, "Y"), "CE": (100, "Y"), "ML": (1000, "Y"), "H": (6, "M")}
 """Units that durations write in another: a decade is P10Y, as TempEval-3 has it."""
-_HALVES = {"Y": (12, "M"), "M": (2, "W"), "W": (7, "D"), "D": (24, "TH"), "TH": (60, "TM"), "TM": (60, "S")}
-"""The unit that a fraction is written in: two and a half years are P2Y6M. Half a month is two weeks."""
+_HALVES = {"Y": (12, "M"), "M": (4, "W"), "W": (7, "D"), "D": (24, "TH"), "TH": (60, "TM"), "TM": (60, "S")}
+"""The unit that a fraction is written in: two and a half years are P2Y6M. A month is taken as four weeks there."""
 
 
 class Days(NamedTuple):
@@ -84,6 +84,8 @@ def duration(number: int | Fraction | None, unit: str) -> str:
     if unit in _SMALLER:
         factor, unit = _SMALLER[unit]
         number *= factor
+    if unit == "S" and number != int(number):
+        return f"PT{float(number):.2f}".rstrip("0") + "S"
     whole, part = int(number), number - int(number)
     if not part:
         return _amount(str(whole), unit)

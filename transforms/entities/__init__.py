@@ -9,7 +9,7 @@ from transforms.entities.evidence import settled
 from transforms.entities.gazetteer import known, scan
 from transforms.entities.identity import Identity, identify
 from transforms.entities.mention import Mention, without_overlaps
-from transforms.entities.pairs import parted
+from transforms.entities.pairs import pairs_in, parted
 from transforms.entities.places import halves
 from transforms.entities.references import references
 from transforms.entities.sentences import sentence_index
@@ -28,7 +28,8 @@ def tag_entities(document: Document, parses: Sequence[Parse] | None) -> Entities
     words = [capitalised(parse.paragraph.text) for parse in parses]
     first = parted([mention for parse, of_parse in zip(parses, words, strict=True) for mention in _found(parse, of_parse)])
     typed = settled(document.text, list(first))
-    mentions = without_overlaps([*_koreas(parses, typed), *typed, *_missed(parses, words, typed)])
+    missed = list(_missed(parses, words, typed))
+    mentions = without_overlaps([*_koreas(parses, typed), *_without_misread(parses, typed, missed), *missed])
     rows = _rows(document, parses, mentions, identify(document.text, mentions))
     return Entities(rows, references(document, parses, rows))
 
@@ -56,10 +57,25 @@ def _missed(parses: Sequence[Parse], words: Sequence[Sequence[tuple[int, str]]],
         known_names, known_index = (upper, upper_index) if text.isupper() else (names, index)
         for start, end, name in names_at(text, of_parse, known_index):
             yield Mention(start + offset, end + offset, name, known_names[name], "repeat")
+        for mention in pairs_in(text, names):
+            yield mention._replace(start=mention.start + offset, end=mention.end + offset)
+
+
+def _without_misread(parses: Sequence[Parse], mentions: Sequence[Mention], missed: Sequence[Mention]) -> list[Mention]:
+    """The mentions without those of headlines in capitals that cross a name the article prints elsewhere: the model reads capitals badly."""
+    headlines = [(parse.paragraph.char_start, parse.paragraph.char_end) for parse in parses if parse.paragraph.text.isupper()]
+    names = [mention for mention in missed if any(start <= mention.start < end for start, end in headlines)]
+    return [mention for mention in mentions if not any(_misread(mention, name) for name in names)]
+
+
+def _misread(mention: Mention, name: Mention) -> bool:
+    """Whether a mention crosses a name otherwise than as a person's full name its surname."""
+    full = mention.type == name.type == "PERSON" and mention.end == name.end and mention.start < name.start
+    return name.start < mention.end and mention.start < name.end and not full
 
 
 def _koreas(parses: Sequence[Parse], mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """ "The North" and "the South", where the article is on Korea."""
+    """The words "the North" and "the South", where the article is on Korea."""
     if any((entry := known(mention.text)) and entry.country in {"PRK", "KOR"} for mention in mentions):
         for parse in parses:
             offset = parse.paragraph.char_start

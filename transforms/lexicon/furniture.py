@@ -23,6 +23,7 @@ ASKS = _set("""
 """Verbs that a line to the reader opens with."""
 
 STRONG_ASKS = _phrases("""
+    learn more | find out | check out | register to | send to | send us | subscribe to | support our | consider supporting | discuss this | be the first | be first | help us | get unlimited | get access | try it free
     sign up | sign-up | subscribe | unsubscribe | click here | tap here | click on | click the | scroll down | swipe | log in | sign in | follow us | like us | find us | join us | register now | register for
     read more | see more | read also | see also | read next | share this | tweet this | email this | print this | download our | become a subscriber | become a member | donate now | support us
     turn on | get in touch | write to us | email us | contact us | keep reading | continue reading | skip to | have your say | leave a | post a | add a | join the | follow our | follow the latest | click to | tap to
@@ -42,13 +43,22 @@ THINGS = _set("""
 """Nouns of a site's own offers and machinery."""
 
 WEAK_THINGS = _set("""
-    access analysis article articles bulletin member members button channel clicking comment community company consent content contribution conversation coverage crossword
+    access address invalid week analysis article articles bulletin member members button channel clicking comment community company consent content contribution conversation coverage crossword
     discount discussion donation edition editor events exclusive experience feedback form free friends full gallery group headlines here honest image independent in-depth interest
     interview journalism journalists latest link links list live mind month more morning news newsroom now online opinions our page pages partners phone photos picks piece
     post posts print questions readers reader reading registration report reporting reports section sections service services settings shop site stories story support
     supporters team thoughts tip tips today top topic topics updates upgrade version video videos views weekly week's breaking daily delivered
 """)
 """Nouns of the trade: furniture only beside stronger signs."""
+
+CORE_THINGS = _set("newsletter newsletters subscriber subscribers subscription subscriptions unsubscribe inbox in-box mailbox paywall podcast podcasts whatsapp ad-free app alerts notifications digest briefing")
+"""Those that a line to the reader speaks of in any house style."""
+
+LABEL_CORE = _set("""
+    read see watch listen more related recommended next archive archives explore view click also live video videos photos pictures gallery podcast newsletter subscribe explained explainer quiz poll missed follow tags topics
+    keywords filed tagged latest trending popular update updates
+""")
+"""Words of which one stands in a label before a link."""
 
 READER = _set("you your you're you'll yours yourself we our us we're we'll me my here")
 """Words by which a page speaks to its reader or of itself."""
@@ -87,22 +97,23 @@ CORE_WIDGETS = _set("""
 """)
 
 LISTS = _set("""
+    promoted recommendations recommendation podcast podcasts photos
     articles stories story topics headlines coverage posts news reads reading comments links tags subscribers related recommended suggested popular trending latest latest-news newsletter sponsored advertising ad ads
-    advertisement advertisements feedback cookie cookies privacy disclaimer reactions notifications picks edition gallery slideshow
+    advertisement advertisements feedback cookie cookies privacy disclaimer reactions notifications picks edition gallery slideshow video videos subscribe
 """)
 """Words of which one at least stands in the heading of a list of links or in a button."""
 
-JOINTS = _set("a an the of for to in on by and or from at with as is are be no not all any other some might may can must want be first yet still closed below above today now")
+JOINTS = _set("right have missed out about these those this that our your what who when how a an the of for to in on by and or from at with as is are be no not all any other some might may can must want be first yet still closed below above today now")
 """Small words between them."""
 
 LEGAL = _set("""
-    copyright reserved reproduced reproduction republished redistributed redistribution rewritten cookies cookie privacy gdpr recaptcha copyrighted disclaimer unauthorised unauthorized trademark trademarks syndicated
+    copyright reserved reproduce republish reproduced reproduction republished redistributed redistribution rewritten cookies cookie privacy gdpr recaptcha copyrighted disclaimer unauthorised unauthorized trademark trademarks syndicated
     syndication liability licence license licensed reused expressed
 """)
 """Words at the core of copyright, privacy and liability lines."""
 
 LEGALESE = _set("""
-    rights permission permitted broadcast prohibited forbidden terms conditions policy consent strictly agree prior written protected content material views reflect publisher endorse necessarily opinions author's accuracy
+    rights permission permitted broadcast prohibited forbidden author authors reprint responsibility external terms conditions policy consent strictly agree prior written protected content material views reflect publisher endorse necessarily opinions author's accuracy
     apply agreement notice agreed personal publication published part site website use service without
 """)
 """Words of copyright, privacy and terms lines."""
@@ -124,7 +135,15 @@ OFFICES = _set("correspondent correspondents reporter reporters editor writer wr
 DATE_WORDS = _set("""
     january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday
     mon tue tues wed weds thu thur thurs fri sat sun am pm a.m p.m noon midnight gmt utc bst cet cest est edt et ct mt pt pst pdt cst cdt mst mdt ist msk jst kst sgt hkt aest aedt wat eat cat sast z t local
-    time st nd rd th of at on the o'clock h hrs hours date dated day published posted updated update first last modified created published: issued released release edited added printed original originally
+    time st nd rd th of at on the o'clock h hrs hours date dated day publication published posted updated update first last modified created published: issued released release edited added printed original originally
     today yesterday ago minutes minute hour days pubdate datetime timestamp filed print edition
 """)
 """A line of nothing but these and digits is a date line."""
+
+SIGNALS = (
+    " you", " our ", " us ", "our ", "we ", "newsletter", "subscri", "sign up", "sign in", "signing", "follow", "click", "cookie", "copyright", " rights", "©", "(c)", "privacy", "permission", " terms", "photo", "image", "pictur",
+    "(", " left", " right,", " center,", " centre,", " seen ", " shown ", "credit", "courtesy", "contribut", "reporting", "reported by", "edited", "editor", "written by", "writer", "writes", "covers", "published", "appear", "version",
+    "transl", "compiled", "http", "@", "/", "author", "columnist", "journalist", "correspondent", "professor", "fellow", "source", "inbox", "mail", " app ", "website", "this article", "this story", "below", "above", "supplied",
+    "caption", "download", "donat", "register", "log in", "assisted", "produced by", "[",
+)  # fmt: skip
+"""What a long closed line must hold one of, in lower case, to be anything but the story."""

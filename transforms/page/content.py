@@ -8,8 +8,12 @@ from lxml.etree import _Element
 from transforms.page import vocabulary
 from transforms.page.dom import Page, Run, read_page
 
+# What a character of prose in each zone speaks for the element around it. Standfirsts speak less: lists of teasers are made of them.
+_WEIGHTS = {"": 1.0, "standfirst": 0.4}
 # An element has all of the prose that stands in it directly, and of each deeper level a share less: the lowest element that holds the whole article wins.
 DECAY = 0.85
+_LEVELS = 60  # after that many levels nothing is left; a hostile page nests thousands
+_MOST_EXEMPT = 20
 
 
 def read_open(tree: _Element) -> Page:
@@ -27,7 +31,7 @@ def read_open(tree: _Element) -> Page:
             else:
                 free += run.prose
         worst = max(shut, key=lambda element: shut[element], default=None)
-        if worst is None or shut[worst] <= free:
+        if worst is None or shut[worst] <= free or len(exempt) == _MOST_EXEMPT:
             return page._replace(runs=_zoned(runs, exempt))
         exempt.add(worst)
 
@@ -40,7 +44,7 @@ def _zoned(runs: Sequence[Run], exempt: Container[_Element]) -> list[Run]:
 
 def weight(run: Run) -> float:
     """How much a run speaks for the element around it: its length, where it is prose of the article's own."""
-    return 0.0 if run.zone in ("chrome", "caption", "credit", "byline") else run.prose
+    return _WEIGHTS.get(run.zone, 0.0) * run.prose
 
 
 def find_container(runs: Sequence[Run]) -> _Element | None:
@@ -52,7 +56,9 @@ def find_container(runs: Sequence[Run]) -> _Element | None:
         element = run.element
         if element.tag in ("p", "li", "span", "blockquote"):
             element = element.getparent()
-        while element is not None:
+        for _ in range(_LEVELS):
+            if element is None:
+                break
             scores[element] += value
             value *= DECAY
             element = element.getparent()

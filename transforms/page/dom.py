@@ -1,6 +1,7 @@
 """A page as a tree, and the tree as runs of text in reading order."""
 
 from collections.abc import Container
+from itertools import islice
 from typing import NamedTuple
 
 from lxml import etree
@@ -140,7 +141,7 @@ class _Reader:
             if said := element.get("datetime"):
                 self.times.append((len(self.runs), said))
         elif self._is_author(element.get("class", "")) or element.get("rel") == "author" or element.get("itemprop") == "author":
-            self.authors.append((len(self.runs), " | ".join(filter(None, map(squeeze, element.itertext())))[:300]))
+            self.authors.append((len(self.runs), " | ".join(filter(None, (squeeze(text[:300]) for text in islice(element.itertext(), 20))))[:300]))
 
     def _is_author(self, names: str) -> bool:
         known = self.named.get(names)

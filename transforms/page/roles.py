@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from lxml.etree import _Element
+
 from transforms.model import Block
 from transforms.page import vocabulary
 from transforms.page.dom import SENTENCE_ENDS, Run
@@ -62,14 +64,19 @@ def _above(runs: Sequence[Run], span: Span, article: set[int], descriptions: Seq
             if run.place.heading is not None:
                 if number == span.first - 1:
                     blocks.append(Block("crosshead", run.text))
-            elif _beside(run, runs[span.first]) and (run.text.endswith(SENTENCE_ENDS) or len(run.text) > 40):
+            elif _beside(run, runs[span.first]) and (run.place.item or run.text.endswith(SENTENCE_ENDS) or len(run.text) > 40):
                 blocks.append(Block("body", run.text))
     return blocks
 
 
 def _beside(run: Run, other: Run) -> bool:
-    """Whether a run is a paragraph next to another: the same element in the same parent."""
-    return run.element.tag == other.element.tag and run.element.getparent() is other.element.getparent()
+    """Whether a run is a paragraph or list item next to another paragraph: in the same element."""
+    return (run.place.item or run.element.tag == other.element.tag) and _frame(run.element) is _frame(other.element)
+
+
+def _frame(element: _Element) -> _Element | None:
+    """The element around a paragraph or list."""
+    return next((around for around in element.iterancestors() if around.tag not in ("p", "ul", "ol", "li", "blockquote", "span")), None)
 
 
 def _is_standfirst(run: Run, descriptions: Sequence[str]) -> bool:

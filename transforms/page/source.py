@@ -12,6 +12,7 @@ from typing import NamedTuple
 _CUT = ("script", "style", "svg", "noscript", "template", "iframe")
 _OPENING = re.compile(rf"<({'|'.join(_CUT)})(?=[\s/>])([^<>]*)>", re.IGNORECASE)
 _CLOSING = {name: re.compile(f"</{name}", re.IGNORECASE) for name in _CUT}
+_ENDS = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)  # stray ones hide all that follows from the parser
 _LINKED_DATA = re.compile(r"application/ld\+json", re.IGNORECASE)
 
 
@@ -36,7 +37,7 @@ def cut(text: str) -> Source:
         if _LINKED_DATA.search(attributes):
             linked.append(text[content_start:content_end])
     kept.append(text[done:])
-    return Source(" ".join(kept), tuple(linked))
+    return Source(_ENDS.sub(" ", " ".join(kept)), tuple(linked))
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int, int, int, str]]:

@@ -2,20 +2,48 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import islice
 
 from lxml.etree import _Element
 
 from transforms.page.dom import Run
-from transforms.page.titles import flat
 
-_PLAIN = frozenset(("ul", "ol", "dl", "li", "blockquote", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "pre", "details", "p", "span", "article", "main", "header", "figure", "center", "font", "b", "strong", "em", "i"))
+_LEVELS = 40
+_PLAIN = frozenset(
+    (
+        "ul",
+        "ol",
+        "dl",
+        "li",
+        "blockquote",
+        "table",
+        "thead",
+        "tbody",
+        "tfoot",
+        "tr",
+        "td",
+        "th",
+        "pre",
+        "details",
+        "p",
+        "span",
+        "article",
+        "main",
+        "header",
+        "figure",
+        "center",
+        "font",
+        "b",
+        "strong",
+        "em",
+        "i",
+    )
+)
 
 
-def trim(runs: Sequence[Run], article: Sequence[int], declared: str) -> list[int]:
-    """The runs of the article without those of other articles, of boxes set into its text, and of what its declared body leaves out."""
-    kept = _without_articles(runs, article)
-    kept = _without_boxes(runs, kept)
-    return kept
+def trim(runs: Sequence[Run], article: Sequence[int]) -> list[int]:
+    """The runs of the article without those of other articles and of boxes set into its text."""
+    return _without_boxes(runs, _without_articles(runs, article))
 
 
 def _without_articles(runs: Sequence[Run], article: Sequence[int]) -> list[int]:
@@ -57,24 +85,11 @@ def _without_boxes(runs: Sequence[Run], article: Sequence[int]) -> list[int]:
 
 
 def _boxed(run: Run, path: Sequence[_Element], depth: int, masses: Counter[_Element], total: float) -> bool:
-    if run.place.heading is not None or len(path) <= depth:
+    if run.place.heading is not None or run.place.table or run.element.tag == "pre" or len(path) <= depth:
         return False
     return any(masses[element] < 0.05 * total for element in path[: len(path) - depth])
 
 
 def _path(element: _Element) -> list[_Element]:
     """The elements with a class around a run, from inside out, that are no plain text elements."""
-    return [around for around in element.iterancestors() if around.tag not in _PLAIN and around.get("class")]
-
-
-def _as_declared(runs: Sequence[Run], article: Sequence[int], declared: str) -> list[int]:
-    """Only what the page's own JSON-LD gives as the article's body, where that is most of what was found and is found whole."""
-    body = flat(declared)
-    if len(body) < 400:
-        return list(article)
-    open_runs = [number for number in article if runs[number].zone in ("", "standfirst") and runs[number].prose]
-    inside = {number for number in open_runs if flat(runs[number].text) in body}
-    covered = sum(len(flat(runs[number].text)) for number in inside)
-    if covered < 0.8 * len(body):
-        return list(article)
-    return [number for number in article if number in inside or number not in open_runs]
+    return [around for around in islice(element.iterancestors(), _LEVELS) if around.tag not in _PLAIN and around.get("class")]

@@ -8,6 +8,8 @@ from transforms.dates.anchor import Context, direction
 from transforms.dates.grammar import Hit, Reading, Rule, rule
 from transforms.dates.values import day_or_none
 
+_SEPTEMBER_11 = date(2001, 9, 11)
+"""The one day that news names without its year for good."""
 _WEEKDAY = "(?:W,?t?)?"
 _YEAR = "(?:,?(?:O|O?t?U)?(?P<year>Y)(?!U)|,?(?P<short>y))?"
 
@@ -33,6 +35,8 @@ def nearest(month: int, day: int, hit: Hit, context: Context) -> Reading | None:
         return Reading("DATE", f"XXXX-{month:02}-{day:02}", basis="none")
     years = (day_or_none(published.year + step, month, day) for step in (-4, -3, -2, -1, 0, 1, 2, 3, 4))
     candidates = [candidate for candidate in years if candidate]
+    if (month, day) == (9, 11) and hit.word_at(hit.end).startswith(("attack", "terror")) and published > _SEPTEMBER_11:
+        return Reading("DATE", _SEPTEMBER_11.isoformat())
     if hit.word_at(hit.start - 1) in context.cues.since:
         candidates = [candidate for candidate in candidates if candidate <= published]
     look = direction(hit, context.cues)
@@ -75,7 +79,7 @@ def _absolute(year: int, month: int, day: int) -> Reading | None:
 def _ordinal_day(hit: Hit, context: Context) -> Iterator[Reading]:
     """On the 25th: of the month spoken of, else the nearest."""
     day = hit.value("day")
-    if hit.kind_at(hit.end) not in {"", ",", ".", "-", "b", "p"}:
+    if hit.kind_at(hit.end) not in {"", ",", ".", "-", "b", "p"} or not hit.word("day")[0].isdigit():
         return
     said = context.last_said(frozenset({"day", "month"}))
     anchor = said.days.earliest if said else context.published
@@ -125,8 +129,8 @@ def weekday_on(published: date, weekday: int, look: int) -> date:
 
 
 RULES: tuple[Rule, ...] = (
-    rule("month_day", rf"{_WEEKDAY}[lNi]?(?P<month>M)t?(?P<day>[do])(?P<list>[-b][do](?!U|-?U|,?M))?{_YEAR}(?![%]|A)", _month_day),
-    rule("day_month", rf"{_WEEKDAY}(?:t)?(?P<day>[do])\.?(?P<list>(?:[-b]|\.?-)t?[do])?\.?O?(?P<month>M){_YEAR}", _month_day),
-    rule("numeric", r"(?:W,?)?(?P<date>I)", _numeric),
-    rule("ordinal_day", r"(?<=[pb])t(?P<day>o)", _ordinal_day),
+    rule("month_day", "M", rf"{_WEEKDAY}[lN]?(?P<month>M)(?:t|,(?=d,Y))?(?P<day>[do])(?P<list>[-b][do](?!U|-?U|,?M))?{_YEAR}(?![%]|A)", _month_day),
+    rule("day_month", "M", rf"{_WEEKDAY}(?:t)?(?P<day>[do])\.?(?P<list>(?:[-b]|\.?-)t?[do])?\.?O?(?P<month>M){_YEAR}", _month_day),
+    rule("numeric", "I", r"(?:W,?)?(?P<date>I)", _numeric),
+    rule("ordinal_day", "o", r"(?<=[pb])t(?P<day>o)", _ordinal_day),
 )

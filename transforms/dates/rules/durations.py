@@ -101,10 +101,15 @@ def _plural(hit: Hit, _: Context) -> Iterator[Reading]:
 
 
 RULES: tuple[Rule, ...] = (
-    rule("duration", rf"(?:t[oz]?)?(?:(?P<first>[nd])[b-](?=[nd]))?(?P<count>{QUANTITY})O?(?P<plus>baQ)?z*-?z*(?P<unit>[UQ])(?P<half>bat?Q(?!U))?", _counted),
-    rule("seconds", r"(?P<count>[nd])-?(?P<unit>o)", _seconds),
-    rule("single", r"a(?:z*)-?(?P<unit>U)(?P<half>baQ)?", _single),
-    rule("half_unit", r"(?P<part>Q)(?:Oa|a)(?P<unit>U)", _half_unit),
-    rule("stretch", rf"t?z?(?P<shift>[lNi])z*(?P<count>{QUANTITY})?z*(?P<unit>[UQ])", _stretch),
-    rule("years", r"(?P<unit>U)(?:-z)?", _plural),
+    rule(
+        "duration",
+        "UQ",
+        rf"(?:t[oz]?)?(?:(?P<first>[nd])[b-](?=[nd]))?(?P<count>{QUANTITY})O?(?P<plus>baQ)?z*-?z*(?P<unit>[UQ])(?P<half>bat?Q(?!U))?",
+        _counted,
+    ),
+    rule("seconds", "o", r"(?P<count>[nd])-?(?P<unit>o)", _seconds),
+    rule("single", "U", r"a(?:z*)-?(?P<unit>U)(?P<half>baQ)?", _single),
+    rule("half_unit", "Q", r"(?P<part>Q)(?:Oa|a)(?P<unit>U)", _half_unit),
+    rule("stretch", "UQ", rf"t?z?(?P<shift>[lNi])z*(?P<count>{QUANTITY})?z*(?P<unit>[UQ])", _stretch),
+    rule("years", "U", r"(?P<unit>U)(?:-z)?", _plural),
 )

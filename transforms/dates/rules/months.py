@@ -43,7 +43,9 @@ def _bare_month(hit: Hit, context: Context) -> Iterator[Reading]:
         yield Reading("DATE", f"XXXX-{month:02}", basis="none")
         return
     year = month_year(published, month, hit, context)
-    yield Reading("DATE", f"{year:04}-{month:02}", anchor=published, basis="published")
+    for place in (place for place in range(hit.start, hit.end) if hit.kind_at(place) == "M"):  # March and April of last year
+        span = (hit.start if place == hit.match.start("month") else place, hit.end if "M" not in hit.tokens.kinds[place + 1 : hit.end] else place + 1)
+        yield Reading("DATE", f"{year:04}-{hit.tokens.values[place]:02}", anchor=published, basis="published", span=span)
 
 
 def month_year(published: date, month: int, hit: Hit, context: Context) -> int:
@@ -55,8 +57,9 @@ def month_year(published: date, month: int, hit: Hit, context: Context) -> int:
         return published.year - (month >= published.month)
     if shift == "N":
         return published.year + (month <= published.month)
-    # Of months that near the coming ones are meant, whatever the tense; the others would be "last May".
-    if direction(hit, context.cues) > 0 or 0 < (month - published.month) % 12 <= 2:
+    # Of a month that near the coming one is meant, whatever the tense; the other would be "last May".
+    look, ahead = direction(hit, context.cues), (month - published.month) % 12
+    if look > 0 or ahead == 1 or (ahead == 2 and look == 0):
         return published.year + (month < published.month)
     return published.year - (month > published.month)
 
@@ -114,8 +117,8 @@ def _named_day(hit: Hit, context: Context) -> Iterator[Reading]:
 
 
 RULES: tuple[Rule, ...] = (
-    rule("month_year", r"M(?:[-b]t?M)?,?O?(?:(?P<year>Y)(?![U%]|-?U)|(?P<short>y))", _month_year),
-    rule("month", rf"{_SHIFT}(?P<month>M)(?:O?(?P<of>[liN])(?P<unit>U))?", _bare_month),
-    rule("season", rf"(?P<det>t)?{_SHIFT}(?P<season>S)(?:O?t?(?:U)?(?P<year>Y)(?:[-/][dn])?)?", _season),
-    rule("named_day", rf"{_SHIFT}(?P<name>H),?(?P<year>Y)?", _named_day),
+    rule("month_year", "M", r"M(?:[-b]t?M)?,?O?(?:(?P<year>Y)(?![U%]|-?U)|(?P<short>y))", _month_year),
+    rule("month", "M", rf"{_SHIFT}(?P<month>M)(?:(?:bM)?O?(?P<of>[liN])(?P<unit>U))?", _bare_month),
+    rule("season", "S", rf"(?P<det>t)?{_SHIFT}(?P<season>S)(?:O?t?(?:U)?(?P<year>Y)(?:[-/][dn])?)?", _season),
+    rule("named_day", "H", rf"{_SHIFT}(?P<name>H)(?:,?(?P<year>Y))?", _named_day),
 )

@@ -29,6 +29,8 @@ def day_reading(context: Context, step: int) -> Reading:
 
 def _deictic(hit: Hit, context: Context) -> Iterator[Reading]:
     value = hit.value("day")
+    if hit.in_name(hit.match.start("day")):
+        return
     if isinstance(value, int):
         yield day_reading(context, value)
         return
@@ -81,7 +83,7 @@ def _shifted_unit(hit: Hit, context: Context) -> Iterator[Reading]:
     if plural or unit in {*CLOCK_UNITS, "FN"}:
         return
     step = {"l": -1, "i": 0, "N": 1}[hit.kinds("shift")]
-    if word == "past" and unit != "Y":  # a stretch of time, read as a duration
+    if word == "past" and unit != "Y" and not hit.has("this"):  # a stretch of time, read as a duration
         return
     named = word in {"previous", "following"} or (hit.has("det") and unit == "D")
     said = context.last_said(FINER.get(unit, frozenset()), 2) if named else None
@@ -117,7 +119,7 @@ def _the_unit(hit: Hit, context: Context) -> Iterator[Reading]:
         yield context.point("D")
     elif unit in OPEN and (hit.kind_at(hit.start - 1) == "m" or (hit.kind_at(hit.start - 1) == "O" and hit.kind_at(hit.start - 2) == "j")):
         yield context.point(unit)
-    elif unit == "Y" and hit.word_at(hit.end) in {"ended", "ending"}:
+    elif unit == "Y" and (hit.word_at(hit.end) in {"ended", "ending"} or (hit.kind_at(hit.end) == "b" and hit.kind_at(hit.end + 1) == "M")):
         yield Reading("DURATION", "P1Y", basis="none")
     elif unit == "WE" and context.published:
         step = 0 if before in {("ahead", "of"), ("for", "of")} or direction(hit, context.cues) > 0 or context.published.isoweekday() == 7 else -1
@@ -153,12 +155,12 @@ def _year_end(hit: Hit, context: Context) -> Iterator[Reading]:
 
 
 RULES: tuple[Rule, ...] = (
-    rule("today", r"t?(?P<day>D)", _deictic),
-    rule("weekday", r"(?:t?(?P<shift>[liN]))?(?P<weekday>W)(?:O?(?P<week>[liN])(?=U)U)?", _weekday),
-    rule("shifted_unit", r"(?P<det>t)?z?(?P<shift>[liN])z*(?P<unit>U)", _shifted_unit),
-    rule("that_unit", r"t?h(?:h|z|i)?(?P<unit>U)", _that_unit),
-    rule("the_unit", r"t(?P<unit>U)", _the_unit),
-    rule("week_of", r"t?(?P<unit>U)O(?P<month>M)(?P<monthday>d)", _week_of),
-    rule("year_end", r"t?(?P<end>w)", _year_end),
-    rule("recent_unit", r"t?z?(?P<word>r|(?<!t)l)(?P<unit>[UQ])(?:bU)?", _in_time),
+    rule("today", "D", r"t?(?P<day>D)", _deictic),
+    rule("weekday", "W", r"(?:[ti]?(?P<shift>[liN]))?(?P<weekday>W)(?:O?(?P<week>[liN])(?=U)U)?", _weekday),
+    rule("shifted_unit", "U", r"(?P<det>t)?z?(?P<this>i(?=[lN]))?(?P<shift>[liN])z*(?P<unit>U)", _shifted_unit),
+    rule("that_unit", "U", r"t?h(?:h|z|i)?(?P<unit>U)", _that_unit),
+    rule("the_unit", "U", r"t(?P<unit>U)", _the_unit),
+    rule("week_of", "M", r"t?(?P<unit>U)O(?P<month>M)(?P<monthday>d)", _week_of),
+    rule("year_end", "w", r"t?(?P<end>w)", _year_end),
+    rule("recent_unit", "UQ", r"t?z?(?P<word>r|(?<!t)l)(?P<unit>[UQ])(?:bU)?", _in_time),
 )

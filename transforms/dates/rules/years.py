@@ -6,7 +6,36 @@ from transforms.dates.anchor import Context
 from transforms.dates.grammar import Hit, Reading, Rule, rule
 from transforms.dates.rules.days import full_year
 
-_BEFORE_A_NUMBER = frozenset({"$", "£", "€", "¥", "#", "no", "nos", "number", "flight", "room", "route", "page", "level", "about", "nearly", "+"})
+_BEFORE_A_NUMBER = frozenset(
+    {
+        "$",
+        "£",
+        "€",
+        "¥",
+        "#",
+        "no",
+        "nos",
+        "number",
+        "flight",
+        "room",
+        "route",
+        "page",
+        "level",
+        "section",
+        "highway",
+        "windows",
+        "office",
+        "chapter",
+        "article",
+        "paragraph",
+        "suite",
+        "box",
+        "runner",
+        "about",
+        "nearly",
+        "+",
+    }
+)
 _AFTER_A_NUMBER = frozenset({"%", "percent", "per", "km", "kg", "mw", "feet", "foot", "miles", "metres", "meters", "people", "points", "degrees", "º", "°"})
 _OF_A_LIFE = frozenset({"his", "her", "their", "my", "our"})
 """Before a decade that is an age: in her mid-60s."""
@@ -59,7 +88,8 @@ def _range(hit: Hit, _: Context) -> Iterator[Reading]:
         second = first - first % 100 + int(second)
         if second < first:
             second += 100
-    if first >= second or second - first > 500:
+    slash = hit.kind_at(hit.start + 1) == "/"
+    if first >= second or second - first > (1 if slash else 500):
         return
     yield Reading("DATE", f"{first:04}", span=(hit.start, hit.start + 1))
     yield Reading("DATE", f"{second:04}", span=(hit.end - 1, hit.end))
@@ -108,11 +138,11 @@ def _fiscal_year(hit: Hit, context: Context) -> Iterator[Reading]:
 
 
 RULES: tuple[Rule, ...] = (
-    rule("year", r"(?:(?P<fiscal>f)U?|t?U(?=Y)|tU(?=n))?(?P<year>Y|(?<=tU)n)(?!-?z?U|-?[oQ])", _year),
-    rule("fiscal_year", r"t?(?P<shift>[lNi])?f(?P<unit>U)", _fiscal_year),
-    rule("short_year", r"(?P<year>y)(?!-?U)", _short_year),
-    rule("year_range", r"(?P<first>Y)[-](?P<second>[Ynd])(?![-U])", _range),
-    rule("decade", r"(?P<decade>C)(?:-?U)?", _decade),
-    rule("century", r"(?P<number>o)-?(?P<unit>U)", _century),
-    rule("period_code", r"(?P<period>q)(?:[O,]?(?P<year>Y))?", _fiscal),
+    rule("year", "Yn", r"(?:(?P<fiscal>f)U?|t?U(?=Y)|tU(?=n))?(?P<year>Y|(?<=tU)n)(?!-?z?U|-?[oQ])", _year),
+    rule("fiscal_year", "f", r"t?(?P<shift>[lNi])?f(?P<unit>U)", _fiscal_year),
+    rule("short_year", "y", r"(?P<year>y)(?!-?U)", _short_year),
+    rule("year_range", "Y", r"(?P<first>Y)[-/](?P<second>[Ynd])(?![-U])", _range),
+    rule("decade", "C", r"(?P<decade>C)(?:-?U)?", _decade),
+    rule("century", "o", r"(?P<number>o)-?(?P<unit>U)", _century),
+    rule("period_code", "q", r"(?P<period>q)(?:[O,]?(?P<year>Y))?", _fiscal),
 )
