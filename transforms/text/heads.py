@@ -18,7 +18,7 @@ _CAPITALS = r"[A-Z][A-Z'’.\-]{2,}(?:[ /-][A-Z][A-Z'’.\-]*)*"
 _PLACE = rf"(?:{_CAPITALS}|[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){{0,2}})(?:\s*,\s*[A-Z][\w.'’ ]{{1,20}}?){{0,2}}"
 _SIGNED = rf"\((?:{AGENCY}|[A-Z][\w /,.&-]{{1,30}})\)"
 
-_DATELINE_ALONE = re.compile(rf"{_PLACE}(?:\s*,?\s*{_DAY}(?:\s*{_SIGNED})?\s*[-–—_:]*|\s*\({AGENCY}\)\s*[-–—_:]*|\s*{_SIGNED}\s*[-–—_]+|\s*[-–—_]+)|{_CAPITALS}:")
+_DATELINE_ALONE = re.compile(rf"{_PLACE}(?:\s*,?\s*{_DAY}(?:\s*{_SIGNED})?\s*[-–—_:]*|\s*\({AGENCY}\)\s*[-–—_:]*|\s*{_SIGNED}\s*[-–—_]+|\s*[-–—_]+)")
 _DATELINE_OPENING = re.compile(rf"{_PLACE}\s*,?\s*(?:{_DAY})?\s*(?:\((?:{AGENCY}|[A-Z][\w /.-]{{1,25}})\)\s*[-–—_:]+|[-–—_]{{1,2}}\s+(?=[A-Z“\"]))")
 
 _BY = re.compile(
@@ -35,7 +35,7 @@ _NAMES = re.compile(rf"[—–-]?\s*{_NAME}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*|,\s+a
 
 def is_date_line(line: str, n_words: int) -> bool:
     """Whether a line is nothing but a date, with what labels and times go with it: "Published: 8 January 2019, 10:03 GMT"."""
-    if n_words > 18 or not _DIGIT.search(line):
+    if n_words > 18 or line.endswith("?") or not _DIGIT.search(line):
         return n_words <= 2 and line.strip(" .|").lower() in {"yesterday", "today", "just now", "updated", "published", "posted"}
     if n_words <= 12 and _DATE_AND_OUTLET.fullmatch(line):
         return True

@@ -11,6 +11,7 @@ _MIN_FULL = 0.6
 """Share of line breaks, in wrapped text, after which the next line's first word would not have fitted."""
 
 _COLUMNS = re.compile(r"\S(?:[ ]{2,}|\t)\S.*(?:[ ]{2,}|\t)\S|\S\t+\S")
+_FIELD = re.compile(r"\s*[A-Z][\w -]{1,24}:\s+\S")
 _BULLET = re.compile(r"\s*(?:[-–—*•·▪◦●‣]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)")
 _CLOSED = re.compile(r"[.!?:;…][\"'”’)\]]*$")
 _SIGN_OFF = re.compile(r"(?<=[.!?\"”)])[ \t]{3,}(?=[^\s.!?][^\n.!?]{0,30}\s*\Z)")
@@ -85,6 +86,8 @@ def _unwrap(chunk: list[str], width: int, text: str) -> Iterator[str]:
 
 def _breaks(line: str, after: str, width: int) -> bool:
     if _indent(after) > _indent(line) and _CLOSED.search(line):
+        return True
+    if _FIELD.match(line) and _FIELD.match(after):
         return True
     if _COLUMNS.search(line.strip()) or _COLUMNS.search(after.strip()) or _BULLET.match(after):
         return True

@@ -9,7 +9,7 @@ _LINE_ENDS = "\x0b\x0c\x85\u2028\u2029"
 _ENTITY = re.compile(r"&(?:#\d{2,7}|#[xX][0-9A-Fa-f]{2,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _LATIN_JOINER = re.compile("(?<=[\x00-\u024f])[\u200c\u200d]|[\u200c\u200d](?=[\x00-\u024f])")
 _TOKENISED = re.compile(r"\w ,(?= )")
-_QUOTE_TOKENS = re.compile(r"``|''")
+_QUOTE_TOKENS = re.compile(r"`` ?| ?''")
 _SPACE_BEFORE_STOP = re.compile(r"(?<=[\w)\]%”’\"']) +(?=[,.](?:\s|$))")
 _SPACE_BEFORE_MARK = re.compile(r"(?<=[\w)\]”’\"']) +(?=[;:!?](?:\s|$)|[)\]”])")
 _SPACE_AFTER_OPENING = re.compile(r"(?<=[(\[“]) +(?=\w)")
@@ -47,14 +47,19 @@ def _replacement(match: re.Match[str]) -> str:
     return "\ufffd" if "\ud800" <= character <= "\udfff" else ""
 
 
-def tidy(paragraph: str, *, tokenised: bool) -> str:
+def tidy(paragraph: str, *, tokenised: bool, glued: bool) -> str:
     """One paragraph on one line: single spaces, none before a stop, one between sentences that ran together."""
     text = " ".join(paragraph.split()) if "  " in paragraph or "\t" in paragraph else paragraph.strip()
     if tokenised:
         text = _join_tokens(text)
     if " ," in text or " ." in text:
         text = _SPACE_BEFORE_STOP.sub("", text)
-    return _GLUED.sub(_part, text) if _GLUE_HINT.search(text) else text
+    return _GLUED.sub(_part, text) if glued else text
+
+
+def is_glued(text: str) -> bool:
+    """Whether sentences of a text may have run together: the cheap test before each paragraph is looked at."""
+    return bool(_GLUE_HINT.search(text))
 
 
 def is_tokenised(text: str) -> bool:

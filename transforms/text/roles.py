@@ -8,6 +8,7 @@ from transforms.lexicon.furniture import SIGNALS
 from transforms.model import Block
 from transforms.schema import Role
 from transforms.text.furniture import is_furniture, is_link_heading
+from transforms.text.header import Marked
 from transforms.text.heads import is_byline, is_date_line, is_dateline, is_signed_by, opens_with_dateline
 from transforms.text.notes import correction_hints, is_caption, is_correction, is_credit, is_photo_credit, is_signed, is_spoken
 
@@ -42,9 +43,9 @@ class Line:
     role: Role | None = None
 
 
-def label(texts: Sequence[str], title: str | None) -> tuple[Block, ...]:
+def label(marked: Sequence[Marked], title: str | None) -> tuple[Block, ...]:
     """The paragraphs with their roles; `title` is the one given beside the text, if any."""
-    lines = [Line(text, text.count(" ") + 1, text.rstrip(_CLOSERS)[-1:] in _STOPS) for text in texts]
+    lines = [Line(text, text.count(" ") + 1, text.rstrip(_CLOSERS)[-1:] in _STOPS, role) for text, role in marked]
     _mark_repeats(lines)
     _mark_own_words(lines)
     _mark_title(lines, title)
@@ -132,6 +133,10 @@ def _own_role(text: str, n_words: int, index: int, last: int) -> Role | None:
 
 def _mark_title(lines: list[Line], given: str | None) -> None:
     """The title, and with it the bylines that stand near it."""
+    printed = next((index for index, line in enumerate(lines) if line.role == "title"), None)
+    if printed is not None:
+        _mark_bylines(lines, printed)
+        return
     head = [(index, line) for index, line in enumerate(lines[:HEAD_BLOCKS]) if line.role is None]
     if given:
         wanted = key(given)
@@ -252,11 +257,13 @@ def _mark_crossheads(lines: list[Line]) -> None:
 
 def _is_crosshead(lines: list[Line], index: int, *, interview: bool) -> bool:
     line, after = lines[index], _next_story(lines, index)
-    if after is None or not _is_story(after) or not any(map(str.isalpha, line.text)):
+    if not any(map(str.isalpha, line.text)):
         return False
     wrapped = _WRAPPED.match(line.text)
     if wrapped:
         return not _STOPPED.search(wrapped[2])
+    if after is None or not _is_story(after):
+        return False
     if line.text.endswith(("?", "!")):
         return not interview and not line.text.startswith(("Q", "-", "–", "—"))
     if line.closed or line.text[0].islower() or len(_FIGURES.findall(line.text)) > 1:
