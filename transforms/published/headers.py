@@ -82,7 +82,12 @@ def _with_year(match: re.Match[str], evidence: Evidence, latest: date | None) ->
     if latest:
         days = [day for year in (latest.year, latest.year - 1) if (day := _date(year, month, number)) and day <= latest]
         return days[0] if days else None
-    near = {day for mention in evidence.mentions for step in (0, 1) if (day := _date(mention.day.year + step, month, number)) and abs(day - mention.day) <= _SAME_WEEKS}
+    near = {
+        day
+        for mention in evidence.mentions
+        for step in (0, 1)
+        if (day := _date(mention.day.year + step, month, number)) and abs(day - mention.day) <= _SAME_WEEKS
+    }
     return near.pop() if len(near) == 1 else None
 
 

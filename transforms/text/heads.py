@@ -13,7 +13,9 @@ _DATED = re.compile(
 )
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = rf"(?:\d{{4}}-\d\d-\d\d|(?:[A-Z][a-z]{{2,5}}day,?\s+)?(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH})(?:\s*,?\s+\d{{4}})?)"
-_DATE_AND_OUTLET = re.compile(rf"{_DAY}(?:\s*[/|•·,–—-]\s*(?:\d\d?[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s*[A-Z]{{2,4}})?|[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*){{0,3}}))+")
+_DATE_AND_OUTLET = re.compile(
+    rf"{_DAY}(?:\s*[/|•·,–—-]\s*(?:\d\d?[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s*[A-Z]{{2,4}})?|[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*){{0,3}}))+"
+)
 _CAPITALS = r"[A-Z][A-Z'’.\-]{2,}(?:[ /-][A-Z][A-Z'’.\-]*)*"
 _PLACE = rf"(?:{_CAPITALS}|[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){{0,2}})(?:\s*,\s*[A-Z][\w.'’ ]{{1,20}}?){{0,2}}"
 _SIGNED = rf"\((?:{AGENCY}|[A-Z][\w /,.&-]{{1,30}})\)"
@@ -26,11 +28,15 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _PARTICLES = frozenset("and of for in the de da del della di van von der den al el bin ibn la le du with & at to on @ a ap".split())
-_TIMES = frozenset("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split())
+_TIMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split()
+)
 _ARTICLES = frozenset("the a an this that it in on at".split())
 _FIRST = r"(?:[A-Z][\w'’.-]*[a-z.]|[A-Z]{2,}(?:-[A-Z]+)?)"
 _NAME = rf"(?:{_FIRST}(?:\s+(?:(?:de|da|del|van|von|der|al|el|bin|la|le)\s+)?(?:[A-Z][\w'’.-]+|[A-Z]\.)){{1,3}})"
-_NAMES = re.compile(rf"[—–-]?\s*{_NAME}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*|,\s+and\s+){_NAME}){{0,3}}(?:\s+in\s+[A-Z][\w.'’-]+(?:[ ,]+[A-Z][\w.'’-]+){{0,3}}|\s*[|/•]\s*[A-Z][\w.'’ ]{{2,30}})?")
+_NAMES = re.compile(
+    rf"[—–-]?\s*{_NAME}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*|,\s+and\s+){_NAME}){{0,3}}(?:\s+in\s+[A-Z][\w.'’-]+(?:[ ,]+[A-Z][\w.'’-]+){{0,3}}|\s*[|/•]\s*[A-Z][\w.'’ ]{{2,30}})?"
+)
 
 
 def is_date_line(line: str, n_words: int) -> bool:

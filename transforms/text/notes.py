@@ -32,7 +32,10 @@ _CREDIT_OPENINGS = frozenset(
 )
 """First words of the lines that `_CREDIT` reads: the cheap test before it."""
 _EDGES = "()[]*-–—_:;•|/\"'“ "
-_NAMED_WORK = re.compile(r"\W{0,3}(?:reporting\s+from|research|graphics?|interviews?|video|data|production|photography|words\s+and\s+pictures|fact-check(?:ed|ing)?)\s+(?:by|from)\s+(?=[A-Z])", re.IGNORECASE)
+_NAMED_WORK = re.compile(
+    r"\W{0,3}(?:reporting\s+from|research|graphics?|interviews?|video|data|production|photography|words\s+and\s+pictures|fact-check(?:ed|ing)?)\s+(?:by|from)\s+(?=[A-Z])",
+    re.IGNORECASE,
+)
 _CONTRIBUTED = re.compile(
     r"\bcontribut(?:ed|ing|ors?)\b.{0,40}\b(?:report(?:ing)?|story|article|dispatch|piece|coverage|to\s+this)\b|\bcontributed\s+(?:from|research|writing)\b"
     r"|^\W*contributors?\s*:|\bassisted\s+with\s+(?:this\s+)?(?:report|story|research)|^(?:[A-Z][\w.'’-]+\s+){1,3}reported\s+from\s+[A-Z][^.]{0,80}(?:,|\sand\s)[^.]{0,80}\bfrom\s+[A-Z]",
@@ -55,7 +58,10 @@ _PHOTO_CREDIT = re.compile(
     rf"\W{{0,2}}(?:(?:main\s+|cover\s+|lead\s+|file\s+|top\s+|featured?\s+)?{_PICTURE}(?:\s*(?:credits?|by|courtesy(?:\s+of)?|source|copyright|from)\b\s*:?|\s*[:/©])|(?:AP|Reuters|AFP|EPA|PA|Getty)(?:\s+{_PICTURE}\b|\s*/\s*(?=[A-Z]))|(?:mandatory\s+)?credit\s*:?\s*(?=[A-Z]))\s*\S",
     re.IGNORECASE,
 )
-_PHOTO_ALONE = re.compile(rf"\W?(?:(?:contributed|handout|file|courtesy|supplied|submitted|stock|pool)\s+{_PICTURE}|courtesy\s+(?:of\s+)?[\w.'’ ]{{3,40}}|supplied|{_PICTURE})\W?", re.IGNORECASE)
+_PHOTO_ALONE = re.compile(
+    rf"\W?(?:(?:contributed|handout|file|courtesy|supplied|submitted|stock|pool)\s+{_PICTURE}|courtesy\s+(?:of\s+)?[\w.'’ ]{{3,40}}|supplied|{_PICTURE})\W?",
+    re.IGNORECASE,
+)
 _PARTICLES = frozenset("by of via for the and courtesy from de van von der handout in".split())
 _PHOTO_TAIL = re.compile(
     rf"""(?:
@@ -106,9 +112,13 @@ _TAIL = 60
 """Characters at a caption's end in which a picture credit begins."""
 _FULL_YEAR = re.compile(r"[12]\d\d\d")
 _DATED_END = re.compile(r"(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(?:\d{1,2}\s*,\s*)?\d{4}\b(?:[^.]{0,45})?[.)\]]*$")
-_DATED_START = re.compile(r"\W*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d|\d|[A-Z][a-z]+ed\b)")
+_DATED_START = re.compile(
+    r"\W*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d|\d|[A-Z][a-z]+ed\b)"
+)
 _SCENE = re.compile(rf"\b(?:{SCENE_VERBS})\b")
-_PAST = re.compile(r"\b(?:was|were|had|will|would|told|held|took|began|due|until|expected|scheduled|met|won|lost|fell|rose|became|made|went|came|\w{3,}ed(?!\s+(?:by|at|in|on|street|building|area)))\b")
+_PAST = re.compile(
+    r"\b(?:was|were|had|will|would|told|held|took|began|due|until|expected|scheduled|met|won|lost|fell|rose|became|made|went|came|\w{3,}ed(?!\s+(?:by|at|in|on|street|building|area)))\b"
+)
 _PARTY = "(R-"
 _SPOKEN = re.compile(r"[\"“]|\b(?:said|says|told|added|according to)\b")
 
@@ -124,7 +134,10 @@ _CORRECTION = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
-_OF_ITSELF = re.compile(rf"\b(?:this|our)\s+(?:[\w.,]+\s+){{0,3}}?(?:{_PIECE}|headline|item|caption|graphic|chart|map|page|story['’]s|article['’]s)\b|\b(?:earlier|previous|original|prior|first)\s+(?:version|edition)s?\b|^\W{{0,3}}(?:the|a|an)\s+(?:{_PIECE}|headline|caption)\b", re.IGNORECASE)
+_OF_ITSELF = re.compile(
+    rf"\b(?:this|our)\s+(?:[\w.,]+\s+){{0,3}}?(?:{_PIECE}|headline|item|caption|graphic|chart|map|page|story['’]s|article['’]s)\b|\b(?:earlier|previous|original|prior|first)\s+(?:version|edition)s?\b|^\W{{0,3}}(?:the|a|an)\s+(?:{_PIECE}|headline|caption)\b",
+    re.IGNORECASE,
+)
 _AMENDED = re.compile(
     r"\b(?:correct(?:ed|ion|ly)|amended|clarif(?:y|ied|ication)|misspel\w+|misstated|misidentified|misquoted|misattributed|incorrect(?:ly)?|wrong(?:ly)?|erroneous(?:ly)?|mistaken(?:ly)?|inaccura\w+|(?:an?|in|editing|production)\s+error"
     r"|(?:has|have|was|were)\s+(?:since\s+)?(?:been\s+)?(?:updated|revised|changed|removed|edited|modified)|originally\s+(?:said|stated|referred|gave|reported|identified|described)|gave\s+the\s+wrong)\b",
@@ -160,7 +173,9 @@ def is_correction(line: str, n_words: int, hints: tuple[str, ...]) -> bool:
         return False
     if _CORRECTION.match(line):
         return True
-    return n_words <= 60 and '"' not in line and "“" not in line and bool(_AMENDED.search(line)) and bool(_OF_ITSELF.search(line)) and not _OF_PIECE.search(line)
+    return (
+        n_words <= 60 and '"' not in line and "“" not in line and bool(_AMENDED.search(line)) and bool(_OF_ITSELF.search(line)) and not _OF_PIECE.search(line)
+    )
 
 
 def _first_word(line: str) -> str:
@@ -204,7 +219,7 @@ def is_photo_credit(line: str, n_words: int) -> bool:
 
 def _ends_in_picture_credit(line: str) -> bool:
     tail = line[-_TAIL:]
-    signature = tail.rstrip(" .)]*”\"").rpartition(" ")[2]
+    signature = tail.rstrip(' .)]*”"').rpartition(" ")[2]
     if not signature.isupper() and signature not in _SIGNED and not any(mark in tail for mark in _TAIL_MARKS):
         return False
     return bool(_PHOTO_TAIL.search(line, max(0, len(line) - 2 * _TAIL)))
@@ -229,7 +244,13 @@ def _has_caption_mark(plain: str) -> bool:
 
 def is_scene(line: str, n_words: int, *, top: bool) -> bool:
     """Whether a line tells in the present tense what is to be seen, and ends in the full date of the picture."""
-    return n_words <= 60 and bool(_FULL_YEAR.search(line, max(0, len(line) - _TAIL))) and bool(_DATED_END.search(line, max(0, len(line) - 2 * _TAIL))) and (bool(_SCENE.search(line)) or (top and n_words > 6 and not _DATED_START.match(line))) and not _PAST.search(line)
+    return (
+        n_words <= 60
+        and bool(_FULL_YEAR.search(line, max(0, len(line) - _TAIL)))
+        and bool(_DATED_END.search(line, max(0, len(line) - 2 * _TAIL)))
+        and (bool(_SCENE.search(line)) or (top and n_words > 6 and not _DATED_START.match(line)))
+        and not _PAST.search(line)
+    )
 
 
 def is_spoken(line: str) -> bool:
