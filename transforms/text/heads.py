@@ -27,11 +27,63 @@ _BY = re.compile(
     r"\W{0,2}(?:by|words(?:\s+by)?|(?:written|text|report(?:ed)?|story|posted|published|interview(?:ed)?|analysis|opinion|column)\s+by|text|authors?|reporter|writer|from|a\s+report\s+by)\s*:?\s+(?=\S)",
     re.IGNORECASE,
 )
-_PARTICLES = frozenset("and of for in the de da del della di van von der den al el bin ibn la le du with & at to on @ a ap".split())
-_TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split()
+_PARTICLES = frozenset(
+    [
+        "and",
+        "of",
+        "for",
+        "in",
+        "the",
+        "de",
+        "da",
+        "del",
+        "della",
+        "di",
+        "van",
+        "von",
+        "der",
+        "den",
+        "al",
+        "el",
+        "bin",
+        "ibn",
+        "la",
+        "le",
+        "du",
+        "with",
+        "&",
+        "at",
+        "to",
+        "on",
+        "@",
+        "a",
+        "ap",
+    ]
 )
-_ARTICLES = frozenset("the a an this that it in on at".split())
+_TIMES = frozenset(
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
+)
+_ARTICLES = frozenset(["the", "a", "an", "this", "that", "it", "in", "on", "at"])
 _FIRST = r"(?:[A-Z][\w'’.-]*[a-z.]|[A-Z]{2,}(?:-[A-Z]+)?)"
 _NAME = rf"(?:{_FIRST}(?:\s+(?:(?:de|da|del|van|von|der|al|el|bin|la|le)\s+)?(?:[A-Z][\w'’.-]+|[A-Z]\.)){{1,3}})"
 _NAMES = re.compile(

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from transforms.lexicon.furniture import SIGNALS
 from transforms.model import Block
 from transforms.schema import Role
+from transforms.text.corrections import hints_of_corrections, is_correction
 from transforms.text.furniture import is_furniture, is_link_heading
 from transforms.text.header import Marked
 from transforms.text.heads import is_byline, is_date_line, is_dateline, is_signed_by, opens_with_dateline
-from transforms.text.notes import correction_hints, is_caption, is_correction, is_credit, is_photo_credit, is_signed, is_spoken
+from transforms.text.phrasing import is_spoken
+from transforms.text.pictures import is_caption, is_photo_credit
+from transforms.text.signed import is_credit, is_signed
 
 _CLOSERS = "'\"”’»)]"
 _STOPS = frozenset(".!?…:;,")
@@ -74,7 +77,11 @@ def _mark_repeats(lines: list[Line]) -> None:
         place.setdefault(start, index)
         if first is not line and first.role is None and _same_print(first, line):
             line.role = "boilerplate"
-            if key(first.text) != key(line.text) or is_caption(first.text, first.n_words) or (index - place[start] <= 2 and not is_spoken(first.text)):
+            if (
+                key(first.text) != key(line.text)
+                or is_caption(first.text, first.n_words, top=False)
+                or (index - place[start] <= 2 and not is_spoken(first.text))
+            ):
                 first.role = "caption"
 
 
@@ -98,7 +105,7 @@ def _is_credit_tail(tail: str) -> bool:
 def _mark_own_words(lines: list[Line]) -> None:
     last = len(lines) - 1
     plain = "\n".join(line.text for line in lines).lower()
-    hints, signals = correction_hints(plain), tuple(signal for signal in SIGNALS if signal in plain)
+    hints, signals = hints_of_corrections(plain), tuple(signal for signal in SIGNALS if signal in plain)
     begun = False
     for index, line in enumerate(lines):
         if line.role is not None:
