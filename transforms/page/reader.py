@@ -22,6 +22,8 @@ _TAG_ZONES = {
     "nav": "chrome", "footer": "chrome", "aside": "chrome", "form": "chrome", "button": "chrome", "dialog": "chrome", "menu": "chrome",
     "figure": "caption", "figcaption": "caption",
 }  # fmt: skip
+_SIGNED = frozenset(("a", "span", "div", "p", "address", "strong", "li", "cite", "section"))
+_MENUS = frozenset(("nav", "menu"))  # without a paragraph in it, and most are, one need not be read
 _ITEMS = frozenset(("li", "dd", "dt"))
 _FRAMES = frozenset(("html", "body", "main", "article"))
 _HIDDEN = ("display:none", "display: none", "visibility:hidden", "visibility: hidden")
@@ -32,7 +34,7 @@ def read_page(root: _Element) -> Page:
     reader = _Reader(root)
     walk = etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
-        if element.tag in SKIPPED:
+        if element.tag in SKIPPED or (element.tag in _MENUS and next(element.iter("p", "h1"), None) is None):
             if event == "start":
                 walk.skip_subtree()
             elif element is not root:
@@ -57,18 +59,18 @@ class _Reader:
         self.stack: list[tuple[_Element, Place]] = [(root, Place())]
         self.pieces: list[str] = []
         self.linked = self.bold = self.in_link = self.in_bold = 0
-        self.known: dict[str, tuple[str, bool]] = {}
-        self.unseen = set(root.xpath("//*[@style or @hidden or @aria-hidden or @itemprop or @rel='author']"))
+        self.zones: dict[str, str] = {"": ""}
+        self.signed: dict[str, bool] = {"": False}
+        self.marked = set(root.xpath("//*[@style or @hidden or @aria-hidden or @itemprop or @rel='author']"))
 
     def start(self, element: _Element, tag: str) -> None:
         """An element begins."""
-        names, ident = element.get("class"), element.get("id")
-        zone = ""
-        if names or ident or element in self.unseen:
-            zone, is_author = self._named(element, f"{names or ''} {ident or ''}")
-            if is_author:
-                self.authors.append((len(self.runs), " | ".join(filter(None, (squeeze(text[:300]) for text in islice(element.itertext(), 20))))[:300]))
-        if tag not in INLINE or (zone and tag == "span" and self.stack[-1][0].tag not in TEXT_BLOCKS):
+        names = element.get("class", "")
+        if (names or element in self.marked) and tag in _SIGNED and self._is_author(element, names):
+            self.authors.append((len(self.runs), " | ".join(filter(None, (squeeze(text[:300]) for text in islice(element.itertext(), 20))))[:300]))
+        if tag not in INLINE:
+            self._enter(element, tag, self._zone(element, names))
+        elif tag == "span" and self.stack[-1][0].tag not in TEXT_BLOCKS and (zone := self._zone(element, names)):
             self._enter(element, tag, zone)
         elif tag == "a":
             self.in_link += 1
@@ -80,19 +82,27 @@ class _Reader:
             self.pieces.append("\n")
         self.add(element.text)
 
-    def _named(self, element: _Element, names: str) -> tuple[str, bool]:
-        """The zone that an element opens by its name, and whether it is a writer's."""
-        known = self.known.get(names)
+    def _is_author(self, element: _Element, names: str) -> bool:
+        """Whether an element is marked as the writer's name."""
+        known = self.signed.get(names)
         if known is None:
-            known = self.known[names] = (zone_named(names), is_author_named(names))
-        if element in self.unseen:
-            if element.get("itemprop") == "author" or element.get("rel") == "author":
-                return known[0], True
+            known = self.signed[names] = is_author_named(names)
+        return known or (element in self.marked and (element.get("itemprop") == "author" or element.get("rel") == "author"))
+
+    def _zone(self, element: _Element, names: str) -> str:
+        """The zone that an element opens by its name or by being hidden."""
+        if element in self.marked:
             if element.get("itemprop") == "articleBody":
-                return "", False
+                return ""
             if any(sign in element.get("style", "") for sign in _HIDDEN) or element.get("aria-hidden") == "true" or element.get("hidden") is not None:
-                return "chrome", known[1]
-        return known
+                return "chrome"
+        ident = element.get("id")
+        if ident:
+            names = f"{names} {ident}"
+        zone = self.zones.get(names)
+        if zone is None:
+            zone = self.zones[names] = zone_named(names)
+        return zone
 
     def _enter(self, element: _Element, tag: str, zone: str) -> None:
         """A block begins."""
