@@ -87,8 +87,11 @@ def _types(text: str, groups: dict[str, list[Mention]]) -> dict[str, EntityType]
     for key in sorted(groups, key=lambda name: (-name.count(" "), name)):
         if key in NOT_NAMES or (key.islower() and groups[key][0].type not in PLACES):
             continue
-        votes = _votes(text, key, groups[key], inherited[key])
-        types[key] = _winner(votes, groups[key])
+        entry = known(groups[key][0].text)
+        if entry and entry.sure and all(mention.type == entry.type for mention in groups[key]):
+            types[key] = entry.type
+        else:
+            types[key] = _winner(_votes(text, key, groups[key], inherited[key]), groups[key])
         _pass_on(key, types[key], inherited)
     return types
 
