@@ -1,5 +1,6 @@
 """The Prefect flow: the steps of `flows.steps`, each a task run, and one task run for every batch of articles."""
 
+# ruff: noqa: E402  # Prefect reads its settings when it is imported
 from flows.settings import prepare
 
 prepare()
@@ -24,6 +25,9 @@ from flows.progress import Lines, Progress
 from flows.worker import Made
 
 _RETRIES = 2
+_NO_CACHE: Any = NO_CACHE  # what copydesk has done stands in its ledger; Prefect declares the constant as a private type
+_THREADS: Any = ThreadPoolTaskRunner(max_workers=sys.maxsize)
+"""Threads without a limit of their own: `flows.steps` submits no more batches than the engine can soon take."""
 
 
 class Surroundings(NamedTuple):
@@ -54,7 +58,8 @@ class TaskRuns:
         """No batch submitted yet."""
         self._todo: dict[int, Callable[[], Made]] = {}
         self._made: dict[int, Made] = {}
-        self._task = task(self._make, name="transform", task_run_name="transform batch {number}", retries=_RETRIES, cache_policy=NO_CACHE)
+        options = task(name="transform", task_run_name="transform batch {number}", retries=_RETRIES, cache_policy=_NO_CACHE)
+        self._task = options(self._make)
 
     def _make(self, number: int) -> None:
         self._made[number] = self._todo[number]()
@@ -67,7 +72,7 @@ class TaskRuns:
 
     def step(self, name: str, action: Callable[[], None]) -> None:
         """Carries out a step."""
-        task(action, name=name, task_run_name=name, cache_policy=NO_CACHE)()
+        task(name=name, task_run_name=name, cache_policy=_NO_CACHE)(action)()
 
 
 class _Log(Lines):
@@ -78,9 +83,8 @@ class _Log(Lines):
         get_run_logger().info(text)
 
 
-# threads without a limit of their own: `flows.steps` submits no more batches than the engine can soon take
-@flow(name="copydesk", task_runner=ThreadPoolTaskRunner(max_workers=sys.maxsize))
-def copydesk(
+@flow(name="copydesk", task_runner=_THREADS)
+def copydesk(  # noqa: PLR0913, PLR0917  # the options of `copydesk run`, each a field of Prefect's forms
     raw: list[str] = ["raw"],  # noqa: B006  # Prefect shows the default in its forms; nothing changes it
     warehouse: str = "warehouse",
     workers: int | None = None,
@@ -114,6 +118,6 @@ def run_flow(options: Options, engine: Engine, progress: Progress) -> Summary:
     """One flow run in this process, on the configured server or a temporary one, with an engine that has been opened before."""
     token = _surroundings.set(Surroundings(engine, progress))
     try:
-        return copydesk(**options._asdict() | {"raw": list(options.raw)})
+        return copydesk(list(options.raw), options.warehouse, options.workers, options.engine, options.dask_address, options.retry_rejects, options.max_rejects)
     finally:
         _surroundings.reset(token)

@@ -28,6 +28,9 @@ class Cues(NamedTuple):
     """Those of them that count where they come after the expression."""
     be: frozenset[str]
     """Words between "will" and a participle."""
+    copula: frozenset[str]
+    infinitive: frozenset[str]
+    """Is to resume: the copula and the word after it."""
     until: frozenset[str]
     """Prepositions before what is still to come."""
     since: frozenset[str]
@@ -55,6 +58,8 @@ class Context:
     cues: Cues
     day_first: bool | None
     """Whether 3/4/2019 is 3 April, None where the article leaves it open."""
+    language_day_first: bool = False
+    """The same where nothing but the language says it."""
     paragraph: int = 0
     said: list[Said] = field(default_factory=list)
 
@@ -76,7 +81,10 @@ class Context:
         """The unit so many units from the publication date's."""
         if self.published is None:
             return Reading("DATE", OPEN.get(unit, "XXXX-XX-XX"), basis="none")
-        return Reading("DATE", point(moved(self.published, unit, number), unit), anchor=self.published, basis="published")
+        day = moved(self.published, unit, number)
+        if day in {date.min, date.max}:  # 65 million years ago
+            return self.vague("PAST_REF" if number < 0 else "FUTURE_REF")
+        return Reading("DATE", point(day, unit), anchor=self.published, basis="published")
 
     def vague(self, value: str) -> Reading:
         """PAST_REF, PRESENT_REF or FUTURE_REF with the side of the publication date that it is on."""
@@ -96,8 +104,6 @@ def discourse(said: Said, unit: str, number: int = 0) -> Reading:
 def basis_of(context: Context) -> AnchorBasis:
     """The basis of what is read against the publication date."""
     return "none" if context.published is None else "published"
-
-
 
 
 def _words_before(hit: Hit) -> Iterator[str]:
@@ -129,19 +135,25 @@ def direction(hit: Hit, cues: Cues) -> int:
     before = hit.word_at(hit.start - 1)
     if before in cues.since:
         return -1
-    if before in cues.until or hit.tokens.values[hit.start - 1 : hit.start] == ["until"]:
+    if before in cues.until or (hit.kind_at(hit.start - 1) in {"p", "b"} and hit.tokens.values[hit.start - 1] == "until"):
         return 1
-    passive = False
+    return _verb_before(hit, cues) or _verb_after(hit, cues)
+
+
+def _verb_before(hit: Hit, cues: Cues) -> int:
+    """The nearest verb to the left; a participle after "be" (will be named) leaves it to the verb before."""
+    participle, following = False, ""
     for word in _words_before(hit):
-        if (look := _look(word, cues)) > 0:
+        look = _look(word, cues)
+        if look > 0 or (following in cues.infinitive and word in cues.copula):  # is to resume
             return 1
-        if passive and word not in cues.be:
+        if word in cues.past or (participle and word not in cues.be):
             return -1
-        passive = look < 0
-        if look < 0 and word in cues.past:
-            return -1
-    if passive:
-        return -1
+        participle, following = look < 0, word
+    return -1 if participle else 0
+
+
+def _verb_after(hit: Hit, cues: Cues) -> int:
     for word in _words_after(hit):
         if word in cues.modal:
             return 1

@@ -3,22 +3,28 @@
 import heapq
 import re
 from collections.abc import Iterator
+from datetime import date
 from typing import NamedTuple
 
-from transforms.dates import english
+from transforms.dates import english, german
 from transforms.dates.anchor import Context
 from transforms.dates.grammar import Hit, Reading, Rule
 from transforms.dates.language import Language
+from transforms.dates.lexicon import words
 from transforms.dates.tokens import Tokens, tokenise
 from transforms.dates.values import days
 from transforms.model import Document, Published
 from transforms.schema import Date, Paragraph
 
-LANGUAGES: dict[str, Language] = {"en": english.LANGUAGE}
+LANGUAGES: dict[str, Language] = {language.code: language for language in (english.LANGUAGE, german.LANGUAGE)}
 """The languages that are tagged, by their ISO 639-1 code."""
 
-_ISLAND = re.compile(r"[^x.]*[dYnkoyCqITMWSHPDUQJvrilw][^x.]*")
-_MODIFIER = re.compile(r"(?:t?m(?:Ot?|-)?|(?P<approx>e)t?|i?G)$")
+_YEARS = range(1000, 3000)
+_NUMERIC = re.compile(r"(?<![\d/.])(\d\d?)[/.](\d\d?)[/.](?:\d{4}|\d\d)(?![\d/])")
+_HOST = re.compile(r"(?:https?://)?(?:[\w-]+\.)+([a-zA-Z]{2,})(?=[/:]|$)")
+_DAY_FIRST = frozenset(words("uk ie au nz in pk bd lk za ng ke gh eu de at ch fr es it pt nl be dk se no fi pl ru tr br mx ar il sg my th vn id"))
+"""Top-level domains of countries that write the day first (CLDR's short date formats)."""
+_MODIFIER = re.compile(r"(?:t?z?jOt?|t?m-?|(?P<approx>e)t?|i?G)$")
 _MODIFIED = frozenset({"year", "month", "week", "quarter", "half", "season", "decade", "century", "day", "weekend", "part_of_day"})
 
 
@@ -32,20 +38,45 @@ class _Candidate(NamedTuple):
     match: re.Match[str]
 
 
+class _Found(NamedTuple):
+    """An expression: its rule, its first token and the token after its last, what it means."""
+
+    rule: str
+    start: int
+    end: int
+    reading: Reading
+
+
 def tag_dates(document: Document, published: Published, language: str | None) -> list[Date]:
     """The temporal expressions of every paragraph but boilerplate, in order. None in a language without rules."""
     known = LANGUAGES.get(language or "")
     if known is None:
         return []
-    context = Context(published.date, known.cues, None)
+    context = Context(_plausible(published), known.cues, _day_first(document), known.day_first)
     rows: list[Date] = []
     for paragraph in document.paragraphs:
         if paragraph.role != "boilerplate":
             context.paragraph = paragraph.paragraph_index
             tokens = tokenise(paragraph.text, known.lexicon)
-            for rule, span, reading in _readings(tokens, known, context):
-                rows.append(_row(paragraph, tokens, len(rows), rule, span, reading))
+            for found in _readings(tokens, known, context):
+                rows.append(_row(paragraph, tokens, found)._replace(date_index=len(rows)))
     return rows
+
+
+def _plausible(published: Published) -> date | None:
+    """The publication date; none where the calendar around it would run out, as for a date of year 1 or 9999."""
+    return published.date if published.date and published.date.year in _YEARS else None
+
+
+def _day_first(document: Document) -> bool | None:
+    """Whether the article's own numeric dates, or else its outlet's country, put the day first; None where neither says it."""
+    for first, second in _NUMERIC.findall(document.text):
+        if int(first) > 12 >= int(second):
+            return True
+        if int(second) > 12 >= int(first):
+            return False
+    host = _HOST.match(document.metadata.url or "") or _HOST.match(document.metadata.outlet or "")
+    return True if host and host[1].lower() in _DAY_FIRST else None
 
 
 def _search(rule: Rule, rank: int, kinds: str, start: int, limit: int) -> _Candidate | None:
@@ -54,11 +85,14 @@ def _search(rule: Rule, rank: int, kinds: str, start: int, limit: int) -> _Candi
     return _Candidate(match.start(), match.start() - match.end(), rank, limit, rule, match) if match and match.end() > match.start() else None
 
 
-def _readings(tokens: Tokens, language: Language, context: Context) -> Iterator[tuple[Rule, tuple[int, int], Reading]]:
+def _readings(tokens: Tokens, language: Language, context: Context) -> Iterator[_Found]:
     """What the hits mean: earlier hits first, then longer ones, then by the rules' right of way, none over another."""
-    for island in _ISLAND.finditer(tokens.kinds):
+    for island in language.island.finditer(tokens.kinds):
         start, limit = island.span()
-        hits = [hit for rank, rule in enumerate(language.rules) if (hit := _search(rule, rank, tokens.kinds, start, limit))]
+        kinds = frozenset(island.group())
+        hits = [
+            hit for rank, rule in enumerate(language.rules) if not kinds.isdisjoint(rule.needs) and (hit := _search(rule, rank, tokens.kinds, start, limit))
+        ]
         heapq.heapify(hits)
         free = start
         while hits:
@@ -71,7 +105,7 @@ def _readings(tokens: Tokens, language: Language, context: Context) -> Iterator[
                     first, modified = _modify(tokens, first, free, reading)
                     context.remember(first, modified, modified.days or days(modified.value))
                     free = again = last
-                    yield hit.rule, (first, last), modified
+                    yield _Found(hit.rule.name, first, last, modified)
             if following := _search(hit.rule, hit.rank, tokens.kinds, again, limit):
                 heapq.heappush(hits, following)
 
@@ -81,25 +115,28 @@ def _modify(tokens: Tokens, start: int, free: int, reading: Reading) -> tuple[in
     match = _MODIFIER.search(tokens.kinds, max(free, start - 4), start)
     if not match:
         return start, reading
-    word = tokens.values[next(place for place in range(match.start(), start) if tokens.kinds[place] in "meG")]
+    word = tokens.values[next(place for place in range(match.start(), start) if tokens.kinds[place] in "mejG")]
     covered = days(reading.value)
     if match["approx"]:
+        if "t" in tokens.kinds[match.start() : start + 1] and " " not in tokens.words[match.start()]:  # over the past decade
+            return start, reading
         return (match.start(), reading._replace(mod=word)) if reading.type == "DURATION" else (start, reading)
     if isinstance(word, int):  # earlier this month, later this year
         word = "START" if word < 0 else "END"
-        if tokens.kinds[start] not in "ih":
+        if tokens.kinds[start] not in "ihD":
             return start, reading
     if reading.type in {"DATE", "TIME"} and covered.granularity in _MODIFIED and covered.earliest:
         return match.start(), reading._replace(mod=word)
     return start, reading
 
 
-def _row(paragraph: Paragraph, tokens: Tokens, index: int, rule: Rule, span: tuple[int, int], reading: Reading) -> Date:
-    start, end = tokens.starts[span[0]], tokens.ends[span[1] - 1]
+def _row(paragraph: Paragraph, tokens: Tokens, found: _Found) -> Date:
+    reading = found.reading
+    start, end = tokens.starts[found.start], tokens.ends[found.end - 1]
     covered = reading.days or days(reading.value, reading.mod)
     return Date(
         article_id=paragraph.article_id,
-        date_index=index,
+        date_index=0,
         paragraph_index=paragraph.paragraph_index,
         char_start=paragraph.char_start + start,
         char_end=paragraph.char_start + end,
@@ -112,5 +149,5 @@ def _row(paragraph: Paragraph, tokens: Tokens, index: int, rule: Rule, span: tup
         granularity=covered.granularity,
         anchor=reading.anchor,
         anchor_basis=reading.basis,
-        method=f"{rule.name}:{reading.detail}" if reading.detail else rule.name,
+        method=f"{found.rule}:{reading.detail}" if reading.detail else found.rule,
     )

@@ -17,15 +17,17 @@ UNITS: dict[str, Granularity] = {
     "S": "second", "TM": "minute", "TH": "hour", "D": "day", "WE": "weekend", "W": "week", "M": "month", "Q": "quarter", "H": "half", "Y": "year",
     "DE": "decade", "CE": "century", "ML": "millennium",
 }  # fmt: skip
-"""Units of time by the code that the rules use. TM and TH are minutes and hours; S, TM and TH stand after the T of a duration."""
+"""Units of time by the code that the rules use. TM and TH are minutes and hours."""
+CLOCK_UNITS = frozenset({"S", "TM", "TH"})
+"""Units shorter than a day; they stand after the T of a duration."""
 _MONTHS = {"M": 1, "Q": 3, "H": 6, "Y": 12, "DE": 120, "CE": 1200, "ML": 12000}
 _DAYS = {"D": 1, "WE": 7, "W": 7}
 _SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """First month of the meteorological seasons of the northern half; a winter bears the year in which it begins."""
 _SMALLER = {"DE": (10, "Y"), "CE": (100, "Y"), "ML": (1000, "Y"), "H": (6, "M")}
 """Units that durations write in another: a decade is P10Y, as TempEval-3 has it."""
-_HALVES = {"Y": (12, "M"), "M": (2, "W"), "W": (7, "D"), "D": (24, "TH"), "TH": (60, "TM"), "TM": (60, "S")}
-"""The unit that a fraction is written in: two and a half years are P2Y6M. Half a month is two weeks."""
+_HALVES = {"Y": (12, "M"), "M": (4, "W"), "W": (7, "D"), "D": (24, "TH"), "TH": (60, "TM"), "TM": (60, "S")}
+"""The unit that a fraction is written in: two and a half years are P2Y6M. A month is taken as four weeks there."""
 
 
 class Days(NamedTuple):
@@ -59,7 +61,7 @@ def moved(day: date, unit: str, number: int) -> date:
 
 
 def point(day: date, unit: str) -> str:
-    """The value of the unit that the day lies in: point(2019-01-10, "M") is 2019-01."""
+    """The value of the unit that the day lies in, so 2019-01 for 10 January 2019 and M."""
     iso_year, iso_week, _ = day.isocalendar()
     return {
         "D": f"{day:%Y-%m-%d}",
@@ -82,6 +84,8 @@ def duration(number: int | Fraction | None, unit: str) -> str:
     if unit in _SMALLER:
         factor, unit = _SMALLER[unit]
         number *= factor
+    if unit == "S" and number != int(number):
+        return f"PT{float(number):.2f}".rstrip("0") + "S"
     whole, part = int(number), number - int(number)
     if not part:
         return _amount(str(whole), unit)
@@ -94,7 +98,7 @@ def duration(number: int | Fraction | None, unit: str) -> str:
 
 
 def _amount(number: str, unit: str) -> str:
-    if unit in {"S", "TM", "TH"}:
+    if unit in CLOCK_UNITS:
         return f"PT{number}{unit[-1]}"
     return f"P{number}{'C' if unit == 'CE' else unit}"
 
@@ -123,7 +127,7 @@ def _day(match: re.Match[str]) -> Days:
     day = day_or_none(int(match[1]), int(match[2]), int(match[3]))
     granularity: Granularity = "day"
     if clock := match[4]:
-        granularity = "part_of_day" if clock[1].isalpha() else ("hour", "minute", "second")[min(clock.count(":"), 2)]  # type: ignore[assignment]  # a choice of three literals
+        granularity = "part_of_day" if clock[1].isalpha() else ("hour", "minute", "second")[min(clock.count(":"), 2)]
     return Days(day, day, granularity)
 
 

@@ -52,7 +52,7 @@ NESTED = ("_source", "fields", "metadata", "meta", "attributes", "thread", "arti
 """Objects that hold further fields of the record: of Elasticsearch, Guardian, dolma and datatrove, Webz, JSON:API."""
 
 NAMES_INSIDE: dict[str, tuple[str, ...]] = {
-    "text": ("text", "value", "content", "body", "#text", "_text", "$t", "plain", "html"),
+    "text": ("text", "value", "content", "body", "rendered", "#text", "_text", "$t", "plain", "html"),
     "html": ("html", "value", "content", "rendered", "#text", "_text", "$t"),
     "title": ("main", "value", "rendered", "title", "text", "headline", "#text", "_text", "$t"),
     "authors": ("name", "full_name", "display_name", "original", "value", "title", "#text", "_text", "$t", "uri"),

@@ -1,5 +1,6 @@
 """Items of feeds, NITF documents and NewsML-G2 items to HTML or text with metadata."""
 
+import re
 from collections.abc import Iterator
 from html import escape
 
@@ -7,11 +8,12 @@ from lxml import etree
 
 from transforms.decode import values
 from transforms.decode.charsets import clean
-from transforms.decode.markup import is_html, page_of
+from transforms.decode.markup import article_of, is_html
 from transforms.model import Decoded, Metadata, Record, RejectedError
 
 _XML = "{http://www.w3.org/XML/1998/namespace}"
-_MEDIA = "http://search.yahoo.com/mrss/"
+_MEDIA = "{http://search.yahoo.com/mrss/}"
+_TAG = re.compile(r"[a-z][a-z0-9]*")
 _FULL_TEXT = 600
 """Characters from which a feed's description is the article itself, not a teaser of it."""
 type Element = etree._Element  # noqa: SLF001  # lxml has no other name for it
@@ -23,7 +25,7 @@ def decode_xml(record: Record) -> Decoded:
     found, body = {"feed": _feed, "nitf": _nitf, "newsml": _newsml}[record.format](root)
     given = found.over(record.given)
     if is_html(body):
-        return Decoded("html", page_of(clean(body)), "utf-8", given)
+        return Decoded(*article_of(clean(body)), "utf-8", given)
     return Decoded("text", clean(body), "utf-8", given)
 
 
@@ -39,7 +41,7 @@ def _feed(item: Element) -> tuple[Metadata, str]:
     """An RSS item or an Atom entry."""
     parts: dict[str, Element] = {}
     for child in item.iterchildren(etree.Element):
-        if etree.QName(child).namespace != _MEDIA:
+        if not str(child.tag).startswith(_MEDIA):
             parts.setdefault(_local(child), child)
     bodies = {name: _content(parts[name]) for name in ("encoded", "content", "description", "summary") if name in parts}
     body = bodies.get("encoded") or bodies.get("content") or max(bodies.values(), key=len, default="")
@@ -86,7 +88,8 @@ def _content(element: Element) -> str:
 def _markup(element: Element) -> str:
     """An element as HTML, namespaces left out."""
     for part in element.iter(etree.Element):
-        part.tag = etree.QName(part).localname
+        name = _local(part)
+        part.tag = name if _TAG.fullmatch(name) else "span"
     etree.cleanup_namespaces(element)
     return str(etree.tostring(element, encoding="unicode", method="html"))
 
@@ -148,7 +151,8 @@ def _newsml(root: Element) -> tuple[Metadata, str]:
         inner, body = _nitf(nitf)
         return found.over(inner), body
     if inline is not None:
-        return found, "".join(_markup(child) for child in inline.iterchildren(etree.Element))
+        body_part = _find(inline, "body")
+        return found, "".join(_markup(child) for child in (inline if body_part is None else body_part).iterchildren(etree.Element))
     body = "\n\n".join(text for data in _all(content, "inlinedata") if (text := "".join(data.itertext()).strip()))
     if not body:
         raise _no_article("The NewsML item has no inline text: it is a picture, a video or a pointer to a file.")
@@ -160,7 +164,7 @@ def _no_article(message: str) -> RejectedError:
 
 
 def _local(element: Element) -> str:
-    return str(etree.QName(element).localname).lower()
+    return str(element.tag).rpartition("}")[2].rpartition(":")[2].lower()
 
 
 def _all(element: Element | None, name: str) -> list[Element]:

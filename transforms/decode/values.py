@@ -51,7 +51,7 @@ def outlet(value: Any) -> str | None:
     """A name as it stands; of a URL its host."""
     name = one_line(value, "outlet")
     if name and _URL.fullmatch(name):
-        return name.partition("//")[2].partition("/")[0].removeprefix("www.") or None
+        return (name.partition("//")[2] or name).partition("/")[0].removeprefix("www.") or None
     return name
 
 

@@ -7,7 +7,7 @@ from transforms.page import vocabulary
 from transforms.page.titles import flat
 
 _SPLIT = re.compile(
-    r"\s*[;|/•·\n]\s*|\s*,\s+|\s*،\s*|\s*、\s*|\s+(?:and|und|et|og|och|en|y|ja|ve|oraz)\s+|\s*&\s*|\s+[-–—]\s+|\s+with\s+(?=[A-Z])|\s+for\s+(?=[A-Z])"
+    r"\s*[;|/•·\n]\s*|\s*,\s+|\s*،\s*|\s*、\s*|\s+(?:and|on behalf of|und|et|og|och|en|y|ja|ve|oraz)\s+|\s*&\s*|\s+[-–—]\s+|\s+with\s+(?=[A-Z])|\s+for\s+(?=[A-Z])"
 )
 _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*")
 _MAIL = re.compile(r"\S+@\S+")
@@ -23,7 +23,7 @@ def choose_authors(declared: Sequence[Sequence[str]], byline: Sequence[str], sig
         found = persons(values, outlet)
         if found:
             return found
-    return tuple(dict.fromkeys(name for name in signed if len(name) <= 60 and not name.startswith(("http", "@"))))
+    return tuple(dict.fromkeys(name for name in signed if len(name) <= 60 and not name.startswith(("http", "@")) and not name.isdigit()))
 
 
 def persons(values: Sequence[str], outlet: set[str]) -> tuple[str, ...]:
@@ -69,6 +69,6 @@ def _is_person(name: str, outlet: set[str]) -> bool:
 def looks_like_name(name: str) -> bool:
     """Whether a bare string, known only to stand near a headline, reads like a person's name: two to five capitalised words."""
     words = name.split()
-    if not 2 <= len(words) <= 5 or len(name) > 45:
+    if not 2 <= len(words) <= 5 or len(name) > 45 or any(mark in name for mark in ":!?/"):
         return False
     return all(word[0].isupper() or word.lower() in _PARTICLES for word in words) and any(char.islower() for char in name)

@@ -9,12 +9,21 @@ from transforms.page.dom import Page
 from transforms.page.head import Head
 from transforms.page.linked_data import Linked
 from transforms.page.roles import Span
+from transforms.page.titles import flat
 
-_AUTHOR_NAMES = ("author", "article:author", "parsely-author", "sailthru.author", "cxenseparse:author", "dc.creator", "dcterms.creator", "byl", "article:byline", "articleauthor", "citation_author")
-_DATE_NAMES = (
-    "article:published_time", "og:article:published_time", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "publish-date", "publish_date",
-    "pubdate", "publication_date", "publishdate", "article.published", "published-date", "dc.date.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "citation_publication_date", "date", "article_date_original", "datecreated", "created",
-)  # fmt: skip
+_AUTHOR_NAMES = (
+    "author",
+    "article:author",
+    "parsely-author",
+    "sailthru.author",
+    "cxenseparse:author",
+    "dc.creator",
+    "dcterms.creator",
+    "byl",
+    "article:byline",
+    "articleauthor",
+    "citation_author",
+)
 _SECTION_NAMES = ("article:section", "og:article:section", "parsely-section", "section", "articlesection", "cxenseparse:section", "category")
 
 
@@ -22,6 +31,10 @@ def describe(head: Head, linked: Linked, title: str, outlets: set[str], page: Pa
     """What the page says of its article; the date as printed, with its zone where it has one."""
     declared = [[author.name for author in linked.authors if author.type != "organization"], *(head.meta.get(name, ()) for name in _AUTHOR_NAMES)]
     organisations = [author.name for author in linked.authors] or head.meta.get("author", ())
+    if signed := [
+        name for name in head.meta.get("articleauthor", ()) or head.meta.get("article:author", ()) if flat(name) not in outlets and not name.startswith("http")
+    ]:
+        organisations = signed
     byline = read_byline(page, span, outlets)
     return Metadata(
         url=next(filter(None, (value if value.startswith("http") else "" for value in (head.canonical, head.first("og:url"), linked.url))), None),
@@ -30,7 +43,7 @@ def describe(head: Head, linked: Linked, title: str, outlets: set[str], page: Pa
         authors=choose_authors(declared, byline, organisations, outlets),
         section=linked.section or head.first(*_SECTION_NAMES) or None,
         language=head.language or linked.language or head.first("og:locale", "language", "content-language") or None,
-        published=choose_published([linked.published, *(head.first(name) for name in _DATE_NAMES)], page, span, month_first=_month_first(head)) or None,
+        published=choose_published(linked, head, page, span, month_first=_month_first(head)) or None,
     )
 
 

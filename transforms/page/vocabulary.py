@@ -24,19 +24,29 @@ CHROME = _words(
     "footer foot copyright[a-z]* footnote pagination pager prevnext print[a-z]* hidden hide sr-only screen-reader[a-z-]* visually-hidden visuallyhidden "
     "login signin register account search[a-z]* rating ratings poll quiz donate donation membership cta "
     "read-more readmore readalso more-from morefrom see-also seealso further-reading also-read alsoread inline-link "
-    "author-bio authorbio author-box authorbox about-author author-info bio biography follow[a-z]* playlist podcast audio player listen tts "
+    "author-bio authorbio author-box authorbox about-author author-info bio biography follow[a-z]* playlist podcast audio-player video-player audioplayer videoplayer jwplayer tts "
     "infobox factbox cookiebanner noprint no-print jp-relatedposts toc table-of-contents tableofcontents ez-toc[a-z-]* skip skiplink feedback"
 )
-CAPTION = _words("caption captions caption-text figcaption wp-caption-text wp-caption img-caption image-caption photo-caption media-caption legende bildunterschrift caption[a-z]* imagecaption "
-    "pie-foto pie-de-foto image-description media-description figure lightbox gallery slideshow slider carousel swiper bildtext bildtekst")
-CREDIT = _words("credit credits photo-credit image-credit photocredit imagecredit photographer image-source bildquelle copyright image-copyright photo-source media-credit quelle")
-BYLINE = _words("byline bylines author authors author-name authorname article-author article-meta meta-author post-meta entry-meta posted-on autor autoren dateline timestamp "
-    "pubdate publish-date published date post-date article-date article-info entry-date meta")
-STANDFIRST = _words("standfirst lead lede leadtext lead-text intro introduction introtext teaser-text summary dek deck subtitle sub-title subheadline sub-headline subheading sub-heading subhead "
-    "chapo chapeau excerpt ingress sapo entradilla bajada vorspann unterzeile abstract description article-description perex sommario occhiello sottotitolo catenaccio copete sumario article-lead article-intro article-summary kicker-text")
-BODY = _words("article-body article_body article_content story_body articlebody article-text articletext article-content articlecontent story-body storybody story-content story-text entry-content post-content post-body "
+CAPTION = _words(
+    "caption captions caption-text figcaption wp-caption-text wp-caption img-caption image-caption photo-caption media-caption legende bildunterschrift caption[a-z]* imagecaption "
+    "pie-foto pie-de-foto image-description media-description figure lightbox gallery slideshow slider carousel swiper bildtext bildtekst"
+)
+CREDIT = _words(
+    "credit credits photo-credit image-credit photocredit imagecredit photographer image-source bildquelle copyright image-copyright photo-source media-credit quelle"
+)
+BYLINE = _words(
+    "byline bylines author authors author-name authorname article-author article-meta meta-author post-meta entry-meta posted-on autor autoren dateline timestamp "
+    "pubdate publish-date published date post-date article-date article-info entry-date meta"
+)
+STANDFIRST = _words(
+    "standfirst lead lede leadtext lead-text intro introduction introtext teaser-text summary dek deck subtitle sub-title subheadline sub-headline subheading sub-heading subhead "
+    "chapo chapeau excerpt ingress sapo entradilla bajada vorspann unterzeile abstract description article-description perex sommario occhiello sottotitolo catenaccio copete sumario article-lead article-intro article-summary kicker-text"
+)
+BODY = _words(
+    "article-body article_body article_content story_body articlebody article-text articletext article-content articlecontent story-body storybody story-content story-text entry-content post-content post-body "
     "post-text content-body body-content body-text bodytext rich-text richtext content-text main-content single-content detail-text news-text news-content page-content text-content "
-    "article__body article__content article__text story__body body content text")
+    "article__body article__content article__text story__body body content text"
+)
 
 ZONES = (("chrome", CHROME), ("caption", CAPTION), ("credit", CREDIT), ("byline", BYLINE), ("standfirst", STANDFIRST))
 
@@ -44,6 +54,7 @@ ZONES = (("chrome", CHROME), ("caption", CAPTION), ("credit", CREDIT), ("byline"
 def zone(names: str) -> str:
     """What the class and id of an element say it holds."""
     return next((zone for zone, pattern in ZONES if pattern.search(names)), "")
+
 
 # Words before the names of a byline: by, text, words … in the languages of the news sites whose pages were read.
 LEAD_IN = re.compile(
@@ -58,9 +69,9 @@ NOT_A_NAME = re.compile(
     r"journalist\w*|reporter\w*|reporters?|correspondent\w*|korrespondent\w*|contributors?|contributing|writers?|columnist|producer|photographer|fotograf\w*|redakteur\w*|autor\w*|authors?|admin|administrator|webmaster|developer|"
     r"dpa|afp|apa|reuters|ap|upi|ansa|efe|sid|sda|kna|epd|tass|xinhua|pti|ani|ians|bloomberg|press|presse|associated|wire|wires|service|services|media|magazine|zeitung|tribune|times|post|herald|gazette|journal|"
     r"guest|sponsored|promoted|paid|partner|company|inc|llc|ltd|gmbh|university|institute|hospital|foundation|department|professor|dietitian|clinician|director|manager|ceo|cfo|president|founder|"
-    r"md|phd|ms|rd|rn|fand|cepf|cfp|cpa|mba|dds|dvm|msc|ma|bsc|do|np|esq|updated?|published|aktualisiert|minutes?|read|min|posted|share|follow|subscribe|photo|image|video|getty|images|"
+    r"md|phd|ms|rd|rn|fand|cepf|cfp|cpa|mba|dds|dvm|msc|ma|bsc|do|np|esq|updated?|published|modified|last|part|tags|aktualisiert|minutes?|read|min|posted|share|follow|subscribe|photo|image|video|getty|images|"
     r"january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|views?|comments?|"
-    r"facebook|twitter|instagram|linkedin|email|print|whatsapp|medically|reviewed|fact|checked|edited|senior|chief|specialist|expert|blog|unknown|anonymous|null|none|undefined)\b|\.(?:com|de|net|org|co|it|fr)\b",
+    r"facebook|twitter|instagram|linkedin|email|print|whatsapp|medically|reviewed|fact|checked|edited|senior|chief|lead|reviewers?|coordinator|marketing|content|nachrichtenagentur|welle|germany|deutschland|specialist|expert|blog|unknown|anonymous|null|none|undefined)\b|\.(?:com|de|net|org|co|it|fr)\b",
     re.IGNORECASE,
 )
 
@@ -80,3 +91,12 @@ _AUTHOR = re.compile(r"author|byline|autor|writer|journalist", re.IGNORECASE)
 def is_author(names: str) -> bool:
     """Whether a class attribute is that of a writer's name."""
     return bool(names) and bool(_AUTHOR.search(names))
+
+
+# Meta elements that give the day of publication, best first: Open Graph, schema.org microdata, Parse.ly, Sailthru, Cxense, Dublin Core, Highwire, and what sites made up.
+PUBLISHED_NAMES = (
+    "article:published_time", "og:article:published_time", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
+    "publish-date", "publish_date", "og:publish_date", "pubdate", "publication_date", "publishdate", "article.published", "dc.date.issued", "dcterms.created", "dc.date.created",
+    "dc.date", "dcterms.date", "citation_publication_date", "date", "article_date_original", "datecreated", "created",
+)  # fmt: skip
+PUBLISHED_NAME = re.compile(r"publish|pub-?date|[:._-]date$")

@@ -20,8 +20,6 @@ __all__ = ["DEFAULT_LIMITS", "Limits", "read_records"]
 type Items = Iterator[Record | Refusal]
 
 DEFAULT_LIMITS = Limits()
-STANDARD_INPUT = "-"
-"""The path that stands for standard input: JSON lines."""
 _MAX_COMPRESSIONS = 2
 _MAX_ARCHIVES = 2
 _TEXTS: dict[formats.Layout, Format] = {"text": "text", "markdown": "markdown", "html": "html"}
@@ -64,7 +62,7 @@ def _dispatch(source: Source, head: bytes) -> Items:
     name = formats.unpacked_name(source.name)
     if name != source.name and formats.is_binary(head):
         return iter([_refusal(source, "corrupt", "Its name says that it is compressed, its first bytes are not. Copy or download it again.")])
-    layout = "lines" if source.path == STANDARD_INPUT else formats.layout(name, head)
+    layout = formats.layout(name, head)
     if layout in _TEXTS:
         return iter([_whole(source, _TEXTS[layout])])
     if layout in _READERS:

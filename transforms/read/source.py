@@ -40,6 +40,7 @@ class Gzip:
         self._stream = stream
         self._member: zlib._Decompress | None = None
         self._pending = b""
+        self._told = False
 
     def read(self, size: int, /) -> bytes:
         """Some unpacked bytes, none at the end. Raises `zlib.error` or `EOFError` where the file is damaged."""
@@ -50,6 +51,7 @@ class Gzip:
                 return self._finish()
             data = self._unpack(size)
             if data:
+                self._told = False
                 return data
 
     def _unpack(self, size: int) -> bytes:
@@ -61,6 +63,9 @@ class Gzip:
         except zlib.error:
             self._member, self._pending = None, self._pending[1:]
             self._seek_member()
+            if self._told:  # nothing came since the last damage: it is the same
+                return b""
+            self._told = True
             raise
         self._pending = member.unused_data if member.eof else member.unconsumed_tail
         self._member = None if member.eof else member
@@ -92,7 +97,7 @@ class Gzip:
 class Guard(io.RawIOBase):
     """A stream that ends where the one below is damaged or over its limits, and keeps why until `Source.take_break` asks.
 
-    Reading after a break goes on where the stream below can: after a damaged gzip member, not after a limit.
+    Reading after a break goes on where the stream below can, after a damaged gzip member.
     """
 
     def __init__(self, below: Readable, meter: Meter, damage: str) -> None:
@@ -101,6 +106,7 @@ class Guard(io.RawIOBase):
         self._meter = meter
         self._damage = damage
         self._over = False
+        self._resumes = isinstance(below, Gzip)
         self.broken: RejectedError | None = None
 
     def readable(self) -> bool:
@@ -118,7 +124,7 @@ class Guard(io.RawIOBase):
             self.broken, self._over = error, True
             return 0
         except DAMAGE as error:
-            self.broken = corrupt(f"{self._damage} ({error}).")
+            self.broken, self._over = corrupt(f"{self._damage} ({error})."), not self._resumes
             return 0
         buffer[: len(data)] = data
         return len(data)

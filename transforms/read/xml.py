@@ -11,10 +11,14 @@ from lxml import etree
 
 from transforms.model import Metadata, Record, Refusal, RejectedError
 from transforms.read.limits import corrupt
+from transforms.read.lines import as_utf8
 from transforms.read.source import Source
 from transforms.schema import Format
 
-_REFERENCE = re.compile(rb"<!\[CDATA\[.*?\]\]>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>|&(?:(\w+);|(?!#\d+;|#x[0-9a-f]+;))", re.DOTALL | re.IGNORECASE)
+_REFERENCE = re.compile(  # what is not closed runs to the end, so that no text is looked at twice
+    rb"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|<!DOCTYPE[^\[>]*(?:\[.*?(?:\]\s*>|\Z)|>|\Z)|&(?:(\w{1,32});|(?!#\d{1,8};|#x[0-9a-f]{1,8};))",
+    re.DOTALL | re.IGNORECASE,
+)
 _XML_NAMES = {b"amp", b"lt", b"gt", b"quot", b"apos"}
 # The elements that hold one article, by the local name of the root: RSS 2.0 and 1.0, Atom (RFC 4287), NITF 3, NewsML-G2 2, NewsML 1 around NITF.
 _ITEMS: dict[str, tuple[tuple[str, ...], Format]] = {
@@ -27,7 +31,7 @@ _ITEMS: dict[str, tuple[tuple[str, ...], Format]] = {
 def xml_records(source: Source) -> Iterator[Record | Refusal]:
     """The articles of an XML document. What is broken is read as far as it goes, and said in a last `Refusal`."""
     try:
-        content = source.whole()
+        content = as_utf8(source).whole()
         root, error = _parse(content)
         items, format = _items(root)
     except RejectedError as refused:
@@ -47,14 +51,14 @@ def xml_records(source: Source) -> Iterator[Record | Refusal]:
 def _parse(content: bytes) -> tuple[etree._Element, RejectedError | None]:
     """The root element, and what was broken. Raises `RejectedError` where there is nothing to read."""
     clean = _REFERENCE.sub(_resolved, content)
-    encoding = None if _is_utf8(clean) or b"encoding=" in clean[:200].lower() else "windows-1252"
-    for attempt in (encoding, encoding or "windows-1252"):
+    encodings = ("utf-8",) if _is_utf8(clean) else (None, "windows-1252")
+    for encoding in encodings:
         try:
-            return etree.fromstring(clean, _parser(attempt, recover=False)), None
+            return etree.fromstring(clean, _parser(encoding, recover=False)), None
         except (etree.XMLSyntaxError, LookupError) as failed:
             error = corrupt(f"The XML is broken ({failed}); what stands before was read. Ask its publisher for valid XML, or download it again.")
     try:
-        root = etree.fromstring(clean, _parser(encoding, recover=True))
+        root = etree.fromstring(clean, _parser(encodings[0], recover=True))
     except (etree.XMLSyntaxError, LookupError):
         root = None
     if root is None:
@@ -87,19 +91,24 @@ def _is_utf8(content: bytes) -> bool:
     return True
 
 
-def _items(root: etree._Element) -> tuple[Iterator[etree._Element], Format]:
+def _items(root: etree._Element) -> tuple[list[etree._Element], Format]:
     """The elements that hold one article each. Raises `RejectedError` where the root is of no known kind."""
     name = _local(root)
     if name == "html":
-        return iter(()), "html"
+        return [], "html"
     if name not in _ITEMS:
         raise _unknown(name)
     names, format = _ITEMS[name]
-    return (element for element in root.iter(etree.Element) if _local(element) in names), format
+    items = [element for element in root.iter(etree.Element) if _local(element) in names]
+    for item in items:
+        outer = item.getparent()
+        if outer is not None and any(_local(element) in names for element in item.iterancestors()):
+            outer.remove(item)  # an item inside one that was not closed is an item of its own
+    return items, format
 
 
 def _local(element: etree._Element) -> str:
-    return str(etree.QName(element).localname).lower()
+    return str(element.tag).rpartition("}")[2].rpartition(":")[2].lower()
 
 
 def _unknown(name: str) -> RejectedError:

@@ -41,7 +41,12 @@ def _day_of(hit: Hit, context: Context) -> Reading:
     if hit.has("deictic"):
         value = hit.value("deictic")
         return context.point("D", value if isinstance(value, int) else 0)
-    said = context.last_said(_DAYS, 0)
+    for place in range(hit.end, min(hit.end + 7, len(hit.tokens.words))):  # 10:35 a.m. (0735 GMT) Friday
+        if hit.kind_at(place) in {",", "."}:
+            break
+        if hit.kind_at(place) == "W":
+            return weekday_reading(hit, context, abs(hit.tokens.values[place]), "")
+    said = context.last_said(_DAYS, 1)
     return discourse(said, "D") if said else context.point("D")
 
 
@@ -58,11 +63,20 @@ def _clock(hit: Hit, context: Context) -> Iterator[Reading]:
         yield day._replace(type="TIME", value=day.value + time)
 
 
+def _has_context(hit: Hit) -> bool:
+    """In the morning, mid-afternoon: with nothing before it a part of the day is any night or morning."""
+    before = hit.kind_at(hit.start - 1)
+    return hit.word_at(hit.start - 1) in {"in", "during"} or before == "m" or (before == "-" and hit.kind_at(hit.start - 2) == "m")
+
+
 def _part(hit: Hit, context: Context) -> Iterator[Reading]:
     """Friday morning, last night, that evening, noon."""
     part = hit.value("part")
     shift = hit.kinds("shift")
     plural = hit.word("part").endswith("s")
+    place = hit.match.start("part")
+    if hit.in_name(place - (hit.kind_at(place - 1) == "i")):  # CBS This Morning
+        return
     if hit.has("weekday") and plural:
         yield Reading("SET", f"XXXX-WXX-{abs(hit.value('weekday'))}T{part}", basis="none")
         return
@@ -77,20 +91,25 @@ def _part(hit: Hit, context: Context) -> Iterator[Reading]:
     elif shift == "N":
         said = context.last_said(_DAYS, 2)
         day = discourse(said, "D", 1) if said else context.point("D", 1)
-    elif shift == "h" or part[0].isdigit() or hit.kind_at(hit.start - 1) == "m" or hit.word("prep") in {"in", "during"}:
+    elif shift == "h" or part[0].isdigit() or _has_context(hit):
         day = _day_of(hit, context)
     else:
         return
     yield day._replace(type="TIME", value=f"{day.value}T{part}")
 
 
-_DAY = r"(?:,?p?(?=[liN]?[WDM])(?:(?:(?P<shift>[liN])?(?P<weekday>W)|(?P<deictic>D)),?)?(?:(?P<month>M)(?P<monthday>[do])(?:,?(?P<year>Y))?)?)"
+_DAY = r"(?:,?p?(?=[liN]?[WDM])(?:(?:(?P<shift>[liN])?(?P<weekday>W)P?|(?P<deictic>D)),?)?(?:(?P<month>M)(?P<monthday>[do])(?:,?(?P<year>Y))?)?(?<=[WDdoYP]))?"
 _PART_DAY = r"(?:(?P<shift>[liNh])?(?:(?P<weekday>W)|(?P<deictic>D)),?(?:(?P<month>M)(?P<monthday>[do])(?:,(?P<year>Y))?,?)?)"
 
 RULES: tuple[Rule, ...] = (
-    rule("clock", rf"(?P<clock>T)(?P<half>A)?(?:pt?(?P<part>P))?,?(?P<zone>Z)?{_DAY}", _clock),
-    rule("hour", rf"(?P<hour>[ndY])(?:(?P<half>A),?(?P<zone>Z)?(?:pt?P)?|pt(?P<part>P)|(?P<zone2>Z)){_DAY}", _clock),
-    rule("day_part", rf"{_PART_DAY}m?-?(?P<part>P)", _part),
-    rule("part_day", r"(?P<prep>p)?t?(?P<part>P)(?P<of>O)?p?(?:(?P<weekday>W)|(?P<deictic>D))?,?(?:(?P<month>M)(?P<monthday>[do])(?:,?(?P<year>Y))?)?(?<=[WDdoY])", _part),
-    rule("part", r"(?:(?P<prep>p)t)?t?(?P<shift>[liNh])?h?(?P<part>P)", _part),
+    rule("clock", "T", rf"(?P<clock>T)(?P<half>A)?(?:pt?(?P<part>P))?(?:,?(?P<zone>Z))?{_DAY}", _clock),
+    rule("hour", "AZP", rf"(?P<hour>[ndY])(?:(?P<half>A)(?:,?(?P<zone>Z))?(?:pt?P)?|pt(?P<part>P)|(?P<zone2>Z)){_DAY}", _clock),
+    rule("day_part", "P", rf"{_PART_DAY}m?-?(?P<part>P)", _part),
+    rule(
+        "part_day",
+        "P",
+        r"t?(?P<part>P)(?P<of>O)?p?(?:(?P<weekday>W)|(?P<deictic>D))?,?(?:(?P<month>M)(?P<monthday>[do])(?:,?(?P<year>Y))?)?(?<=[WDdoY])",
+        _part,
+    ),
+    rule("part", "P", r"t?(?P<shift>[liNh])?h?(?P<part>P)", _part),
 )

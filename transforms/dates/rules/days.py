@@ -8,6 +8,8 @@ from transforms.dates.anchor import Context, direction
 from transforms.dates.grammar import Hit, Reading, Rule, rule
 from transforms.dates.values import day_or_none
 
+_SEPTEMBER_11 = date(2001, 9, 11)
+"""The one day that news names without its year for good."""
 _WEEKDAY = "(?:W,?t?)?"
 _YEAR = "(?:,?(?:O|O?t?U)?(?P<year>Y)(?!U)|,?(?P<short>y))?"
 
@@ -33,6 +35,10 @@ def nearest(month: int, day: int, hit: Hit, context: Context) -> Reading | None:
         return Reading("DATE", f"XXXX-{month:02}-{day:02}", basis="none")
     years = (day_or_none(published.year + step, month, day) for step in (-4, -3, -2, -1, 0, 1, 2, 3, 4))
     candidates = [candidate for candidate in years if candidate]
+    if (month, day) == (9, 11) and hit.word_at(hit.end).startswith(("attack", "terror")) and published > _SEPTEMBER_11:
+        return Reading("DATE", _SEPTEMBER_11.isoformat())
+    if hit.word_at(hit.start - 1) in context.cues.since:
+        candidates = [candidate for candidate in candidates if candidate <= published]
     look = direction(hit, context.cues)
     best = min(candidates, key=lambda candidate: _distance(candidate, published, look))
     return Reading("DATE", best.isoformat(), anchor=published, basis="published")
@@ -73,7 +79,7 @@ def _absolute(year: int, month: int, day: int) -> Reading | None:
 def _ordinal_day(hit: Hit, context: Context) -> Iterator[Reading]:
     """On the 25th: of the month spoken of, else the nearest."""
     day = hit.value("day")
-    if hit.kind_at(hit.end) not in {"", ",", ".", "-", "b", "p"}:
+    if hit.kind_at(hit.end) not in {"", ",", ".", "-", "b", "p"} or not hit.word("day")[0].isdigit():
         return
     said = context.last_said(frozenset({"day", "month"}))
     anchor = said.days.earliest if said else context.published
@@ -101,19 +107,17 @@ def _numeric(hit: Hit, context: Context) -> Iterator[Reading]:
             yield reading._replace(detail="ymd")
         return
     year = parts[2] if parts[2] > 99 else full_year(parts[2], context.published)
-    yield from _ordered(year, parts[0], parts[1], context)
+    yield from _ordered(year, parts[0], parts[1], context, dotted="." in text)
 
 
-def _ordered(year: int, first: int, second: int, context: Context) -> Iterator[Reading]:
+def _ordered(year: int, first: int, second: int, context: Context, *, dotted: bool) -> Iterator[Reading]:
     """Day or month first: what the calendar allows, what the article shows elsewhere, what is near the publication date, what the language does."""
     day_first, month_first = day_or_none(year, second, first), day_or_none(year, first, second)
-    if context.day_first is not None:
-        chosen = (day_first or month_first) if context.day_first else (month_first or day_first)
-    elif day_first and month_first and context.published:
+    by_custom = context.day_first if context.day_first is not None else context.language_day_first or dotted
+    chosen = (day_first or month_first) if by_custom else (month_first or day_first)
+    if context.day_first is None and day_first and month_first and context.published:
         near = [day for day in (month_first, day_first) if abs((day - context.published).days) <= 45]
-        chosen = near[0] if len(near) == 1 else month_first
-    else:
-        chosen = month_first or day_first
+        chosen = near[0] if len(near) == 1 else chosen
     if chosen:
         yield Reading("DATE", chosen.isoformat(), detail="dmy" if chosen == day_first and chosen != month_first else "mdy")
 
@@ -125,8 +129,8 @@ def weekday_on(published: date, weekday: int, look: int) -> date:
 
 
 RULES: tuple[Rule, ...] = (
-    rule("month_day", rf"{_WEEKDAY}[lNi]?(?P<month>M)t?(?P<day>[do])(?P<list>[-b][do](?!U|-?U|,?M))?{_YEAR}(?![%]|A)", _month_day),
-    rule("day_month", rf"{_WEEKDAY}(?:t)?(?P<day>[do])\.?(?P<list>(?:[-b]|\.?-)t?[do])?\.?O?(?P<month>M){_YEAR}", _month_day),
-    rule("numeric", r"(?:W,?)?(?P<date>I)", _numeric),
-    rule("ordinal_day", r"(?<=[pb])t(?P<day>o)", _ordinal_day),
+    rule("month_day", "M", rf"{_WEEKDAY}[lN]?(?P<month>M)(?:t|,(?=d,Y))?(?P<day>[do])(?P<list>[-b][do](?!U|-?U|,?M))?{_YEAR}(?![%]|A)", _month_day),
+    rule("day_month", "M", rf"{_WEEKDAY}(?:t)?(?P<day>[do])\.?(?P<list>(?:[-b]|\.?-)t?[do])?\.?O?(?P<month>M){_YEAR}", _month_day),
+    rule("numeric", "I", r"(?:W,?)?(?P<date>I)", _numeric),
+    rule("ordinal_day", "o", r"(?<=[pb])t(?P<day>o)", _ordinal_day),
 )

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
-from transforms.dates.anchor import Context
+from transforms.dates.anchor import Context, direction
 from transforms.dates.grammar import QUANTITY, Hit, Reading, Rule, rule
-from transforms.dates.values import UNITS, Days, duration, moved
+from transforms.dates.values import CLOCK_UNITS, UNITS, Days, duration, moved
 
 _HALF = Fraction(1, 2)
 
@@ -19,7 +19,7 @@ def _length(number: Any, unit: str) -> str:
     return duration(number, unit)
 
 
-def _counted(hit: Hit, _: Context) -> Iterator[Reading]:
+def _counted(hit: Hit, context: Context) -> Iterator[Reading]:
     """A number of units. Ages are none: "aged 42 years" and "42-year-old" are left alone."""
     unit, plural = hit.value("unit")
     number = hit.value("count")
@@ -31,10 +31,13 @@ def _counted(hit: Hit, _: Context) -> Iterator[Reading]:
         return
     if hit.kind_at(hit.match.start("count")) == "Y" and not plural:
         return
-    if hit.has("half"):
+    if hit.has("half") or hit.has("plus"):
         number = (number or 1) + _HALF
     if hit.has("first") and hit.value("first") is not None:  # two to three weeks is P2W in TimeML's corpora
         number = hit.value("first")
+    if hit.word_at(hit.start - 1) == "in" and unit in {"W", "M", "Y"} and number is not None and number == int(number) and direction(hit, context.cues) > 0:
+        yield context.point(unit, int(number))  # will be redeemed in five years
+        return
     yield Reading("DURATION", _length(number, unit), basis="none")
 
 
@@ -44,7 +47,7 @@ def _seconds(hit: Hit, _: Context) -> Iterator[Reading]:
         yield Reading("DURATION", duration(hit.value("count"), "S"), basis="none")
 
 
-def _single(hit: Hit, context: Context) -> Iterator[Reading]:
+def _single(hit: Hit, _: Context) -> Iterator[Reading]:
     """A year, an hour: one unit; after a count or a sum it is a rate (three times a day), which is a SET."""
     unit, plural = hit.value("unit")
     if plural:
@@ -84,7 +87,7 @@ def _stretch(hit: Hit, context: Context) -> Iterator[Reading]:
         edge = None if published is None else Days(None, published, UNITS.get(unit, "week")) if sign < 0 else Days(published, None, UNITS.get(unit, "week"))
         yield Reading("DURATION", value, anchor=published if sign else None, basis="published" if sign and published else "none", days=edge if sign else None)
         return
-    other = moved(published, unit if unit != "FN" else "W", sign * max(int(number), 1)) if unit not in {"S", "TM", "TH"} else published
+    other = moved(published, unit if unit != "FN" else "W", sign * max(int(number), 1)) if unit not in CLOCK_UNITS else published
     covered = Days(min(other, published), max(other, published), UNITS[unit])
     yield Reading("DURATION", value, anchor=published, basis="published", days=covered)
 
@@ -92,16 +95,21 @@ def _stretch(hit: Hit, context: Context) -> Iterator[Reading]:
 def _plural(hit: Hit, _: Context) -> Iterator[Reading]:
     """Years, months: how many is not said."""
     unit, plural = hit.value("unit")
-    if not plural or unit == "S" or (unit in {"TH", "TM"} and hit.kind_at(hit.start - 1) != "p") or hit.kind_at(hit.start - 1) in {"z", "h"}:
+    if not plural or unit == "S" or (unit in {"TH", "TM"} and hit.kind_at(hit.start - 1) != "p") or hit.kind_at(hit.start - 1) in {"z", "h", "n", "d"}:
         return
     yield Reading("DURATION", duration(None, unit), basis="none")
 
 
 RULES: tuple[Rule, ...] = (
-    rule("duration", rf"(?:t?z)?(?:(?P<first>[nd])[b-](?=[nd]))?(?P<count>{QUANTITY})O?z*-?z*(?P<unit>[UQ])(?P<half>bat?Q(?!U))?", _counted),
-    rule("seconds", r"(?P<count>[nd])-?(?P<unit>o)", _seconds),
-    rule("single", r"a(?:z*)-?(?P<unit>U)(?P<half>baQ)?", _single),
-    rule("half_unit", r"(?P<part>Q)(?:Oa|a)(?P<unit>U)", _half_unit),
-    rule("stretch", rf"t?z?(?P<shift>[lNi])z*(?P<count>{QUANTITY})?z*(?P<unit>[UQ])", _stretch),
-    rule("years", r"(?P<unit>U)(?:-z)?", _plural),
+    rule(
+        "duration",
+        "UQ",
+        rf"(?:t[oz]?)?(?:(?P<first>[nd])[b-](?=[nd]))?(?P<count>{QUANTITY})O?(?P<plus>baQ)?z*-?z*(?P<unit>[UQ])(?P<half>bat?Q(?!U))?",
+        _counted,
+    ),
+    rule("seconds", "o", r"(?P<count>[nd])-?(?P<unit>o)", _seconds),
+    rule("single", "U", r"a(?:z*)-?(?P<unit>U)(?P<half>baQ)?", _single),
+    rule("half_unit", "Q", r"(?P<part>Q)(?:Oa|a)(?P<unit>U)", _half_unit),
+    rule("stretch", "UQ", rf"t?z?(?P<shift>[lNi])z*(?P<count>{QUANTITY})?z*(?P<unit>[UQ])", _stretch),
+    rule("years", "U", r"(?P<unit>U)(?:-z)?", _plural),
 )

@@ -36,39 +36,43 @@ def _is_month(hit: Hit, context: Context) -> bool:
 
 
 def _bare_month(hit: Hit, context: Context) -> Iterator[Reading]:
-    if not _is_month(hit, context):
+    if not _is_month(hit, context) or (hit.kind_at(hit.end) in {"d", "o"} and not hit.has("of")):
         return
     month, published = hit.value("month"), context.published
     if published is None:
         yield Reading("DATE", f"XXXX-{month:02}", basis="none")
         return
     year = month_year(published, month, hit, context)
-    yield Reading("DATE", f"{year:04}-{month:02}", anchor=published, basis="published")
+    for place in (place for place in range(hit.start, hit.end) if hit.kind_at(place) == "M"):  # March and April of last year
+        span = (hit.start if place == hit.match.start("month") else place, hit.end if "M" not in hit.tokens.kinds[place + 1 : hit.end] else place + 1)
+        yield Reading("DATE", f"{year:04}-{hit.tokens.values[place]:02}", anchor=published, basis="published", span=span)
 
 
 def month_year(published: date, month: int, hit: Hit, context: Context) -> int:
     """The year of a month named without one: the past twelve months, the next where the sentence looks ahead."""
     shift, word = hit.kinds("shift"), hit.word("shift")
-    if hit.has("of") and hit.value("unit")[0] == "Y":  # April of next year
-        return published.year + {"l": -1, "i": 0, "N": 1}[hit.kinds("of")]
+    if shift == "i" or (hit.has("of") and hit.value("unit")[0] == "Y"):  # this April, April of next year
+        return published.year + {"l": -1, "i": 0, "N": 1}[hit.kinds("of") or shift]
     if shift == "l" and word != "latest":
         return published.year - (month >= published.month)
     if shift == "N":
         return published.year + (month <= published.month)
-    if shift == "i":
-        return published.year
-    look = direction(hit, context.cues)
-    if look > 0:
-        return published.year + (month < published.month)
-    ahead = (month - published.month) % 12
-    if 0 < ahead <= 2:  # of months that near the coming ones are meant, whatever the tense; the others would be "last May"
+    # Of a month that near the coming one is meant, whatever the tense; the other would be "last May".
+    look, ahead = direction(hit, context.cues), (month - published.month) % 12
+    if look > 0 or ahead == 1 or (ahead == 2 and look == 0):
         return published.year + (month < published.month)
     return published.year - (month > published.month)
 
 
 def _season(hit: Hit, context: Context) -> Iterator[Reading]:
     season, published = hit.value("season"), context.published
-    led = hit.has("shift") or hit.has("det") or hit.has("year") or hit.kind_at(hit.start - 1) == "m" or hit.word_at(hit.start - 1) in context.cues.at - {"to", "for", "and", "or"}
+    led = (
+        hit.has("shift")
+        or hit.has("det")
+        or hit.has("year")
+        or hit.kind_at(hit.start - 1) == "m"
+        or hit.word_at(hit.start - 1) in context.cues.at - {"to", "for", "and", "or"}
+    )
     if not led or (hit.word("season") in {"fall", "spring"} and hit.kind_at(hit.end) in "pO" and not hit.has("year") and not hit.has("shift")):
         return
     if hit.has("year"):
@@ -113,8 +117,8 @@ def _named_day(hit: Hit, context: Context) -> Iterator[Reading]:
 
 
 RULES: tuple[Rule, ...] = (
-    rule("month_year", r"M(?:[-b]t?M)?,?O?(?:(?P<year>Y)(?![U%]|-?U)|(?P<short>y))", _month_year),
-    rule("month", rf"{_SHIFT}(?P<month>M)(?:O?(?P<of>[liN])(?P<unit>U))?", _bare_month),
-    rule("season", rf"(?P<det>t)?{_SHIFT}(?P<season>S)(?:O?t?(?:U)?(?P<year>Y)(?:[-/][dn])?)?", _season),
-    rule("named_day", rf"{_SHIFT}(?P<name>H),?(?P<year>Y)?", _named_day),
+    rule("month_year", "M", r"M(?:[-b]t?M)?,?O?(?:(?P<year>Y)(?![U%]|-?U)|(?P<short>y))", _month_year),
+    rule("month", "M", rf"{_SHIFT}(?P<month>M)(?:(?:bM)?O?(?P<of>[liN])(?P<unit>U))?", _bare_month),
+    rule("season", "S", rf"(?P<det>t)?{_SHIFT}(?P<season>S)(?:O?t?(?:U)?(?P<year>Y)(?:[-/][dn])?)?", _season),
+    rule("named_day", "H", rf"{_SHIFT}(?P<name>H)(?:,?(?P<year>Y))?", _named_day),
 )

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 
-from transforms.dates.anchor import Context, Said, direction
+from transforms.dates.anchor import Context, Said, direction, discourse
 from transforms.dates.grammar import Hit, Reading, Rule, rule
-from transforms.dates.values import moved, point
+from transforms.dates.values import UNITS, moved, point
 
 _PERIODS = frozenset({"quarter", "half"})
 
@@ -17,8 +17,8 @@ def _ordinal(hit: Hit, context: Context) -> Iterator[Reading]:
     number = (4 if unit == "Q" else 2) if number == -1 or hit.has("last") else number
     if unit == "PER":
         return
-    if number is None and hit.has("year") and (said := _last_quarter(context)):
-        number = int(said.value[-1])
+    if number is None and hit.has("year") and unit == "Q":
+        number = int((said.value if (said := _last_quarter(context)) else context.point("Q", -1).value)[-1].replace("X", "0"))
     if number is None or not 1 <= number <= (4 if unit == "Q" else 2) or (unit == "H" and not _is_half(hit)):
         return
     if plural:
@@ -84,24 +84,40 @@ def _last_quarter(context: Context) -> Said | None:
 
 
 def _year_ago(hit: Hit, context: Context) -> Iterator[Reading]:
-    """The year-ago quarter, the same period last year, a year earlier: what the article speaks of, a year before."""
-    yield year_before(hit, context)
+    """The year-ago quarter, the same month last year: what the article speaks of, a year before."""
+    units = [hit.tokens.values[place][0] for place in range(hit.start, hit.end) if hit.kind_at(place) in "UQ"]
+    if "Y" not in units:
+        return
+    stated = next((unit for unit in units if unit in {"Q", "M"}), None)
+    said = context.last_said(frozenset({"month"}), 3) if stated == "M" else _last_period(context)
+    if stated and (said is None or said.days.granularity != UNITS[stated]):
+        yield context.point(stated, -5 if stated == "Q" else -12)  # of the last quarter that is over, of this month
+    elif said and stated:
+        yield _back(said)
+    else:
+        yield year_before(hit, context)
 
 
 _YEARLY = frozenset({"nine", "six", "months"})
 """Words of longer periods, after which "a year earlier" means a year and not a quarter."""
 
 
-def year_before(hit: Hit, context: Context) -> Reading:
-    """A year before the period spoken of: company news means the year-ago quarter when it has named one."""
+def year_before(hit: Hit, context: Context, before: Said | None = None) -> Reading:
+    """A year before the period spoken of: company news means the year-ago quarter when it has named one, else the year before `before`."""
     said = _last_period(context)
     recent = hit.tokens.words[max(0, hit.start - 25) : hit.start]
     if said is None and "quarter" in recent:
         return context.point("Q", -5)
-    if said is None or said.days.earliest is None or _YEARLY.intersection(recent[-12:]):
-        return context.point("Y", -1)
+    if said is None or _YEARLY.intersection(recent[-12:]):
+        return discourse(before, "Y", -1) if before else context.point("Y", -1)
+    return _back(said)
+
+
+def _back(said: Said) -> Reading:
+    """The same quarter, half or month of the year before."""
     unit = {"quarter": "Q", "half": "H", "month": "M"}[said.days.granularity]
-    return Reading("DATE", point(moved(said.days.earliest, "Y", -1), unit), anchor=said.days.earliest, basis="discourse")
+    first = said.days.earliest or date.min
+    return Reading("DATE", point(moved(first, "Y", -1), unit), anchor=first, basis="discourse")
 
 
 def _last_period(context: Context) -> Said | None:
@@ -117,11 +133,12 @@ def _last_period(context: Context) -> Said | None:
 RULES: tuple[Rule, ...] = (
     rule(
         "quarter",
-        r"(?:(?:t?(?P<shift>[liN])Us)?|(?P<ago>t?h?U-g)-?)?t?(?:f-?)?(?:(?P<number>o)|(?P<last>l)(?=Q(?:O?[Y]|OtU)))-?(?P<unit>Q)"
+        "Q",
+        r"(?:(?:t?(?P<shift>[liN])Us)?|(?P<ago>t?h?U-g)-?)?t?(?:f-?)?(?:(?P<number>o)|(?P<last>l)(?=Q(?:O?[Y]|OtU))|h(?=QOY))-?(?P<unit>Q)"
         r"(?:[O,]?(?:f?U?)?(?P<year>Y)|Ot?(?P<shift2>[liN])U|(?P<whole>Ot(?:f)?U))?",
         _ordinal,
     ),
-    rule("year_quarter", r"t?(?P<year>Y)f?-?(?P<number>o)?-?(?P<unit>Q)", _ordinal),
-    rule("quarter_plain", r"(?P<det>t)?(?P<shift>[liNh])?(?P<unit>Q)", _plain),
-    rule("year_ago", r"[at]?h?U-[gG]-?(?:o?-?Q)?|t?o?-?Q,?[at]U[gG]|t?h+[Q]O?t?lU|tlUs[Q]", _year_ago),
+    rule("year_quarter", "Q", r"t?(?P<year>Y)f?-?(?P<number>o)?-?(?P<unit>Q)", _ordinal),
+    rule("quarter_plain", "Q", r"(?P<det>t)?(?P<shift>[liNh])?(?P<unit>Q)", _plain),
+    rule("year_ago", "U", r"[at]?h?U-[gG]-?(?:o?-?Q)?|t?[ho]*-?[QU],?[at]U[gG]|t?h+[QU]O?t?lU|[ta]?lUs[Q]|t?l-?U-?(?:o-?)?Q", _year_ago),
 )

@@ -2,17 +2,15 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
-from typing import Any
 
 from transforms.dates.anchor import OPEN, Context, direction, discourse
-from transforms.dates.grammar import QUANTITY, Hit, Reading, Rule, rule
+from transforms.dates.grammar import Hit, Reading, Rule, rule
 from transforms.dates.rules.days import nearest, weekday_on
-from transforms.dates.rules.quarters import year_before
-from transforms.dates.values import days, duration, moved, point
+from transforms.dates.values import CLOCK_UNITS, days, point
 from transforms.schema import Granularity
 
 _ABBREVIATED = frozenset({"mon", "tue", "wed", "thu", "fri", "sat", "sun"})
-_FINER: dict[str, frozenset[Granularity]] = {
+FINER: dict[str, frozenset[Granularity]] = {
     "D": frozenset({"day", "part_of_day", "hour", "minute"}),
     "W": frozenset({"week", "day", "weekend"}),
     "WE": frozenset({"weekend", "day"}),
@@ -31,6 +29,8 @@ def day_reading(context: Context, step: int) -> Reading:
 
 def _deictic(hit: Hit, context: Context) -> Iterator[Reading]:
     value = hit.value("day")
+    if hit.in_name(hit.match.start("day")):
+        return
     if isinstance(value, int):
         yield day_reading(context, value)
         return
@@ -59,6 +59,8 @@ def weekday_reading(hit: Hit, context: Context, weekday: int, shift: str) -> Rea
 def _weekday(hit: Hit, context: Context) -> Iterator[Reading]:
     weekday, word = hit.value("weekday"), hit.word("weekday")
     shift = hit.kinds("shift")
+    if word in _ABBREVIATED and hit.kind_at(hit.start - 1) == "t":  # the Sun
+        return
     if word in _ABBREVIATED and not shift and hit.tokens.text[hit.tokens.ends[hit.end - 1] - 1] != ".":
         return
     if weekday < 0:
@@ -69,7 +71,7 @@ def _weekday(hit: Hit, context: Context) -> Iterator[Reading]:
         unit_shift = {"l": -7, "N": 7}.get(hit.kinds("week"), 0)
         base = context.published + timedelta(days=weekday - context.published.isoweekday() + unit_shift)
         reading = reading._replace(value=base.isoformat())
-    if shift == "l" and hit.word("shift") == "previous" and (said := context.last_said(_FINER["D"])) and said.days.earliest:
+    if shift == "l" and hit.word("shift") == "previous" and (said := context.last_said(FINER["D"])) and said.days.earliest:
         reading = Reading("DATE", weekday_on(said.days.earliest - timedelta(days=1), weekday, -1).isoformat(), anchor=said.days.earliest, basis="discourse")
     yield reading
 
@@ -78,13 +80,13 @@ def _shifted_unit(hit: Hit, context: Context) -> Iterator[Reading]:
     """Last week, this year, next month; "the following month" and "the previous day" count from what the article named."""
     unit, plural = hit.value("unit")
     word = hit.word("shift")
-    if plural or unit in {"S", "TM", "TH", "FN"}:
+    if plural or unit in {*CLOCK_UNITS, "FN"}:
         return
     step = {"l": -1, "i": 0, "N": 1}[hit.kinds("shift")]
-    if word == "past" and unit != "Y":  # a stretch of time, read as a duration
+    if word == "past" and unit != "Y" and not hit.has("this"):  # a stretch of time, read as a duration
         return
     named = word in {"previous", "following"} or (hit.has("det") and unit == "D")
-    said = context.last_said(_FINER.get(unit, frozenset()), 2) if named else None
+    said = context.last_said(FINER.get(unit, frozenset()), 2) if named else None
     if said:
         yield discourse(said, unit, step)
     elif unit == "D" and word != "next":
@@ -96,9 +98,9 @@ def _shifted_unit(hit: Hit, context: Context) -> Iterator[Reading]:
 def _that_unit(hit: Hit, context: Context) -> Iterator[Reading]:
     """That year, the same day: the unit of what the article named last."""
     unit, plural = hit.value("unit")
-    if plural or unit not in _FINER:
+    if plural or unit not in FINER:
         return
-    said = context.last_said(_FINER[unit], 3)
+    said = context.last_said(FINER[unit], 3)
     if said:
         yield discourse(said, unit)
     elif context.published:
@@ -115,7 +117,9 @@ def _the_unit(hit: Hit, context: Context) -> Iterator[Reading]:
     before = (hit.word_at(hit.start - 2), hit.word_at(hit.start - 1))
     if unit == "D" and before[1] == "for" and hit.kind_at(hit.end) != "x":
         yield context.point("D")
-    elif unit == "Y" and hit.word_at(hit.end) in {"ended", "ending"}:
+    elif unit in OPEN and (hit.kind_at(hit.start - 1) == "m" or (hit.kind_at(hit.start - 1) == "O" and hit.kind_at(hit.start - 2) == "j")):
+        yield context.point(unit)
+    elif unit == "Y" and (hit.word_at(hit.end) in {"ended", "ending"} or (hit.kind_at(hit.end) == "b" and hit.kind_at(hit.end + 1) == "M")):
         yield Reading("DURATION", "P1Y", basis="none")
     elif unit == "WE" and context.published:
         step = 0 if before in {("ahead", "of"), ("for", "of")} or direction(hit, context.cues) > 0 or context.published.isoweekday() == 7 else -1
@@ -124,88 +128,10 @@ def _the_unit(hit: Hit, context: Context) -> Iterator[Reading]:
         yield context.point(unit)
 
 
-def _offset(hit: Hit, context: Context) -> Iterator[Reading]:
-    """Two years ago, a week earlier, three days later."""
-    unit, _ = hit.value("unit")
-    sign = hit.value("sign")
-    number = _number(hit)
-    if unit == "PER":
-        return
-    counted = hit.kinds("sign") == "g"
-    if hit.word("sign") in {"before", "after"} and not _ends_clause(hit):
-        if hit.kinds("count") not in {"t", ""}:  # twenty years after the first flight: a length of time
-            yield Reading("DURATION", duration(number, unit), basis="none", span=(hit.start, hit.end - 1))
-        return
-    if unit in {"S", "TM", "TH"}:
-        yield from _hours(hit, context, number, unit, sign)
-        return
-    if number is None:
-        yield context.vague("PAST_REF" if sign < 0 else "FUTURE_REF")
-        return
-    if unit == "FN":
-        unit, number = "W", number * 2
-    if unit == "DE" and number == int(number):
-        unit, number = "Y", 10 * number
-    if number != int(number):
-        unit, number = {"Y": ("M", 12 * number), "DE": ("Y", 10 * number)}.get(unit, (unit, number))
-    if unit == "Y" and number == 1 and sign < 0 and not hit.has("approx"):
-        yield year_before(hit, context)
-        return
-    if unit == "Q":
-        unit, number = "Q", number
-    said = None if counted else context.last_said(_FINER.get(unit, frozenset()), 2)
-    steps = sign * int(number)
-    yield discourse(said, unit, steps) if said else context.point(unit, steps)
-
-
-def _ends_clause(hit: Hit) -> bool:
-    """Whether nothing follows that "before" could belong to."""
-    return hit.kind_at(hit.end) in {"", ",", ".", "-"}
-
-
-def _number(hit: Hit) -> Any:
-    if hit.kinds("count") in {"a", "t", "i", None, ""}:
-        return 1
-    return hit.value("count")
-
-
-def _hours(hit: Hit, context: Context, number: Any, unit: str, sign: int) -> Iterator[Reading]:
-    """Three hours ago: the clock is not known, the day mostly is; read as a length of time."""
-    yield Reading("DURATION", duration(number, unit), basis="none")
-
-
 def _in_time(hit: Hit, context: Context) -> Iterator[Reading]:
     """Recent years, past years: some time back."""
     if hit.word("word") not in {"last", "previous"} and (hit.value("unit")[1] or hit.kinds("word") == "r"):
         yield context.vague("PAST_REF")
-
-
-def _part_of_offset_day(hit: Hit, context: Context) -> Iterator[Reading]:
-    """The day before, the day after: beside the day that the article named."""
-    said = context.last_said(_FINER.get(hit.value("unit")[0], frozenset()), 2)
-    step = -1 if hit.kinds("sign") == "l" else hit.value("sign")
-    unit, plural = hit.value("unit")
-    if plural or not _ends_clause(hit) or hit.word("sign") in {"last", "past", "latest"}:
-        return
-    if said:
-        yield discourse(said, unit, step)
-    else:
-        yield context.point(unit, step)
-
-
-def _from_named(hit: Hit, context: Context) -> Iterator[Reading]:
-    """The day before last Tuesday, two days after Christmas."""
-    weekday = hit.value("weekday")
-    base = weekday_reading(hit, context, abs(weekday), hit.kinds("shift"))
-    first = days(base.value).earliest
-    if first is None:
-        return
-    number = 1 if hit.kinds("count") in {"t", "a"} else hit.value("count")
-    unit, _ = hit.value("unit")
-    if number is None or number != int(number) or unit not in {"D", "W", "M", "Y"}:
-        return
-    day = moved(first, unit, hit.value("sign") * int(number))
-    yield Reading("DATE", point(day, "D"), anchor=first, basis="discourse")
 
 
 def _week_of(hit: Hit, context: Context) -> Iterator[Reading]:
@@ -229,15 +155,12 @@ def _year_end(hit: Hit, context: Context) -> Iterator[Reading]:
 
 
 RULES: tuple[Rule, ...] = (
-    rule("today", r"t?(?P<day>D)", _deictic),
-    rule("weekday", r"(?:t?(?P<shift>[liN]))?(?P<weekday>W)(?:O?(?P<week>[liN])(?=U)U)?", _weekday),
-    rule("shifted_unit", r"(?P<det>t)?z?(?P<shift>[liN])z*(?P<unit>U)", _shifted_unit),
-    rule("that_unit", r"t?h(?:h|z|i)?(?P<unit>U)", _that_unit),
-    rule("the_unit", r"t(?P<unit>U)", _the_unit),
-    rule("offset", rf"(?P<approx>e)?(?P<count>{QUANTITY}|[at])?z?-?z?(?P<unit>[UQ])(?P<sign>[gG])(?!W)", _offset),
-    rule("beside_day", r"t(?P<unit>U)(?P<sign>G|l)", _part_of_offset_day),
-    rule("beside_weekday", rf"(?P<count>{QUANTITY}|[at])(?P<unit>U)(?P<sign>G)(?P<shift>[liN])?(?P<weekday>W)", _from_named),
-    rule("week_of", r"t?(?P<unit>U)O(?P<month>M)(?P<monthday>d)", _week_of),
-    rule("year_end", r"t?(?P<end>w)", _year_end),
-    rule("recent_unit", r"t?z?(?P<word>r|(?<!t)l)(?P<unit>[UQ])(?:bU)?", _in_time),
+    rule("today", "D", r"t?(?P<day>D)", _deictic),
+    rule("weekday", "W", r"(?:[ti]?(?P<shift>[liN]))?(?P<weekday>W)(?:O?(?P<week>[liN])(?=U)U)?", _weekday),
+    rule("shifted_unit", "U", r"(?P<det>t)?z?(?P<this>i(?=[lN]))?(?P<shift>[liN])z*(?P<unit>U)", _shifted_unit),
+    rule("that_unit", "U", r"t?h(?:h|z|i)?(?P<unit>U)", _that_unit),
+    rule("the_unit", "U", r"t(?P<unit>U)", _the_unit),
+    rule("week_of", "M", r"t?(?P<unit>U)O(?P<month>M)(?P<monthday>d)", _week_of),
+    rule("year_end", "w", r"t?(?P<end>w)", _year_end),
+    rule("recent_unit", "UQ", r"t?z?(?P<word>r|(?<!t)l)(?P<unit>[UQ])(?:bU)?", _in_time),
 )

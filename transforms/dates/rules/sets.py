@@ -8,7 +8,7 @@ from transforms.dates.values import duration
 
 
 def _adverb(hit: Hit, _: Context) -> Iterator[Reading]:
-    if hit.shown_at(hit.start)[:1].isupper() and hit.shown_at(hit.start + 1)[:1].isupper():  # the Daily Planet
+    if hit.in_name(hit.start) or (hit.shown_at(hit.start)[:1].isupper() and hit.shown_at(hit.start + 1)[:1].isupper()):  # the Daily Planet
         return
     yield Reading("SET", hit.value("set"), basis="none")
 
@@ -26,11 +26,13 @@ def _every_unit(hit: Hit, _: Context) -> Iterator[Reading]:
 def _every_point(hit: Hit, _: Context) -> Iterator[Reading]:
     kind = hit.kinds("what")
     value = hit.value("what")
-    yield Reading("SET", {"W": f"XXXX-WXX-{value}", "M": f"XXXX-{value:02}" if kind == "M" else "", "S": f"XXXX-{value}"}.get(kind, f"XXXX-XX-XXT{value}"), basis="none")
+    yield Reading(
+        "SET", {"W": f"XXXX-WXX-{value}", "M": f"XXXX-{value:02}" if kind == "M" else "", "S": f"XXXX-{value}"}.get(kind, f"XXXX-XX-XXT{value}"), basis="none"
+    )
 
 
 RULES: tuple[Rule, ...] = (
-    rule("adverb", r"(?P<set>J)", _adverb),
-    rule("every_unit", rf"(?P<each>c)z?(?P<count>{QUANTITY}|o)?(?P<unit>[UQ])", _every_unit),
-    rule("every_point", r"c(?P<what>[WMSP])", _every_point),
+    rule("adverb", "J", r"(?P<set>J)", _adverb),
+    rule("every_unit", "c", rf"(?P<each>c)z?(?P<count>{QUANTITY}|o)?(?P<unit>[UQ])", _every_unit),
+    rule("every_point", "c", r"c(?P<what>[WMSP])", _every_point),
 )

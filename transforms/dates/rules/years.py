@@ -6,8 +6,39 @@ from transforms.dates.anchor import Context
 from transforms.dates.grammar import Hit, Reading, Rule, rule
 from transforms.dates.rules.days import full_year
 
-_BEFORE_A_NUMBER = frozenset({"$", "£", "€", "¥", "#", "no", "nos", "number", "flight", "room", "route", "page", "level", "about", "nearly", "+"})
+_BEFORE_A_NUMBER = frozenset(
+    {
+        "$",
+        "£",
+        "€",
+        "¥",
+        "#",
+        "no",
+        "nos",
+        "number",
+        "flight",
+        "room",
+        "route",
+        "page",
+        "level",
+        "section",
+        "highway",
+        "windows",
+        "office",
+        "chapter",
+        "article",
+        "paragraph",
+        "suite",
+        "box",
+        "runner",
+        "about",
+        "nearly",
+        "+",
+    }
+)
 _AFTER_A_NUMBER = frozenset({"%", "percent", "per", "km", "kg", "mw", "feet", "foot", "miles", "metres", "meters", "people", "points", "degrees", "º", "°"})
+_OF_A_LIFE = frozenset({"his", "her", "their", "my", "our"})
+"""Before a decade that is an age: in her mid-60s."""
 _YEARS_OF_NEWS = range(1900, 2061)
 """Bare numbers in this range are taken for years without a preposition."""
 
@@ -21,7 +52,7 @@ def is_year(hit: Hit, context: Context, place: int) -> bool:
         return hit.tokens.values[place] in _YEARS_OF_NEWS
     led = before in context.cues.at or hit.kind_at(place - 1) in {"m", "O", "b", "f"} or before in {"-", "since"}
     if led:
-        return not _counts(hit, place)
+        return not _counts(hit, place) or hit.kind_at(place - 2) == "Y"
     return hit.tokens.values[place] in _YEARS_OF_NEWS and not _counts(hit, place)
 
 
@@ -40,7 +71,8 @@ def _year(hit: Hit, context: Context) -> Iterator[Reading]:
             yield Reading("DATE", f"{hit.tokens.values[place]}")
     elif hit.has("fiscal") or is_year(hit, context, place):
         mod = {"post": "AFTER", "pre": "BEFORE"}.get(hit.word_at(place - 2)) if hit.word_at(place - 1) == "-" else None
-        yield Reading("DATE", f"{hit.value('year'):04}", mod=mod, detail="fiscal" if hit.has("fiscal") else "")
+        span = (place - 2, hit.end) if mod else None
+        yield Reading("DATE", f"{hit.value('year'):04}", mod=mod, span=span, detail="fiscal" if hit.has("fiscal") else "")
 
 
 def _short_year(hit: Hit, context: Context) -> Iterator[Reading]:
@@ -56,7 +88,8 @@ def _range(hit: Hit, _: Context) -> Iterator[Reading]:
         second = first - first % 100 + int(second)
         if second < first:
             second += 100
-    if first >= second or second - first > 500:
+    slash = hit.kind_at(hit.start + 1) == "/"
+    if first >= second or second - first > (1 if slash else 500):
         return
     yield Reading("DATE", f"{first:04}", span=(hit.start, hit.start + 1))
     yield Reading("DATE", f"{second:04}", span=(hit.end - 1, hit.end))
@@ -64,11 +97,11 @@ def _range(hit: Hit, _: Context) -> Iterator[Reading]:
 
 def _decade(hit: Hit, _: Context) -> Iterator[Reading]:
     value = hit.value("decade")
+    aged = _OF_A_LIFE.intersection(hit.tokens.words[max(0, hit.start - 3) : hit.start])
     if value >= 10:
         yield Reading("DATE", f"{value:03}")
-    elif hit.kind_at(hit.start - 1) in {"t", "-", "m"} or hit.word_at(hit.start - 1) in {"his", "her", "their"}:
-        if hit.word_at(hit.start - 1) not in {"his", "her", "their", "my"}:
-            yield Reading("DATE", f"{190 + value if value > 1 else 200 + value:03}")
+    elif (hit.kind_at(hit.start - 1) in {"t", "-", "m"} or hit.word("decade")[0] == "'") and not aged:
+        yield Reading("DATE", f"{190 + value if value > 1 else 200 + value:03}")
 
 
 def _century(hit: Hit, _: Context) -> Iterator[Reading]:
@@ -105,11 +138,11 @@ def _fiscal_year(hit: Hit, context: Context) -> Iterator[Reading]:
 
 
 RULES: tuple[Rule, ...] = (
-    rule("year", r"(?:(?P<fiscal>f)U?|tU(?=[Yn]))?(?P<year>Y|(?<=tU)n)(?!-?z?U|-?[oQ])", _year),
-    rule("fiscal_year", r"t?(?P<shift>[lNi])?f(?P<unit>U)", _fiscal_year),
-    rule("short_year", r"(?P<year>y)(?!-?U)", _short_year),
-    rule("year_range", r"(?P<first>Y)[-](?P<second>[Ynd])(?![-U])", _range),
-    rule("decade", r"(?P<decade>C)", _decade),
-    rule("century", r"(?P<number>o)-?(?P<unit>U)", _century),
-    rule("period_code", r"(?P<period>q)(?:[O,]?(?P<year>Y))?", _fiscal),
+    rule("year", "Yn", r"(?:(?P<fiscal>f)U?|t?U(?=Y)|tU(?=n))?(?P<year>Y|(?<=tU)n)(?!-?z?U|-?[oQ])", _year),
+    rule("fiscal_year", "f", r"t?(?P<shift>[lNi])?f(?P<unit>U)", _fiscal_year),
+    rule("short_year", "y", r"(?P<year>y)(?!-?U)", _short_year),
+    rule("year_range", "Y", r"(?P<first>Y)[-/](?P<second>[Ynd])(?![-U])", _range),
+    rule("decade", "C", r"(?P<decade>C)(?:-?U)?", _decade),
+    rule("century", "o", r"(?P<number>o)-?(?P<unit>U)", _century),
+    rule("period_code", "q", r"(?P<period>q)(?:[O,]?(?P<year>Y))?", _fiscal),
 )
