@@ -26,7 +26,9 @@ _HYPHENED = re.compile(r"-?(?P<tail>[a-z]{2,6})\b(?![-\w])")
 _NOT_SYLLABLES = words("""era led based backed style like run born owned made held wide bound ready free less only old new long term time wing side linked
     funded built driven friendly speak ness hating loving own ally allied type area""")
 _LOOSE = words("Jan Feb Mar Apr May Jun Jul Aug Sep Sept Oct Nov Dec Photo Handout Image Images")
-_NOUN_TAIL = re.compile(r"\s+(?:at|in|of|on|for|and|the|from|to|news agency|newspaper|television|radio|magazine|website|agency|spokesman|spokeswoman|File Photo|Handout|Images?)$")
+_NOUN_TAIL = re.compile(
+    r"\s+(?:at|in|of|on|for|and|the|from|to|news agency|newspaper|television|radio|magazine|website|agency|spokesman|spokeswoman|File Photo|Handout|Images?)$"
+)
 
 
 def repaired(text: str, start: int, end: int, kind: EntityType) -> Iterator[Mention]:
