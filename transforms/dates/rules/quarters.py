@@ -15,7 +15,7 @@ def _ordinal(hit: Hit, context: Context) -> Iterator[Reading]:
     unit, plural = hit.value("unit")
     number = hit.value("number")
     number = (4 if unit == "Q" else 2) if number == -1 or hit.has("last") else number
-    if unit == "PER":
+    if unit == "PER" or _of_a_game(hit):
         return
     if number is None and hit.has("year") and unit == "Q":
         number = int((said.value if (said := _last_quarter(context)) else context.point("Q", -1).value)[-1].replace("X", "0"))
@@ -34,6 +34,11 @@ def _ordinal(hit: Hit, context: Context) -> Iterator[Reading]:
         yield Reading("DATE", f"XXXX-{unit}{number}", basis="none")
         return
     yield Reading("DATE", f"{_year(hit, context, published, unit, number):04}-{unit}{number}", anchor=published, basis="published")
+
+
+def _of_a_game(hit: Hit) -> bool:
+    """The first quarter of the game."""
+    return hit.kind_at(hit.end) == "O" and hit.kind_at(hit.end + 1) in {"t", "a", "h"} and hit.kind_at(hit.end + 2) == "x"
 
 
 def _is_half(hit: Hit) -> bool:
@@ -130,6 +135,20 @@ def _last_period(context: Context) -> Said | None:
     return None
 
 
+def _months(hit: Hit, context: Context) -> Iterator[Reading]:
+    """The July-September quarter, where the months are one."""
+    first, last = hit.value("first"), hit.tokens.values[hit.match.end("last") - 1]
+    if last - first != 2 or first % 3 != 1:
+        return
+    if hit.has("year"):
+        yield Reading("DATE", f"{hit.value('year'):04}-Q{(first + 2) // 3}")
+    elif context.published:
+        year = context.published.year - (first > context.published.month)
+        yield Reading("DATE", f"{year:04}-Q{(first + 2) // 3}", anchor=context.published, basis="published")
+    else:
+        yield Reading("DATE", f"XXXX-Q{(first + 2) // 3}", basis="none")
+
+
 RULES: tuple[Rule, ...] = (
     rule(
         "quarter",
@@ -138,6 +157,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:[O,]?(?:f?U?)?(?P<year>Y)|Ot?(?P<shift2>[liN])U|(?P<whole>Ot(?:f)?U))?",
         _ordinal,
     ),
+    rule("months_quarter", "Q", r"t?(?P<first>M)(?:[-b]t?|b)(?P<last>M)-?Q(?:O?(?P<year>Y))?", _months),
     rule("year_quarter", "Q", r"t?(?P<year>Y)f?-?(?P<number>o)?-?(?P<unit>Q)", _ordinal),
     rule("quarter_plain", "Q", r"(?P<det>t)?(?P<shift>[liNh])?(?P<unit>Q)", _plain),
     rule("year_ago", "U", r"[at]?h?U-[gG]-?(?:o?-?Q)?|t?[ho]*-?[QU],?[at]U[gG]|t?h+[QU]O?t?lU|[ta]?lUs[Q]|t?l-?U-?(?:o-?)?Q", _year_ago),

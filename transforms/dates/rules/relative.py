@@ -52,13 +52,16 @@ def weekday_reading(hit: Hit, context: Context, weekday: int, shift: str) -> Rea
     elif shift == "i":
         day = published + timedelta(days=weekday - published.isoweekday())
     else:
-        day = weekday_on(published, weekday, 0 if shift == "p" else direction(hit, context.cues))
+        look = 1 if hit.word_at(hit.start - 1) in context.cues.onward else direction(hit, context.cues)
+        day = weekday_on(published, weekday, 0 if shift == "p" else look)
     return Reading("DATE", day.isoformat(), anchor=published, basis="published")
 
 
 def _weekday(hit: Hit, context: Context) -> Iterator[Reading]:
     weekday, word = hit.value("weekday"), hit.word("weekday")
     shift = hit.kinds("shift")
+    if hit.kind_at(hit.start - 1) == "o" and hit.kind_at(hit.end) in {"O", "p"}:  # the second Tuesday of every month
+        return
     if word in _ABBREVIATED and hit.kind_at(hit.start - 1) == "t":  # the Sun
         return
     if word in _ABBREVIATED and not shift and hit.tokens.text[hit.tokens.ends[hit.end - 1] - 1] != ".":
