@@ -23,7 +23,7 @@ def serve(connection: Connection, models: Models) -> None:
     connection.send(os.getpid())
     while True:
         try:
-            connection.send(make(connection.recv(), models))
+            connection.send(make(connection.recv(), models, tick=lambda: connection.send(None)))
         except (EOFError, BrokenPipeError, ConnectionResetError):
             return
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from flows import build
-from flows.check import check_new
+from flows.check.whole import check_new
 from flows.copies import find_copies
 from flows.engine import Engine, make_surely, open_engine
 from flows.files import base_of, find_files

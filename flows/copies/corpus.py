@@ -12,14 +12,14 @@ import pyarrow.compute as pc
 from flows.copies.index import FOLDER, Index, Ordinals, open_index, read_articles, read_paragraphs, save_index, write_segments
 from flows.copies.segment import PLACES, Segment, merge
 from transforms.copies.fingerprint import Hashes, Indices
-from transforms.copies.pairs import Flags, Rows
-from transforms.copies.words import SPANS, Array
+from transforms.copies.pairs import Flags, Rows, ranges
+from transforms.copies.words import MARKS, SPANS, Array
 
 MAX_SEGMENTS = 16
 """When there are more, the smaller half becomes one."""
 
 
-_DTYPES = {"places": PLACES, "spans": SPANS}
+_DTYPES = {"places": PLACES, "spans": SPANS, "marks": MARKS}
 
 
 class Prints(NamedTuple):
@@ -106,12 +106,11 @@ class Corpus:
         """Where a word of each place is printed."""
         return self._gather(place, "spans", self.rows(place)["word"] + word)
 
-    def marks(self, place: int) -> Array:
-        """The words of a place."""
-        number = int(self._segment_of(np.array([place]))[0])
-        segment = self.segments[number]
-        row = segment.places[place - self.first_place[number]]
-        return segment.marks[row["word"] : row["word"] + row["size"]]
+    def words(self, place: Indices) -> tuple[Array, Indices]:
+        """The marks of some places, one after the other, and their bounds."""
+        rows = self.rows(place)
+        sizes = rows["size"].astype(np.int64)
+        return self._gather(np.repeat(place, sizes), "marks", ranges(rows["word"], sizes)), np.concatenate([[0], np.cumsum(sizes)])
 
     def _segment_of(self, place: Indices) -> Indices:
         return np.searchsorted(self.first_place, place, "right") - 1

@@ -8,7 +8,7 @@ from flows.copies.corpus import Corpus, Prints
 from flows.copies.recurring import Asked, carriers, first_prints, stock
 from flows.copies.segment import Map, hash_ranges
 from flows.copies.spill import Spill
-from transforms.copies.align import Passage, align, align_same, prepare
+from transforms.copies.align import align, align_same, prepare
 from transforms.copies.fingerprint import Hashes, Indices
 from transforms.copies.pairs import ROWS, Flags, Rows, distinct, groups, meeting, ranges, slices
 
@@ -47,7 +47,7 @@ def lay_out(corpus: Corpus, asked: Asked, frontier: Flags, part: tuple[int, int]
     a = np.searchsorted(passages, np.concatenate([one, same]))
     b = np.searchsorted(passages, np.concatenate([other, same]))
     printed = (n_prints[a] > 0) & (n_prints[b] > 0)
-    runs = _align(corpus, prints, a[printed], b[printed])
+    runs = _align(corpus, prints, a[printed], b[printed], limit)
     yield from _print(corpus, prints, frontier, (a[printed], b[printed]), runs, limit)
 
 
@@ -57,38 +57,21 @@ def _inside(passages: Hashes, part: tuple[int, int]) -> Hashes:
     return passages[first : np.searchsorted(passages, np.uint64(high - 1), "right")]
 
 
-def _align(corpus: Corpus, prints: Prints, a: Indices, b: Indices) -> Rows:
+def _align(corpus: Corpus, prints: Prints, a: Indices, b: Indices, limit: int) -> Rows:
     """The runs of pairs of passages."""
-    first = np.searchsorted(prints.passage, np.arange(prints.passage[-1] + 1 if len(prints.passage) else 0))
-    places = prints.place[np.minimum(first, len(prints.place) - 1)].tolist()
-    shelf = _Shelf(corpus, places)
-    rows = []
-    for number, (one, other) in enumerate(zip(a.tolist(), b.tolist(), strict=True)):
-        found = align_same(shelf[one]) if one == other else align(shelf[one], shelf[other])
-        rows += [(number, *run, found.telling) for run in found.runs]
-    return np.array(rows, RUNS)
-
-
-class _Shelf:
-    """Passages made ready, kept while there is room."""
-
-    _ROOM = 1_000_000
-
-    def __init__(self, corpus: Corpus, places: Sequence[int]) -> None:
-        self._corpus, self._places = corpus, places
-        self._ready: dict[int, Passage] = {}
-        self._n_words = 0
-
-    def __getitem__(self, number: int) -> Passage:
-        ready = self._ready.get(number)
-        if ready is None:
-            ready = prepare(self._corpus.marks(self._places[number]))
-            if self._n_words > self._ROOM:
-                self._ready.clear()
-                self._n_words = 0
-            self._n_words += len(ready.words)
-            self._ready[number] = ready
-        return ready
+    _, first = np.unique(prints.passage, return_index=True)
+    places = np.zeros(int(prints.passage[-1]) + 1 if len(prints.passage) else 0, np.int64)
+    places[prints.passage[first]] = prints.place[first]
+    sizes = corpus.rows(places)["size"].astype(np.int64)
+    found = []
+    for part in slices(sizes[a] + sizes[b], limit):
+        wanted, number = np.unique(np.concatenate([a[part], b[part]]), return_inverse=True)
+        passages = list(prepare(*corpus.words(places[wanted])))
+        one, other = np.split(number, 2)
+        for pair, (x, y) in enumerate(zip(one.tolist(), other.tolist(), strict=True), part.start):
+            alignment = align_same(passages[x]) if x == y else align(passages[x], passages[y])
+            found += [(pair, *run, alignment.telling) for run in alignment.runs]
+    return np.array(found, RUNS)
 
 
 def _print(corpus: Corpus, prints: Prints, frontier: Flags, pairs: tuple[Indices, Indices], runs: Rows, limit: int) -> Iterator[Rows]:

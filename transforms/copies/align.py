@@ -1,17 +1,21 @@
 """The runs of words that two paragraphs share, exactly or but for small edits, and whether they tell of copying."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
-from itertools import accumulate
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from transforms.copies.fingerprint import grams
+import numpy as np
+
+from transforms.copies.fingerprint import Indices, hashes
 from transforms.copies.words import Array
 
 CORE = 4
 """Equal words in a row that a run is built from."""
 GAP = 6
 """Most words that a run bridges at once, on either side."""
+MAX_REPEATS = 20
+"""A stretch of CORE words that a paragraph says more often than this starts no run."""
 MIN_WORDS = 8
 """Least words of a run that are equal on both sides."""
 SENTENCE_WORDS = 7
@@ -32,12 +36,21 @@ class Passage(NamedTuple):
     words: list[int]
     sentences: list[int]
     quotes: list[int]
-    weights: list[int]
-    """Letters before each word, and in all."""
-    places: dict[int, list[int]]
-    """Where each CORE words in a row stand."""
-    spans: dict[int, tuple[int, int]]
-    """First word of each sentence and the word after its last."""
+    letters: list[int]
+    """Letters before each word, from some start, and after the last."""
+    grams: list[int]
+    """The hash of every CORE words in a row."""
+    places: dict[int, int]
+    """The last place of each of these."""
+
+    def sentence(self, place: int) -> tuple[int, int]:
+        """The first word of the sentence that a word stands in, and the word after its last."""
+        number = self.sentences[place]
+        return bisect_left(self.sentences, number, 0, place), bisect_right(self.sentences, number, place)
+
+    def weight(self, start: int, end: int) -> int:
+        """Letters of the words from `start` to before `end`."""
+        return self.letters[end] - self.letters[start]
 
 
 class Core(NamedTuple):
@@ -67,17 +80,16 @@ class Alignment(NamedTuple):
     """A whole sentence, or a stretch too long for chance, is among it."""
 
 
-def prepare(marks: Array) -> Passage:
-    """A paragraph made ready for alignment, from its `MARKS`."""
-    places: dict[int, list[int]] = {}
-    for place, gram in enumerate(grams(marks["word"], CORE)):
-        places.setdefault(gram, []).append(place)
-    sentences = marks["sentence"].tolist()
-    spans: dict[int, tuple[int, int]] = {}
-    for place, sentence in enumerate(sentences):
-        spans[sentence] = (spans.get(sentence, (place, 0))[0], place + 1)
-    weights = list(accumulate(marks["weight"].tolist(), initial=0))
-    return Passage(marks["word"].tolist(), sentences, marks["quote"].tolist(), weights, places, spans)
+def prepare(marks: Array, bounds: Indices) -> Iterator[Passage]:
+    """Paragraphs made ready for alignment. Paragraph i is `marks[bounds[i]:bounds[i + 1]]`."""
+    words, sentences, quotes = (marks[name].tolist() for name in ("word", "sentence", "quote"))
+    letters = np.concatenate([[0], np.cumsum(marks["weight"], dtype=np.int64)]).tolist()
+    grams = hashes(marks["word"], CORE).tolist()
+    edges = bounds.tolist()
+    for start, end in zip(edges, edges[1:], strict=False):
+        mine = grams[start : max(end - CORE + 1, start)]
+        places = dict(zip(mine, range(len(mine)), strict=True))
+        yield Passage(words[start:end], sentences[start:end], quotes[start:end], letters[start : end + 1], mine, places)
 
 
 def align(one: Passage, other: Passage) -> Alignment:
@@ -95,13 +107,17 @@ def align_same(one: Passage) -> Alignment:
     if size < MIN_WORDS:
         return Alignment((), telling=False)
     run = Run(0, size, 0, size, verbatim=True, in_quote=_quoted(one, 0, size))
-    return Alignment((run,), any(end - start >= SENTENCE_WORDS for start, end in one.spans.values()) or size >= LONG)
+    sentences = Counter(one.sentences)
+    return Alignment((run,), max(sentences.values()) >= SENTENCE_WORDS or size >= LONG)
 
 
 def _cores(one: Passage, other: Passage) -> list[Core]:
     """All longest stretches of at least CORE equal words."""
     shared = one.places.keys() & other.places.keys()
-    pairs = {(a, b) for gram in shared for a in one.places[gram] for b in other.places[gram]}
+    if len(shared) * CORE < MIN_WORDS:
+        return []
+    here, there = _all_places(one, shared), _all_places(other, shared)
+    pairs = {(a, b) for gram in shared for a in here[gram] for b in there[gram]}
     cores = []
     for a, b in pairs:
         if (a - 1, b - 1) not in pairs:
@@ -110,6 +126,17 @@ def _cores(one: Passage, other: Passage) -> list[Core]:
                 size += 1
             cores.append(Core(a, b, size))
     return cores
+
+
+def _all_places(passage: Passage, grams: set[int]) -> dict[int, list[int]]:
+    """All places of some grams; none of those that a passage says over and over, for their pairs would be too many."""
+    if len(passage.places) == len(passage.grams):
+        return {gram: [passage.places[gram]] for gram in grams}
+    places: dict[int, list[int]] = {gram: [] for gram in grams}
+    for place, gram in enumerate(passage.grams):
+        if gram in places:
+            places[gram].append(place)
+    return {gram: found if len(found) <= MAX_REPEATS else [] for gram, found in places.items()}
 
 
 def _disjoint(cores: list[Core]) -> list[Core]:
@@ -175,27 +202,25 @@ def _quoted(passage: Passage, start: int, end: int) -> bool:
 def _telling(one: Passage, other: Passage, cores: list[Core], runs: list[Run]) -> bool:
     if any(not run.in_quote and run.a_end - run.a_start >= LONG for run in runs):
         return True
-    shared: Counter[tuple[int, int]] = Counter()
+    shared: Counter[tuple[tuple[int, int], tuple[int, int]]] = Counter()
     for core in cores:
         start = core.a
         while start < core.a + core.size:
             b = start - core.a + core.b
-            x, y = one.sentences[start], other.sentences[b]
-            size = min(one.spans[x][1] - start, other.spans[y][1] - b, core.a + core.size - start)
-            shared[x, y] += one.weights[start + size] - one.weights[start]
+            mine, theirs = one.sentence(start), other.sentence(b)
+            size = min(mine[1] - start, theirs[1] - b, core.a + core.size - start)
+            shared[mine, theirs] += one.weight(start, start + size)
             start += size
-    return any(_same_sentence(one, other, x, y, letters) for (x, y), letters in shared.items())
+    return any(_same_sentence(one, other, mine, theirs, letters) for (mine, theirs), letters in shared.items())
 
 
-def _same_sentence(one: Passage, other: Passage, x: int, y: int, letters: int) -> bool:
-    a_start, a_end = one.spans[x]
-    b_start, b_end = other.spans[y]
-    if min(a_end - a_start, b_end - b_start) < SENTENCE_WORDS:
+def _same_sentence(one: Passage, other: Passage, mine: tuple[int, int], theirs: tuple[int, int], letters: int) -> bool:
+    """Whether one sentence is a copy of the other, or went into it whole; `letters` are in words that they share."""
+    if min(mine[1] - mine[0], theirs[1] - theirs[0]) < SENTENCE_WORDS:
         return False
-    a_letters = one.weights[a_end] - one.weights[a_start]
-    b_letters = other.weights[b_end] - other.weights[b_start]
-    if 2 * letters >= SENTENCE_SHARE * (a_letters + b_letters):
+    my_letters, their_letters = one.weight(*mine), other.weight(*theirs)
+    if 2 * letters >= SENTENCE_SHARE * (my_letters + their_letters):
         return True
-    short, start, end = (one, a_start, a_end) if a_letters <= b_letters else (other, b_start, b_end)
-    taken = letters == min(a_letters, b_letters) and letters >= TAKEN_SHARE * max(a_letters, b_letters)
-    return taken and short.quotes[start:end].count(0) >= TAKEN_WORDS
+    taken = letters == min(my_letters, their_letters) and letters >= TAKEN_SHARE * max(my_letters, their_letters)
+    quotes = one.quotes[slice(*mine)] if my_letters <= their_letters else other.quotes[slice(*theirs)]
+    return taken and quotes.count(0) >= TAKEN_WORDS

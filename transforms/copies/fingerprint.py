@@ -19,7 +19,7 @@ _FACTOR = np.uint64(0x9E3779B97F4A7C15)
 _MIX = np.uint64(0xBF58476D1CE4E5B9)
 
 
-def _hashes(words: npt.NDArray[np.uint32], size: int) -> Hashes:
+def hashes(words: npt.NDArray[np.uint32], size: int) -> Hashes:
     """The hash of every `size` neighbouring words; never 0."""
     count = max(len(words) - size + 1, 0)
     total = np.zeros(count, np.uint64)
@@ -31,23 +31,18 @@ def _hashes(words: npt.NDArray[np.uint32], size: int) -> Hashes:
     return np.maximum(total, np.uint64(1))
 
 
-def grams(words: npt.NDArray[np.uint32], size: int) -> list[int]:
-    """The hash of every `size` neighbouring words of one paragraph."""
-    return _hashes(words, size).tolist()
-
-
 def fingerprints(words: npt.NDArray[np.uint32], bounds: Indices) -> tuple[Hashes, Indices]:
     """The kept shingles of many paragraphs and the paragraph of each. Paragraph i is `words[bounds[i]:bounds[i + 1]]`."""
     paragraph = np.repeat(np.arange(len(bounds) - 1), np.diff(bounds))
-    hashes = _hashes(words, SHINGLE)
-    count = len(hashes) - WINDOW + 1
+    shingles = hashes(words, SHINGLE)
+    count = len(shingles) - WINDOW + 1
     if count <= 0:
         return np.empty(0, np.uint64), np.empty(0, np.int64)
-    least = hashes[:count].copy()
+    least = shingles[:count].copy()
     for place in range(1, WINDOW):
-        np.minimum(least, hashes[place : place + count], out=least)
+        np.minimum(least, shingles[place : place + count], out=least)
     least[paragraph[:count] != paragraph[SHINGLE + WINDOW - 2 :]] = 0
-    kept = np.zeros(len(hashes), bool)
+    kept = np.zeros(len(shingles), bool)
     for place in range(WINDOW):
-        kept[place : place + count] |= least == hashes[place : place + count]
-    return hashes[kept], paragraph[: len(hashes)][kept]
+        kept[place : place + count] |= least == shingles[place : place + count]
+    return shingles[kept], paragraph[: len(shingles)][kept]

@@ -10,16 +10,21 @@ import numpy as np
 import numpy.typing as npt
 import xxhash
 
-# Initials with dots are one word (U.S. = US); hyphens and dashes part words (Jong-un = Jong Un); apostrophes do not;
-# Chinese and Japanese, which set no spaces, go by the character.
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[\u3040-\u30ff\u3400-\u9fff]|\d+(?:[.,]\d+)+|[^\W\u3040-\u30ff\u3400-\u9fff]+(?:['’ʼ][^\W\u3040-\u30ff\u3400-\u9fff]+)*")
+# Initials and numbers are one word (U.S. = US, 1,000 = 1000); hyphens and dashes part words (Jong-un = Jong Un), apostrophes do not.
+_WORD = re.compile(r"\w+(?:['’ʼ.,]\w+)*")
+# Chinese and Japanese set no spaces: there a character is a word.
+_CHARACTER = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_WORD_OR_CHARACTER = re.compile(rf"{_CHARACTER.pattern}|(?:(?!{_CHARACTER.pattern})\w)+")
 _UNPRINTED = str.maketrans("", "", "'’ʼ.,")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[A-Z0-9À-Þ])|[。！？]")
 # Abbreviations that a capital usually follows: titles and months as the AP Stylebook abbreviates them.
 _ABBREVIATION = re.compile(
     r"\W*(?:[A-Za-z]|.*\.[A-Za-z]|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|Hon|St|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec)"
 )
-_QUOTATION = re.compile(r"[“\"„«][^“”\"„«»]*(?:[”\"»]|$)|(?<!\w)[‘'](?=\w)[^‘“”\"]*?(?<=[\w.,!?…])[’'](?!\w)")
+# “…”, "…", „…“ and «…», up to the end of the paragraph where one goes on in the next; ‘…’ and '…' where they are no apostrophes.
+_QUOTATION = re.compile(
+    r"[“\"„«‘'](?:(?<=[“\"„«])[^“”\"„«»]*(?:[”\"»]|$)|(?<=[‘'])(?<!\w[‘'])(?=\w)[^‘“”\"]*?(?<=[\w.,!?…])[’'](?!\w))"
+)
 
 MARKS = np.dtype([("word", "<u4"), ("sentence", "<u2"), ("quote", "u1"), ("weight", "u1")])
 """What a word is: hash of its normal form, number of its sentence, number of the quotation it stands in (0: none), letters."""
@@ -50,18 +55,16 @@ def _word(printed: str) -> tuple[int, int]:
 
 def _numbers(text: str, starts: list[int]) -> list[int]:
     """For each word the number of its sentence."""
-    numbers = [0] * len(starts)
+    numbers: list[int] = []
+    number = 0
     for match in _SENTENCE_END.finditer(text):
         before = text[text.rfind(" ", 0, match.start()) + 1 : match.start()]
         if match[0][0] != "." or not _ABBREVIATION.fullmatch(before):
             first = bisect_left(starts, match.end())
-            if 0 < first < len(starts):
-                numbers[first] = 1
-    number = 0
-    for index, step in enumerate(numbers):
-        number += step
-        numbers[index] = min(number, 65535)
-    return numbers
+            if len(numbers) < first < len(starts):
+                numbers += [number] * (first - len(numbers))
+                number = min(number + 1, 65535)
+    return numbers + [number] * (len(starts) - len(numbers))
 
 
 def _quotations(text: str, starts: list[int]) -> list[int]:
@@ -75,12 +78,25 @@ def _quotations(text: str, starts: list[int]) -> list[int]:
 
 def read_words(text: str) -> Words:
     """The words of a paragraph."""
-    matches = list(_WORD.finditer(text))
-    starts = [match.start() for match in matches]
-    known = [_word(match.group()) for match in matches]
+    pattern = _WORD if text.isascii() or not _CHARACTER.search(text) else _WORD_OR_CHARACTER
+    printed = pattern.findall(text)
+    starts = _starts(text, printed)
+    known = [_word(one) for one in printed]
+    ends = [start + len(one) for start, one in zip(starts, printed, strict=True)]
     word = [one for one, _ in known]
     weight = [one for _, one in known]
-    return Words(word, weight, _numbers(text, starts), _quotations(text, starts), starts, [match.end() for match in matches])
+    return Words(word, weight, _numbers(text, starts), _quotations(text, starts), starts, ends)
+
+
+def _starts(text: str, printed: list[str]) -> list[int]:
+    """Where words stand that follow one another with nothing but other characters between them."""
+    starts = []
+    place = 0
+    for one in printed:
+        place = text.find(one, place)
+        starts.append(place)
+        place += len(one)
+    return starts
 
 
 def pack(paragraphs: list[Words]) -> tuple[Array, Array]:

@@ -186,9 +186,7 @@ AGENCIES: tuple[Agency, ...] = (
     _outlet("Univision", "univision", "", "USA"),
     _outlet("TMZ", "tmz", "", "USA"),
     _outlet("ESPN", "espn", "ESPN.com", "USA"),
-    _outlet(
-        "BBC", "bbc", "British Broadcasting Corporation|BBC News|BBC World Service|BBC Radio 4|BBC Radio|BBC television|BBC TV|BBC World", "GBR", "Q9531"
-    ),
+    _outlet("BBC", "bbc", "British Broadcasting Corporation|BBC News|BBC World Service|BBC Radio 4|BBC Radio|BBC television|BBC TV|BBC World", "GBR", "Q9531"),
     _outlet("The Guardian", "the-guardian", "Guardian newspaper|Guardian|Britain's Guardian", "GBR", "Q11148"),
     _outlet("The Observer", "the-observer", "Observer newspaper", "GBR"),
     _outlet("The Times", "the-times", "Times of London|The Times of London|Times newspaper", "GBR", "Q50008"),

@@ -15,8 +15,11 @@ from transforms.page.roles import Span
 _BEFORE, _AFTER = 8, 6
 _BY = re.compile(r"(?:^|[\s|•·])(?:by|von|par|por|di|door|av|af|oleh|текст|автор)(?:\s*:\s*|\s+|(?-i:(?=[A-ZÀ-Þ])))(?=[^\W\d_])", re.IGNORECASE)
 _UPDATED = re.compile(
-    r"updat|aktualis|stand:|mis à jour|mise à jour|actualiz|aggiorna|atualiz|bijgewerkt|uppdater|oppdater|opdater|güncel|zaktualiz|modifi|review|diperbarui|обновл", re.IGNORECASE
+    r"updat|aktualis|stand:|mis à jour|mise à jour|actualiz|aggiorna|atualiz|bijgewerkt|uppdater|oppdater|opdater|güncel|zaktualiz|modifi|review|diperbarui|обновл",
+    re.IGNORECASE,
 )
+
+
 def read_byline(page: Page, span: Span, outlet: set[str]) -> list[str]:
     """Names of persons in the article's byline: marked as the writer's, behind a "by", or alone on the line beside the text; at its foot only where its head has none."""
     head = range(max(0, span.headline - _BEFORE), span.first)
@@ -64,12 +67,14 @@ def _names(texts: Sequence[str], outlet: set[str]) -> list[str]:
 
 def choose_published(linked: Linked, head: Head, page: Page, span: Span, *, month_first: bool) -> str:
     """The day or instant of publication: as declared, best in ISO 8601; else as shown at the headline or at the article's foot."""
-    values = [head.first(name) for name in vocabulary.PUBLISHED_NAMES] + [value[0] for name, value in head.meta.items() if vocabulary.PUBLISHED_NAME.search(name)]
+    values = [head.first(name) for name in vocabulary.PUBLISHED_NAMES] + [
+        value[0] for name, value in head.meta.items() if vocabulary.PUBLISHED_NAME.search(name)
+    ]
     above = range(max(0, span.headline - _BEFORE), span.first)
     below = range(span.last + 1, span.last + 2 * _AFTER)
     said = _declared([linked.published, *values], month_first=month_first)
     shown = _shown(page, above, month_first=month_first)
-    if shown and not linked.news and not any(value[:10] == said[:10] for value in values):
+    if shown and not linked.news and head.first("article:published_time", "parsely-pub-date", "sailthru.date")[:10] != said[:10]:
         return shown  # JSON-LD alone against what readers see: outside the news trade it often dates the page and not its text
     return said or shown or _shown(page, below, month_first=month_first)
 

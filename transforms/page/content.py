@@ -1,57 +1,54 @@
 """Finds the element that holds the article: where most prose stands closest together."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element
 
 from transforms.page import vocabulary
 from transforms.page.dom import Page, Run, read_page
 
+# What a character of prose in each zone speaks for the element around it. Standfirsts speak less: lists of teasers are made of them.
+_WEIGHTS = {"": 1.0, "standfirst": 0.4}
 # An element has all of the prose that stands in it directly, and of each deeper level a share less: the lowest element that holds the whole article wins.
 DECAY = 0.85
+_LEVELS = 60  # after that many levels nothing is left; a hostile page nests thousands
+_MOST_EXEMPT = 20
 
 
-def read_open(tree: HtmlElement) -> Page:
+def read_open(tree: _Element) -> Page:
     """The text of a page with its zones. An element whose name shuts most of the prose out opens no zone: it is the article under an odd name."""
     page = read_page(tree)
     runs = page.runs
-    exempt: set[HtmlElement] = set()
+    exempt: set[_Element] = set()
     while True:
         free = 0.0
-        shut: dict[HtmlElement, float] = defaultdict(float)
+        shut: dict[_Element, float] = defaultdict(float)
         for run in runs:
             zone, opener = run.place.ruling(exempt)
             if opener is not None and zone != "standfirst":
-                shut[opener] += prose(run)
+                shut[opener] += run.prose
             else:
-                free += prose(run)
+                free += run.prose
         worst = max(shut, key=lambda element: shut[element], default=None)
-        if worst is None or shut[worst] <= free:
-            return page._replace(runs=[run._replace(zone=run.place.ruling(exempt)[0]) for run in runs])
+        if worst is None or shut[worst] <= free or len(exempt) == _MOST_EXEMPT:
+            return page._replace(runs=_zoned(runs, exempt))
         exempt.add(worst)
 
 
+def _zoned(runs: Sequence[Run], exempt: Container[_Element]) -> list[Run]:
+    """The runs with the zones that count."""
+    zones = (run.place.ruling(exempt)[0] for run in runs)
+    return [run if zone == run.zone else run._replace(zone=zone) for run, zone in zip(runs, zones, strict=True)]
+
+
 def weight(run: Run) -> float:
-    """How much a run speaks for the element around it: its length, where it is prose. A character of a script without spaces counts for more."""
-    return 0.0 if run.zone in ("chrome", "caption", "credit", "byline") else prose(run)
+    """How much a run speaks for the element around it: its length, where it is prose of the article's own."""
+    return _WEIGHTS.get(run.zone, 0.0) * run.prose
 
 
-def prose(run: Run) -> float:
-    """Length of a run that reads like prose, wherever it stands."""
-    text = run.text
-    if run.place.heading is not None:
-        return 0.0
-    length = len(text)
-    if not text.isascii():
-        length += 2 * sum(1 for char in text if char >= "\u2e80")
-    if length < 60 or run.link_share > 0.4:
-        return 0.0
-    return float(min(length, 1000)) * (1 - run.link_share) * (0.5 if run.place.item or run.place.table else 1.0)
-
-
-def find_container(runs: Sequence[Run]) -> HtmlElement | None:
-    scores: dict[HtmlElement, float] = defaultdict(float)
+def find_container(runs: Sequence[Run]) -> _Element | None:
+    scores: dict[_Element, float] = defaultdict(float)
     for run in runs:
         value = weight(run)
         if not value:
@@ -59,7 +56,9 @@ def find_container(runs: Sequence[Run]) -> HtmlElement | None:
         element = run.element
         if element.tag in ("p", "li", "span", "blockquote"):
             element = element.getparent()
-        while element is not None:
+        for _ in range(_LEVELS):
+            if element is None:
+                break
             scores[element] += value
             value *= DECAY
             element = element.getparent()
@@ -68,7 +67,7 @@ def find_container(runs: Sequence[Run]) -> HtmlElement | None:
     return max(scores, key=lambda element: scores[element] * _bonus(element))
 
 
-def _bonus(element: HtmlElement) -> float:
+def _bonus(element: _Element) -> float:
     if element.tag in ("body", "html"):
         return 0.8
     if element.get("itemprop") == "articleBody":
@@ -77,8 +76,8 @@ def _bonus(element: HtmlElement) -> float:
     return 1.15 if element.tag in ("article", "main") or vocabulary.BODY.search(names) else 1.0
 
 
-def find_article(runs: Sequence[Run]) -> list[int]:
-    """The runs, by their numbers, of the element that holds the article and of its continuations elsewhere in the page."""
+def find_article(runs: list[Run]) -> list[int]:
+    """The runs, by their numbers, of the element that holds the article and of its continuations elsewhere in the page, whatever these are called."""
     container = find_container(runs)
     if container is None:
         return []
@@ -87,8 +86,12 @@ def find_article(runs: Sequence[Run]) -> list[int]:
     kinds = {_kind(runs[number]) for number in inside if weight(runs[number])} - {""}
     wanted = set(inside)
     for number, run in enumerate(runs):
-        if number not in wanted and weight(run) and _kind(run) in kinds:
-            wanted.update(_stretch(runs, number, run.element.getparent()))
+        if number not in wanted and run.prose and _kind(run) in kinds:
+            stretch = _stretch(runs, number, run.element.getparent())
+            wanted.update(stretch)
+            for other in stretch:
+                if runs[other].place.openers == run.place.openers:
+                    runs[other] = runs[other]._replace(zone="")
     return sorted(wanted)
 
 
@@ -104,7 +107,7 @@ def _kind(run: Run) -> str:
     return f"{run.element.tag} {parent.tag} {name}" if name else ""
 
 
-def _stretch(runs: Sequence[Run], number: int, parent: HtmlElement) -> range:
+def _stretch(runs: Sequence[Run], number: int, parent: _Element) -> range:
     """The neighbours of a run that stand in the same element."""
     first = last = number
     while first and runs[first - 1].element.getparent() is parent:

@@ -1,10 +1,11 @@
 """A page as a tree, and the tree as runs of text in reading order."""
 
 from collections.abc import Container
+from itertools import islice
 from typing import NamedTuple
 
 from lxml import etree
-from lxml.html import HtmlElement, HTMLParser, document_fromstring
+from lxml.etree import HTMLParser, _Element
 
 from transforms.page import vocabulary
 from transforms.page.source import squeeze
@@ -30,16 +31,16 @@ _STICKY = frozenset(("chrome", "caption", "credit"))
 class Place(NamedTuple):
     """Where in the page's layout a run stands."""
 
-    openers: tuple[tuple[str, HtmlElement], ...] = ()
+    openers: tuple[tuple[str, _Element], ...] = ()
     """Elements around it whose names give a zone (chrome, caption, credit, byline, standfirst), from outside in."""
-    heading: HtmlElement | None = None
+    heading: _Element | None = None
     item: bool = False
     table: bool = False
     quote: bool = False
 
-    def ruling(self, exempt: Container[HtmlElement] = ()) -> tuple[str, HtmlElement | None]:
+    def ruling(self, exempt: Container[_Element] = ()) -> tuple[str, _Element | None]:
         """The zone that counts: the outermost chrome or caption, else the innermost of the others. `exempt` elements open none."""
-        last: tuple[str, HtmlElement | None] = ("", None)
+        last: tuple[str, _Element | None] = ("", None)
         for zone, element in self.openers:
             if element not in exempt:
                 last = (zone, element)
@@ -52,10 +53,12 @@ class Run(NamedTuple):
     """Text between two block boundaries, with what its place in the tree says of it."""
 
     text: str
-    element: HtmlElement
+    element: _Element
     place: Place
     linked: int
     bold: int
+    prose: float
+    """Its length where it reads like prose, else 0; a character of a script without spaces counts for three."""
     zone: str = ""
 
     @property
@@ -72,16 +75,16 @@ class Page(NamedTuple):
     authors: list[tuple[int, str]]
 
 
-def parse(markup: str) -> HtmlElement | None:
+def parse(markup: str) -> _Element | None:
     """The tree of a page; None where there is no element in it."""
-    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+    parser = HTMLParser(encoding="utf-8", recover=True, remove_comments=True, remove_pis=True, huge_tree=True)
     try:
-        return document_fromstring(markup.encode(), parser=parser)
-    except etree.ParserError:
+        return etree.fromstring(markup.encode(errors="replace"), parser=parser)
+    except etree.XMLSyntaxError:
         return None
 
 
-def read_page(root: HtmlElement) -> Page:
+def read_page(root: _Element) -> Page:
     """All text of the page in reading order."""
     reader = _Reader()
     seen: dict[str, str] = {" ": ""}
@@ -96,11 +99,12 @@ def read_page(root: HtmlElement) -> Page:
                 continue
             outer, around = stack[-1]
             inline = tag in INLINE
-            if tag in _MARKED:
+            if tag in _MARKED and element.attrib:
                 reader.mark(element, tag)
             place = around if inline and (tag != "span" or outer.tag in TEXT_BLOCKS) else _place(element, tag, around, seen)
             if not inline or place is not around:
-                reader.flush()
+                if reader.pieces:
+                    reader.flush()
                 stack.append((element, place))
                 reader.enter(element, place)
             else:
@@ -110,7 +114,8 @@ def read_page(root: HtmlElement) -> Page:
             if tag not in SKIPPED:
                 reader.close(tag)
                 if stack[-1][0] is element and element is not root:
-                    reader.flush()
+                    if reader.pieces:
+                        reader.flush()
                     stack.pop()
                     reader.enter(*stack[-1])
             if element is not root:
@@ -127,21 +132,28 @@ class _Reader:
         self.times: list[tuple[int, str]] = []
         self.authors: list[tuple[int, str]] = []
         self.pieces: list[str] = []
+        self.named: dict[str, bool] = {"": False}
         self.linked = self.bold = self.in_link = self.in_bold = 0
 
-    def mark(self, element: HtmlElement, tag: str) -> None:
+    def mark(self, element: _Element, tag: str) -> None:
         """Notes an element that says when or by whom."""
         if tag == "time":
             if said := element.get("datetime"):
                 self.times.append((len(self.runs), said))
-        elif element.get("rel") == "author" or element.get("itemprop") == "author" or vocabulary.is_author(element.get("class", "")):
-            self.authors.append((len(self.runs), " | ".join(filter(None, map(squeeze, element.itertext())))[:300]))
+        elif self._is_author(element.get("class", "")) or element.get("rel") == "author" or element.get("itemprop") == "author":
+            self.authors.append((len(self.runs), " | ".join(filter(None, (squeeze(text[:300]) for text in islice(element.itertext(), 20))))[:300]))
 
-    def enter(self, element: HtmlElement, place: Place) -> None:
+    def _is_author(self, names: str) -> bool:
+        known = self.named.get(names)
+        if known is None:
+            known = self.named[names] = vocabulary.is_author(names)
+        return known
+
+    def enter(self, element: _Element, place: Place) -> None:
         """What comes next stands in this element."""
         self.element, self.place = element, place
 
-    def open(self, element: HtmlElement, tag: str) -> None:
+    def open(self, element: _Element, tag: str) -> None:
         """An inline element begins."""
         if tag == "a":
             self.in_link += 1
@@ -169,13 +181,13 @@ class _Reader:
 
     def flush(self) -> None:
         """The block ends: its text becomes a run."""
-        if self.pieces:
-            parts = _paragraphs("".join(self.pieces))
-            total = sum(map(len, parts))
-            for part in parts:
-                share = len(part) / total
-                self.runs.append(Run(part, self.element, self.place, min(len(part), round(self.linked * share)), min(len(part), round(self.bold * share))))
-            self.pieces = []
+        parts = _paragraphs("".join(self.pieces))
+        total = sum(map(len, parts))
+        for part in parts:
+            linked = min(len(part), round(self.linked * len(part) / total))
+            bold = min(len(part), round(self.bold * len(part) / total))
+            self.runs.append(Run(part, self.element, self.place, linked, bold, _prose(part, linked, self.place)))
+        self.pieces = []
         self.linked = self.bold = 0
 
 
@@ -197,10 +209,23 @@ def _paragraphs(joined: str) -> list[str]:
     return parts
 
 
+def _prose(text: str, linked: int, place: Place) -> float:
+    """Length of a run that reads like prose, wherever it stands: no heading, no short line, not mostly links."""
+    length = len(text)
+    if place.heading is not None or (length < 60 and text.isascii()):
+        return 0.0
+    if not text.isascii() and max(text) >= "\u2e80":
+        length += 2 * sum(1 for char in text if char >= "\u2e80")
+    share = linked / len(text)
+    if length < 60 or share > 0.4:
+        return 0.0
+    return min(length, 1000) * (1 - share) * (0.5 if place.item or place.table else 1.0)
+
+
 SENTENCE_ENDS = (".", "!", "?", "…", "”", "“", '"', "»", "。", "！", "？", "」", "।", "؟", "۔")
 
 
-def _place(element: HtmlElement, tag: str, around: Place, seen: dict[str, str]) -> Place:
+def _place(element: _Element, tag: str, around: Place, seen: dict[str, str]) -> Place:
     """The place inside an element. Zones last until their element ends."""
     if tag in HEADINGS:
         around = around._replace(heading=element)
@@ -214,13 +239,13 @@ def _place(element: HtmlElement, tag: str, around: Place, seen: dict[str, str]) 
     return around._replace(openers=(*around.openers, (zone, element))) if zone else around
 
 
-def _zone(element: HtmlElement, tag: str, seen: dict[str, str]) -> str:
+def _zone(element: _Element, tag: str, seen: dict[str, str]) -> str:
     """What the name of an element says it holds."""
     if tag in ("body", "html", "main", "article"):
         return ""
     known = _TAG_ZONES.get(tag)
     if known:
-        return known
+        return "" if tag == "figure" and next(element.iter("table"), None) is not None else known
     attributes = element.attrib
     if not attributes:
         return ""

@@ -10,7 +10,7 @@ from transforms.page.source import plain, squeeze
 # BeautifulSoup reads only these slices of the source: a whole tree costs as much as all the rest of extraction.
 _SLICE = re.compile(r"<(?:meta|link)\s[^<>]*>|<html[^<>]*>|<title[^<>]*>[^<]*</title", re.IGNORECASE)
 _WORTH = re.compile(r"^<html|^<title|canonical|content", re.IGNORECASE)
-_MOST_SLICES = 400
+_MOST_SLICES, _LONGEST = 400, 2000
 
 
 class Head(NamedTuple):
@@ -34,14 +34,14 @@ def read_head(markup: str) -> Head:
     for element in soup.find_all("meta"):
         name = element.get("property") or element.get("name") or element.get("itemprop")
         content = element.get("content")
-        if isinstance(name, str) and isinstance(content, str) and (value := plain(content)):
+        if isinstance(name, str) and isinstance(content, str) and (value := plain(content[:_LONGEST])):
             meta.setdefault(name.lower().strip(), []).append(value)
     title = soup.find("title")
     canonical = soup.find("link", rel="canonical")
     root = soup.find("html")
     return Head(
         meta={name: tuple(values) for name, values in meta.items()},
-        title=squeeze(title.get_text()) if title else "",
+        title=squeeze(title.get_text()[:_LONGEST]) if title else "",
         canonical=squeeze(str(canonical.get("href") or "")) if canonical else "",
         language=str(root.get("lang") or root.get("xml:lang") or "") if root else "",
     )

@@ -17,7 +17,8 @@ _TYPES = (
 # Where other articles than the page's own are listed.
 _OTHERS = frozenset(("itemlistelement", "relatedlink", "mentions", "citation", "haspart", "ispartof", "comment", "review", "isbasedon", "about"))
 _MOST_NODES = 20_000
-_COMMENT = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|//\s*\]\]>|\]\]>|/\*\s*\]\]>\s*\*/)\s*;?\s*$")
+_OPENERS, _CLOSERS = ("<!--", "//<![CDATA[", "<![CDATA[", "/*<![CDATA[*/", "// <![CDATA["), ("-->", "//]]>", "]]>", "/*]]>*/", "// ]]>", ";")
+_LONGEST = 1000
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 
 
@@ -40,6 +41,7 @@ class Linked(NamedTuple):
     url: str = ""
     description: str = ""
     body: str = ""
+    """As it stands, with its line breaks or tags."""
     news: bool = False
     """Whether its type is one of news articles."""
 
@@ -57,7 +59,11 @@ def read_linked_data(texts: Sequence[str]) -> Linked:
 
 def _load(text: str) -> Any:
     """The value of a JSON text as browsers and search engines forgive it: comment marks around it, raw line breaks, commas too many."""
-    text = _COMMENT.sub("", _COMMENT.sub("", text)).strip()
+    text = text.strip()
+    for mark in _OPENERS:
+        text = text.removeprefix(mark).lstrip()
+    for mark in _CLOSERS:
+        text = text.removesuffix(mark).rstrip()
     for candidate in (text, _TRAILING_COMMA.sub(r"\1", text)):
         try:
             return json.loads(candidate, strict=False)
@@ -99,7 +105,7 @@ def _linked(node: dict[str, Any], known: dict[str, dict[str, Any]]) -> Linked:
         language=_text(node.get("inLanguage")),
         url=_url(node),
         description=_text(node.get("description")),
-        body=plain(node["articleBody"]) if isinstance(node.get("articleBody"), str) else "",
+        body=node["articleBody"] if isinstance(node.get("articleBody"), str) else "",
     )
 
 
@@ -109,7 +115,7 @@ def _text(value: Any) -> str:
         value = value[0] if value else None
     if isinstance(value, dict):
         value = value.get("@value") or value.get("name")
-    return plain(value) if isinstance(value, str) else ""
+    return plain(value[:_LONGEST]) if isinstance(value, str) else ""
 
 
 def _url(node: dict[str, Any]) -> str:

@@ -11,7 +11,19 @@ from transforms.page.linked_data import Linked
 from transforms.page.roles import Span
 from transforms.page.titles import flat
 
-_AUTHOR_NAMES = ("author", "article:author", "parsely-author", "sailthru.author", "cxenseparse:author", "dc.creator", "dcterms.creator", "byl", "article:byline", "articleauthor", "citation_author")
+_AUTHOR_NAMES = (
+    "author",
+    "article:author",
+    "parsely-author",
+    "sailthru.author",
+    "cxenseparse:author",
+    "dc.creator",
+    "dcterms.creator",
+    "byl",
+    "article:byline",
+    "articleauthor",
+    "citation_author",
+)
 _SECTION_NAMES = ("article:section", "og:article:section", "parsely-section", "section", "articlesection", "cxenseparse:section", "category")
 
 
@@ -19,7 +31,9 @@ def describe(head: Head, linked: Linked, title: str, outlets: set[str], page: Pa
     """What the page says of its article; the date as printed, with its zone where it has one."""
     declared = [[author.name for author in linked.authors if author.type != "organization"], *(head.meta.get(name, ()) for name in _AUTHOR_NAMES)]
     organisations = [author.name for author in linked.authors] or head.meta.get("author", ())
-    if signed := [name for name in head.meta.get("articleauthor", ()) or head.meta.get("article:author", ()) if flat(name) not in outlets and not name.startswith("http")]:
+    if signed := [
+        name for name in head.meta.get("articleauthor", ()) or head.meta.get("article:author", ()) if flat(name) not in outlets and not name.startswith("http")
+    ]:
         organisations = signed
     byline = read_byline(page, span, outlets)
     return Metadata(

@@ -3,11 +3,16 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from lxml.etree import _Element
+
 from transforms.model import Block
 from transforms.page import vocabulary
-from transforms.page.content import prose
 from transforms.page.dom import SENTENCE_ENDS, Run
 from transforms.page.titles import flat, same
+from transforms.schema import Role
+
+
+_ZONE_ROLES: dict[str, Role] = {"caption": "caption", "picture": "caption", "credit": "credit", "byline": "byline"}
 
 
 class Span(NamedTuple):
@@ -27,14 +32,14 @@ def locate(runs: Sequence[Run], article: Sequence[int], title: str) -> Span | No
 def label(runs: Sequence[Run], article: Sequence[int], span: Span, title: str, descriptions: Sequence[str]) -> list[Block]:
     """The article's blocks in reading order, the title first."""
     blocks = [Block("title", title)] if title else []
-    blocks += _above(runs, span, descriptions)
-    blocks += _within(runs, [number for number in article if span.first <= number], span.last, title)
+    blocks += _above(runs, span, set(article), descriptions)
+    blocks += _within(runs, [number for number in article if span.first <= number], span, title)
     return _once(blocks, title)
 
 
 def is_body(run: Run, title: str) -> bool:
     """Whether a run reads like a paragraph of the article on its own account."""
-    return run.zone in ("", "standfirst") and prose(run) > 0 and not vocabulary.PROMO.match(run.text) and not same(run.text, title)
+    return run.zone in ("", "standfirst") and run.prose > 0 and not vocabulary.PROMO.match(run.text) and not same(run.text, title)
 
 
 def _headline(runs: Sequence[Run], first: int, title: str) -> int:
@@ -46,16 +51,32 @@ def _headline(runs: Sequence[Run], first: int, title: str) -> int:
     return first
 
 
-def _above(runs: Sequence[Run], span: Span, descriptions: Sequence[str]) -> list[Block]:
+def _above(runs: Sequence[Run], span: Span, article: set[int], descriptions: Sequence[str]) -> list[Block]:
     """Standfirst, byline and captions between title and body."""
     blocks = []
     for number in range(span.headline + 1, span.first):
         run = runs[number]
-        if run.zone in ("caption", "credit", "byline"):
-            blocks.append(Block(run.zone, run.text))
+        if run.zone in _ZONE_ROLES:
+            blocks.append(Block(_ZONE_ROLES[run.zone], run.text))
         elif _is_standfirst(run, descriptions):
             blocks.append(Block("standfirst", run.text))
+        elif number in article and run.zone == "" and not run.linked and not vocabulary.PROMO.match(run.text):
+            if run.place.heading is not None:
+                if number == span.first - 1:
+                    blocks.append(Block("crosshead", run.text))
+            elif _beside(run, runs[span.first]) and (run.place.item or run.text.endswith(SENTENCE_ENDS) or len(run.text) > 40):
+                blocks.append(Block("body", run.text))
     return blocks
+
+
+def _beside(run: Run, other: Run) -> bool:
+    """Whether a run is a paragraph or list item next to another paragraph: in the same element."""
+    return (run.place.item or run.element.tag == other.element.tag) and _frame(run.element) is _frame(other.element)
+
+
+def _frame(element: _Element) -> _Element | None:
+    """The element around a paragraph or list."""
+    return next((around for around in element.iterancestors() if around.tag not in ("p", "ul", "ol", "li", "blockquote", "span")), None)
 
 
 def _is_standfirst(run: Run, descriptions: Sequence[str]) -> bool:
@@ -65,7 +86,7 @@ def _is_standfirst(run: Run, descriptions: Sequence[str]) -> bool:
         return True
     if run.place.item:
         return False
-    return (run.zone == "standfirst" and len(run.text) > 30) or prose(run) > 0
+    return (run.zone == "standfirst" and len(run.text) > 30) or run.prose > 0
 
 
 def _repeats(text: str, description: str) -> bool:
@@ -74,20 +95,18 @@ def _repeats(text: str, description: str) -> bool:
     return len(one) >= 20 and (one == other or (len(other) >= 60 and one.startswith(other[:-4])))
 
 
-def _within(runs: Sequence[Run], numbers: Sequence[int], last: int, title: str) -> list[Block]:
+def _within(runs: Sequence[Run], numbers: Sequence[int], span: Span, title: str) -> list[Block]:
     """The body with its crossheads, captions and credits."""
     blocks: list[Block] = []
     for number in numbers:
         run = runs[number]
-        if run.zone in ("caption", "credit"):
-            blocks.append(Block(run.zone, run.text))
-        elif run.zone == "byline":
-            blocks.append(Block("byline", run.text))
+        if run.zone in _ZONE_ROLES:
+            blocks.append(Block(_ZONE_ROLES[run.zone], run.text))
         elif run.zone == "chrome" or run.link_share > 0.6 or vocabulary.PROMO.match(run.text):
             continue
         elif run.place.heading is not None:
             blocks.append(Block("crosshead", run.text))
-        elif number > last and not run.place.item:
+        elif number > span.last and not (run.place.item or run.place.table or _beside(run, runs[span.last])):
             continue
         else:
             blocks.append(Block("body", run.text))

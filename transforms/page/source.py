@@ -12,7 +12,7 @@ from typing import NamedTuple
 _CUT = ("script", "style", "svg", "noscript", "template", "iframe")
 _OPENING = re.compile(rf"<({'|'.join(_CUT)})(?=[\s/>])([^<>]*)>", re.IGNORECASE)
 _CLOSING = {name: re.compile(f"</{name}", re.IGNORECASE) for name in _CUT}
-_CONTROL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_ENDS = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)  # stray ones hide all that follows from the parser
 _LINKED_DATA = re.compile(r"application/ld\+json", re.IGNORECASE)
 
 
@@ -24,8 +24,8 @@ class Source(NamedTuple):
 
 
 def cut(text: str) -> Source:
-    """The markup worth parsing. Characters that no parser takes (NUL, lone surrogates) become spaces."""
-    text = _CONTROL.sub(" ", text)
+    """The markup worth parsing. NUL, which parsers stop at, becomes a space."""
+    text = text.replace("\0", " ")
     kept: list[str] = []
     linked: list[str] = []
     done = 0
@@ -37,7 +37,7 @@ def cut(text: str) -> Source:
         if _LINKED_DATA.search(attributes):
             linked.append(text[content_start:content_end])
     kept.append(text[done:])
-    return Source(" ".join(kept), tuple(linked))
+    return Source(_ENDS.sub(" ", " ".join(kept)), tuple(linked))
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int, int, int, str]]:
@@ -69,9 +69,9 @@ def plain(text: str) -> str:
 
 
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
-_INVISIBLE = re.compile("[\u200b\u200e\u200f\u2060\ufeff\u00ad]")
+_INVISIBLE = re.compile("[\0-\x08\x0e-\x1b\x7f\u00ad\u200b\u200e\u200f\u2060\ufeff\ufffe\uffff\ud800-\udfff]")
 
 
 def squeeze(text: str) -> str:
-    """White space single, characters without width dropped."""
-    return " ".join((text if text.isascii() else _INVISIBLE.sub("", text)).split())
+    """White space single; control characters and characters without width dropped."""
+    return " ".join((text if text.isascii() and text.isprintable() else _INVISIBLE.sub("", text)).split())

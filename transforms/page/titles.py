@@ -3,11 +3,15 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from lxml.etree import _Element
+
+from transforms.page.dom import Run
 from transforms.page.head import Head
 from transforms.page.linked_data import Linked
 
 _SEPARATOR = re.compile(r"\s+(?:[|–—•·»«:/]|-{1,2}|::|\+\+)\s+|\s*[|｜]\s*")
 _KICKER = re.compile(r":\s+|\s+[-–—|]\s+")
+_LONGEST = 500
 _FLAT = re.compile(r"[\W_]+")
 
 
@@ -39,6 +43,16 @@ def choose_title(visible: Sequence[str], head: Head, linked: Linked, outlet: set
         return shown
     longer = headline.endswith(shown) or (len(headline) > len(shown) and not same(headline, window))
     return shown if same(shown, social) and (longer or _short(headline, shown)) else headline
+
+
+def headings(runs: Sequence[Run]) -> list[str]:
+    """The texts of the page's h1 elements; those in navigation and the like last."""
+    texts: dict[_Element, str] = {}
+    for run in sorted(runs, key=lambda run: run.zone == "chrome"):
+        heading = run.place.heading
+        if heading is not None and heading.tag == "h1" and run.zone != "byline":
+            texts[heading] = f"{texts[heading]} {run.text}"[:_LONGEST] if heading in texts else run.text[:_LONGEST]
+    return list(texts.values())
 
 
 def _against(main: str, social: str, window: str) -> str:

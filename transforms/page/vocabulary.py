@@ -24,19 +24,29 @@ CHROME = _words(
     "footer foot copyright[a-z]* footnote pagination pager prevnext print[a-z]* hidden hide sr-only screen-reader[a-z-]* visually-hidden visuallyhidden "
     "login signin register account search[a-z]* rating ratings poll quiz donate donation membership cta "
     "read-more readmore readalso more-from morefrom see-also seealso further-reading also-read alsoread inline-link "
-    "author-bio authorbio author-box authorbox about-author author-info bio biography follow[a-z]* playlist podcast audio player listen tts "
+    "author-bio authorbio author-box authorbox about-author author-info bio biography follow[a-z]* playlist podcast audio-player video-player audioplayer videoplayer jwplayer tts "
     "infobox factbox cookiebanner noprint no-print jp-relatedposts toc table-of-contents tableofcontents ez-toc[a-z-]* skip skiplink feedback"
 )
-CAPTION = _words("caption captions caption-text figcaption wp-caption-text wp-caption img-caption image-caption photo-caption media-caption legende bildunterschrift caption[a-z]* imagecaption "
-    "pie-foto pie-de-foto image-description media-description figure lightbox gallery slideshow slider carousel swiper bildtext bildtekst")
-CREDIT = _words("credit credits photo-credit image-credit photocredit imagecredit photographer image-source bildquelle copyright image-copyright photo-source media-credit quelle")
-BYLINE = _words("byline bylines author authors author-name authorname article-author article-meta meta-author post-meta entry-meta posted-on autor autoren dateline timestamp "
-    "pubdate publish-date published date post-date article-date article-info entry-date meta")
-STANDFIRST = _words("standfirst lead lede leadtext lead-text intro introduction introtext teaser-text summary dek deck subtitle sub-title subheadline sub-headline subheading sub-heading subhead "
-    "chapo chapeau excerpt ingress sapo entradilla bajada vorspann unterzeile abstract description article-description perex sommario occhiello sottotitolo catenaccio copete sumario article-lead article-intro article-summary kicker-text")
-BODY = _words("article-body article_body article_content story_body articlebody article-text articletext article-content articlecontent story-body storybody story-content story-text entry-content post-content post-body "
+CAPTION = _words(
+    "caption captions caption-text figcaption wp-caption-text wp-caption img-caption image-caption photo-caption media-caption legende bildunterschrift caption[a-z]* imagecaption "
+    "pie-foto pie-de-foto image-description media-description figure lightbox gallery slideshow slider carousel swiper bildtext bildtekst"
+)
+CREDIT = _words(
+    "credit credits photo-credit image-credit photocredit imagecredit photographer image-source bildquelle copyright image-copyright photo-source media-credit quelle"
+)
+BYLINE = _words(
+    "byline bylines author authors author-name authorname article-author article-meta meta-author post-meta entry-meta posted-on autor autoren dateline timestamp "
+    "pubdate publish-date published date post-date article-date article-info entry-date meta"
+)
+STANDFIRST = _words(
+    "standfirst lead lede leadtext lead-text intro introduction introtext teaser-text summary dek deck subtitle sub-title subheadline sub-headline subheading sub-heading subhead "
+    "chapo chapeau excerpt ingress sapo entradilla bajada vorspann unterzeile abstract description article-description perex sommario occhiello sottotitolo catenaccio copete sumario article-lead article-intro article-summary kicker-text"
+)
+BODY = _words(
+    "article-body article_body article_content story_body articlebody article-text articletext article-content articlecontent story-body storybody story-content story-text entry-content post-content post-body "
     "post-text content-body body-content body-text bodytext rich-text richtext content-text main-content single-content detail-text news-text news-content page-content text-content "
-    "article__body article__content article__text story__body body content text")
+    "article__body article__content article__text story__body body content text"
+)
 
 ZONES = (("chrome", CHROME), ("caption", CAPTION), ("credit", CREDIT), ("byline", BYLINE), ("standfirst", STANDFIRST))
 
@@ -44,6 +54,7 @@ ZONES = (("chrome", CHROME), ("caption", CAPTION), ("credit", CREDIT), ("byline"
 def zone(names: str) -> str:
     """What the class and id of an element say it holds."""
     return next((zone for zone, pattern in ZONES if pattern.search(names)), "")
+
 
 # Words before the names of a byline: by, text, words … in the languages of the news sites whose pages were read.
 LEAD_IN = re.compile(

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from transforms.model import RejectedError
 from transforms.read.limits import corrupt, too_large
@@ -13,40 +13,39 @@ _IGNORED = b" \t\r\n,"
 _CUT = "The JSON stops in the middle of a record; the file is cut short, or a bracket or a quotation mark is missing"
 
 
-class _Token(NamedTuple):
-    """A bracket, a comma or a string (`"`), and where it ends in the buffer."""
-
-    kind: bytes
-    end: int
-
-
 class _Tokens:
-    """The tokens of a stream; `buffer` holds the bytes since the last `drop`."""
+    """The tokens of a stream; `take` remembers all bytes since the last `drop`."""
 
     def __init__(self, stream: BinaryIO, limit: int) -> None:
         self._stream = stream
         self._limit = limit
-        self.buffer = b""
+        self._buffer = b""
+        self._start = 0
         self._at = 0
 
-    def take(self) -> _Token | None:
-        """The next token, None at the end. Raises `RejectedError` where there is more than the limit since the last `drop`."""
+    def take(self) -> bytes | None:
+        """The next bracket, comma or `"` (for a string), None at the end. Raises `RejectedError` where the limit is passed since the last `drop`."""
         while True:
-            found = _TOKEN.search(self.buffer, self._at)
+            found = _TOKEN.search(self._buffer, self._at)
             if found and found.group() != b'"':
                 self._at = found.end()
-                return _Token(self.buffer[found.start() : found.start() + 1], found.end())
-            self._at = found.start() if found else len(self.buffer)
-            if len(self.buffer) > self._limit:
-                raise too_large(f"A record of the JSON array is larger than {self._limit:,} bytes.", "record")
-            more = self._stream.read(max(_CHUNK, len(self.buffer)))
-            if not more:
+                return found.group()[:1]
+            self._at = found.start() if found else len(self._buffer)
+            if not self._more():
                 return None
-            self.buffer += more
 
-    def drop(self, end: int) -> bytes:
-        """The bytes up to `end`, which leave the buffer."""
-        taken, self.buffer, self._at = self.buffer[:end], self.buffer[end:], max(0, self._at - end)
+    def _more(self) -> bool:
+        kept = len(self._buffer) - self._start
+        if kept > self._limit:
+            raise too_large(f"A record of the JSON array is larger than {self._limit:,} bytes.", "record")
+        more = self._stream.read(max(_CHUNK, kept))
+        self._buffer, self._at, self._start = self._buffer[self._start :] + more, self._at - self._start, 0
+        return bool(more)
+
+    def drop(self) -> bytes:
+        """The bytes up to the end of the last token, which are forgotten."""
+        taken = self._buffer[self._start : self._at]
+        self._start = self._at
         return taken
 
 
@@ -57,14 +56,13 @@ def array_elements(stream: BinaryIO, limit: int) -> Iterator[bytes | RejectedErr
     """
     tokens = _Tokens(stream, limit)
     tokens.take()  # the array's own bracket
-    tokens.drop(tokens.buffer.find(b"[") + 1)
+    tokens.drop()
     depth = 0
     try:
         while (token := tokens.take()) is not None:
-            depth += (token.kind in b"[{") - (token.kind in b"]}")
-            closed = depth == 0 and token.kind in b"]}"
-            if depth < 0 or closed or (depth == 0 and token.kind == b","):
-                element = tokens.drop(token.end).strip(_IGNORED)
+            depth += (token in b"[{") - (token in b"]}")
+            if depth < 0 or (depth == 0 and token in b"]},"):
+                element = tokens.drop().strip(_IGNORED)
                 element = element[:-1].rstrip(_IGNORED) if depth < 0 else element
                 if element:
                     yield element

@@ -34,7 +34,7 @@ _MAGIC: tuple[tuple[re.Pattern[bytes], Layout], ...] = (
 _LOOKS: tuple[tuple[re.Pattern[bytes], Layout], ...] = (
     (re.compile(rb"\s*\{"), "json"),
     (re.compile(rb"\s*\[\s*[\[{\]]"), "json"),
-    (re.compile(rb"(?is)\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b"), "html"),
+    (re.compile(rb"(?is)\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*+-->\s*+)*+<(?:!doctype\s+html|html|head|body)\b"), "html"),
     (re.compile(rb"(?i)\s*<\?xml\s|\s*<(?:rss|feed|rdf:rdf|nitf|newsitem|newsmessage|newsml)\b"), "xml"),
 )
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")

@@ -62,7 +62,7 @@ def _document(source: Source) -> Iterator[Record | Refusal]:
         yield Refusal(Record(source.path, 0, "json", b""), error)
         return
     value = _parsed(content)
-    at = _wrapped(content.decode("latin-1"), 0) if isinstance(value, dict) else None
+    at = _wrapped(content.decode("latin-1"), 0) if isinstance(value, dict) and not _BODIES & value.keys() else None
     if at is not None:
         yield from _numbered(source, array_elements(BytesIO(content[at:]), source.limits.record))
     elif value is not None:

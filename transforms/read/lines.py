@@ -4,7 +4,7 @@ import codecs
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from transforms.model import Record, Refusal, RejectedError
@@ -75,14 +75,17 @@ def csv_rows(source: Source) -> Iterator[Record | Refusal]:
     source = as_utf8(source)
     first = source.stream.peek(1024 * 64).split(b"\n", 1)[0].decode("latin-1")
     delimiter = max(_DELIMITERS, key=first.count)
-    broken: list[RejectedError] = []
-    rows = csv.reader(_latin(_lines_with_ends(source, broken)), delimiter=delimiter)
+    lines = _CsvLines(source)
+    rows = csv.reader(lines, delimiter=delimiter)
     header: list[str] = []
     place = 0
     while True:
+        lines.row = 0
         outcome = _next_row(rows)
         if outcome is None:
-            break
+            outcome = source.take_break()
+        if outcome is None:
+            return
         if isinstance(outcome, RejectedError):
             yield Refusal(Record(source.path, place, "csv", b""), outcome)
         elif not any(cell.strip() for cell in outcome):
@@ -93,25 +96,33 @@ def csv_rows(source: Source) -> Iterator[Record | Refusal]:
         else:
             yield _row(source, place, header, outcome)
         place += 1
-    for error in broken:
-        yield Refusal(Record(source.path, place, "csv", b""), error)
-        place += 1
 
 
-def _lines_with_ends(source: Source, broken: list[RejectedError]) -> Iterator[bytes]:
-    while line := source.stream.readline(source.limits.record + 1):
-        yield line
-    if error := source.take_break():
-        broken.append(error)
+class _CsvLines:
+    """The lines of a source for the csv module, one character a byte. Raises `RejectedError` where one row (`row` bytes so far) is too large."""
 
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self.row = 0
 
-def _latin(lines: Iterable[bytes]) -> Iterator[str]:
-    return (line.decode("latin-1") for line in lines)
+    def __iter__(self) -> "_CsvLines":
+        return self
+
+    def __next__(self) -> str:
+        line = self._source.stream.readline(self._source.limits.record + 1)
+        self.row += len(line)
+        if self.row > self._source.limits.record:
+            raise record_too_large(self._source.limits)
+        if not line:
+            raise StopIteration
+        return line.decode("latin-1")
 
 
 def _next_row(rows: Iterator[list[str]]) -> list[str] | RejectedError | None:
     try:
         return next(rows, None)
+    except RejectedError as error:
+        return error
     except csv.Error as error:
         return RejectedError("read", "bad_record", f"This row of the CSV file can't be read ({error}). Check its quotation marks.")
 

@@ -14,6 +14,8 @@ from transforms.read.source import DAMAGE, Source
 
 _BATCH = 64
 """Rows in memory at a time."""
+_BUFFER = 1024 * 1024
+"""Bytes of a column read at a time; without it a whole column of a row group is."""
 _DAMAGED = "The Parquet file is damaged or cut short; copy or write it again"
 
 
@@ -21,7 +23,7 @@ def parquet_rows(source: Source) -> Iterator[Record | Refusal]:
     """Each row is a record, as a JSON object of its columns that are not null."""
     place = 0
     try:
-        file = pq.ParquetFile(pa.PythonFile(source.seekable(), "r"), pre_buffer=False)
+        file = pq.ParquetFile(pa.PythonFile(source.seekable(), "r"), pre_buffer=False, buffer_size=_BUFFER)
         _check_size(file, source)
         for batch in file.iter_batches(batch_size=_BATCH, use_threads=False):
             for row in batch.to_pylist():

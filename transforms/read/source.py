@@ -40,6 +40,7 @@ class Gzip:
         self._stream = stream
         self._member: zlib._Decompress | None = None
         self._pending = b""
+        self._told = False
 
     def read(self, size: int, /) -> bytes:
         """Some unpacked bytes, none at the end. Raises `zlib.error` or `EOFError` where the file is damaged."""
@@ -50,6 +51,7 @@ class Gzip:
                 return self._finish()
             data = self._unpack(size)
             if data:
+                self._told = False
                 return data
 
     def _unpack(self, size: int) -> bytes:
@@ -61,6 +63,9 @@ class Gzip:
         except zlib.error:
             self._member, self._pending = None, self._pending[1:]
             self._seek_member()
+            if self._told:  # nothing came since the last damage: it is the same
+                return b""
+            self._told = True
             raise
         self._pending = member.unused_data if member.eof else member.unconsumed_tail
         self._member = None if member.eof else member

@@ -5,6 +5,7 @@ fastwarc and warcio stop at the first damage, and fastwarc knows no ARC; hence a
 
 import re
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from typing import NamedTuple
 
 from transforms.model import Metadata, Record, Refusal, RejectedError
@@ -19,6 +20,8 @@ _ARC = re.compile(rb"^([a-z][a-z0-9+.\-]*:[^\r\n]*?) (\S+) (\d{8,18}) (\S+) (?:\
 _LINE = 64 * 1024
 _HEAD = 1024 * 1024
 _SKIP = 1024 * 1024
+_MAX_BACK = 64
+"""Times the largest record that a file may make its reader go back over."""
 _DOCUMENTS = {"response", "resource", "conversion"}
 """Record types that hold a document; warcinfo, request, metadata, revisit and continuation speak about others and are no input records."""
 _LIES = "The record's header is broken or lies about its length; reading went on at the next record. Crawl or download it again."
@@ -50,7 +53,8 @@ class _Reader:
 
     def __init__(self, source: Source) -> None:
         self.source = source
-        self._back = b""
+        self._back = BytesIO()
+        self.gone_back = 0
         self._stopped = False
 
     def line(self) -> bytes:
@@ -58,16 +62,22 @@ class _Reader:
         if self._stopped:
             self._stopped = False
             return b""
-        if not self._back:
-            return self.source.stream.readline(_LINE)
-        end = self._back.find(b"\n", 0, _LINE) + 1 or min(len(self._back), _LINE)
-        line, self._back = self._back[:end], self._back[end:]
+        line = self._back.readline(_LINE)
         return line if line.endswith(b"\n") or len(line) == _LINE else line + self.source.stream.readline(_LINE - len(line))
 
     def block(self, size: int) -> bytes:
         """The next `size` bytes, fewer at the end."""
-        taken, self._back = self._back[:size], self._back[size:]
+        taken = self._back.read(size)
         return taken + self.source.stream.read(size - len(taken)) if len(taken) < size else taken
+
+    def put_back(self, data: bytes) -> None:
+        """Makes `data` come next; nothing: the end or the break that was just met."""
+        self._stopped = not data
+        at = self._back.tell() - len(data)
+        if at >= 0 and self._back.getbuffer()[at : at + len(data)] == data:
+            self._back.seek(at)
+        else:
+            self._back = BytesIO(data + self._back.read())
 
     def skip(self, size: int) -> int:
         """Passes over `size` bytes; how many there were."""
@@ -75,11 +85,6 @@ class _Reader:
         while passed < size and (block := self.block(min(_SKIP, size - passed))):
             passed += len(block)
         return passed
-
-    def put_back(self, data: bytes) -> None:
-        """Makes `data` come next; nothing: the end or the break that was just met."""
-        self._back = data + self._back
-        self._stopped = not data
 
 
 def warc_records(source: Source) -> Iterator[Record | Refusal]:
@@ -162,7 +167,8 @@ def _step_on(reader: _Reader, kind: _Kind, block: bytes) -> RejectedError | None
 
 def _back_to_next(reader: _Reader, kind: _Kind, passed: bytes) -> None:
     found = kind.start.search(passed)
-    if found:
+    reader.gone_back += len(passed)
+    if found and reader.gone_back < _MAX_BACK * reader.source.limits.record:  # else the file is made to be read over and over
         reader.put_back(passed[found.start() :])
 
 

@@ -15,7 +15,10 @@ from transforms.read.lines import as_utf8
 from transforms.read.source import Source
 from transforms.schema import Format
 
-_REFERENCE = re.compile(rb"<!\[CDATA\[.*?\]\]>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>|&(?:(\w+);|(?!#\d+;|#x[0-9a-f]+;))", re.DOTALL | re.IGNORECASE)
+_REFERENCE = re.compile(  # what is not closed runs to the end, so that no text is looked at twice
+    rb"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|<!DOCTYPE[^\[>]*(?:\[.*?(?:\]\s*>|\Z)|>|\Z)|&(?:(\w{1,32});|(?!#\d{1,8};|#x[0-9a-f]{1,8};))",
+    re.DOTALL | re.IGNORECASE,
+)
 _XML_NAMES = {b"amp", b"lt", b"gt", b"quot", b"apos"}
 # The elements that hold one article, by the local name of the root: RSS 2.0 and 1.0, Atom (RFC 4287), NITF 3, NewsML-G2 2, NewsML 1 around NITF.
 _ITEMS: dict[str, tuple[tuple[str, ...], Format]] = {
@@ -88,15 +91,20 @@ def _is_utf8(content: bytes) -> bool:
     return True
 
 
-def _items(root: etree._Element) -> tuple[Iterator[etree._Element], Format]:
+def _items(root: etree._Element) -> tuple[list[etree._Element], Format]:
     """The elements that hold one article each. Raises `RejectedError` where the root is of no known kind."""
     name = _local(root)
     if name == "html":
-        return iter(()), "html"
+        return [], "html"
     if name not in _ITEMS:
         raise _unknown(name)
     names, format = _ITEMS[name]
-    return (element for element in root.iter(etree.Element) if _local(element) in names), format
+    items = [element for element in root.iter(etree.Element) if _local(element) in names]
+    for item in items:
+        outer = item.getparent()
+        if outer is not None and any(_local(element) in names for element in item.iterancestors()):
+            outer.remove(item)  # an item inside one that was not closed is an item of its own
+    return items, format
 
 
 def _local(element: etree._Element) -> str:

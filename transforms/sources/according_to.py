@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from transforms.lexicon.cues import SPEECH_VERBS
 from transforms.model import Parse
 from transforms.sources import grammar
 from transforms.sources.found import Found, pieces_of, span_of
@@ -26,7 +27,7 @@ def _attributed(parse: Parse, cue: Token) -> Found | None:
     if head is None:
         return None
     first, last = grammar.phrase(head, range(cue.i + 2))
-    last = _closed(parse, max(first, cue.i + 2), last, head)
+    last = _closed(parse, max(first, cue.i + 2), _with_name(last, head), head)
     start, end = sentence_start(text, cue.idx), sentence_end(text, cue.idx)
     inside = {token.i for token in doc if start <= token.idx < end}
     content = _clause(cue, inside, range(cue.i, last + 1))
@@ -34,7 +35,7 @@ def _attributed(parse: Parse, cue: Token) -> Found | None:
     if not pieces:
         return None
     source = span_of(parse, max(first, cue.i + 2), last)
-    return Found(pieces, span_of(parse, cue.i, cue.i + 1), "according", source, head, "according-to", base=parse.paragraph.char_start)
+    return Found(pieces, span_of(parse, cue.i, cue.i + 1), "according", source, head, "according-to", base=parse.paragraph.char_start, verb=cue)
 
 
 def _named(cue: Token) -> Token | None:
@@ -55,12 +56,23 @@ def _closed(parse: Parse, first: int, last: int, head: Token) -> int:
     return comma - 1 if comma is not None and comma - 1 >= first and last - comma > 8 else last
 
 
+def _with_name(last: int, head: Token) -> int:
+    """The last token with a name that the parse left outside: `China's state news agency` + `Xinhua`; without a `which said …`."""
+    doc = head.doc
+    for clause in grammar.children(head, "relcl"):
+        if clause.lemma_ in SPEECH_VERBS and head.i < clause.left_edge.i <= last:
+            return int(clause.left_edge.i - (2 if doc[clause.left_edge.i - 1].text == "," else 1))
+    while last + 1 < len(doc) and doc[last].pos_ in {"NOUN", "PROPN"} and doc[last + 1].pos_ == "PROPN":
+        last += 1
+    return last
+
+
 def _clause(cue: Token, inside: set[int], phrase: range) -> set[int]:
     """What the source is cited for: the clause that the phrase hangs on, without the phrase."""
     verb = cue.head
     while verb.pos_ not in grammar.VERBAL and verb.head.i != verb.i:
         verb = verb.head
-    if verb.dep_ in {"conj", "ccomp", "advcl"} and any(one.dep_ == "nsubj" or one.dep_ == "nsubjpass" for one in verb.children):
+    if verb.dep_ in {"conj", "advcl"} and any(one.dep_ == "nsubj" or one.dep_ == "nsubjpass" for one in verb.children):
         clause = (grammar.indices(verb) & inside) - set(phrase)
         if len(clause) > 4:
             return clause

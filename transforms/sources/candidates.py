@@ -46,8 +46,12 @@ def _of_verb(verb: Token) -> Iterator[Candidate]:
     taken = _words_of(verb, source)
     rest = [one for one in verb.children if one.i > verb.i and one.dep_ in {"dobj", "prep", "xcomp", "ccomp", "oprd", "dative", "advcl"}]
     for clause in grammar.children(verb, "ccomp"):
-        if clause.i < verb.i or clause.i > verb.i:
+        if verb.dep_ != "relcl" or clause.i < verb.i or verb.head.i > verb.i or source is None or source.tag_ in {"WP", "WDT"}:
             yield Candidate(verb, "ccomp", source, _content(clause, taken), _clause_kind(clause))
+        else:
+            # `a meeting Moon said was imminent`: the meeting belongs to what Moon said
+            noun = frozenset(grammar.indices(verb.head) - grammar.indices(verb))
+            yield Candidate(verb, "relcl", source, noun | _content(clause, taken), verb.head.dep_)
     for clause in grammar.children(verb, "xcomp", "oprd"):
         objects = grammar.child(verb, "dobj")
         if objects is None:
@@ -124,7 +128,9 @@ def _parenthetical(verb: Token, source: Token | None) -> Iterator[Candidate]:
 
 def _of_noun(noun: Token) -> Iterator[Candidate]:
     """`its claim that …`, `criticism of … by …`, `her promise to …`, and the same with a light verb: `made a promise to …`."""
-    clauses = [one for one in grammar.children(noun, "acl", "ccomp", "relcl") if one.i > noun.i and (one.dep_ == "ccomp" or _is_infinitive(one) or _has_that(one))]
+    clauses = [
+        one for one in grammar.children(noun, "acl", "ccomp", "relcl") if one.i > noun.i and (one.dep_ == "ccomp" or _is_infinitive(one) or _has_that(one))
+    ]
     preps = [one for one in grammar.children(noun, "prep") if one.lemma_ in _NOUN_PREPOSITIONS]
     if not clauses and not preps:
         return

@@ -8,11 +8,12 @@ from transforms.lexicon.signatures import AGENCY
 _DIGIT = re.compile(r"\d")
 _DATE_TOKEN = re.compile(r"[a-z][a-z.']*|\d+")
 _DATED = re.compile(
-    r"\b(?:1[89]|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d\d?[:.]\d\d|\b(?:ago|yesterday)\b",
+    r"\b(?:1[89]|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d\d?[:.]\d\d\D*[a-z]|\b(?:ago|yesterday)\b",
     re.IGNORECASE,
 )
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = rf"(?:\d{{4}}-\d\d-\d\d|(?:[A-Z][a-z]{{2,5}}day,?\s+)?(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH})(?:\s*,?\s+\d{{4}})?)"
+_DATE_AND_OUTLET = re.compile(rf"{_DAY}(?:\s*[/|•·,–—-]\s*(?:\d\d?[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s*[A-Z]{{2,4}})?|[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*){{0,3}}))+")
 _CAPITALS = r"[A-Z][A-Z'’.\-]{2,}(?:[ /-][A-Z][A-Z'’.\-]*)*"
 _PLACE = rf"(?:{_CAPITALS}|[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){{0,2}})(?:\s*,\s*[A-Z][\w.'’ ]{{1,20}}?){{0,2}}"
 _SIGNED = rf"\((?:{AGENCY}|[A-Z][\w /,.&-]{{1,30}})\)"
@@ -36,6 +37,8 @@ def is_date_line(line: str, n_words: int) -> bool:
     """Whether a line is nothing but a date, with what labels and times go with it: "Published: 8 January 2019, 10:03 GMT"."""
     if n_words > 18 or not _DIGIT.search(line):
         return n_words <= 2 and line.strip(" .|").lower() in {"yesterday", "today", "just now", "updated", "published", "posted"}
+    if n_words <= 12 and _DATE_AND_OUTLET.fullmatch(line):
+        return True
     tokens = _DATE_TOKEN.findall(line.lower().replace("’", "'"))
     return all(token.isdigit() or token in DATE_WORDS or token.rstrip(".") in DATE_WORDS for token in tokens) and bool(_DATED.search(line))
 
@@ -50,13 +53,18 @@ def opens_with_dateline(line: str) -> bool:
     return bool(_DATELINE_OPENING.match(line))
 
 
+def is_signed_by(line: str, n_words: int) -> bool:
+    """Whether a line opens with "by" or the like and goes on with names only."""
+    match = _BY.match(line) if n_words <= 24 and not line.endswith(("?", "!", ";")) else None
+    return bool(match and _are_names(line[match.end() :]))
+
+
 def is_byline(line: str, n_words: int, *, near_title: bool) -> bool:
     """Whether a line says who wrote the article; a bare name counts only near the title."""
     if n_words > 24 or line.endswith(("?", "!", ";")):
         return False
-    match = _BY.match(line)
-    if match:
-        return _are_names(line[match.end() :])
+    if is_signed_by(line, n_words):
+        return True
     if not near_title or n_words > 12 or line.endswith((".", ":")):
         return False
     words = {word.strip(",.|()").lower() for word in line.split()}

@@ -14,6 +14,7 @@ _COLUMNS = re.compile(r"\S(?:[ ]{2,}|\t)\S.*(?:[ ]{2,}|\t)\S|\S\t+\S")
 _BULLET = re.compile(r"\s*(?:[-–—*•·▪◦●‣]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)")
 _CLOSED = re.compile(r"[.!?:;…][\"'”’)\]]*$")
 _SIGN_OFF = re.compile(r"(?<=[.!?\"”)])[ \t]{3,}(?=[^\s.!?][^\n.!?]{0,30}\s*\Z)")
+_SIGN_OFF_REACH = 60
 _HYPHEN = re.compile(r"([A-Za-z]+)-$")
 _COMPOUNDING = frozenset(
     """all anti cross eight eighteen eighty eleven ex far fifteen fifty first five forty four full half hard high long low mid mini multi near nine
@@ -26,7 +27,9 @@ _SYLLABLE = re.compile(r"(?:tion|sion|ment|ing|ed|er|ers|ly|ness|able|ible|al|it
 
 def paragraphs(text: str) -> list[str]:
     """The paragraphs of a text in order; one may still hold runs of spaces, none holds a line end unless it separates nothing."""
-    text = _SIGN_OFF.sub("\n\n", text.rstrip())
+    text = text.rstrip()
+    if "   " in text[-_SIGN_OFF_REACH:]:
+        text = text[:-_SIGN_OFF_REACH] + _SIGN_OFF.sub("\n\n", text[-_SIGN_OFF_REACH:])
     chunks = list(_chunks(text))
     if all(len(chunk) == 1 for chunk in chunks):
         return [chunk[0] for chunk in chunks]
