@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from transforms.dates.anchor import Context, direction
-from transforms.dates.grammar import Hit, Reading, Rule, rule
+from transforms.dates.grammar import STEP, Hit, Reading, Rule, rule
 from transforms.dates.values import day_or_none, moved
 
 _SEPTEMBER_11 = date(2001, 9, 11)
@@ -17,7 +17,7 @@ _YEAR = "(?:,?(?:O|O?t?U)?(?P<year>Y)(?!U)|,?(?P<short>y)|,?O?(?P<of>[liN])(?P<u
 def _year(hit: Hit, context: Context) -> int | None:
     """The year said with a day: in figures, or as that of the publication date or the one beside it (12 February next year)."""
     if hit.has("of") and hit.value("unit")[0] == "Y" and context.published:
-        return context.published.year + {"l": -1, "i": 0, "N": 1}[hit.kinds("of")]
+        return context.published.year + STEP[hit.kinds("of")]
     if hit.has("year"):
         return int(hit.value("year"))
     return full_year(hit.value("short")) if hit.has("short") else None
@@ -137,7 +137,7 @@ def _day_of_month(hit: Hit, context: Context) -> Iterator[Reading]:
     """The 14th of this month."""
     published = context.published
     if hit.value("unit")[0] == "M" and published:
-        first = moved(published.replace(day=1), "M", {"l": -1, "i": 0, "N": 1}[hit.kinds("shift")])
+        first = moved(published.replace(day=1), "M", STEP[hit.kinds("shift")])
         if day := day_or_none(first.year, first.month, hit.value("day")):
             yield Reading("DATE", day.isoformat(), anchor=published, basis="published")
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from transforms.dates import named_days
 from transforms.dates.anchor import Context, direction
-from transforms.dates.grammar import Hit, Reading, Rule, rule
+from transforms.dates.grammar import STEP, Hit, Reading, Rule, rule
 from transforms.dates.rules.days import full_year
 from transforms.dates.values import day_or_none, season_days
 
@@ -58,7 +58,7 @@ def month_year(published: date, month: int, hit: Hit, context: Context) -> int:
     """The year of a month named without one: the past twelve months, the next where the sentence looks ahead."""
     shift, word = hit.kinds("shift"), hit.word("shift")
     if shift == "i" or (hit.has("of") and hit.value("unit")[0] == "Y"):  # this April, April of next year
-        return published.year + {"l": -1, "i": 0, "N": 1}[hit.kinds("of") or shift]
+        return published.year + STEP[hit.kinds("of") or shift]
     if shift == "l" and word != "latest":
         return published.year - (month >= published.month)
     if shift == "N":
