@@ -10,7 +10,7 @@ import pyarrow.parquet as pq
 
 from flows import parts
 from flows.datapackage import describe
-from transforms.arrow import schema, to_arrow
+from transforms.arrow import to_arrow
 from transforms.schema import PER_ARTICLE, TABLE
 
 _INPUT_ROWS = 20_000
@@ -49,11 +49,12 @@ class Build:
 
     def thin(self, born: int, outdated: frozenset[str]) -> None:
         """Takes over the parts of an earlier run (`born` 0) or keeps those of a round, without the rows of the articles `outdated`."""
-        where = self.snapshot if born else self.previous
-        names = [name for name, when in self._born.items() if when == born] if born else parts.parts(where) if where else []
-        for name in names:
-            assert where is not None
-            self._thin_one(where, name, outdated, linked=not born)
+        if born:
+            for name in [name for name, when in self._born.items() if when == born]:
+                self._thin_one(self.snapshot, name, outdated, linked=False)
+        elif self.previous:
+            for name in parts.parts(self.previous):
+                self._thin_one(self.previous, name, outdated, linked=True)
 
     def _thin_one(self, where: Path, name: str, outdated: frozenset[str], *, linked: bool) -> None:
         gone = outdated.intersection(parts.article_ids(where, name))
@@ -86,7 +87,7 @@ class Build:
     def write_runs(self, row: tuple[object, ...]) -> None:
         """Writes the table `runs`: the earlier ones and this."""
         new = to_arrow("runs", [row])
-        old = pq.read_table(self.previous / "runs", schema=schema(TABLE["runs"])) if self.previous else new.slice(1)
+        old = _read_runs(self.previous) if self.previous else new.slice(1)
         parts.write(self._file("runs"), "runs", pa.concat_tables([old, new]))
 
     def write_datapackage(self) -> None:
@@ -127,5 +128,9 @@ def previous_inputs(previous: Path) -> Iterator[tuple[object, ...]]:
 
 def previous_versions(previous: Path) -> dict[str, str]:
     """Pipeline version of every run so far."""
-    runs = pq.read_table(previous / "runs", columns=["run_id", "pipeline_version"])
+    runs = _read_runs(previous)
     return dict(zip(runs["run_id"].to_pylist(), runs["pipeline_version"].to_pylist(), strict=True))
+
+
+def _read_runs(previous: Path) -> pa.Table:
+    return pa.concat_tables([parts.read(file, "runs") for file in sorted((previous / "runs").glob("*.parquet"))])

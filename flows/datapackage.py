@@ -44,10 +44,7 @@ def _resource(table: Table, snapshot: Path) -> dict[str, Any]:
         "schema": {
             "fields": [_field(column) for column in columns(table)],
             "primaryKey": list(table.key),
-            "foreignKeys": [
-                {"fields": list(r.columns), "reference": {"resource": r.table, "fields": list(r.target_columns)}}
-                for r in table.references
-            ],
+            "foreignKeys": [{"fields": list(r.columns), "reference": {"resource": r.table, "fields": list(r.target_columns)}} for r in table.references],
         },
     }
 

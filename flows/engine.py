@@ -3,32 +3,44 @@
 import contextlib
 import os
 import queue
+import signal
 import socket
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from multiprocessing.connection import Connection
 from typing import Protocol
 
 import pyarrow as pa
 
+from flows.errors import StartError
 from flows.options import Options
 from flows.worker import Made, Outcome
+from transforms.arrow import to_arrow
 from transforms.model import Record, RejectedError
+from transforms.schema import PER_ARTICLE
 
-_TRIES = 2
+_SILENCE_SECONDS = 300
+"""A worker that is that long over one record hangs, and is killed."""
+_END_SECONDS = 5
 
 
 class WorkerDiedError(Exception):
     """The process that worked on a batch is gone."""
 
-
-class StartError(Exception):
-    """Workers can't be started at all."""
+    def __init__(self, at: int | None = None) -> None:
+        """`at` is the place in the batch of the record it was working on, where that is known."""
+        super().__init__()
+        self.at = at
 
 
 class Engine(Protocol):
     """Works on batches; may be asked from several threads at once."""
+
+    @property
+    def slots(self) -> int:
+        """Number of batches it can work on at a time."""
 
     def make(self, records: Sequence[Record]) -> Made:
         """The rows of a batch. Raises `WorkerDiedError`."""
@@ -53,18 +65,28 @@ def open_engine(options: Options) -> Iterator[Engine]:
 
 
 def make_surely(engine: Engine, records: Sequence[Record]) -> Made:
-    """The rows of a batch, whatever happens to the workers: it is tried again, then in halves, until the record that kills them stands alone."""
-    for _ in range(_TRIES):
-        with contextlib.suppress(WorkerDiedError):
-            return engine.make(records)
-    if len(records) > 1:
-        middle = len(records) // 2
-        first, second = make_surely(engine, records[:middle]), make_surely(engine, records[middle:])
-        return Made({name: pa.concat_tables([first.tables[name], second.tables[name]]) for name in first.tables}, first.outcomes + second.outcomes)
-    (record,) = records
-    message = f"the worker process died on this record {_TRIES} times (out of memory?); run again with --retry-rejects, or take the record out"
-    died = Outcome(record.path, record.place, None, RejectedError("worker", "worker_died", message))
-    return Made(engine.make([]).tables, [died])
+    """The rows of a batch, whatever happens to the workers: the record that one died on is taken again, alone."""
+    try:
+        return engine.make(records)
+    except WorkerDiedError as died:
+        if len(records) > 1:
+            middle = len(records) // 2
+            cuts = [0, middle, len(records)] if died.at is None else [0, died.at, died.at + 1, len(records)]
+            pieces = [records[start:end] for start, end in pairwise(cuts) if start < end]
+            return _joined([make_surely(engine, piece) for piece in pieces])
+    with contextlib.suppress(WorkerDiedError):
+        return engine.make(records)
+    return Made({name: to_arrow(name, []) for name in PER_ARTICLE}, [_died(records[0])])
+
+
+def _joined(pieces: Sequence[Made]) -> Made:
+    tables = {name: pa.concat_tables([piece.tables[name] for piece in pieces]) for name in pieces[0].tables}
+    return Made(tables, [outcome for piece in pieces for outcome in piece.outcomes])
+
+
+def _died(record: Record) -> Outcome:
+    message = "the worker process died or hung on this record twice (out of memory?); run again with --retry-rejects, or take the record out"
+    return Outcome(record.path, record.place, None, RejectedError("worker", "worker_died", message))
 
 
 class Local:
@@ -72,11 +94,13 @@ class Local:
 
     def __init__(self, workers: int) -> None:
         """At most `workers` processes at a time, forked when first needed."""
+        self.slots = workers
         self._control, theirs = socket.socketpair()
         environment = os.environ | {"OPENBLAS_NUM_THREADS": "1"}
         self._nursery = subprocess.Popen([sys.executable, "-m", "flows.nursery", str(theirs.fileno())], pass_fds=[theirs.fileno()], env=environment)
         theirs.close()
         self._idle: queue.LifoQueue[_Worker | None] = queue.LifoQueue()
+        self._workers: set[_Worker] = set()
         for _ in range(workers):
             self._idle.put(None)
 
@@ -84,22 +108,37 @@ class Local:
         """The rows of a batch. Raises `WorkerDiedError`, and `StartError` where the models can't be loaded."""
         worker = self._idle.get()
         try:
-            worker = worker or _Worker(self._control)
+            if worker is None:
+                worker = self._start()
             return worker.make(records)
-        except (EOFError, OSError) as error:
+        except WorkerDiedError:
+            if worker:
+                self._workers.discard(worker)
             worker = None
-            if self._nursery.poll() is not None:
-                raise StartError(f"the models could not be loaded (exit status {self._nursery.returncode}, see above)") from error
-            raise WorkerDiedError from error
+            raise
         finally:
             self._idle.put(worker)
+
+    def _start(self) -> "_Worker":
+        try:
+            worker = _Worker(self._control)
+        except (EOFError, OSError) as error:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                status = self._nursery.wait(_END_SECONDS)
+                raise StartError(f"the models could not be loaded (exit status {status}, see above)") from error
+            raise WorkerDiedError from error
+        self._workers.add(worker)
+        return worker
+
+    def pids(self) -> list[int]:
+        """Process ids of the workers that are there."""
+        return [worker.pid for worker in self._workers]
 
     def close(self) -> None:
         """Hangs up; the processes end."""
         self._control.close()
-        while not self._idle.empty():
-            if worker := self._idle.get():
-                worker.close()
+        for worker in self._workers:
+            worker.close()
         self._nursery.wait()
 
 
@@ -108,15 +147,26 @@ class _Worker:
 
     def __init__(self, control: socket.socket) -> None:
         ours, theirs = socket.socketpair()
-        socket.send_fds(control, [b"w"], [theirs.fileno()])
-        theirs.close()
         self._connection = Connection(ours.detach())
-        self.pid = self._connection.recv()
+        with theirs:
+            socket.send_fds(control, [b"w"], [theirs.fileno()])
+        self.pid: int = self._connection.recv()
 
     def make(self, records: Sequence[Record]) -> Made:
-        self._connection.send(records)
-        made: Made = self._connection.recv()
-        return made
+        at = 0
+        try:
+            self._connection.send(records)
+            while self._connection.poll(_SILENCE_SECONDS):
+                made: Made | None = self._connection.recv()
+                if made is not None:
+                    return made
+                at += 1
+        except (EOFError, OSError) as error:
+            self._connection.close()
+            raise WorkerDiedError(min(at, len(records) - 1)) from error
+        os.kill(self.pid, signal.SIGKILL)
+        self._connection.close()
+        raise WorkerDiedError(min(at, len(records) - 1))
 
     def close(self) -> None:
         self._connection.close()

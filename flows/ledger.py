@@ -61,7 +61,7 @@ class Ledger:
         marks = ", ".join("?" * (len(Input._fields) + 2))
         self._db.execute("BEGIN")
         prepared = ((*(v.isoformat() if isinstance(v, datetime) else v for v in row), row[content], versions.get(str(row[place]), "")) for row in rows)
-        self._db.executemany(f"INSERT INTO inputs ({_COLUMNS}, content, version) VALUES ({marks})", prepared)
+        self._db.executemany(f"INSERT INTO inputs ({_COLUMNS}, content, version) VALUES ({marks})", prepared)  # noqa: S608  # our own column names
         self._db.execute("COMMIT")
         self._db.execute("CREATE INDEX by_content ON inputs (content, path, record)")
         self._db.execute("BEGIN")
@@ -100,7 +100,7 @@ class Ledger:
         self._db.executemany("INSERT OR IGNORE INTO touched VALUES (?)", [(c,) for c in {content, known[1] if known else None} if c])
         values = (record.input_id, record.path, record.place, record.format, sha256, len(record.content), None, None, None, None, None, None)
         self._db.execute(
-            f"INSERT OR REPLACE INTO inputs ({_COLUMNS}, content, version, seen, worked) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,1,1)",
+            f"INSERT OR REPLACE INTO inputs ({_COLUMNS}, content, version, seen, worked) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,1,1)",  # noqa: S608  # our own column names
             (*values, self._run, self._now, content, self._version),
         )
         if refused:
@@ -133,8 +133,8 @@ class Ledger:
     def gone(self) -> list[tuple[str, str, int]]:
         """File, path and place of records that files of this run held once and hold no more."""
         return self._db.execute(
-            "SELECT f.path, i.path, i.record FROM files f JOIN inputs i ON i.seen = 0 AND (i.path = f.path OR (i.path >= f.path || '!' AND i.path < f.path || '\"'))"
-            " WHERE f.done"
+            "SELECT f.path, i.path, i.record FROM files f JOIN inputs i ON i.seen = 0"
+            " AND (i.path = f.path OR (i.path >= f.path || '!' AND i.path < f.path || '\"')) WHERE f.done"
         ).fetchall()
 
     def forget(self, path: str, record: int) -> None:
@@ -145,7 +145,7 @@ class Ledger:
 
     # what became of it
 
-    def accept(self, path: str, record: int, charset: str) -> None:
+    def accept(self, path: str, record: int, charset: str | None) -> None:
         """The record became an article."""
         self._work(path, record, "status = 'article', charset = ?, article_id = content", (charset,))
 
@@ -156,7 +156,7 @@ class Ledger:
 
     def _work(self, path: str, record: int, assignments: str, values: tuple[object, ...]) -> None:
         self._db.execute(
-            f"UPDATE inputs SET {assignments}, worked = 1, run_id = ?, ingested_at = ?, version = ? WHERE path = ? AND record = ?",
+            f"UPDATE inputs SET {assignments}, worked = 1, run_id = ?, ingested_at = ?, version = ? WHERE path = ? AND record = ?",  # noqa: S608  # our own column names
             (*values, self._run, self._now, self._version, path, record),
         )
 
@@ -216,7 +216,7 @@ class Ledger:
     def rows(self) -> Iterator[tuple[object, ...]]:
         """All rows of the new `inputs`, by path and record."""
         when = Input._fields.index("ingested_at")
-        for row in self._db.execute(f"SELECT {_COLUMNS} FROM inputs ORDER BY path, record"):
+        for row in self._db.execute(f"SELECT {_COLUMNS} FROM inputs ORDER BY path, record"):  # noqa: S608  # our own column names
             yield (*row[:when], datetime.fromisoformat(row[when]), *row[when + 1 :])
 
     def changed(self, after: int = 0) -> frozenset[str]:

@@ -5,6 +5,7 @@ milliseconds, its memory is shared with its siblings, and neither knows of the p
 that one's main module again, which under a scheduler is Prefect itself.
 """
 
+import gc
 import logging
 import os
 import signal
@@ -22,7 +23,7 @@ def serve(connection: Connection, models: Models) -> None:
     connection.send(os.getpid())
     while True:
         try:
-            connection.send(make(connection.recv(), models))
+            connection.send(make(connection.recv(), models, tick=lambda: connection.send(None)))
         except (EOFError, BrokenPipeError, ConnectionResetError):
             return
 
@@ -30,6 +31,7 @@ def serve(connection: Connection, models: Models) -> None:
 def nursery(control: socket.socket) -> None:
     """Forks a worker for every socket that comes, until the other side hangs up."""
     models = load()
+    gc.freeze()  # what is loaded stays shared between the workers: their garbage collectors leave it alone
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     while True:
         _, (fd, *_), _, _ = _receive(control)

@@ -51,3 +51,13 @@ class Summary(NamedTuple):
     def too_many_rejects(self, share: float) -> bool:
         """Whether more than this share of the records worked on was rejected."""
         return self.run is not None and self.run.n_rejected > share * self.run.n_inputs
+
+
+class TooManyRejectsError(Exception):
+    """A run is done and committed, but more of its records were rejected than the options allow."""
+
+    def __init__(self, summary: Summary) -> None:
+        """The run that it is about."""
+        run = summary.run
+        super().__init__(f"{run.n_rejected} of {run.n_inputs} records were rejected" if run else "")
+        self.summary = summary

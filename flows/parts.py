@@ -50,6 +50,13 @@ def _in_order(table: pa.Table, ids: pa.Array, position: Iterable[str]) -> pa.Tab
     return table.take(order)
 
 
+def read(path: Path, name: str, columns: Sequence[str] | None = None) -> pa.Table:
+    """The rows of one file of the table called `name`, or some columns of them."""
+    with pq.ParquetFile(path) as file:  # a quarter of the cost of pq.read_table on small files
+        found = file.read(columns, use_threads=False)
+    return found if columns else found.cast(schema(TABLE[name]))
+
+
 def parts(snapshot: Path) -> list[str]:
     """Names of a snapshot's parts."""
     folder = snapshot / "articles"
@@ -58,7 +65,7 @@ def parts(snapshot: Path) -> list[str]:
 
 def article_ids(snapshot: Path, part: str) -> list[str]:
     """Ids of the articles in a part."""
-    ids: list[str] = pq.read_table(snapshot / "articles" / part, columns=["article_id"])["article_id"].to_pylist()
+    ids: list[str] = read(snapshot / "articles" / part, "articles", ["article_id"])["article_id"].to_pylist()
     return ids
 
 
@@ -67,7 +74,7 @@ def read_part(snapshot: Path, part: str, without: Sequence[str] = ()) -> dict[st
     gone = pa.array(without, pa.string())
     tables = {}
     for name in PER_ARTICLE:
-        table = pq.read_table(snapshot / name / part, schema=schema(TABLE[name]))
+        table = read(snapshot / name / part, name)
         tables[name] = table.filter(pc.invert(pc.is_in(table["article_id"], gone))) if without else table
     return tables
 

@@ -2,6 +2,8 @@
 
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Protocol
 
 _LINE_SECONDS = 10
@@ -16,11 +18,8 @@ class Progress(Protocol):
     def files(self, count: int, n_bytes: int) -> None:
         """So many files of so many bytes are to be read."""
 
-    def read(self, n_bytes: int) -> None:
-        """A file of so many bytes has been read."""
-
-    def made(self, n_records: int) -> None:
-        """So many records more have been worked on."""
+    def made(self, n_records: int, place: int) -> None:
+        """So many records more have been worked on, those that stand before byte `place` of all files together."""
 
 
 class Lines:
@@ -28,25 +27,58 @@ class Lines:
 
     def __init__(self) -> None:
         """Nothing done yet."""
-        self._files = self._read = self._made = 0
+        self._made = self._bytes = 0
         self._started = self._last = time.monotonic()
 
     def say(self, text: str) -> None:
         """A line for people."""
-        print(text, file=sys.stderr, flush=True)  # noqa: T201
+        print(text, file=sys.stderr, flush=True)  # noqa: T201  # what it is for
 
-    def files(self, count: int, n_bytes: int) -> None:  # noqa: ARG002
-        """So many files are to be read."""
-        self._files = count
+    def files(self, count: int, n_bytes: int) -> None:
+        """So many files of so many bytes are to be read."""
+        self._bytes, self._started = n_bytes, time.monotonic()
+        self.say(f"{count} files, {n_bytes / 1e6:.1f} MB")
 
-    def read(self, n_bytes: int) -> None:  # noqa: ARG002
-        """A file has been read."""
-        self._read += 1
-
-    def made(self, n_records: int) -> None:
+    def made(self, n_records: int, place: int) -> None:
         """So many records more have been worked on."""
         self._made += n_records
-        if time.monotonic() - self._last > _LINE_SECONDS:
-            self._last = time.monotonic()
-            rate = self._made / (self._last - self._started)
-            self.say(f"{self._made} articles, {rate:.1f} a second; {self._read} of {self._files} files read")
+        now = time.monotonic()
+        if now - self._last > _LINE_SECONDS:
+            self._last = now
+            self.say(f"{self._made} records done, {self._made / (now - self._started):.1f} a second, {place / max(self._bytes, 1):.0%} of all bytes")
+
+
+class Bar(Lines):
+    """A bar of the bytes read, and the number of records done."""
+
+    def __init__(self) -> None:
+        """A bar that is not shown yet."""
+        super().__init__()
+        from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn  # noqa: PLC0415  # only on terminals
+
+        self.bar = Progress(TextColumn("{task.fields[made]} records"), BarColumn(), TimeElapsedColumn(), TimeRemainingColumn(), transient=True)
+        self._task = self.bar.add_task("", made=0, total=None)
+
+    def say(self, text: str) -> None:
+        """A line above the bar."""
+        self.bar.console.print(text, markup=False)
+
+    def files(self, count: int, n_bytes: int) -> None:  # noqa: ARG002  # the bar shows bytes
+        """So many bytes are to be read."""
+        self.bar.update(self._task, total=n_bytes)
+
+    def made(self, n_records: int, place: int) -> None:
+        """So many records more have been worked on."""
+        self._made += n_records
+        self.bar.update(self._task, made=self._made, completed=place)
+
+
+@contextmanager
+def shown() -> Iterator[Progress]:
+    """Progress as suits the place: a bar on a terminal, lines elsewhere."""
+    if not sys.stderr.isatty():
+        yield Lines()
+        return
+    progress = Bar()
+    with progress.bar:
+        yield progress

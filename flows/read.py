@@ -1,10 +1,11 @@
 """Files to batches of records that have to be worked on, with bounded memory."""
 
 import logging
-import os
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from pathlib import Path
 
-from flows.files import is_regular
+from flows.files import is_regular, require_regular
 from flows.ledger import Ledger, Wanted
 from transforms.model import Record, Refusal, RejectedError
 from transforms.read import read_records
@@ -16,21 +17,21 @@ MAX_BYTES = 8 << 20
 _FIRST_RECORDS = 16
 
 
-def records_of(path: str, source: str) -> Iterator[Record | Refusal]:
-    """The records of one file; whatever goes wrong with it comes as a refusal in its place."""
+def records_of(path: str, source: str, at: Callable[[int], None] = lambda _: None) -> Iterator[Record | Refusal]:
+    """The records of one file; whatever goes wrong with it comes as a refusal in its place. `at` hears how many of its bytes have been read."""
     place = 0
     try:
-        if not is_regular(source):
-            raise RejectedError("plan", "not_regular", f"{path} is no regular file (a pipe, a socket, a link to nowhere or to a folder); copy what it stands for")
-        with open(source, "rb") as stream:
+        require_regular(path, source)
+        with Path(source).open("rb") as stream:
             for one in read_records(path, stream):
                 place += 1
+                at(stream.tell())
                 yield one
     except RejectedError as error:
         yield _refusal(path, place, error)
     except OSError as error:
         yield _refusal(path, place, RejectedError("read", "unreadable", f"{path} can't be read: {error.strerror}; check its permissions and the disk"))
-    except Exception as error:  # a bug in the reader costs this file's rest, and is reported as what it is
+    except Exception as error:  # noqa: BLE001  # a bug in the reader costs this file's rest, and is reported as what it is
         _log.exception("%s: reading broke off at record %d", path, place)
         yield _refusal(path, place, RejectedError("read", "internal_error", f"{type(error).__name__}: {error}; please report it with the file"))
 
@@ -39,21 +40,26 @@ def _refusal(path: str, place: int, error: RejectedError) -> Refusal:
     return Refusal(Record(path, place, "unknown", b""), error)
 
 
-def new_records(ledger: Ledger, base: str, progress: Callable[[int], None]) -> Iterator[Record]:
-    """Reads all files of the run and gives the records whose articles are to be made; `progress` hears of the bytes done with."""
+def new_records(ledger: Ledger, base: Path, at: Callable[[int], None]) -> Iterator[Record]:
+    """Reads all files of the run and gives the records whose articles are to be made; `at` hears how many bytes of all files have been read."""
+    before = 0
     for path, source, n_bytes in ledger.files():
-        for one in records_of(path, source):
+        for one in records_of(path, source, partial(_further, at, before)):
             record, error = one if isinstance(one, Refusal) else (one, None)
             if ledger.see(record, error):
                 yield record
         ledger.done(path)
-        progress(n_bytes)
-    for file, path, record in ledger.gone():
-        if path == file or not os.path.lexists(os.path.join(base, path)):
-            ledger.forget(path, record)
+        before += n_bytes
+    for file, path, place in ledger.gone():
+        if path == file or not base.joinpath(path).is_file():  # else a file of that name, no member of an archive
+            ledger.forget(path, place)
 
 
-def wanted_records(ledger: Ledger, wanted: Iterable[Wanted], base: str) -> Iterator[Record]:
+def _further(at: Callable[[int], None], before: int, place: int) -> None:
+    at(before + place)
+
+
+def wanted_records(ledger: Ledger, wanted: Iterable[Wanted], base: Path) -> Iterator[Record]:
     """Reads those records again, wherever they are; what can't be found as it was is left as it is."""
     by_file: dict[tuple[str, str], dict[tuple[str, int], Wanted]] = {}
     for one in wanted:
@@ -72,12 +78,12 @@ def wanted_records(ledger: Ledger, wanted: Iterable[Wanted], base: str) -> Itera
             ledger.keep(one)
 
 
-def _file_of(path: str, ledger: Ledger, base: str) -> tuple[str, str] | None:
+def _file_of(path: str, ledger: Ledger, base: Path) -> tuple[str, str] | None:
     """The file that holds the record at `path`: an archive's path is what stands before one of the exclamation marks."""
     pieces = path.split("!")
     for n in range(len(pieces), 0, -1):
         file = "!".join(pieces[:n])
-        source = ledger.source(file) or os.path.join(base, file)
+        source = ledger.source(file) or str(base / file)
         if is_regular(source):
             return file, source
     return None
@@ -96,4 +102,3 @@ def batches(records: Iterable[Record]) -> Iterator[list[Record]]:
             batch, n_bytes = [], 0
     if batch:
         yield batch
-

@@ -1,7 +1,6 @@
 """One run, step by step: plan, transform, copies, check, commit. `flows.flow` runs the same steps under Prefect."""
 
 import logging
-import os
 import time
 import uuid
 from collections import deque
@@ -9,14 +8,15 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from flows import build
-from flows.check import check_new
+from flows.check.whole import check_new
 from flows.copies import find_copies
 from flows.engine import Engine, make_surely, open_engine
-from flows.files import find_files
+from flows.files import base_of, find_files
 from flows.ledger import Ledger
 from flows.options import Options, Reject, Summary
 from flows.progress import Progress
@@ -96,9 +96,9 @@ class Job:
         self._id = f"{self._started:%Y%m%dT%H%M%S}-{uuid.uuid4().hex[:8]}"
         self._options, self._store, self._engine, self._progress = options, store, engine, progress
         self._build = build.Build(snapshot, store.current)
-        self._base = os.path.realpath(store.root.absolute().parent)
+        self._base = base_of(store.root)
         self._seconds = dict.fromkeys(("plan", "transform", "copies", "check"), 0.0)
-        self._n_batches = 0
+        self._n_batches = self._place = 0
         self._run: Run | None = None
 
     def plan(self, scratch: Path) -> Ledger:
@@ -112,7 +112,7 @@ class Job:
 
     def transform(self, runner: Runner) -> None:
         """Makes the articles of all records that are new or changed, then of those that must stand in for others."""
-        records: Iterator[Record] = new_records(self._ledger, self._base, self._progress.read)
+        records: Iterator[Record] = new_records(self._ledger, self._base, self._read_to)
         while True:
             self._make(batches(records), runner)
             self._build.flush(self._ledger.round)
@@ -124,14 +124,14 @@ class Job:
     def _make(self, todo: Iterable[list[Record]], runner: Runner) -> None:
         """Works on batches, a few ahead, and takes in their rows in the order in which they were read."""
         started, planned = time.perf_counter(), self._seconds["plan"]
-        waiting: deque[Waiting] = deque()
+        waiting: deque[tuple[Waiting, int]] = deque()
         for batch in self._planned(todo):
-            waiting.append(runner.submit(self._n_batches, lambda batch=batch: make_surely(self._engine, batch)))
+            waiting.append((runner.submit(self._n_batches, partial(make_surely, self._engine, batch)), self._place))
             self._n_batches += 1
-            if len(waiting) > _AHEAD * self._options.n_workers:
-                self._take(waiting.popleft().result())
+            if len(waiting) > _AHEAD * self._engine.slots:
+                self._take(*waiting.popleft())
         while waiting:
-            self._take(waiting.popleft().result())
+            self._take(*waiting.popleft())
         self._seconds["transform"] += time.perf_counter() - started - (self._seconds["plan"] - planned)
 
     def _planned(self, todo: Iterable[list[Record]]) -> Iterator[list[Record]]:
@@ -143,7 +143,11 @@ class Job:
                 return
             yield batch
 
-    def _take(self, made: Made) -> None:
+    def _read_to(self, place: int) -> None:
+        self._place = place
+
+    def _take(self, waiting: Waiting, place: int) -> None:
+        made = waiting.result()
         for outcome in made.outcomes:
             if outcome.error is None:
                 self._ledger.accept(outcome.path, outcome.record, outcome.charset)
@@ -152,7 +156,7 @@ class Job:
             if outcome.trace:
                 _log.error("%s, record %d: %s\n%s", outcome.path, outcome.record, outcome.error.message, outcome.trace)
         self._build.add(made.tables, self._ledger.round)
-        self._progress.made(len(made.outcomes))
+        self._progress.made(len(made.outcomes), place)
 
     def anything_new(self) -> bool:
         """Whether there is anything to commit."""
@@ -183,7 +187,8 @@ class Job:
 
     def _describe(self) -> Run:
         counts = self._ledger.counts()
-        n_rows = {f"n_rows_{table.name}": self._build.n_rows(table.name) for table in TABLES if table.name != "runs"}
+        measured: dict[str, Any] = {f"n_rows_{table.name}": self._build.n_rows(table.name) for table in TABLES if table.name != "runs"}
+        measured |= {f"seconds_{stage}": seconds for stage, seconds in self._seconds.items()}
         return Run(
             run_id=self._id,
             started_at=self._started,
@@ -194,8 +199,7 @@ class Job:
             n_articles=counts.get("article", 0),
             n_duplicates=counts.get("duplicate", 0),
             n_rejected=counts.get("rejected", 0),
-            **n_rows,
-            **{f"seconds_{stage}": seconds for stage, seconds in self._seconds.items()},
+            **measured,
         )
 
     def summary(self) -> Summary:

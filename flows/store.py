@@ -1,9 +1,9 @@
 """The warehouse on disk: immutable snapshots, and one link that says which of them readers see.
 
-    warehouse/.snapshots/000007/<table>/*.parquet   one snapshot; files that did not change are hard links into the one before
-    warehouse/current -> .snapshots/000007          the only thing a commit changes, in one atomic step
-    warehouse/<table> -> current/<table>            what readers open: `warehouse/articles/*.parquet`
-    warehouse/.staging/                             what a run builds; of no meaning to anyone else
+warehouse/.snapshots/000007/<table>/*.parquet   one snapshot; files that did not change are hard links into the one before
+warehouse/current -> .snapshots/000007          the only thing a commit changes, in one atomic step
+warehouse/<table> -> current/<table>            what readers open: `warehouse/articles/*.parquet`
+warehouse/.staging/                             what a run builds; of no meaning to anyone else
 """
 
 import contextlib
@@ -13,15 +13,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from flows import lock
+from flows.errors import StoreError
 from transforms.schema import TABLES
 
 KEEP = 3
 """Snapshots kept, the current one included, for readers that have resolved `current` and still read."""
 _TOP = (*(table.name for table in TABLES), "datapackage.json")
-
-
-class StoreError(Exception):
-    """The folder can't serve as a warehouse."""
 
 
 class Store:
@@ -42,7 +39,10 @@ class Store:
     @contextlib.contextmanager
     def locked(self, say: Callable[[str], None]) -> Iterator[None]:
         """Sole right to write; what dead runs left behind is cleared away first."""
-        self.root.mkdir(parents=True, exist_ok=True)
+        try:
+            self.root.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreError(f"{self.root} can't be made a warehouse: {error.strerror}; name a folder that you may write to") from error
         with lock.held(self.root / ".lock", say):
             self._clear()
             try:
@@ -79,7 +79,7 @@ class Store:
             if not link.is_symlink():
                 if link.exists():
                     raise StoreError(f"{link} is in the way: a warehouse holds links of that name; move it, or name another --warehouse")
-                link.symlink_to(os.path.join("current", name))
+                link.symlink_to(Path("current", name))
 
     def _clear(self) -> None:
         """Removes what runs left that did not come to their commit."""

@@ -1,0 +1,116 @@
+"""What the rules ask of a dependency parse: the subject of a verb, the words of a noun phrase, the words of a cue."""
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Token
+
+VERBAL = frozenset({"VERB", "AUX"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_SHARED_SUBJECT = frozenset({"xcomp", "advcl", "pcomp", "prep", "conj"})
+_TRIMMED = frozenset(",;:-–—\"'“”‘’«».?!…``''()[]") | {"--", "``", "''", "..."}
+_HOPS = 6
+
+
+def children(token: Token, *deps: str) -> Iterator[Token]:
+    """The dependents of a token with one of these relations, in order."""
+    return (child for child in token.children if child.dep_ in deps)
+
+
+def child(token: Token, *deps: str) -> Token | None:
+    """The first dependent with one of these relations."""
+    return next(children(token, *deps), None)
+
+
+def own_subject(verb: Token) -> Token | None:
+    """The subject that depends on the verb itself."""
+    return next((one for one in verb.children if one.dep_ in _SUBJECTS), None)
+
+
+def subject(verb: Token) -> Token | None:
+    """Who does what the verb says: its subject, or the one it shares with the verb or noun it hangs on."""
+    for _ in range(_HOPS):
+        found = own_subject(verb)
+        if found is not None:
+            return found
+        head = verb.head
+        if verb.dep_ in {"acl", "relcl"} and verb.tag_ != "VBN":
+            return head
+        if head.i == verb.i or verb.dep_ not in _SHARED_SUBJECT:
+            return None
+        if verb.dep_ == "xcomp" and (controller := child(head, "dobj")) is not None and controller.i < verb.i:
+            return controller
+        if verb.dep_ == "advcl" and verb.tag_ in {"VBD", "VBZ", "VBP"}:
+            return None
+        if verb.dep_ == "prep" and verb.lower_ == "as" and own_subject(head) is not None and not is_passive(head):
+            # `KCNA quoted Kim as saying`: Kim says
+            return child(head, "dobj") or own_subject(head)
+        if verb.dep_ == "prep" and head.pos_ not in VERBAL:
+            return None
+        verb = head
+    return None
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether the verb is in the passive voice."""
+    return any(one.dep_ in {"nsubjpass", "auxpass"} for one in verb.children)
+
+
+def agent(verb: Token) -> Token | None:
+    """The noun of a passive's `by` phrase."""
+    by = child(verb, "agent")
+    return child(by, "pobj") if by is not None else None
+
+
+def indices(token: Token) -> set[int]:
+    """The places of a token and all that depends on it."""
+    return {one.i for one in token.subtree}
+
+
+def runs(places: Iterable[int]) -> list[tuple[int, int]]:
+    """Unbroken runs [first, last] of token places."""
+    found: list[tuple[int, int]] = []
+    for place in sorted(places):
+        if found and place == found[-1][1] + 1:
+            found[-1] = (found[-1][0], place)
+        else:
+            found.append((place, place))
+    return found
+
+
+def phrase(head: Token, without: Iterable[int] = ()) -> tuple[int, int]:
+    """The unbroken run of a head's subtree that holds the head, its edges rid of marks: [first, last]."""
+    places = indices(head).difference(without) | {head.i}
+    first, last = next((a, b) for a, b in runs(places) if a <= head.i <= b)
+    return trimmed(head, first, last)
+
+
+def trimmed(anchor: Token, first: int, last: int) -> tuple[int, int]:
+    """A run of tokens without marks at its edges."""
+    doc = anchor.doc
+    while first < last and doc[first].text in _TRIMMED:
+        first += 1
+    while last > first and doc[last].text in _TRIMMED and not (doc[last].text == ")" and any(one.text == "(" for one in doc[first:last])):
+        last -= 1
+    return first, last
+
+
+def shortened(head: Token, last: int) -> int:
+    """The last place of a source that follows its verb: `said Mr. Kamin, who …` ends before the comma; an apposition stays."""
+    for one in head.children:
+        first = one.left_edge.i
+        if head.i < first <= last and one.dep_ in {"relcl", "prep", "acl", "advcl"} and head.doc[first - 1].text == ",":
+            return int(first - 2)
+    return last
+
+
+def cue_phrase(verb: Token) -> tuple[int, int]:
+    """The verb with the auxiliaries, negation and particle that stand next to it: [first, last]."""
+    near = {one.i for one in verb.children if one.dep_ in {"aux", "auxpass", "neg", "prt", "advmod"} and one.pos_ in {"AUX", "PART", "ADP", "ADV"}}
+    first = last = verb.i
+    while first - 1 in near:
+        first -= 1
+    while verb.doc[first].pos_ == "ADV" and first < verb.i:
+        first += 1
+    while last + 1 in near and verb.doc[last + 1].dep_ == "prt":
+        last += 1
+    return first, last

@@ -1,0 +1,46 @@
+"""Reported speech, stances and partly quoted words: the likely candidates of a paragraph."""
+
+from collections.abc import Collection
+
+from spacy.tokens import Token
+
+from transforms.model import Parse
+from transforms.sources import grammar
+from transforms.sources.candidates import Candidate, candidates
+from transforms.sources.found import Found, Span, pieces_of, span_of
+from transforms.sources.scorer import probability
+
+LIKELY = 0.28
+"""Candidates below it are left out: about where F1 on PolNeAR's development part is highest."""
+
+
+def find_indirect(parse: Parse, taken: Collection[Span]) -> list[Found]:
+    """The best reading of each cue outside the spans already taken, if it is likely, in order of their cues."""
+    best: dict[int, tuple[float, Candidate]] = {}
+    barred = {token.i for token in parse.doc if _is_taken(parse, token, taken)}
+    for candidate in candidates(parse.doc):
+        if not candidate.content or candidate.cue.i in barred:
+            continue
+        score = probability(candidate)
+        if score >= LIKELY and score > best.get(candidate.cue.i, (0.0,))[0]:
+            best[candidate.cue.i] = (score, candidate)
+    made = (_found(parse, score, candidate) for _, (score, candidate) in sorted(best.items()))
+    return [found for found in made if found is not None]
+
+
+def _is_taken(parse: Parse, token: Token, taken: Collection[Span]) -> bool:
+    start = parse.paragraph.char_start + token.idx
+    return any(span.start <= start < span.end for span in taken)
+
+
+def _found(parse: Parse, score: float, candidate: Candidate) -> Found | None:
+    cue, head = candidate.cue, candidate.source
+    pieces = pieces_of(parse, candidate.content)
+    if not pieces:
+        return None
+    source = None
+    if head is not None:
+        without = grammar.indices(cue) if head.i == cue.i or head.is_ancestor(cue) else ()
+        source = span_of(parse, *grammar.phrase(head, without))
+    ends = grammar.cue_phrase(cue) if cue.pos_ == "VERB" else (cue.i, cue.i)
+    return Found(pieces, span_of(parse, *ends), cue.lemma_.lower(), source, head, candidate.construction, score, base=parse.paragraph.char_start, verb=cue)
