@@ -13,7 +13,9 @@ from transforms.sources.quotes import sentence_end, sentence_start
 
 def find_according_to(parse: Parse) -> Iterator[Found]:
     """The attributions that `according to` makes in a paragraph."""
-    doc = parse.doc
+    doc, text = parse.doc, parse.paragraph.text
+    if "ccording to" not in text and " by " not in text:
+        return
     for token in doc[:-2]:
         length = _cue_length(token)
         if length:

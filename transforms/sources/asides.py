@@ -10,7 +10,7 @@ from transforms.sources.found import Found, pieces_of, span_of
 from transforms.sources.outlets import Outlet
 from transforms.sources.quotes import sentence_end, sentence_start
 
-_BEFORE = frozenset({",", "”", "\"", "''", "’", "–", "—", "-"})
+_BEFORE = frozenset({",", "”", '"', "''", "’", "–", "—", "-"})
 _TIMES = frozenset({"DATE", "TIME"})
 
 

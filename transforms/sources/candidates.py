@@ -1,6 +1,6 @@
 """Every reading of a parsed paragraph in which a verb, noun or adjective could attribute some words to someone; `scorer` picks among them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Container, Iterator
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 from transforms.lexicon.cues import LIGHT_VERBS, NOT_CUES, SPEECH_VERBS
 from transforms.sources import grammar
 
-_ASIDE_MARKS = frozenset({",", "”", "\"", "''"})
+_ASIDE_MARKS = frozenset({",", "”", '"', "''"})
 _RAISING = frozenset({"seem", "appear", "look", "sound"})
 _NOUN_PREPOSITIONS = frozenset({"of", "for", "on", "against", "to", "about", "over", "with", "from", "in", "toward", "towards"})
 _OBJECT_PREPOSITIONS = frozenset({"as", "of", "for", "to", "over", "about", "on", "with", "from", "in", "by", "against", "at", "into"})
@@ -25,15 +25,15 @@ class Candidate(NamedTuple):
     """What tells one reading of a construction from another: the preposition, the kind of clause."""
 
 
-def candidates(doc: Doc) -> Iterator[Candidate]:
-    """All readings of a paragraph, in order of their cues."""
+def candidates(doc: Doc, cues: Container[str] | None = None) -> Iterator[Candidate]:
+    """All readings of a paragraph, in order of their cues; `cues` are the only lemmas looked at, where given."""
     for token in doc:
-        if token.pos_ == "VERB":
-            yield from _of_verb(token)
-        elif token.pos_ == "NOUN":
-            yield from _of_noun(token)
-        elif token.pos_ == "ADJ":
-            yield from _of_adjective(token)
+        kind = token.pos_
+        if kind not in _OF_KIND or (cues is not None and token.lemma_.lower() not in cues):
+            continue
+        for candidate in _OF_KIND[kind](token):
+            if candidate.content:
+                yield candidate
 
 
 def _of_verb(verb: Token) -> Iterator[Candidate]:
@@ -221,3 +221,6 @@ def _is_infinitive(clause: Token) -> bool:
 
 def _has_that(clause: Token) -> bool:
     return any(one.lower_ == "that" and one.dep_ == "mark" for one in clause.children)
+
+
+_OF_KIND: dict[str, Callable[[Token], Iterator[Candidate]]] = {"VERB": _of_verb, "NOUN": _of_noun, "ADJ": _of_adjective}

@@ -97,7 +97,11 @@ def _leads(token: Token, verb: Token) -> bool:
                 return False
             above_preposition = above_preposition or token.lower_ in _PLACES
         if head.i == verb.i:
-            return above_preposition if token.dep_ not in {"dobj", "dative", "npadvmod"} else verb.lemma_ in ADDRESSING_VERBS or above_preposition and token.dep_ != "dobj"
+            return (
+                above_preposition
+                if token.dep_ not in {"dobj", "dative", "npadvmod"}
+                else verb.lemma_ in ADDRESSING_VERBS or above_preposition and token.dep_ != "dobj"
+            )
         if head.i == token.i or (head.pos_ in grammar.VERBAL and head.lemma_ not in CARRYING_VERBS | SPEAKING_VERBS):
             return False
         token = head
@@ -131,7 +135,10 @@ def _way(token: Token, goal: Token) -> list[Token]:
 
 def _at_edge(found: Found, phrase: Span) -> bool:
     """Whether a phrase opens or closes a piece of the content, marks aside."""
-    return any(piece.holds(phrase) and (phrase.start - piece.start <= 2 or piece.end - phrase.end <= 2) and piece.end - piece.start > phrase.end - phrase.start + 4 for piece in found.pieces)
+    return any(
+        piece.holds(phrase) and (phrase.start - piece.start <= 2 or piece.end - phrase.end <= 2) and piece.end - piece.start > phrase.end - phrase.start + 4
+        for piece in found.pieces
+    )
 
 
 def _belongs(parse: Parse, found: Found, channel: Channel) -> bool:
@@ -139,7 +146,9 @@ def _belongs(parse: Parse, found: Found, channel: Channel) -> bool:
     if found.verb is None or found.verb.pos_ != "VERB":
         return False
     head = parse.doc[channel.first].head
-    outer = next((one for one in (parse.doc[place] for place in range(channel.first, channel.last + 1)) if not channel.first <= one.head.i <= channel.last), None)
+    outer = next(
+        (one for one in (parse.doc[place] for place in range(channel.first, channel.last + 1)) if not channel.first <= one.head.i <= channel.last), None
+    )
     head = outer.head if outer is not None else head
     return head.i == found.verb.i or (found.head is not None and head.i == found.head.i)
 

@@ -47,6 +47,8 @@ def _is_statement(text: str, quote: Quote, verb_ends: Collection[int]) -> bool:
 
 def find_direct(parse: Parse, quotes: Sequence[Quote]) -> list[Found]:
     """The attributions of a paragraph's own quotations, each with all its pieces in the paragraph; those without a verb have no source."""
+    if not quotes:
+        return []
     text, doc = parse.paragraph.text, parse.doc
     said = statements(parse, quotes)
     outside = _outside(doc, quotes)

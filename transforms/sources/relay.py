@@ -95,7 +95,9 @@ def _named_outlet(found: Found, passers: Sequence[tuple[Found, Passer]]) -> Foun
 def _within(inner: Found, outer: Found) -> bool:
     """Whether an attribution stands in the words that another's source is given for."""
     cue = inner.cue
-    return cue is not None and inner.source is not None and any(piece.overlaps(cue) for piece in outer.pieces) and outer.pieces[0].start <= inner.pieces[0].start
+    return (
+        cue is not None and inner.source is not None and any(piece.overlaps(cue) for piece in outer.pieces) and outer.pieces[0].start <= inner.pieces[0].start
+    )
 
 
 def _words(inner: Found) -> Iterator[Span]:
