@@ -27,7 +27,7 @@ def transform(record: Record, models: Models) -> Rows:
     published = date_article(document, credit_rows)
     parses = parse(document, spoken.code, models)
     entities = tag_entities(document, parses)
-    dates = tag_dates(document, published, spoken.code) if parses is not None else []
+    dates = tag_dates(document, published, spoken.code)
     sources = attribute(document, parses, entities) if parses is not None else []
     article = describe(document, spoken, published, credit_rows, tagged=parses is not None)
     return Rows([article], document.paragraphs, entities.rows, dates, sources, credit_rows, decoded.charset)
@@ -47,7 +47,7 @@ def describe(document: Document, spoken: language.Language, published: Published
         url=metadata.url,
         outlet=metadata.outlet,
         title=metadata.title,
-        authors=metadata.authors,
+        authors=metadata.authors or signed_by(credit_rows),
         section=metadata.section,
         language=spoken.code,
         language_score=spoken.score,
@@ -62,3 +62,8 @@ def describe(document: Document, spoken: language.Language, published: Published
         tagged=tagged,
         pipeline_version=PIPELINE_VERSION,
     )
+
+
+def signed_by(credit_rows: list[Credit]) -> tuple[str, ...]:
+    """The names in the article's own bylines, each once."""
+    return tuple(dict.fromkeys(credit.person for credit in credit_rows if credit.kind == "byline" and credit.person))

@@ -1,36 +1,86 @@
 """Fixes the article's clean text: its paragraphs in reading order, joined by a blank line, each with its offsets."""
 
 import re
+from collections.abc import Sequence
 
 from transforms.model import Block, Decoded, Document, Draft, Record, RejectedError
 from transforms.schema import Paragraph
 
-_WORD = re.compile(r"\w+(?:['’.\-]\w+)*")
+_MARKS_ALONE = re.compile(r"\s[^\w\s]+(?=\s)")
+_NOT_WORD = re.compile(r"[\W_]+")
+_SITE = re.compile(r"\s+(?:[|–—·•»:]|-{1,2})\s+")
+_MIN_TITLE = 8
+"""Letters below which a title inside a line proves nothing."""
 SEPARATOR = "\n\n"
 
 
 def count_words(text: str) -> int:
-    """Number of words: runs of letters and digits, inner apostrophes, dots and hyphens included."""
-    return sum(1 for _ in _WORD.finditer(text))
+    """Number of words: runs without a space that hold a letter or a digit."""
+    return len(text.split()) - len(_MARKS_ALONE.findall(f" {text} "))
 
 
 def lay_out(record: Record, decoded: Decoded, draft: Draft) -> Document:
-    """The document of a draft. The title is its first paragraph, also where only metadata gives it."""
+    """The document of a draft. The title is its first paragraph, also where only metadata gives it, and is there once."""
     metadata = decoded.given.over(draft.found)
     blocks = [block for block in draft.blocks if block.text.strip()]
     if not blocks:
         raise RejectedError("extract", "no_text", "No article text was found in the record. Check that it is an article and not an index or an empty page.")
-    titles = [block for block in blocks if block.role == "title"]
-    if not titles and metadata.title and metadata.title.strip():
-        titles = [Block("title", " ".join(metadata.title.split()))]
-    if titles:
-        blocks = [titles[0], *(block for block in blocks if block is not titles[0])]
-        metadata = metadata._replace(title=titles[0].text)
-    article_id = record.article_id
+    blocks = _with_title_first(blocks, " ".join((metadata.title or "").split()))
+    if blocks[0].role == "title":
+        metadata = metadata._replace(title=blocks[0].text)
+    paragraphs = _paragraphs(record.article_id, blocks)
+    return Document(record.article_id, record.path, metadata, paragraphs, SEPARATOR.join(block.text for block in blocks))
+
+
+def _paragraphs(article_id: str, blocks: Sequence[Block]) -> tuple[Paragraph, ...]:
     paragraphs: list[Paragraph] = []
     start = 0
-    for index, block in enumerate(blocks):
-        end = start + len(block.text)
-        paragraphs.append(Paragraph(article_id, index, block.role, block.text, start, end, count_words(block.text)))
+    for index, (role, text) in enumerate(blocks):
+        end = start + len(text)
+        paragraphs.append(Paragraph(article_id, index, role, text, start, end, count_words(text)))
         start = end + len(SEPARATOR)
-    return Document(article_id, record.path, metadata, tuple(paragraphs), SEPARATOR.join(block.text for block in blocks))
+    return tuple(paragraphs)
+
+
+def _with_title_first(blocks: list[Block], given: str) -> list[Block]:
+    """The blocks with one title, the first; a second print of it is boilerplate."""
+    place = next((index for index, block in enumerate(blocks) if block.role == "title"), None)
+    if place is not None:
+        title = blocks.pop(place)
+    elif given:
+        title = _printed_title(blocks, given)
+    else:
+        return blocks
+    printed = _letters(title.text)
+    return [title, *(_after_title(block, printed) for block in blocks)]
+
+
+def _after_title(block: Block, printed: str) -> Block:
+    if _repeats(block, printed):
+        return Block("boilerplate", block.text)
+    return Block("crosshead", block.text) if block.role == "title" else block
+
+
+def _printed_title(blocks: list[Block], given: str) -> Block:
+    """The given title; taken from the first line where that prints it, whole or glued to the story."""
+    first = blocks[0].text
+    if _same_title(_letters(first), given):
+        return Block("title", blocks.pop(0).text)
+    if len(given) >= _MIN_TITLE and first.startswith(given + " ") and first[len(given) + 1].isupper():
+        blocks[0] = Block(blocks[0].role, first[len(given) + 1 :])
+    return Block("title", given)
+
+
+def _same_title(printed: str, given: str) -> bool:
+    """Whether a line prints a title, with or without the name of the site after it; case, quotes and stops aside."""
+    return printed == _letters(given) or (len(printed) >= _MIN_TITLE and any(printed == _letters(part) for part in _SITE.split(given)))
+
+
+def _repeats(block: Block, printed: str) -> bool:
+    if block.role not in {"title", "crosshead", "standfirst", "body"} or len(block.text) > 2 * len(printed) + 20:
+        return False
+    return _letters(block.text) == printed and len(printed) >= _MIN_TITLE
+
+
+def _letters(text: str) -> str:
+    return _NOT_WORD.sub("", text).casefold()

@@ -83,7 +83,7 @@ class Article(NamedTuple):
     n_paragraphs: Annotated[int, "Number of rows in `paragraphs`."]
     n_words: Annotated[int, "Number of words in all paragraphs."]
     text_sha256: Annotated[str, "SHA-256 of the clean text in UTF-8."]
-    tagged: Annotated[bool, "False where the language has no taggers: no rows in entities, dates and sources."]
+    tagged: Annotated[bool, "False where the language has no taggers for entities and sources; dates may be tagged all the same."]
     pipeline_version: Annotated[str, "Version of copydesk that made the article's rows."]
 
 

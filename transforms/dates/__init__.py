@@ -1,9 +1,5 @@
 """Temporal expressions with their TIMEX3 values."""
 
-from transforms.model import Document, Published
-from transforms.schema import Date
+from transforms.dates.tagger import LANGUAGES, tag_dates
 
-
-def tag_dates(document: Document, published: Published, language: str | None) -> list[Date]:
-    """The temporal expressions of every paragraph but boilerplate, in order."""
-    return []
+__all__ = ["LANGUAGES", "tag_dates"]

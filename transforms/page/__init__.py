@@ -1,11 +1,54 @@
 """A web page to labelled paragraphs and metadata."""
 
-import trafilatura
+from lxml.etree import _Element
 
-from transforms.model import Block, Decoded, Draft
+from transforms.model import Block, Decoded, Draft, RejectedError
+from transforms.page.captions import mark_captions
+from transforms.page.content import find_article, read_open
+from transforms.page.dom import Page, parse
+from transforms.page.head import Head, read_head
+from transforms.page.linked_data import Linked, read_linked_data
+from transforms.page.metadata import describe
+from transforms.page.rescue import count_short, declared_body, reject
+from transforms.page.roles import Span, label, locate
+from transforms.page.source import cut
+from transforms.page.titles import choose_title, headings, outlet_names
+from transforms.page.trim import trim
 
 
 def extract_page(decoded: Decoded) -> Draft:
-    """The article of a page without the page around it."""
-    text = trafilatura.extract(decoded.text, fast=True) or ""
-    return Draft(tuple(Block("body", line) for line in text.splitlines() if line.strip()))
+    """The article of a page without the page around it. Raises `RejectedError` where there is none."""
+    source = cut(decoded.text)
+    tree = parse(source.markup)
+    if tree is None:
+        raise RejectedError("extract", "no_text", "The page holds no HTML elements. Check that it was saved whole and as HTML.")
+    head, linked = read_head(source.markup), read_linked_data(source.linked_data)
+    page = _read(tree)
+    outlets = outlet_names(head, linked)
+    title = choose_title(headings(page.runs), head, linked, outlets)
+    page, article, span = _find(page, title)
+    blocks = label(page.runs, article, span, title, _descriptions(head, linked)) if span else []
+    if body := declared_body(linked, blocks):
+        blocks = [block for block in blocks if block.role not in ("body", "crosshead")] + body
+    if not any(block.role == "body" for block in blocks):
+        raise reject(page.runs)
+    return Draft(tuple(blocks), describe(head, linked, title, outlets, page, span or Span(0, 0, 0)))
+
+
+def _read(tree: _Element) -> Page:
+    page = read_open(tree)
+    return page._replace(runs=mark_captions(tree, page.runs))
+
+
+def _find(page: Page, title: str) -> tuple[Page, list[int], Span | None]:
+    """The article's runs and their place; where no paragraph is long enough, among the short ones."""
+    for runs in (page.runs, count_short(page.runs)):
+        candidates = list(runs)
+        article = trim(candidates, find_article(candidates))
+        if span := locate(candidates, article, title):
+            return page._replace(runs=candidates), article, span
+    return page, [], None
+
+
+def _descriptions(head: Head, linked: Linked) -> list[str]:
+    return [text for text in (linked.description, head.first("description"), head.first("og:description")) if text]

@@ -1,16 +1,95 @@
-"""When an article was published, and what says so."""
+"""When an article was published, and what says so: the first candidate, in order of trust, that the text does not contradict."""
 
-from collections.abc import Sequence
-from datetime import UTC, datetime
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from transforms.model import Document, Published
-from transforms.schema import Credit
+from transforms.published.evidence import Evidence, gather
+from transforms.published.headers import datelines, headers
+from transforms.published.infer import infer
+from transforms.published.instants import Instant, read_instant
+from transforms.published.places import in_path, in_url
+from transforms.schema import Credit, PublishedBasis
+
+_UNKNOWN = Published(None, None, "none")
+_NEWS = (0, 1)
+"""Days from the weekday that a lead reports to the day news is published."""
+_STALE = 3
+"""Days from that weekday to a candidate at which the candidate is doubted."""
+_WEAK: frozenset[PublishedBasis] = frozenset({"filename"})
+"""Bases that the text's own weekday can refute alone: files are often named after the day they were saved."""
+
+
+class Candidate(NamedTuple):
+    """A possible day of publication."""
+
+    day: date
+    at: datetime | None
+    basis: PublishedBasis
 
 
 def date_article(document: Document, credits: Sequence[Credit]) -> Published:
-    """The publication date from metadata, header, dateline, text, file name or URL; basis `none` where nothing says it."""
-    raw = document.metadata.published
-    if not raw:
-        return Published(None, None, "none")
-    at = datetime.fromisoformat(raw)
-    return Published(at.astimezone(UTC) if at.tzinfo else None, at.date(), "metadata")
+    """The publication date from metadata, URL, header, dateline, file name or the text itself; basis `none` where nothing says it."""
+    evidence = gather(document.paragraphs)
+    crawled = read_instant(document.metadata.crawled) if document.metadata.crawled else None
+    latest = crawled.day + timedelta(days=1) if crawled else None
+    candidates = [c for c in _candidates(document, credits, evidence, latest) if latest is None or c.day <= latest]
+    chosen = _choose(candidates, evidence)
+    return Published(chosen.at, chosen.day, chosen.basis) if chosen else _UNKNOWN
+
+
+def _candidates(document: Document, credits: Sequence[Credit], evidence: Evidence, latest: date | None) -> Iterator[Candidate]:
+    """Every date that something states, the most trusted first."""
+    metadata = document.metadata
+    given = read_instant(metadata.published) if metadata.published else None
+    yield from _readings(given, "metadata", evidence)
+    yield from _readings(in_url(metadata.url) if metadata.url else None, "url", evidence)
+    for printed in headers(document.paragraphs):
+        yield from _readings(printed, "header", evidence)
+    for printed in datelines(document.paragraphs, credits, evidence, latest):
+        yield from _readings(printed, "dateline", evidence)
+    yield from _readings(in_path(document.path), "filename", evidence)
+    inferred = infer(evidence)
+    if inferred:
+        yield Candidate(inferred, None, "text")
+
+
+def _readings(instant: Instant | None, basis: PublishedBasis, evidence: Evidence) -> Iterator[Candidate]:
+    """The candidates of a printed date: of 03/04/2019 the reading that agrees with the lead's weekday, if only one does."""
+    if instant is None:
+        return
+    if instant.other is None:
+        yield Candidate(instant.day, instant.at, basis)
+        return
+    agreeing = [day for day in (instant.day, instant.other) if evidence.gap(day) in _NEWS]
+    if len(agreeing) == 1:
+        yield Candidate(agreeing[0], None, basis)
+
+
+def _choose(candidates: Sequence[Candidate], evidence: Evidence) -> Candidate | None:
+    """The first candidate, unless the text speaks against it and for a later one."""
+    for index, candidate in enumerate(candidates):
+        if not _doubtful(candidate, evidence):
+            return candidate
+        better = next((other for other in candidates[index + 1 :] if _supported(other, candidate, evidence)), None)
+        if better:
+            return better
+        if candidate.basis not in _WEAK:
+            return candidate
+    return None
+
+
+def _doubtful(candidate: Candidate, evidence: Evidence) -> bool:
+    gap = evidence.gap(candidate.day)
+    return (gap is not None and gap >= _STALE) or _reports_later(candidate.day, evidence)
+
+
+def _reports_later(day: date, evidence: Evidence) -> bool:
+    """Whether the text reports, with weekday and date, what happened after a day."""
+    return any(mention.with_weekday and not mention.ahead and day < mention.day <= day + timedelta(days=400) for mention in evidence.mentions)
+
+
+def _supported(other: Candidate, doubted: Candidate, evidence: Evidence) -> bool:
+    near = abs((other.day - doubted.day).days) <= 31
+    return near and evidence.gap(other.day) in _NEWS and not _reports_later(other.day, evidence)

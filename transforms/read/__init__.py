@@ -1,19 +1,104 @@
-"""Containers to records: the bytes of one file in, its records out."""
+"""Containers to records: the bytes of one file in, its records out. docs/inputs.md lists the formats."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
-from transforms.model import Record, Refusal
-from transforms.schema import Format
+from transforms.model import Record, Refusal, RejectedError
+from transforms.read import formats
+from transforms.read.archives import tar_members, zip_members
+from transforms.read.json_values import json_records
+from transforms.read.limits import Limits
+from transforms.read.lines import csv_rows, json_lines
+from transforms.read.parquet import parquet_rows
+from transforms.read.source import Source, open_source, unpacked
+from transforms.read.warc import arc_records, warc_records
+from transforms.read.xml import xml_records
+from transforms.schema import Format, Reason
 
-_FORMATS: dict[str, Format] = {".txt": "text", ".md": "markdown", ".html": "html", ".htm": "html"}
+__all__ = ["DEFAULT_LIMITS", "Limits", "read_records"]
+
+type Items = Iterator[Record | Refusal]
+
+DEFAULT_LIMITS = Limits()
+_MAX_COMPRESSIONS = 2
+_MAX_ARCHIVES = 2
+_TEXTS: dict[formats.Layout, Format] = {"text": "text", "markdown": "markdown", "html": "html"}
 
 
-def read_records(path: str, stream: BinaryIO) -> Iterator[Record | Refusal]:
-    """The records of the file at `path` (its name as `inputs.path` shows it), in order; what can't be read comes as a `Refusal`."""
-    suffix = "." + path.lower().rpartition(".")[2]
-    if suffix in {".jsonl", ".ndjson"}:
-        for place, line in enumerate(line for line in stream if line.strip()):
-            yield Record(path, place, "json", line.strip())
-    else:
-        yield Record(path, 0, _FORMATS[suffix], stream.read())
+def read_records(path: str, stream: BinaryIO, limits: Limits = DEFAULT_LIMITS) -> Items:
+    """The records of the file at `path` (its name as `inputs.path` shows it), in order; what can't be read comes as a `Refusal`.
+
+    Path and place of each are unique. `stream` is read as records are asked for. Zip and Parquet files seek in it; where it can't, they are held in memory.
+    """
+    yield from _read(open_source(path, stream, limits))
+
+
+def _read(source: Source) -> Items:
+    """The records of a source, at least one: a source without any is refused."""
+    empty = True
+    for item in _unpack(source):
+        empty = False
+        yield item
+    if empty:
+        yield _refusal(source, "no_text", "There is no record in it. If there should be, copy or download it again.")
+
+
+def _unpack(source: Source) -> Items:
+    for _ in range(_MAX_COMPRESSIONS + 1):
+        head = source.stream.peek(formats.HEAD)[: formats.HEAD]
+        codec = formats.codec(head)
+        if codec is None:
+            return _dispatch(source, head) if head else _empty(source)
+        source = unpacked(source, codec, formats.unpacked_name(source.name))
+    return iter([_refusal(source, "too_deep", f"It is compressed more than {_MAX_COMPRESSIONS} times over. Unpack it and add what is in it.")])
+
+
+def _empty(source: Source) -> Items:
+    error = source.take_break()
+    return iter([Refusal(_nothing(source), error)] if error else [])
+
+
+def _dispatch(source: Source, head: bytes) -> Items:
+    name = formats.unpacked_name(source.name)
+    if name != source.name and formats.is_binary(head):
+        return iter([_refusal(source, "corrupt", "Its name says that it is compressed, its first bytes are not. Copy or download it again.")])
+    layout = formats.layout(name, head)
+    if layout in _TEXTS:
+        return iter([_whole(source, _TEXTS[layout])])
+    if layout in _READERS:
+        return _READERS[layout](source)
+    return iter([_refusal(source, "unknown_format", formats.remedy(head))])
+
+
+def _whole(source: Source, format: Format) -> Record | Refusal:
+    try:
+        return Record(source.path, 0, format, source.whole())
+    except RejectedError as error:
+        return Refusal(Record(source.path, 0, format, b""), error)
+
+
+def _archive(source: Source) -> Items:
+    """The records of the members of a zip or tar file."""
+    if source.depth >= _MAX_ARCHIVES:
+        yield _refusal(source, "too_deep", "It is an archive in an archive in an archive. Unpack the outer one and add what is in it.")
+        return
+    is_zip = source.stream.peek(2)[:2] == b"PK"
+    for path, member in zip_members(source) if is_zip else tar_members(source):
+        if isinstance(member, RejectedError):
+            yield Refusal(Record(path, 0, "unknown", b""), member)
+        else:
+            yield from _read(member)
+
+
+def _refusal(source: Source, reason: Reason, message: str) -> Refusal:
+    return Refusal(_nothing(source), RejectedError("read", reason, message))
+
+
+def _nothing(source: Source) -> Record:
+    return Record(source.path, 0, "unknown", b"")
+
+
+_READERS: dict[formats.Layout, Callable[[Source], Items]] = {
+    "lines": json_lines, "json": json_records, "csv": csv_rows, "parquet": parquet_rows, "warc": warc_records, "arc": arc_records, "xml": xml_records,
+    "zip": _archive, "tar": _archive,
+}  # fmt: skip

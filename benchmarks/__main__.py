@@ -1,0 +1,21 @@
+"""`python -m benchmarks GOLD [NAME …]`: every benchmark of this folder, or those named, on a folder of gold data."""
+
+import importlib
+import sys
+from pathlib import Path
+
+
+def main(arguments: list[str]) -> int:
+    """Runs the benchmarks; the exit status."""
+    if not arguments or not Path(arguments[0]).is_dir():
+        sys.stderr.write("usage: python -m benchmarks GOLD [NAME …], where GOLD is a folder of gold data\n")
+        return 2
+    names = arguments[1:] or sorted(path.stem for path in Path(__file__).parent.glob("[a-z]*.py"))
+    for name in names:
+        print(f"==== {name}", flush=True)
+        importlib.import_module(f"benchmarks.{name}").main(Path(arguments[0]))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

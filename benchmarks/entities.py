@@ -1,0 +1,74 @@
+"""What the entity stage costs beside the model's own inference, and how many country expressions it reads right.
+
+    python -m benchmarks.entities ../shared/gold/entities/conll2020_a.jsonl […]
+
+The accuracy of mentions and ids is printed by shared/score/evaluate.py (areas `entities` and `links`).
+"""
+
+import argparse
+import json
+import time
+from collections import deque
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from flows.models import load
+from tests.transforms.entities.country_expressions import EXPRESSIONS
+from transforms.article import extract
+from transforms.decode import decode
+from transforms.entities import tag_entities
+from transforms.entities.gazetteer import known
+from transforms.layout import lay_out
+from transforms.model import Document, Models, Record
+from transforms.parse import parse
+
+
+def documents(files: Sequence[Path]) -> Iterator[Document]:
+    """The articles of JSON-lines files with a field `text`."""
+    for file in files:
+        for place, line in enumerate(file.read_text(encoding="utf-8").splitlines()):
+            record = Record(file.name, place, "text", json.loads(line)["text"].encode())
+            decoded = decode(record)
+            yield lay_out(record, decoded, extract(decoded))
+
+
+def stage_share(articles: Sequence[Document], models: Models, rounds: int = 3) -> tuple[float, float, float]:
+    """CPU seconds of named-entity inference alone, of the whole of `parse`, and of `tag_entities`: the least of some rounds, taken in turn."""
+    texts = sorted((paragraph.text for article in articles for paragraph in article.paragraphs), key=len)
+    tagger = models.tagger["en"]
+    seconds: list[tuple[float, float, float]] = []
+    for _ in range(rounds):
+        started = time.process_time()
+        deque(tagger.pipe(texts), maxlen=0)
+        inferred = time.process_time()
+        parses = [parse(article, "en", models) for article in articles]
+        parsed = time.process_time()
+        for article, paragraphs in zip(articles, parses, strict=True):
+            tag_entities(article, paragraphs)
+        seconds.append((inferred - started, parsed - inferred, time.process_time() - parsed))
+    inference, parsing, stage = (min(figures) for figures in zip(*seconds, strict=True))
+    return inference, parsing, stage
+
+
+def country_accuracy() -> tuple[int, int]:
+    """Expressions read right, and all of them."""
+    right = sum((entry := known(words)) is not None and entry.country == code for words, code in EXPRESSIONS.items())
+    return right, len(EXPRESSIONS)
+
+
+def main() -> None:
+    """Prints one line a figure."""
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("gold", nargs="+", type=Path)
+    articles = list(documents(arguments.parse_args().gold))
+    inference, parsing, stage = stage_share(articles, load())
+    right, expressions = country_accuracy()
+    print(f"articles {len(articles)}")
+    print(f"named-entity inference alone {inference:.2f} s CPU")
+    print(f"parse (inference, sentences, dependencies) {parsing:.2f} s CPU")
+    print(f"tag_entities {stage:.2f} s CPU, {stage / inference:.1%} of the inference")
+    print(f"country expressions {right}/{expressions} = {right / expressions:.4f}")
+
+
+if __name__ == "__main__":
+    main()

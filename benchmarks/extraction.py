@@ -1,0 +1,162 @@
+"""Extraction from web pages beside the other extractors that are installed: accuracy and pages per CPU second.
+
+python -m benchmarks.extraction ../shared/gold/extraction [--systems copydesk trafilatura …] [--sets fundus_dev …]
+
+Needs the scorer of the gold data (`score/extraction.py` beside the folder `gold`). The systems take turns page by page, so whatever else the
+machine does slows them alike; each gets the decoded page and gives body and metadata.
+"""
+
+import argparse
+import gzip
+import importlib.util
+import json
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from transforms.layout import lay_out
+from transforms.model import Decoded, Metadata, Record, RejectedError
+from transforms.page import extract_page
+from transforms.published import date_article
+
+type Prediction = dict[str, Any]
+type System = Callable[[str], Prediction]
+
+BODY = ("standfirst", "body", "crosshead")
+FIGURES = ("para_f1", "cap_leak", "body_f1", "word_f1", "title", "authors_f1", "date")
+
+
+def copydesk(page: str) -> Prediction:
+    """This project: roles standfirst, body and crosshead are the body."""
+    decoded = Decoded("html", page, "utf-8", Metadata())
+    try:
+        draft = extract_page(decoded)
+    except RejectedError:
+        return {}
+    document = lay_out(Record("raw/page.html", 0, "html", b""), decoded, draft)
+    day = date_article(document, []).date
+    paragraphs = [block.text for block in draft.blocks if block.role in BODY]
+    metadata = document.metadata
+    return {"paragraphs": paragraphs, "title": metadata.title, "authors": list(metadata.authors), "date": str(day) if day else None}
+
+
+def trafilatura() -> System:
+    """trafilatura, fast, with its metadata."""
+    from trafilatura import bare_extraction  # noqa: PLC0415  # only what is asked for is loaded
+
+    def extract(page: str) -> Prediction:
+        found = bare_extraction(page, fast=True, with_metadata=True)
+        if found is None:
+            return {}
+        return {"paragraphs": (found.text or "").splitlines(), "title": found.title, "authors": (found.author or "").split("; "), "date": found.date}
+
+    return extract
+
+
+def trafilatura_body() -> System:
+    """trafilatura, fast, the body alone."""
+    from trafilatura import extract as body  # noqa: PLC0415  # only what is asked for is loaded
+
+    return lambda page: {"paragraphs": (body(page, fast=True) or "").splitlines()}
+
+
+def readability() -> System:
+    """readability-lxml: body and title."""
+    from lxml.html import fromstring  # noqa: PLC0415  # only what is asked for is loaded
+    from readability import Document  # noqa: PLC0415  # as above
+
+    def extract(page: str) -> Prediction:
+        document = Document(page)
+        blocks = fromstring(document.summary()).xpath("//p|//h2|//h3|//h4|//li[not(.//p)]")
+        return {"paragraphs": [text for block in blocks if (text := " ".join(block.text_content().split()))], "title": document.short_title()}
+
+    return extract
+
+
+def newspaper() -> System:
+    """newspaper4k with its metadata."""
+    from newspaper import Article  # noqa: PLC0415  # only what is asked for is loaded
+
+    def extract(page: str) -> Prediction:
+        article = Article("https://example.org/")
+        article.download(input_html=page)
+        article.parse()
+        day = str(article.publish_date)[:10] if article.publish_date else None
+        return {"paragraphs": article.text.split("\n\n"), "title": article.title, "authors": list(article.authors), "date": day}
+
+    return extract
+
+
+SYSTEMS: dict[str, Callable[[], System]] = {
+    "copydesk": lambda: copydesk,
+    "trafilatura": trafilatura,
+    "trafilatura_body": trafilatura_body,
+    "readability": readability,
+    "newspaper4k": newspaper,
+}
+
+
+def installed(names: list[str]) -> Iterator[tuple[str, System]]:
+    """The systems that can be loaded here."""
+    for name in names:
+        try:
+            yield name, SYSTEMS[name]()
+        except ImportError as error:
+            print(f"{name}: not installed ({error.name})")
+
+
+def run(systems: dict[str, System], pages: list[tuple[str, str]]) -> tuple[dict[str, list[Prediction]], dict[str, float]]:
+    """What each system makes of each page, and its CPU seconds. A page that a system fails on counts as empty."""
+    predictions: dict[str, list[Prediction]] = {name: [] for name in systems}
+    seconds = dict.fromkeys(systems, 0.0)
+    for key, page in pages:
+        for name, extract in systems.items():
+            started = time.process_time()
+            try:
+                found = extract(page)
+            except Exception as error:  # noqa: BLE001  # a rival's crash is its result
+                print(f"{name} failed on {key}: {type(error).__name__}")
+                found = {}
+            seconds[name] += time.process_time() - started
+            paragraphs = [text for text in found.get("paragraphs", []) if text.strip()]
+            predictions[name].append({**found, "id": key, "paragraphs": paragraphs, "text": "\n\n".join(paragraphs)})
+    return predictions, seconds
+
+
+def load_scorer(gold: Path) -> ModuleType:
+    """The scorer that came with the gold data."""
+    spec = importlib.util.spec_from_file_location("extraction_scorer", gold.resolve().parent.parent / "score" / "extraction.py")
+    if spec is None or spec.loader is None:
+        raise FileNotFoundError(gold)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def main() -> None:
+    """Prints a table a set."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("gold", type=Path)
+    parser.add_argument("--systems", nargs="+", default=list(SYSTEMS), choices=list(SYSTEMS))
+    parser.add_argument("--sets", nargs="+", default=["fundus_dev", "scrapinghub_dev", "wcxb_dev"])
+    arguments = parser.parse_args()
+    scorer = load_scorer(arguments.gold)
+    systems = dict(installed(arguments.systems))
+    for name in arguments.sets:
+        gold = [json.loads(line) for line in (arguments.gold / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
+        pages = [(row["id"], gzip.decompress((arguments.gold / row["page"]).read_bytes()).decode("utf-8", "replace")) for row in gold]
+        for _, extract in systems.items():
+            extract(pages[0][1])  # what a first page loads is not the page's cost
+        predictions, seconds = run(systems, pages)
+        print(f"\n{name}, {len(pages)} pages")
+        print(f"{'':18}" + "".join(f"{figure:>11}" for figure in (*FIGURES, "pages/s")))
+        for system in systems:
+            figures = scorer.score(gold, predictions[system])
+            cells = [f"{figures[figure]:11.3f}" if figure in figures else f"{'-':>11}" for figure in FIGURES]
+            print(f"{system:18}" + "".join(cells) + f"{len(pages) / seconds[system]:11.1f}")
+
+
+if __name__ == "__main__":
+    main()

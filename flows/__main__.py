@@ -1,0 +1,7 @@
+"""`python -m flows`: the command `copydesk`."""
+
+import sys
+
+from flows.cli import main
+
+sys.exit(main())

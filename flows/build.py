@@ -1,0 +1,136 @@
+"""The next snapshot while it grows: new rows become parts, old parts are taken over, thinned out or merged."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import batched
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from flows import parts
+from flows.datapackage import describe
+from transforms.arrow import to_arrow
+from transforms.schema import PER_ARTICLE, TABLE
+
+_INPUT_ROWS = 20_000
+
+
+class Build:
+    """A snapshot in the making, in a folder that no reader knows of yet."""
+
+    def __init__(self, snapshot: Path, previous: Path | None) -> None:
+        """`snapshot` is an empty folder, called by its number; `previous` is the snapshot to go on from."""
+        self.snapshot, self.previous = snapshot, previous
+        self._rows: list[Mapping[str, pa.Table]] = []
+        self._born: dict[str, int] = {}
+        self._count = 0
+
+    def add(self, tables: Mapping[str, pa.Table], born: int) -> None:
+        """Takes in the rows of a batch, made in the round `born`; writes a part when there are enough."""
+        self._rows.append(tables)
+        n_articles = sum(one["articles"].num_rows for one in self._rows)
+        n_bytes = sum(table.nbytes for one in self._rows for table in one.values())
+        if n_articles >= parts.MAX_ARTICLES or n_bytes >= parts.MAX_BYTES:
+            self.flush(born)
+
+    def flush(self, born: int) -> None:
+        """Writes what was taken in as a part."""
+        if any(one["articles"].num_rows for one in self._rows):
+            tables = {name: pa.concat_tables([one[name] for one in self._rows]) for name in PER_ARTICLE}
+            self._born[self._write(tables)] = born
+        self._rows = []
+
+    def _write(self, tables: Mapping[str, pa.Table]) -> str:
+        name = f"part-{self.snapshot.name}-{self._count:04d}.parquet"
+        self._count += 1
+        parts.write_part(self.snapshot, name, tables)
+        return name
+
+    def thin(self, born: int, outdated: frozenset[str]) -> None:
+        """Takes over the parts of an earlier run (`born` 0) or keeps those of a round, without the rows of the articles `outdated`."""
+        if born:
+            for name in [name for name, when in self._born.items() if when == born]:
+                self._thin_one(self.snapshot, name, outdated, linked=False)
+        elif self.previous:
+            for name in parts.parts(self.previous):
+                self._thin_one(self.previous, name, outdated, linked=True)
+
+    def _thin_one(self, where: Path, name: str, outdated: frozenset[str], *, linked: bool) -> None:
+        gone = outdated.intersection(parts.article_ids(where, name))
+        if gone:
+            kept = parts.read_part(where, name, sorted(gone))
+            if kept["articles"].num_rows:
+                self._write(kept)
+            if not linked:
+                parts.remove_part(self.snapshot, name)
+        elif linked:
+            parts.link_part(where, self.snapshot, name)
+
+    def complete(self) -> None:
+        """Merges small parts; a snapshot without articles gets a part without rows."""
+        for group in _mergeable({name: parts.size(self.snapshot, name) for name in parts.parts(self.snapshot)}):
+            read = [parts.read_part(self.snapshot, name) for name in group]
+            self._write({name: pa.concat_tables([one[name] for one in read]) for name in PER_ARTICLE})
+            for name in group:
+                parts.remove_part(self.snapshot, name)
+        if not parts.parts(self.snapshot):
+            self._write({name: to_arrow(name, []) for name in PER_ARTICLE})
+
+    def write_inputs(self, rows: Iterable[tuple[object, ...]]) -> None:
+        """Writes the table `inputs`, rows coming by path and record."""
+        order = [pq.SortingColumn(TABLE["inputs"].row._fields.index(name)) for name in ("path", "record")]
+        with parts.open_writer(self._file("inputs"), "inputs", order) as writer:
+            for some in batched(rows, _INPUT_ROWS):
+                writer.write_table(to_arrow("inputs", some))
+
+    def write_runs(self, row: tuple[object, ...]) -> None:
+        """Writes the table `runs`: the earlier ones and this."""
+        new = to_arrow("runs", [row])
+        old = _read_runs(self.previous) if self.previous else new.slice(1)
+        parts.write(self._file("runs"), "runs", pa.concat_tables([old, new]))
+
+    def write_datapackage(self) -> None:
+        """Writes `datapackage.json`, once all tables are there."""
+        (self.snapshot / "datapackage.json").write_text(json.dumps(describe(self.snapshot), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+    def _file(self, name: str) -> Path:
+        return self.snapshot / name / f"part-{self.snapshot.name}-0000.parquet"
+
+    def n_rows(self, name: str) -> int:
+        """Rows of a table that is written."""
+        return sum(pq.read_metadata(file).num_rows for file in (self.snapshot / name).glob("*.parquet"))
+
+
+def _mergeable(sizes: Mapping[str, tuple[int, int]]) -> Iterator[list[str]]:
+    """Groups of parts that fit together into one: eight of a like size at a time, so that a row is rewritten only a few times in its life."""
+    by_class: dict[int, list[str]] = {}
+    for name, (n_articles, n_bytes) in sizes.items():
+        full = max(n_articles / parts.MAX_ARTICLES, n_bytes / _MERGED_BYTES)
+        if full < 1 / _FAN:
+            by_class.setdefault(max(int(full * parts.MAX_ARTICLES), 1).bit_length() // 3, []).append(name)
+    for names in by_class.values():
+        if len(names) >= _FAN:
+            yield names[:_FAN]
+
+
+_FAN = 8
+_MERGED_BYTES = 16 << 20
+"""Bytes of a full part on disk, about a quarter of what they are in memory."""
+
+
+def previous_inputs(previous: Path) -> Iterator[tuple[object, ...]]:
+    """The rows of `inputs` in a snapshot."""
+    for file in sorted((previous / "inputs").glob("*.parquet")):
+        for batch in pq.ParquetFile(file).iter_batches(_INPUT_ROWS):
+            yield from zip(*(column.to_pylist() for column in batch.columns), strict=True)
+
+
+def previous_versions(previous: Path) -> dict[str, str]:
+    """Pipeline version of every run so far."""
+    runs = _read_runs(previous)
+    return dict(zip(runs["run_id"].to_pylist(), runs["pipeline_version"].to_pylist(), strict=True))
+
+
+def _read_runs(previous: Path) -> pa.Table:
+    return pa.concat_tables([parts.read(file, "runs") for file in sorted((previous / "runs").glob("*.parquet"))])

@@ -1,0 +1,88 @@
+"""What holds between all rows of a warehouse: the ledger adds up, ids are unique over all parts, the last run counted right."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pyarrow.parquet as pq
+
+from flows.check.broken import Broken
+from flows.parts import parts
+from transforms.model import Record
+from transforms.schema import TABLES
+
+_ROWS = 20_000
+_INPUTS = ("input_id", "path", "record", "charset", "status", "stage", "reason", "message", "article_id", "run_id")
+_KEY = "SELECT {0} FROM {1} GROUP BY {0} HAVING count(*) > 1"
+_REJECTED = """
+SELECT input_id FROM inputs WHERE iif(status = 'rejected',
+    stage IS NULL OR reason IS NULL OR message IS NULL OR article_id IS NOT NULL,
+    stage IS NOT NULL OR reason IS NOT NULL OR message IS NOT NULL OR article_id IS NULL OR charset IS NULL)
+"""
+_LOST = "SELECT input_id FROM inputs WHERE article_id IS NOT NULL AND article_id NOT IN (SELECT id FROM articles)"
+_NO_RUN = "SELECT input_id FROM inputs WHERE run_id NOT IN (SELECT id FROM runs)"
+_ONE_RECORD = """
+SELECT a.id FROM articles a LEFT JOIN inputs i ON i.article_id = a.id AND i.status = 'article' GROUP BY a.id HAVING count(i.input_id) <> 1
+"""
+_FIRST = """
+SELECT b.input_id FROM inputs a JOIN inputs b ON a.article_id = b.article_id AND a.status = 'article' AND b.status = 'duplicate'
+WHERE (b.path, b.record) < (a.path, a.record)
+"""
+_QUERIES: tuple[tuple[str, str, str, str], ...] = (
+    ("inputs", "key", "the input_id stands in several rows", _KEY.format("input_id", "inputs")),
+    ("articles", "key", "the article_id stands in several rows", _KEY.format("id", "articles")),
+    ("inputs", "ledger", "a rejected record has stage, reason and message and no article; others have an article and no reason", _REJECTED),
+    ("inputs", "reference", "no row of articles has its article_id", _LOST),
+    ("inputs", "reference", "no row of runs has its run_id", _NO_RUN),
+    ("articles", "ledger", "an article has one record of inputs with the status article", _ONE_RECORD),
+    ("inputs", "ledger", "the first of identical records by path and record is the article", _FIRST),
+)
+"""Table, promise, what is wrong, and a query for the keys of the rows that break it."""
+
+
+def check_between(snapshot: Path) -> Iterator[Broken]:
+    """Everything that holds between rows of different parts and tables."""
+    yield from check_ledger(snapshot, with_runs=True)
+    yield from _check_runs(snapshot)
+
+
+def check_ledger(snapshot: Path, *, with_runs: bool = False) -> Iterator[Broken]:
+    """Whether `inputs` and `articles` agree; with the runs or, before a commit, without."""
+    with closing(sqlite3.connect("")) as db:  # on disk, not in memory, and gone when closed
+        _load(db, snapshot, with_runs=with_runs)
+        for table, promise, what, query in _QUERIES:
+            if with_runs or query != _NO_RUN:
+                yield from (Broken(table, key, promise, what) for (key,) in db.execute(query))
+        for input_id, path, record in db.execute("SELECT input_id, path, record FROM inputs"):
+            if Record(path, record, "unknown", b"").input_id != input_id:
+                yield Broken("inputs", f"input_id={input_id}", "key", f"input_id does not belong to {path} and {record}")
+
+
+def _load(db: sqlite3.Connection, snapshot: Path, *, with_runs: bool) -> None:
+    db.execute(f"CREATE TABLE inputs ({', '.join(_INPUTS)})")
+    db.execute("CREATE TABLE articles (id)")
+    db.execute("CREATE TABLE runs (id)")
+    db.executemany("INSERT INTO inputs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", _values(snapshot / "inputs", _INPUTS))
+    for part in parts(snapshot):
+        db.executemany("INSERT INTO articles VALUES (?)", _values(snapshot / "articles" / part, ("article_id",)))
+    if with_runs:
+        db.executemany("INSERT INTO runs VALUES (?)", _values(snapshot / "runs", ("run_id",)))
+    db.execute("CREATE INDEX by_article ON inputs (article_id)")
+
+
+def _values(where: Path, columns: tuple[str, ...]) -> Iterator[tuple[object, ...]]:
+    for file in [where] if where.is_file() else sorted(where.glob("*.parquet")):
+        for batch in pq.ParquetFile(file).iter_batches(_ROWS, columns=list(columns)):
+            yield from zip(*(batch.column(name).to_pylist() for name in columns), strict=True)
+
+
+def _check_runs(snapshot: Path) -> Iterator[Broken]:
+    runs = pq.read_table(snapshot / "runs").sort_by("finished_at").to_pylist()
+    for run in runs:
+        if run["n_articles"] + run["n_duplicates"] + run["n_rejected"] != run["n_inputs"]:
+            yield Broken("runs", f"run_id={run['run_id']}", "ledger", "articles, duplicates and rejected do not add up to its inputs")
+    for table in TABLES if runs else ():
+        count = sum(pq.read_metadata(file).num_rows for file in (snapshot / table.name).glob("*.parquet"))
+        if runs[-1].get(f"n_rows_{table.name}", count) != count:
+            yield Broken("runs", f"run_id={runs[-1]['run_id']}", "count", f"n_rows_{table.name} is {runs[-1][f'n_rows_{table.name}']}, there are {count}")

@@ -1,0 +1,39 @@
+"""Copies refer to two articles that may stand in different parts: every part is looked at once for each side."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from flows.check.articles import group
+from flows.check.broken import Broken, name_of
+from flows.check.spans import Text, fault
+from flows.parts import parts, read
+from transforms.schema import TABLE, Span
+
+_TABLE = TABLE["copies"]
+
+
+def check_copies(snapshot: Path) -> Iterator[Broken]:
+    """Whether both sides of every run of shared text stand in their paragraphs."""
+    for file in sorted((snapshot / "copies").glob("*.parquet")):
+        rows = read(file, "copies")
+        for span in _TABLE.spans:
+            yield from _check_side(rows, span, snapshot)
+
+
+def _check_side(rows: pa.Table, span: Span, snapshot: Path) -> Iterator[Broken]:
+    missing = set(rows[span.article].to_pylist())
+    for part in parts(snapshot) if rows.num_rows else ():
+        paragraphs = read(snapshot / "paragraphs" / part, "paragraphs", ["article_id", "paragraph_index", "text", "char_start", "char_end"])
+        here = group(paragraphs.filter(pc.is_in(paragraphs["article_id"], pa.array(missing, pa.string()))).to_pylist())
+        texts = {article_id: Text(some) for article_id, some in here.items()}
+        missing -= texts.keys()
+        for row in rows.filter(pc.is_in(rows[span.article], pa.array(texts, pa.string()))).to_pylist():
+            text = texts[row[span.article]]
+            what = fault(span, row, text) if row[span.paragraph] in text.bounds else f"no paragraph {row[span.paragraph]} in {row[span.article]}"
+            if what:
+                yield Broken("copies", name_of(row, _TABLE.key), "span", what)
+    for article_id in sorted(missing):
+        yield Broken("copies", f"{span.article}={article_id}", "reference", "no such article")

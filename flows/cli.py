@@ -1,0 +1,184 @@
+"""The command `copydesk`."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from flows.errors import KNOWN, UsageError
+from flows.options import DEFAULT_MAX_REJECTS, Options, Summary, TooManyRejectsError
+from transforms import PIPELINE_VERSION
+
+if TYPE_CHECKING:
+    from flows.progress import Progress
+
+DONE, FAILED, USAGE, TOO_MANY_REJECTS = 0, 1, 2, 3
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Carries out a command line; its exit status."""
+    arguments = _parser().parse_args(argv)
+    try:
+        status: int = arguments.command(arguments)
+    except KeyboardInterrupt:
+        return _complain("interrupted; the warehouse is as it was before", FAILED)
+    except UsageError as error:
+        return _complain(str(error), USAGE)
+    except KNOWN as error:
+        return _complain(str(error), FAILED)
+    return status
+
+
+def _complain(message: str, status: int) -> int:
+    sys.stderr.write(f"copydesk: {message}\n")
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="copydesk", description="Raw news articles in, checked relational Parquet tables out.")
+    parser.add_argument("--version", action="version", version=f"copydesk {PIPELINE_VERSION}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _run_command(commands.add_parser("run", help="take new and changed articles into the warehouse"))
+    _serve_command(commands.add_parser("serve", help="the same on a schedule, as Prefect flow runs"))
+    _check_command(commands.add_parser("check", help="prove every promise of the tables; status 1 and a row for each broken one"))
+    _show_command(commands.add_parser("show", help="one article with its tags"))
+    _report_command(commands.add_parser("report", help="a web page of the warehouse (not there yet)"))
+    _tables_command(commands.add_parser("tables", help="the data dictionary"))
+    return parser
+
+
+def _run_command(parser: argparse.ArgumentParser) -> None:
+    _add_raw(parser)
+    _add_run_options(parser)
+    parser.add_argument("--no-prefect", action="store_true", help="the same steps without a flow run: no server is started")
+    parser.set_defaults(command=_run)
+
+
+def _serve_command(parser: argparse.ArgumentParser) -> None:
+    _add_raw(parser)
+    parser.add_argument("--cron", required=True, metavar='"M H D M W"', help="when to run, as five cron fields, in UTC")
+    _add_run_options(parser)
+    parser.set_defaults(command=_serve)
+
+
+def _check_command(parser: argparse.ArgumentParser) -> None:
+    _add_warehouse(parser)
+    parser.set_defaults(command=_check)
+
+
+def _show_command(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("wanted", metavar="ID|FILE", help="an article_id, or the file it came from")
+    _add_warehouse(parser)
+    parser.set_defaults(command=_show)
+
+
+def _report_command(parser: argparse.ArgumentParser) -> None:
+    _add_warehouse(parser)
+    parser.set_defaults(command=_report)
+
+
+def _tables_command(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--markdown", action="store_true", help="as Markdown also on a terminal")
+    parser.set_defaults(command=_tables)
+
+
+def _add_raw(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("raw", nargs="*", default=["raw"], metavar="RAW", help="files, folders, globs, archives, or - for JSON lines (default: raw/)")
+
+
+def _add_run_options(parser: argparse.ArgumentParser) -> None:
+    _add_warehouse(parser)
+    parser.add_argument("--workers", type=_positive, metavar="N", help="processes that work on articles (default: the cores)")
+    parser.add_argument("--engine", choices=["local", "dask"], default="local", help="where they run (default: local)")
+    parser.add_argument("--dask-address", metavar="ADDRESS", help="scheduler of a dask cluster (default: one on this machine)")
+    parser.add_argument("--retry-rejects", action="store_true", help="take rejected inputs again")
+    parser.add_argument("--max-rejects", type=_share, default=DEFAULT_MAX_REJECTS, metavar="SHARE", help="a larger share of rejects ends with status 3")
+
+
+def _positive(text: str) -> int:
+    if (number := int(text)) < 1:
+        raise argparse.ArgumentTypeError(f"{text} is less than 1")
+    return number
+
+
+def _share(text: str) -> float:
+    if not 0 <= (share := float(text)) <= 1:
+        raise argparse.ArgumentTypeError(f"{text} is no share between 0 and 1")
+    return share
+
+
+def _add_warehouse(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--warehouse", default="warehouse", metavar="DIR", help="folder of the tables (default: warehouse/)")
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    from flows import summary  # noqa: PLC0415  # pyarrow and all that: not for --help
+    from flows.files import check_arguments  # noqa: PLC0415
+    from flows.progress import shown  # noqa: PLC0415
+
+    options = _options(arguments)
+    check_arguments(options.raw)
+    with shown() as progress:
+        done = _run_plain(options, progress) if arguments.no_prefect else _run_flow(options, progress)
+    summary.show(done, Path(options.warehouse))
+    if done.too_many_rejects(options.max_rejects):
+        return _complain(
+            f"more than {options.max_rejects:.0%} of the records were rejected, see above and the table inputs; all else is committed", TOO_MANY_REJECTS
+        )
+    return DONE
+
+
+def _options(arguments: argparse.Namespace) -> Options:
+    given = vars(arguments)
+    return Options(**{name: given[name] for name in Options._fields if name != "raw"}, raw=tuple(arguments.raw))
+
+
+def _run_plain(options: Options, progress: "Progress") -> Summary:
+    from flows.steps import run_plain  # noqa: PLC0415
+
+    return run_plain(options, progress)
+
+
+def _run_flow(options: Options, progress: "Progress") -> Summary:
+    from flows import settings  # noqa: PLC0415
+    from flows.engine import open_engine  # noqa: PLC0415
+
+    settings.prepare(quiet=True)
+    with open_engine(options, early=True) as engine:  # the models load while Prefect starts
+        from flows.flow import run_flow  # noqa: PLC0415
+
+        try:
+            return run_flow(options, engine, progress)
+        except TooManyRejectsError as error:
+            return error.summary
+
+
+def _serve(arguments: argparse.Namespace) -> int:
+    from flows.serve import serve  # noqa: PLC0415
+
+    serve(_options(arguments), arguments.cron)
+    return DONE
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    from flows.check.command import run  # noqa: PLC0415
+
+    return run(Path(arguments.warehouse))
+
+
+def _show(arguments: argparse.Namespace) -> int:
+    from flows.show import show  # noqa: PLC0415
+
+    return show(Path(arguments.warehouse), arguments.wanted)
+
+
+def _report(arguments: argparse.Namespace) -> int:
+    return _complain(f"report is not there yet; until then read {arguments.warehouse}/<table>/*.parquet with any tool, or use show", USAGE)
+
+
+def _tables(arguments: argparse.Namespace) -> int:
+    from flows.dictionary import show  # noqa: PLC0415
+
+    show(as_markdown=arguments.markdown)
+    return DONE

@@ -1,0 +1,127 @@
+"""What the RAW arguments name: files below folders, matches of globs, and standard input, each with its path in the ledger."""
+
+import glob
+import hashlib
+import os
+import stat
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+from flows.errors import UsageError
+from transforms.model import RejectedError
+
+STDIN = "-"
+_CHUNK = 1 << 20
+
+
+class RawFile(NamedTuple):
+    """A file to read: its path in `inputs`, where it is, its size in bytes."""
+
+    path: str
+    source: str
+    n_bytes: int
+
+
+def check_arguments(raw: Iterable[str]) -> None:
+    """Raises `UsageError` where an argument names nothing: said at once, before anything is started."""
+    for argument in raw:
+        if argument != STDIN:
+            _expand(argument)
+
+
+def find_files(raw: Iterable[str], warehouse: Path, spool: Path) -> Iterator[RawFile]:
+    """The files that the arguments name, folders walked in order of names. Standard input is first copied to a file in the folder `spool`."""
+    base = base_of(warehouse)
+    keep_out = os.path.realpath(warehouse)
+    for argument in raw:
+        if argument == STDIN:
+            yield _spool(spool)
+            continue
+        for named in _expand(argument):
+            for source, n_bytes in _walk(_real(named), keep_out):
+                yield RawFile(ledger_path(source, base), source, n_bytes)
+
+
+def base_of(warehouse: Path) -> Path:
+    """The folder that paths in the ledger are relative to: the one that holds the warehouse."""
+    return warehouse.absolute().parent.resolve()
+
+
+def ledger_path(source: str, base: Path) -> str:
+    """`source` relative to the folder `base` where it is below it, else absolute; a name that is no UTF-8 has its odd bytes written in hex."""
+    path = Path(source)
+    inside = path.relative_to(base) if path.is_relative_to(base) else path
+    return inside.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+def _real(named: str) -> str:
+    """A path without links on the way to it; what it names may itself be a link."""
+    path = Path(os.path.normpath(Path(named).absolute()))
+    return str(path.parent.resolve() / path.name)
+
+
+def is_regular(source: str) -> bool:
+    """Whether there is a file, or a link to one: no folder, pipe, socket, device or dangling link."""
+    try:
+        return stat.S_ISREG(Path(source).stat().st_mode)
+    except OSError:
+        return False
+
+
+def require_regular(path: str, source: str) -> None:
+    """Raises `RejectedError` where there is no regular file."""
+    if not is_regular(source):
+        raise RejectedError("plan", "not_regular", f"{path} is no regular file (a pipe, a socket, a link to nowhere or to a folder); copy what it stands for")
+
+
+def _expand(argument: str) -> list[str]:
+    if os.path.lexists(argument):
+        return [argument]
+    matches = sorted(glob.glob(argument, recursive=True)) if glob.has_magic(argument) else []  # noqa: PTH207  # Path.glob takes no absolute pattern
+    if not matches:
+        raise UsageError(f"{argument}: no such file or folder; name files, folders, globs, archives or - for standard input")
+    return matches
+
+
+def _walk(named: str, keep_out: str) -> Iterator[tuple[str, int]]:
+    """Every file at or below `named`, hidden ones left out; links to folders come as they are, not followed."""
+    if not Path(named).is_dir():
+        yield named, _size(named)
+        return
+    folders = [named]
+    while folders:
+        below = []
+        for entry in sorted(os.scandir(folders.pop()), key=lambda entry: entry.name):
+            if entry.name.startswith(".") or entry.path == keep_out:
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                below.append(entry.path)
+            else:
+                yield entry.path, _size(entry.path)
+        folders += reversed(below)
+
+
+def _size(source: str) -> int:
+    try:
+        return Path(source).stat().st_size
+    except OSError:
+        return 0
+
+
+def _spool(folder: Path) -> RawFile:
+    """Standard input as a file named after its content, so that two different feeds are two files in the ledger."""
+    digest, n_bytes = hashlib.sha256(), 0
+    with tempfile.NamedTemporaryFile(dir=folder, suffix=".jsonl", delete=False) as spooled:
+        for chunk in iter(lambda: _stdin().read(_CHUNK), b""):
+            digest.update(chunk)
+            n_bytes += len(chunk)
+            spooled.write(chunk)
+    return RawFile(f"stdin:{digest.hexdigest()[:16]}.jsonl", spooled.name, n_bytes)
+
+
+def _stdin() -> BinaryIO:
+    import sys  # noqa: PLC0415  # looked up late, so that tests and schedulers may set another
+
+    return sys.stdin.buffer

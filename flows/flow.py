@@ -1,0 +1,123 @@
+"""The Prefect flow: the steps of `flows.steps`, each a task run, and one task run for every batch of articles."""
+
+# ruff: noqa: E402  # Prefect reads its settings when it is imported
+from flows.settings import prepare
+
+prepare()
+
+import sys
+from collections.abc import Callable
+from contextlib import nullcontext
+from contextvars import ContextVar
+from typing import Any, Literal, NamedTuple
+
+from prefect import flow, task
+from prefect.artifacts import create_table_artifact
+from prefect.cache_policies import NO_CACHE
+from prefect.futures import PrefectFuture
+from prefect.logging import get_run_logger
+from prefect.task_runners import ThreadPoolTaskRunner
+
+from flows import steps
+from flows.engine import Engine, open_engine
+from flows.made import Made
+from flows.options import DEFAULT_MAX_REJECTS, Options, Summary, TooManyRejectsError
+from flows.progress import Lines, Progress
+
+_RETRIES = 2
+_NO_CACHE: Any = NO_CACHE  # what copydesk has done stands in its ledger; Prefect declares the constant as a private type
+_THREADS: Any = ThreadPoolTaskRunner(max_workers=sys.maxsize)
+"""Threads without a limit of their own: `flows.steps` submits no more batches than the engine can soon take."""
+
+
+class Surroundings(NamedTuple):
+    """What a caller in this process has opened already."""
+
+    engine: Engine
+    progress: Progress
+
+
+_surroundings: ContextVar[Surroundings | None] = ContextVar("surroundings", default=None)
+
+
+class _Batch:
+    """A batch in the hands of Prefect. Its rows never go through Prefect, which would keep them to the end of the flow run."""
+
+    def __init__(self, future: PrefectFuture[None], made: dict[int, Made], number: int) -> None:
+        self._future, self._made, self._number = future, made, number
+
+    def result(self) -> Made:
+        self._future.result()
+        return self._made.pop(self._number)
+
+
+class TaskRuns:
+    """Steps as task runs. A task run's only parameter is the number of its batch."""
+
+    def __init__(self) -> None:
+        """No batch submitted yet."""
+        self._todo: dict[int, Callable[[], Made]] = {}
+        self._made: dict[int, Made] = {}
+        options = task(name="transform", task_run_name="transform batch {number}", retries=_RETRIES, cache_policy=_NO_CACHE)
+        self._task = options(self._make)
+
+    def _make(self, number: int) -> None:
+        self._made[number] = self._todo[number]()
+        del self._todo[number]
+
+    def submit(self, number: int, make: Callable[[], Made]) -> steps.Waiting:
+        """Starts on a batch."""
+        self._todo[number] = make
+        return _Batch(self._task.submit(number), self._made, number)
+
+    def step(self, name: str, action: Callable[[], None]) -> None:
+        """Carries out a step."""
+        task(name=name, task_run_name=name, cache_policy=_NO_CACHE)(action)()
+
+
+class _Log(Lines):
+    """Progress in the flow run's log."""
+
+    def say(self, text: str) -> None:
+        """A line for people."""
+        get_run_logger().info(text)
+
+
+@flow(name="copydesk", task_runner=_THREADS)
+def copydesk(  # noqa: PLR0913, PLR0917  # the options of `copydesk run`, each a field of Prefect's forms
+    raw: list[str] = ["raw"],  # noqa: B006  # Prefect shows the default in its forms; nothing changes it
+    warehouse: str = "warehouse",
+    workers: int | None = None,
+    engine: Literal["local", "dask"] = "local",
+    dask_address: str | None = None,
+    retry_rejects: bool = False,  # noqa: FBT001, FBT002  # a flow's parameters are passed by name
+    max_rejects: float = DEFAULT_MAX_REJECTS,
+) -> Summary:
+    """Takes new and changed articles from `raw` into `warehouse`. Raises `TooManyRejectsError` after the commit where that is so."""
+    options = Options(tuple(raw), warehouse, workers, engine, dask_address, retry_rejects, max_rejects)
+    here = _surroundings.get()
+    with nullcontext(here.engine) if here else open_engine(options) as opened:
+        summary = steps.run(options, TaskRuns(), here.progress if here else _Log(), opened)
+    _show(summary)
+    if summary.too_many_rejects(max_rejects):
+        raise TooManyRejectsError(summary)
+    return summary
+
+
+def _show(summary: Summary) -> None:
+    """A table of the run's counts, where the flow run is shown."""
+    if summary.run is None:
+        get_run_logger().info("nothing new: every input is in the warehouse already")
+        return
+    rows: list[dict[str, Any]] = [{"what": name, "value": value} for name, value in summary.run._asdict().items() if name.startswith(("n_", "seconds_"))]
+    rows += [{"what": f"rejected: {r.stage}/{r.reason}, first {r.path}", "value": r.n_records} for r in summary.rejects]
+    create_table_artifact(rows, key="copydesk-run", description=f"Run {summary.run.run_id}: {summary.run.command}")
+
+
+def run_flow(options: Options, engine: Engine, progress: Progress) -> Summary:
+    """One flow run in this process, on the configured server or a temporary one, with an engine that has been opened before."""
+    token = _surroundings.set(Surroundings(engine, progress))
+    try:
+        return copydesk(list(options.raw), options.warehouse, options.workers, options.engine, options.dask_address, options.retry_rejects, options.max_rejects)
+    finally:
+        _surroundings.reset(token)

@@ -1,0 +1,63 @@
+"""What a run is asked to do and what it says it did: light, so that the command line and schedulers can import it at once."""
+
+import os
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from transforms.schema import Run
+
+DEFAULT_MAX_REJECTS = 0.5
+
+
+class Options(NamedTuple):
+    """What a run is asked to do: the arguments of `copydesk run`."""
+
+    raw: tuple[str, ...] = ("raw",)
+    warehouse: str = "warehouse"
+    workers: int | None = None
+    engine: Literal["local", "dask"] = "local"
+    dask_address: str | None = None
+    retry_rejects: bool = False
+    max_rejects: float = DEFAULT_MAX_REJECTS
+
+    @property
+    def n_workers(self) -> int:
+        """Number of workers: as asked, else one for each core that this process may use."""
+        return self.workers or (len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)
+
+    @property
+    def command(self) -> str:
+        """The run as a command line, for the table `runs`."""
+        options = [f"--warehouse {self.warehouse}", f"--engine {self.engine}", "--retry-rejects" if self.retry_rejects else ""]
+        return " ".join(["copydesk run", *self.raw, *filter(None, options)])
+
+
+class Reject(NamedTuple):
+    """Rejected records of one kind, and the first of them."""
+
+    stage: str
+    reason: str
+    n_records: int
+    path: str
+    message: str
+
+
+class Summary(NamedTuple):
+    """What a run did; `run` is None where it found nothing new."""
+
+    run: Run | None
+    rejects: Sequence[Reject] = ()
+
+    def too_many_rejects(self, share: float) -> bool:
+        """Whether more than this share of the records worked on was rejected."""
+        return self.run is not None and self.run.n_rejected > share * self.run.n_inputs
+
+
+class TooManyRejectsError(Exception):
+    """A run is done and committed, but more of its records were rejected than the options allow."""
+
+    def __init__(self, summary: Summary) -> None:
+        """The run that it is about."""
+        run = summary.run
+        super().__init__(f"{run.n_rejected} of {run.n_inputs} records were rejected" if run else "")
+        self.summary = summary

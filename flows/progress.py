@@ -1,0 +1,84 @@
+"""How a run shows what it is doing: a bar on a terminal, plain lines elsewhere."""
+
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Protocol
+
+_LINE_SECONDS = 10
+
+
+class Progress(Protocol):
+    """Hears how far a run has come."""
+
+    def say(self, text: str) -> None:
+        """A line for people."""
+
+    def files(self, count: int, n_bytes: int) -> None:
+        """So many files of so many bytes are to be read."""
+
+    def made(self, n_records: int, place: int) -> None:
+        """So many records more have been worked on, those that stand before byte `place` of all files together."""
+
+
+class Lines:
+    """Plain lines on standard error, one now and then."""
+
+    def __init__(self) -> None:
+        """Nothing done yet."""
+        self._made = self._bytes = 0
+        self._started = self._last = time.monotonic()
+
+    def say(self, text: str) -> None:
+        """A line for people."""
+        print(text, file=sys.stderr, flush=True)  # noqa: T201  # what it is for
+
+    def files(self, count: int, n_bytes: int) -> None:
+        """So many files of so many bytes are to be read."""
+        self._bytes, self._started = n_bytes, time.monotonic()
+        self.say(f"{count} files, {n_bytes / 1e6:.1f} MB")
+
+    def made(self, n_records: int, place: int) -> None:
+        """So many records more have been worked on."""
+        self._made += n_records
+        now = time.monotonic()
+        if now - self._last > _LINE_SECONDS:
+            self._last = now
+            self.say(f"{self._made} records done, {self._made / (now - self._started):.1f} a second, {place / max(self._bytes, 1):.0%} of all bytes")
+
+
+class Bar(Lines):
+    """A bar of the bytes read, and the number of records done."""
+
+    def __init__(self) -> None:
+        """A bar that is not shown yet."""
+        super().__init__()
+        from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn  # noqa: PLC0415  # only on terminals
+
+        self.bar = Progress(TextColumn("{task.fields[made]} records"), BarColumn(), TimeElapsedColumn(), TimeRemainingColumn(), transient=True)
+        self._task = self.bar.add_task("", made=0, total=None)
+
+    def say(self, text: str) -> None:
+        """A line above the bar."""
+        self.bar.console.print(text, markup=False)
+
+    def files(self, count: int, n_bytes: int) -> None:  # noqa: ARG002  # the bar shows bytes
+        """So many bytes are to be read."""
+        self.bar.update(self._task, total=n_bytes)
+
+    def made(self, n_records: int, place: int) -> None:
+        """So many records more have been worked on."""
+        self._made += n_records
+        self.bar.update(self._task, made=self._made, completed=place)
+
+
+@contextmanager
+def shown() -> Iterator[Progress]:
+    """Progress as suits the place: a bar on a terminal, lines elsewhere."""
+    if not sys.stderr.isatty():
+        yield Lines()
+        return
+    progress = Bar()
+    with progress.bar:
+        yield progress

@@ -1,0 +1,104 @@
+"""Files to batches of records that have to be worked on, with bounded memory."""
+
+import logging
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from pathlib import Path
+
+from flows.files import is_regular, require_regular
+from flows.ledger import Ledger, Wanted
+from transforms.model import Record, Refusal, RejectedError
+from transforms.read import read_records
+
+_log = logging.getLogger(__name__)
+
+MAX_RECORDS = 1_000
+MAX_BYTES = 8 << 20
+_FIRST_RECORDS = 16
+
+
+def records_of(path: str, source: str, at: Callable[[int], None] = lambda _: None) -> Iterator[Record | Refusal]:
+    """The records of one file; whatever goes wrong with it comes as a refusal in its place. `at` hears how many of its bytes have been read."""
+    place = 0
+    try:
+        require_regular(path, source)
+        with Path(source).open("rb") as stream:
+            for one in read_records(path, stream):
+                place += 1
+                at(stream.tell())
+                yield one
+    except RejectedError as error:
+        yield _refusal(path, place, error)
+    except OSError as error:
+        yield _refusal(path, place, RejectedError("read", "unreadable", f"{path} can't be read: {error.strerror}; check its permissions and the disk"))
+    except Exception as error:  # noqa: BLE001  # a bug in the reader costs this file's rest, and is reported as what it is
+        _log.exception("%s: reading broke off at record %d", path, place)
+        yield _refusal(path, place, RejectedError("read", "internal_error", f"{type(error).__name__}: {error}; please report it with the file"))
+
+
+def _refusal(path: str, place: int, error: RejectedError) -> Refusal:
+    return Refusal(Record(path, place, "unknown", b""), error)
+
+
+def new_records(ledger: Ledger, base: Path, at: Callable[[int], None]) -> Iterator[Record]:
+    """Reads all files of the run and gives the records whose articles are to be made; `at` hears how many bytes of all files have been read."""
+    before = 0
+    for path, source, n_bytes in ledger.files():
+        for one in records_of(path, source, partial(_further, at, before)):
+            record, error = one if isinstance(one, Refusal) else (one, None)
+            if ledger.see(record, error):
+                yield record
+        ledger.done(path)
+        before += n_bytes
+    for file, path, place in ledger.gone():
+        if path == file or not base.joinpath(path).is_file():  # else a file of that name, no member of an archive
+            ledger.forget(path, place)
+
+
+def _further(at: Callable[[int], None], before: int, place: int) -> None:
+    at(before + place)
+
+
+def wanted_records(ledger: Ledger, wanted: Iterable[Wanted], base: Path) -> Iterator[Record]:
+    """Reads those records again, wherever they are; what can't be found as it was is left as it is."""
+    by_file: dict[tuple[str, str], dict[tuple[str, int], Wanted]] = {}
+    for one in wanted:
+        file = _file_of(one.path, ledger, base)
+        if file is None:
+            ledger.keep(one)
+        else:
+            by_file.setdefault(file, {})[one.path, one.record] = one
+    for (path, source), places in by_file.items():
+        for record in records_of(path, source):
+            if isinstance(record, Record) and (place := places.get((record.path, record.place))) and record.article_id == place.content:
+                del places[record.path, record.place]
+                ledger.make(place)
+                yield record
+        for one in places.values():
+            ledger.keep(one)
+
+
+def _file_of(path: str, ledger: Ledger, base: Path) -> tuple[str, str] | None:
+    """The file that holds the record at `path`: an archive's path is what stands before one of the exclamation marks."""
+    pieces = path.split("!")
+    for n in range(len(pieces), 0, -1):
+        file = "!".join(pieces[:n])
+        source = ledger.source(file) or str(base / file)
+        if is_regular(source):
+            return file, source
+    return None
+
+
+def batches(records: Iterable[Record]) -> Iterator[list[Record]]:
+    """Records in batches: small ones first so that all workers have something to do, larger ones as there turn out to be many."""
+    batch: list[Record] = []
+    done = n_bytes = 0
+    for record in records:
+        batch.append(record)
+        n_bytes += len(record.content)
+        if len(batch) >= min(max(_FIRST_RECORDS, done // 32), MAX_RECORDS) or n_bytes >= MAX_BYTES:
+            done += len(batch)
+            yield batch
+            batch, n_bytes = [], 0
+    if batch:
+        yield batch

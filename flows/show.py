@@ -1,0 +1,224 @@
+"""`copydesk show`: one article with its tags, in colour in a terminal."""
+
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pyarrow.compute as pc
+import pyarrow.dataset as ds
+from rich.console import Console, Group, RenderableType
+from rich.panel import Panel
+from rich.table import Table
+from rich.text import Text
+
+type Row = dict[str, Any]
+
+ENTITY_STYLES = {
+    "PERSON": "bold bright_green",
+    "ORG": "bold bright_blue",
+    "GPE": "bold bright_yellow",
+    "LOC": "bold yellow",
+    "NORP": "yellow",
+    "FAC": "bold yellow",
+    "EVENT": "bold bright_red",
+}
+OTHER_ENTITY = "bold bright_red"
+DATE_STYLE = "magenta"
+CONTENT_STYLE = "italic"
+CUE_STYLE = "underline"
+COPIED_STYLE = "on grey23"
+ROLE_STYLES = {"title": "bold", "standfirst": "bold", "crosshead": "bold", "boilerplate": "dim", "caption": "dim", "credit": "dim", "byline": "dim"}
+
+
+class Article(NamedTuple):
+    """One article's rows, by table."""
+
+    row: Row
+    paragraphs: list[Row]
+    entities: list[Row]
+    dates: list[Row]
+    sources: list[Row]
+    credits: list[Row]
+    copies: list[Row]
+
+
+def show(warehouse: Path, wanted: str) -> int:
+    """Prints the article with the id (or its start), or of the file, called `wanted`; the exit status."""
+    snapshot = (warehouse / "current").resolve()
+    ids = find(snapshot, wanted)
+    if not ids:
+        sys.stderr.write(f"copydesk show: no article in {warehouse} has the id or comes from the file {wanted!r}; the ids stand in the table `articles`\n")
+        return 1
+    console = Console()
+    if len(ids) > 1:
+        console.print(choices(snapshot, ids, wanted))
+        return 0
+    console.print(render(read(snapshot, ids[0])))
+    return 0
+
+
+def find(snapshot: Path, wanted: str) -> list[str]:
+    """Ids of the articles whose id starts with `wanted`, or else that come from a file so called."""
+    by_id = rows(snapshot, "articles", pc.starts_with(ds.field("article_id"), wanted), ["article_id"])
+    if by_id:
+        return [row["article_id"] for row in by_id]
+    name = wanted.removeprefix("./")
+    suffix = pc.ends_with(ds.field("path"), f"/{name}") | (ds.field("path") == name) | (ds.field("path") == str(Path(wanted).absolute()))
+    inputs = rows(snapshot, "inputs", suffix & ds.field("article_id").is_valid(), ["path", "record", "article_id"])
+    return list(dict.fromkeys(row["article_id"] for row in sorted(inputs, key=lambda row: (row["path"], row["record"]))))
+
+
+def rows(snapshot: Path, table: str, where: ds.Expression, columns: list[str] | None = None) -> list[Row]:
+    """The rows of one table of a snapshot that fit."""
+    found: list[Row] = ds.dataset(snapshot / table, format="parquet").to_table(filter=where, columns=columns).to_pylist()
+    return found
+
+
+def read(snapshot: Path, article_id: str) -> Article:
+    """All rows of one article."""
+    mine = ds.field("article_id") == article_id
+
+    def of(table: str, *order: str) -> list[Row]:
+        return sorted(rows(snapshot, table, mine), key=lambda row: tuple(row[name] for name in order))
+
+    return Article(
+        rows(snapshot, "articles", mine)[0],
+        of("paragraphs", "paragraph_index"),
+        of("entities", "entity_index"),
+        of("dates", "date_index"),
+        of("sources", "source_index", "piece"),
+        of("credits", "credit_index"),
+        of("copies", "char_start", "other_article_id"),
+    )
+
+
+def choices(snapshot: Path, ids: list[str], wanted: str) -> RenderableType:
+    """Several articles fit: their ids and titles."""
+    table = Table(title=f"{len(ids)} articles fit {wanted!r}: say which", title_justify="left", box=None)
+    table.add_column("article_id", style="bold")
+    table.add_column("title")
+    titles = {row["article_id"]: row["title"] for row in rows(snapshot, "articles", ds.field("article_id").isin(ids), ["article_id", "title"])}
+    for article_id in ids:
+        table.add_row(article_id, titles[article_id] or "—")
+    return table
+
+
+def render(article: Article) -> RenderableType:
+    """The whole article: its facts, its paragraphs with what was found in them, its cast, what it shares with others."""
+    grid = Table.grid(padding=(0, 2))
+    grid.add_column(justify="right", style="dim", no_wrap=True)
+    grid.add_column(ratio=1)
+    for paragraph in article.paragraphs:
+        grid.add_row(f"{paragraph['role']} {paragraph['paragraph_index']}", Group(painted(paragraph, article), *notes(paragraph, article), ""))
+    parts: list[RenderableType] = [Panel(facts(article), title=Text(article.row["title"] or "untitled", "bold"), title_align="left"), "", grid]
+    parts += [cast_of(article)] if article.entities else []
+    parts += [shared(article)] if article.copies else []
+    return Group(*parts, legend())
+
+
+def facts(article: Article) -> Table:
+    """What is known of the article as a whole."""
+    row = article.row
+    grid = Table.grid(padding=(0, 2))
+    grid.add_column(style="dim")
+    grid.add_column()
+    when = f"{row['published_at'] or row['published_date']}  (from: {row['published_basis']})" if row["published_date"] else "unknown"
+    for name, value in (
+        ("id", row["article_id"]),
+        ("outlet", row["outlet"]),
+        ("by", ", ".join(row["authors"])),
+        ("published", when),
+        ("agency", row["wire_agency"]),
+        ("dateline", row["dateline_place"]),
+        ("url", row["url"]),
+        ("language", f"{row['language']}{'' if row['tagged'] else '  (no taggers for it)'}"),
+        ("size", f"{row['n_words']} words, {row['n_paragraphs']} paragraphs"),
+    ):
+        if value:
+            grid.add_row(name, Text(str(value)))
+    return grid
+
+
+def painted(paragraph: Row, article: Article) -> Text:
+    """The paragraph's text with its tags as colours."""
+    text = Text(paragraph["text"], ROLE_STYLES.get(paragraph["role"], ""))
+    start = paragraph["char_start"]
+
+    def paint(style: str, first: int | None, last: int | None) -> None:
+        if first is not None and last is not None and last > start and first < paragraph["char_end"]:
+            text.stylize(style, max(first - start, 0), last - start)
+
+    for copied in article.copies:
+        paint(COPIED_STYLE, copied["char_start"], copied["char_end"])
+    for source in article.sources:
+        paint(CONTENT_STYLE, source["content_start"], source["content_end"])
+        paint(CUE_STYLE, source["cue_start"], source["cue_end"])
+    for date in article.dates:
+        paint(DATE_STYLE, date["char_start"], date["char_end"])
+    for entity in article.entities:
+        paint(ENTITY_STYLES.get(entity["type"], OTHER_ENTITY), entity["char_start"], entity["char_end"])
+    return text
+
+
+def notes(paragraph: Row, article: Article) -> list[Text]:
+    """Below a paragraph: who says what in it, what its dates and credits mean."""
+    index = paragraph["paragraph_index"]
+    lines = [said(source) for source in article.sources if source["paragraph_index"] == index]
+    lines += [Text(f"  ◷ {d['text']} = {d['value']}", DATE_STYLE) for d in article.dates if d["paragraph_index"] == index]
+    for credit in (credit for credit in article.credits if credit["paragraph_index"] == index):
+        names = ", ".join(str(credit[name]) for name in ("agency", "person", "place") if credit[name])
+        lines.append(Text(f"  © {credit['kind']} of the {credit['applies_to']}: {names or credit['text']}", "cyan"))
+    return lines
+
+
+def said(source: Row) -> Text:
+    """One attribution in a line: who, how, through whom, what."""
+    who = source["source_name"] or source["source_text"] or f"({source['source_type']})"
+    line = Text("  ❝ ", "green").append(who, "bold green")
+    if source["resolution"] in {"pronoun", "alias", "carried"}:
+        line.append(f" ({source['source_text'] or source['resolution']})", "green")
+    line.append(f" — {source['kind']}, {source['cue']}" if source["cue"] else f" — {source['kind']}", "green")
+    if source["relay_name"] or source["relay_text"]:
+        line.append(f", through {source['relay_name'] or source['relay_text']}", "bold green")
+    return line.append(f": {shortened(source['content'])}", "green italic")
+
+
+def shortened(text: str, width: int = 80) -> str:
+    """The text, cut in the middle where it is long."""
+    return text if len(text) <= width else f"{text[: width // 2].rstrip()} … {text[-width // 2 :].lstrip()}"
+
+
+def cast_of(article: Article) -> Table:
+    """Everything that is named, most named first."""
+    table = Table(title="Named", title_justify="left", title_style="bold", box=None)
+    for column in ("times", "name", "id", "type", "country"):
+        table.add_column(column, justify="right" if column == "times" else "left")
+    times = Counter(row["entity_id"] for row in article.entities)
+    first = {row["entity_id"]: row for row in reversed(article.entities)}
+    for entity_id, count in times.most_common():
+        row = first[entity_id]
+        table.add_row(str(count), Text(row["name"], ENTITY_STYLES.get(row["type"], OTHER_ENTITY)), entity_id, row["type"], row["country"] or "")
+    return table
+
+
+def shared(article: Article) -> Table:
+    """The articles that this one shares text with."""
+    table = Table(title="Shares text with earlier articles", title_justify="left", title_style="bold", box=None)
+    for column in ("words", "runs", "article_id"):
+        table.add_column(column, justify="left" if column == "article_id" else "right")
+    words, runs = Counter[str](), Counter[str]()
+    for row in article.copies:
+        words[row["other_article_id"]] += row["n_words"]
+        runs[row["other_article_id"]] += 1
+    for other, count in words.most_common():
+        table.add_row(str(count), str(runs[other]), other)
+    return table
+
+
+def legend() -> Text:
+    """What the colours mean."""
+    text = Text("\n")
+    for name, style in (*ENTITY_STYLES.items(), ("other names", OTHER_ENTITY), ("date", DATE_STYLE), ("what was said", CONTENT_STYLE), ("cue", CUE_STYLE)):
+        text.append(name, style).append("  ")
+    return text.append("copied", COPIED_STYLE)

@@ -1,0 +1,58 @@
+"""`python -m tests.flows.crash BASE FOLDER`: runs on copies of BASE (with its raw/ and w/), one of which dies before each change to the file system.
+
+The copies are FOLDER/0, FOLDER/1, …; the last is that of the run that came to its end. The processes that die are forked from this one.
+"""
+
+import os
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from flows import store
+from tests.flows.fake import run
+
+EVENTS = {"os.rename", "os.link", "os.symlink", "os.remove", "os.rmdir", "os.mkdir", "os.truncate"}
+
+
+def die_at(step: int) -> None:
+    """From here on counts changes to the file system, and ends the process before one of them."""
+    count = 0
+
+    def step_on(_: object = None) -> None:
+        nonlocal count
+        if count == step:
+            os._exit(9)
+        count += 1
+
+    def hook(event: str, arguments: tuple[Any, ...]) -> None:
+        if event in EVENTS or (event == "open" and arguments[1] and "w" in str(arguments[1])):
+            step_on()
+
+    sys.addaudithook(hook)
+    synced: Callable[[Path], None] = store._sync
+
+    def sync(path: Path) -> None:
+        step_on()
+        synced(path)
+
+    store._sync = sync
+
+
+def main(base: Path, folder: Path) -> None:
+    """Dies at one step after the other, until a run comes to its end."""
+    step, status = 0, -1
+    while status != 0:
+        root = shutil.copytree(base, folder / str(step), symlinks=True)
+        if (child := os.fork()) == 0:
+            die_at(step)
+            run([root / "raw"], root / "w")
+            os._exit(0)
+        status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+        assert status in {0, 9}, status
+        step += 1
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

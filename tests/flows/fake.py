@@ -1,0 +1,118 @@
+"""A warehouse without models: rows made from bytes by a rule that a test can see through, in this process."""
+
+import re
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import pyarrow.parquet as pq
+
+from flows import steps
+from flows.engine import WorkerDiedError
+from flows.made import Made, Outcome
+from flows.options import Options, Summary
+from transforms import PIPELINE_VERSION
+from transforms.arrow import to_arrow
+from transforms.model import Record, RejectedError
+from transforms.schema import PER_ARTICLE, TABLES, Article, Entity, Paragraph
+
+RUN_COLUMNS = ("run_id", "ingested_at")
+
+
+class Fake:
+    """An engine that makes one paragraph and one entity of a record. The day comes from the path, so that it matters which record makes the article.
+
+    Content with the word `bad` is rejected, with `early` it is rejected below paths that start with `a`, with `killer` it kills the worker.
+    """
+
+    slots = 2
+
+    def __init__(self, version: str = PIPELINE_VERSION) -> None:
+        self.version = version
+        self.made: list[str] = []
+        self.deaths = 0
+
+    def make(self, records: Sequence[Record]) -> Made:
+        rows: dict[str, list[tuple[Any, ...]]] = {name: [] for name in PER_ARTICLE}
+        outcomes = []
+        for record in records:
+            if b"killer" in record.content:
+                self.deaths += 1
+                raise WorkerDiedError
+            error = rejection(record)
+            outcomes.append(Outcome(record.path, record.place, None if error else "utf-8", error))
+            if error is None:
+                self.made.append(record.path)
+                article, paragraph, entity = rows_of(record, self.version)
+                rows["articles"].append(article)
+                rows["paragraphs"].append(paragraph)
+                rows["entities"].append(entity)
+        return Made({name: to_arrow(name, rows[name]) for name in PER_ARTICLE}, outcomes)
+
+    def close(self) -> None:
+        pass
+
+
+def rejection(record: Record) -> RejectedError | None:
+    if b"bad" in record.content or (b"early" in record.content and record.path.startswith("raw/a")):
+        return RejectedError("decode", "no_text", "nothing to read in it")
+    return None
+
+
+def rows_of(record: Record, version: str) -> tuple[Article, Paragraph, Entity]:
+    text = record.content.decode()
+    day = re.search(r"\d", record.path)
+    published = date(2024, 1, 1 + int(day.group())) if day else None
+    key = record.article_id
+    article = Article(
+        key, None, None, None, (), None, "en", None, None, published, "filename" if day else "none", None, None, 1, 1,
+        sha256(text.encode()).hexdigest(), tagged=True, pipeline_version=version,
+    )  # fmt: skip
+    word = text.split()[0]
+    start = text.index(word)
+    return (
+        article,
+        Paragraph(key, 0, "body", text, 0, len(text), 1),
+        Entity(key, 0, 0, 0, start, start + len(word), word, "ORG", f"org/{word}", word, None, None, "fake"),
+    )
+
+
+class Silent:
+    """Progress that keeps what is said."""
+
+    def __init__(self) -> None:
+        self.said: list[str] = []
+
+    def say(self, text: str) -> None:
+        self.said.append(text)
+
+    def files(self, count: int, n_bytes: int) -> None:
+        pass
+
+    def made(self, n_records: int, place: int) -> None:
+        pass
+
+
+def run(raw: Sequence[Path | str], warehouse: Path, engine: Fake | None = None, **options: Any) -> Summary:
+    """One run with the fake engine."""
+    with ThreadPoolExecutor(2) as pool:
+        return steps.run(Options(tuple(map(str, raw)), str(warehouse), **options), steps.Plain(pool), Silent(), engine or Fake())
+
+
+def rows(warehouse: Path, name: str, *, drop: Sequence[str] = RUN_COLUMNS) -> list[dict[str, Any]]:
+    """The rows of a table as any reader finds them, sorted."""
+    found = [row for file in warehouse.joinpath(name).glob("**/*.parquet") for row in pq.read_table(file).to_pylist()]
+    return sorted(({k: v for k, v in row.items() if k not in drop} for row in found), key=repr)
+
+
+def tables(warehouse: Path) -> dict[str, list[dict[str, Any]]]:
+    """All rows of a warehouse but of `runs`, without run ids and times."""
+    return {table.name: rows(warehouse, table.name) for table in TABLES if table.name != "runs"}
+
+
+def statuses(warehouse: Path) -> dict[str, str]:
+    """Status of each record, by path and place."""
+    return {f"{row['path']}#{row['record']}": row["status"] for row in rows(warehouse, "inputs")}

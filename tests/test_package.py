@@ -1,0 +1,36 @@
+"""What is shipped."""
+
+import re
+import subprocess
+import sys
+import tomllib
+import zipfile
+from pathlib import Path
+
+from transforms import PIPELINE_VERSION
+
+ROOT = Path(__file__).parent.parent
+
+
+def test_the_wheel_holds_just_our_two_packages_with_their_types(tmp_path: Path) -> None:
+    build = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(tmp_path), str(ROOT)]
+    subprocess.run(build, check=True, capture_output=True)
+    (wheel,) = tmp_path.glob("*.whl")
+    names = zipfile.ZipFile(wheel).namelist()
+    assert {name.split("/")[0] for name in names if ".dist-info/" not in name} == {"flows", "transforms"}
+    assert {"flows/py.typed", "transforms/py.typed", "flows/prefect.yaml"} <= set(names)
+
+
+def test_the_command_is_ours() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert project["scripts"] == {"copydesk": "flows.cli:main"}
+    assert re.fullmatch(r"\d+\.\d+\.\d+", PIPELINE_VERSION)
+
+
+def test_the_lock_pins_every_dependency_and_names_no_index() -> None:
+    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    pinned = {re.split(r"[\[=;]", line)[0].strip().lower() for line in lock.splitlines() if "==" in line}
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    wanted = project["project"]["dependencies"] + project["project"]["optional-dependencies"]["dask"] + project["dependency-groups"]["dev"]
+    assert {re.split(r"[<>=\[; ]", name)[0].lower() for name in wanted} <= pinned
+    assert "://" not in lock

@@ -1,0 +1,116 @@
+"""A paragraph as words that compare equal whatever their case and typography, with where each stands in the print."""
+
+import re
+import unicodedata
+from bisect import bisect_left
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+import xxhash
+
+# Initials and numbers are one word (U.S. = US, 1,000 = 1000); hyphens and dashes part words (Jong-un = Jong Un), apostrophes do not.
+_WORD = re.compile(r"\w+(?:['’ʼ.,]\w+)*")
+# Chinese and Japanese set no spaces: there a character is a word.
+_CHARACTER = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_WORD_OR_CHARACTER = re.compile(rf"{_CHARACTER.pattern}|(?:(?!{_CHARACTER.pattern})\w)+")
+_UNPRINTED = str.maketrans("", "", "'’ʼ.,")
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[A-Z0-9À-Þ])|[。！？]")
+# Abbreviations that a capital usually follows: titles and months as the AP Stylebook abbreviates them.
+_ABBREVIATION = re.compile(
+    r"\W*(?:[A-Za-z]|.*\.[A-Za-z]|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|Hon|St|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec)"
+)
+# “…”, "…", „…“ and «…», up to the end of the paragraph where one goes on in the next; ‘…’ and '…' where they are no apostrophes.
+_QUOTATION = re.compile(r"[“\"„«‘'](?:(?<=[“\"„«])[^“”\"„«»]*(?:[”\"»]|$)|(?<=[‘'])(?<!\w[‘'])(?=\w)[^‘“”\"]*?(?<=[\w.,!?…])[’'](?!\w))")
+
+MARKS = np.dtype([("word", "<u4"), ("sentence", "<u2"), ("quote", "u1"), ("weight", "u1")])
+"""What a word is: hash of its normal form, number of its sentence, number of the quotation it stands in (0: none), letters."""
+SPANS = np.dtype([("start", "<u4"), ("end", "<u4")])
+"""Where a word is printed: code points into its paragraph."""
+
+type Array = npt.NDArray[np.void]
+
+
+class Words(NamedTuple):
+    """The words of one paragraph, column-wise."""
+
+    word: list[int]
+    weight: list[int]
+    sentence: list[int]
+    quote: list[int]
+    start: list[int]
+    end: list[int]
+
+
+@lru_cache(maxsize=1 << 18)
+def _word(printed: str) -> tuple[int, int]:
+    """Hash and length of a word without case and typography."""
+    plain = unicodedata.normalize("NFKC", printed).casefold()
+    plain = plain.translate(_UNPRINTED) or plain
+    return xxhash.xxh32_intdigest(plain.encode("utf-8", "surrogatepass")), min(len(plain), 255)
+
+
+def _numbers(text: str, starts: list[int]) -> list[int]:
+    """For each word the number of its sentence."""
+    numbers: list[int] = []
+    number = 0
+    for match in _SENTENCE_END.finditer(text):
+        before = text[text.rfind(" ", 0, match.start()) + 1 : match.start()]
+        if match[0][0] != "." or not _ABBREVIATION.fullmatch(before):
+            first = bisect_left(starts, match.end())
+            if len(numbers) < first < len(starts):
+                numbers += [number] * (first - len(numbers))
+                number = min(number + 1, 65535)
+    return numbers + [number] * (len(starts) - len(numbers))
+
+
+def _quotations(text: str, starts: list[int]) -> list[int]:
+    """For each word the number of the quotation it stands in, from 1; 0 outside."""
+    numbers = [0] * len(starts)
+    for number, match in enumerate(_QUOTATION.finditer(text)):
+        first, last = bisect_left(starts, match.start()), bisect_left(starts, match.end())
+        numbers[first:last] = [number % 255 + 1] * (last - first)
+    return numbers
+
+
+def read_words(text: str) -> Words:
+    """The words of a paragraph."""
+    pattern = _WORD if text.isascii() or not _CHARACTER.search(text) else _WORD_OR_CHARACTER
+    printed = pattern.findall(text)
+    starts = _starts(text, printed)
+    known = [_word(one) for one in printed]
+    ends = [start + len(one) for start, one in zip(starts, printed, strict=True)]
+    word = [one for one, _ in known]
+    weight = [one for _, one in known]
+    return Words(word, weight, _numbers(text, starts), _quotations(text, starts), starts, ends)
+
+
+def _starts(text: str, printed: list[str]) -> list[int]:
+    """Where words stand that follow one another with nothing but other characters between them."""
+    starts = []
+    place = 0
+    for one in printed:
+        place = text.find(one, place)
+        starts.append(place)
+        place += len(one)
+    return starts
+
+
+def pack(paragraphs: list[Words]) -> tuple[Array, Array]:
+    """The words of many paragraphs, one after the other, as `MARKS` and `SPANS`."""
+    size = sum(len(words.word) for words in paragraphs)
+    marks, spans = np.empty(size, MARKS), np.empty(size, SPANS)
+    for name in ("word", "weight", "sentence", "quote"):
+        marks[name] = [value for words in paragraphs for value in getattr(words, name)]
+    for name in ("start", "end"):
+        spans[name] = [value for words in paragraphs for value in getattr(words, name)]
+    return marks, spans
+
+
+def passage_ids(marks: Array, bounds: npt.NDArray[np.int64]) -> npt.NDArray[np.uint64]:
+    """One id for paragraphs that are alike in all that alignment looks at. Paragraph i is `marks[bounds[i]:bounds[i + 1]]`."""
+    data, width = marks.tobytes(), MARKS.itemsize
+    edges = bounds.tolist()
+    return np.array([xxhash.xxh3_64_intdigest(data[a * width : b * width]) for a, b in pairwise(edges)], np.uint64)

@@ -1,0 +1,164 @@
+"""What relative expressions are read against: the publication date, what the article spoke of before, and which way the sentence looks."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from typing import NamedTuple
+
+from transforms.dates.grammar import Hit, Reading
+from transforms.dates.values import Days, moved, point
+from transforms.schema import AnchorBasis, Granularity
+
+OPEN = {
+    "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "H": "XXXX-HX", "Y": "XXXX", "DE": "XXX", "CE": "XX",
+    "ML": "X",
+}  # fmt: skip
+"""Values of units on the calendar that nothing places there."""
+
+
+class Cues(NamedTuple):
+    """Words that say which way a sentence looks."""
+
+    future: frozenset[str]
+    past: frozenset[str]
+    past_endings: tuple[str, ...]
+    not_past: frozenset[str]
+    """Words with such an ending that say nothing (need, hundred)."""
+    modal: frozenset[str]
+    """Those of them that count where they come after the expression."""
+    be: frozenset[str]
+    """Words between "will" and a participle."""
+    copula: frozenset[str]
+    infinitive: frozenset[str]
+    """Is to resume: the copula and the word after it."""
+    onward: frozenset[str]
+    """Words right before a weekday that is still to come."""
+    until: frozenset[str]
+    """Prepositions before what is still to come."""
+    since: frozenset[str]
+    """Prepositions before what is past."""
+    at: frozenset[str]
+    """Prepositions that stand before a year or a month."""
+    clock: frozenset[str]
+    """Prepositions that stand before a time of day."""
+
+
+class Said(NamedTuple):
+    """A point in time that the article has named."""
+
+    paragraph: int
+    place: int
+    value: str
+    days: Days
+
+
+@dataclass(slots=True)
+class Context:
+    """What is known while an article is read, in the order of its text."""
+
+    published: date | None
+    cues: Cues
+    day_first: bool | None
+    """Whether 3/4/2019 is 3 April, None where the article leaves it open."""
+    language_day_first: bool = False
+    """The same where nothing but the language says it."""
+    paragraph: int = 0
+    said: list[Said] = field(default_factory=list)
+
+    def remember(self, place: int, reading: Reading, days: Days) -> None:
+        """Keeps a point in time that later expressions may refer to."""
+        if reading.type in {"DATE", "TIME"} and days.earliest and days.latest and days.granularity != "vague":
+            self.said.append(Said(self.paragraph, place, reading.value, days))
+
+    def last_said(self, granularities: frozenset[Granularity], paragraphs: int = 1) -> Said | None:
+        """The latest point of one of these granularities, at most so many paragraphs back."""
+        for said in reversed(self.said):
+            if said.paragraph < self.paragraph - paragraphs:
+                return None
+            if said.days.granularity in granularities:
+                return said
+        return None
+
+    def point(self, unit: str, number: int = 0) -> Reading:
+        """The unit so many units from the publication date's."""
+        if self.published is None:
+            return Reading("DATE", OPEN.get(unit, "XXXX-XX-XX"), basis="none")
+        day = moved(self.published, unit, number)
+        if day in {date.min, date.max}:  # 65 million years ago
+            return self.vague("PAST_REF" if number < 0 else "FUTURE_REF")
+        return Reading("DATE", point(day, unit), anchor=self.published, basis="published")
+
+    def vague(self, value: str) -> Reading:
+        """PAST_REF, PRESENT_REF or FUTURE_REF with the side of the publication date that it is on."""
+        day = self.published
+        if day is None:
+            return Reading("DATE", value, basis="none")
+        days = {"PAST_REF": Days(None, day, "vague"), "FUTURE_REF": Days(day, None, "vague")}.get(value, Days(day, day, "vague"))
+        return Reading("DATE", value, anchor=day, basis="published", days=days)
+
+
+def discourse(said: Said, unit: str, number: int = 0) -> Reading:
+    """The unit so many units from a point that the article named."""
+    first = said.days.earliest or date.min
+    return Reading("DATE", point(moved(first, unit, number), unit), anchor=first, basis="discourse")
+
+
+def basis_of(context: Context) -> AnchorBasis:
+    """The basis of what is read against the publication date."""
+    return "none" if context.published is None else "published"
+
+
+def _words_before(hit: Hit) -> Iterator[str]:
+    for place in range(hit.start - 1, max(hit.start - 24, -1), -1):
+        word = hit.tokens.words[place]
+        if word in {".", "!", "?", ";", ":"}:
+            return
+        yield word
+
+
+def _words_after(hit: Hit) -> Iterator[str]:
+    for place in range(hit.end, min(hit.end + 10, len(hit.tokens.words))):
+        word = hit.tokens.words[place]
+        if word in {".", "!", "?", ";", ":"}:
+            return
+        yield word
+
+
+def _look(word: str, cues: Cues) -> int:
+    if word in cues.future:
+        return 1
+    if word in cues.past or (len(word) > 4 and word.endswith(cues.past_endings) and word not in cues.not_past):
+        return -1
+    return 0
+
+
+def direction(hit: Hit, cues: Cues) -> int:
+    """Which way the sentence looks from its nearest verb: 1 ahead, -1 back, 0 where nothing says it."""
+    before = hit.word_at(hit.start - 1)
+    if before in cues.since:
+        return -1
+    if before in cues.until or (hit.kind_at(hit.start - 1) in {"p", "b"} and hit.tokens.values[hit.start - 1] == "until"):
+        return 1
+    return _verb_before(hit, cues) or _verb_after(hit, cues)
+
+
+def _verb_before(hit: Hit, cues: Cues) -> int:
+    """The nearest verb to the left; a participle after "be" (will be named) leaves it to the verb before."""
+    participle, following = False, ""
+    for word in _words_before(hit):
+        look = _look(word, cues)
+        if look > 0 or (following in cues.infinitive and word in cues.copula):  # is to resume
+            return 1
+        if word in cues.past or (participle and word not in cues.be):
+            return -1
+        participle, following = look < 0, word
+    return -1 if participle else 0
+
+
+def _verb_after(hit: Hit, cues: Cues) -> int:
+    for word in _words_after(hit):
+        if word in cues.modal:
+            return 1
+        if _look(word, cues):
+            return -1
+    return 0

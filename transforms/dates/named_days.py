@@ -1,0 +1,123 @@
+"""Days with names: fixed ones, and those that move, read from the `holidays` package and the Easter rule of `dateutil`.
+
+The keys are the lexicons' values. A movable day names the country whose official calendar says it and the name it has there.
+"""
+
+from datetime import date, timedelta
+from functools import cache
+from typing import NamedTuple
+
+from transforms.dates.grammar import Reading
+from transforms.dates.values import Days, day_or_none
+
+FIXED: dict[str, tuple[int, int]] = {
+    "new year's day": (1, 1), "new year's eve": (12, 31), "epiphany": (1, 6), "valentine's day": (2, 14), "women's day": (3, 8), "st patrick's day": (3, 17),
+    "april fools' day": (4, 1), "earth day": (4, 22), "anzac day": (4, 25), "may day": (5, 1), "labour day": (5, 1), "juneteenth": (6, 19),
+    "canada day": (7, 1), "independence day": (7, 4), "bastille day": (7, 14), "german unity day": (10, 3), "halloween": (10, 31),
+    "all saints' day": (11, 1), "all souls' day": (11, 2), "guy fawkes night": (11, 5), "armistice day": (11, 11), "veterans day": (11, 11),
+    "st nicholas' day": (12, 6), "christmas eve": (12, 24), "christmas": (12, 25), "boxing day": (12, 26),
+}  # fmt: skip
+EASTER: dict[str, int] = {
+    "rose monday": -48, "shrove tuesday": -47, "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3, "good friday": -2, "holy saturday": -1,
+    "easter": 0, "easter monday": 1, "ascension day": 39, "pentecost": 49, "whit monday": 50, "corpus christi": 60,
+}  # fmt: skip
+"""Days from Easter Sunday."""
+OFFICIAL: dict[str, tuple[str, str]] = {
+    "thanksgiving": ("US", "Thanksgiving Day"), "labor day": ("US", "Labor Day"), "memorial day": ("US", "Memorial Day"),
+    "columbus day": ("US", "Columbus Day"), "martin luther king day": ("US", "Martin Luther King Jr. Day"),
+    "presidents' day": ("US", "Washington's Birthday"), "bank holiday": ("GB", "Spring Bank Holiday"), "lunar new year": ("SG", "Chinese New Year"),
+    "vesak": ("SG", "Vesak Day"), "diwali": ("SG", "Diwali"), "eid al-fitr": ("SG", "Eid al-Fitr"), "eid al-adha": ("SG", "Eid al-Adha"),
+    "islamic new year": ("BN", "Islamic New Year"), "ramadan": ("BN", "First Day of Ramadan"), "mid-autumn festival": ("CN", "Mid-Autumn Festival"),
+    "dragon boat festival": ("CN", "Dragon Boat Festival"), "passover": ("IL", "Pesach"), "rosh hashanah": ("IL", "Rosh Hashanah"),
+    "yom kippur": ("IL", "Yom Kippur"), "hanukkah": ("IL", "Hanukkah"),
+}  # fmt: skip
+HISTORIC: dict[str, date] = {
+    "black tuesday": date(1929, 10, 29), "black wednesday": date(1992, 9, 16), "black monday": date(1987, 10, 19), "d-day": date(1944, 6, 6),
+    "9/11": date(2001, 9, 11),
+}  # fmt: skip
+"""Days of one year only, that news goes on naming."""
+AFTER: dict[str, tuple[str, int]] = {"black friday": ("thanksgiving", 1), "cyber monday": ("thanksgiving", 4)}
+"""Days counted from another named day."""
+
+
+class Named(NamedTuple):
+    """The days of one year's named day, inclusive."""
+
+    first: date
+    last: date
+
+
+@cache
+def _official(country: str, year: int) -> dict[str, date]:
+    """A country's holidays of a year, each name with its first day."""
+    import holidays  # noqa: PLC0415  # takes a tenth of a second, and few articles name such a day
+
+    found: dict[str, date] = {}
+    for day, names in sorted(holidays.country_holidays(country, years=year, language="en_US").items()):
+        for name in names.split("; "):
+            if day.year == year:
+                found.setdefault(name.removesuffix(" (estimated)"), day)
+    return found
+
+
+def _easter(year: int) -> date:
+    from dateutil.easter import easter  # type: ignore[import-untyped]  # noqa: PLC0415  # as above; dateutil ships no types
+
+    day: date = easter(year)
+    return day
+
+
+@cache
+def on(name: str, year: int) -> Named | None:
+    """The named day in a year, None where the calendar does not have it."""
+    if not 1900 <= year <= 2099:
+        return None
+    if name in HISTORIC:
+        return None
+    if name in AFTER:
+        other, step = AFTER[name]
+        base = on(other, year)
+        return Named(base.first + timedelta(days=step), base.first + timedelta(days=step)) if base else None
+    day = _day(name, year)
+    if day is None:
+        return None
+    return Named(day, day + timedelta(days=29 if name == "ramadan" else 0))
+
+
+def _day(name: str, year: int) -> date | None:
+    if name in FIXED:
+        return day_or_none(year, *FIXED[name])
+    if name in EASTER:
+        return _easter(year) + timedelta(days=EASTER[name])
+    if name == "election day":  # the Tuesday after the first Monday of November
+        first = date(year, 11, 2)
+        return first + timedelta(days=(2 - first.isoweekday()) % 7)
+    return _official(OFFICIAL[name][0], year).get(OFFICIAL[name][1])
+
+
+def nearest(name: str, published: date, shift: str, look: int) -> Named | None:
+    """The named day meant without a year: the nearest to the publication date, or the one that "last", "next" or the sentence points to."""
+    if name in HISTORIC:
+        return Named(HISTORIC[name], HISTORIC[name])
+    days = [found for step in (-1, 0, 1) if (found := on(name, published.year + step))]
+    if shift == "l":
+        days = [found for found in days if found.first < published][-1:]
+    elif shift == "N":
+        days = [found for found in days if found.first > published][:1]
+    elif shift == "i":
+        days = [found for found in days if found.first.year == published.year]
+    return min(days, key=lambda found: _distance(found, published, look), default=None)
+
+
+def _distance(found: Named, published: date, look: int) -> int:
+    if found.first <= published <= found.last:
+        return 0
+    away = (found.first - published).days
+    return abs(away) * (2 if away * look < 0 else 1)
+
+
+def reading(found: Named) -> Reading:
+    """A day, or the interval from the first to the last day of a longer feast."""
+    if found.first == found.last:
+        return Reading("DATE", found.first.isoformat())
+    return Reading("DATE", f"{found.first.isoformat()}/{found.last.isoformat()}", days=Days(found.first, found.last, "month"))

@@ -1,0 +1,1 @@
+"""The grammar's rules, a module for each family."""

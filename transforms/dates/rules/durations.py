@@ -1,0 +1,120 @@
+"""Lengths of time: three days, a two-year deal, at least 18 months, the past decade, years."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Any
+
+from transforms.dates.anchor import Context, direction
+from transforms.dates.grammar import QUANTITY, Hit, Reading, Rule, rule
+from transforms.dates.values import CLOCK_UNITS, UNITS, Days, duration, moved
+
+_HALF = Fraction(1, 2)
+
+
+def _length(number: Any, unit: str) -> str:
+    if unit == "FN":
+        number, unit = (number or 1) * 2, "W"
+    if unit == "H":
+        number, unit = (number * 6 if number is not None else None), "M"
+    return duration(number, unit)
+
+
+def _counted(hit: Hit, context: Context) -> Iterator[Reading]:
+    """A number of units. Ages are none: "aged 42 years" and "42-year-old" are left alone."""
+    unit, plural = hit.value("unit")
+    number = hit.value("count")
+    if hit.word_at(hit.start - 1) in {"age", "aged", "$"} or hit.kind_at(hit.start - 1) == "$":
+        return
+    if (unit == "Q" and (not plural or hit.kind_at(hit.end - 2) == "-")) or unit == "PER":
+        return
+    if unit == "H" or (unit == "S" and not plural and hit.kind_at(hit.end - 2) != "-" and number != 1):
+        return
+    if hit.kind_at(hit.match.start("count")) == "Y" and not plural:
+        return
+    if hit.has("half") or hit.has("plus"):
+        number = (number or 1) + _HALF
+    if hit.has("first") and hit.value("first") is not None:  # two to three weeks is P2W in TimeML's corpora
+        number = hit.value("first")
+    if hit.word_at(hit.start - 1) == "in" and unit in {"W", "M", "Y"} and number is not None and number == int(number) and direction(hit, context.cues) > 0:
+        yield context.point(unit, int(number))  # will be redeemed in five years
+        return
+    yield Reading("DURATION", _length(number, unit), basis="none")
+
+
+def _seconds(hit: Hit, _: Context) -> Iterator[Reading]:
+    """A 30-second spot: "second" is an ordinal everywhere else."""
+    if hit.word("unit") == "second":
+        yield Reading("DURATION", duration(hit.value("count"), "S"), basis="none")
+
+
+def _single(hit: Hit, _: Context) -> Iterator[Reading]:
+    """A year, an hour: one unit; after a count or a sum it is a rate (three times a day), which is a SET."""
+    unit, plural = hit.value("unit")
+    if plural:
+        return
+    number: Any = Fraction(3, 2) if hit.has("half") else 1
+    before = hit.start - 1
+    if hit.kind_at(before) in {"n", "d", "k"} or hit.word_at(before) in {"once", "twice", "times", "million", "billion", "thrice"}:
+        yield Reading("SET", _length(number, unit), basis="none")
+        return
+    if unit == "S" or _is_rate(hit) or (unit == "D" and hit.kind_at(before) not in {"p", "e"}) or (unit == "D" and hit.kind_at(hit.end) == "O"):
+        return
+    yield Reading("DURATION", _length(number, unit), basis="none")
+
+
+def _is_rate(hit: Hit) -> bool:
+    """Four flights a week, 100 barrels a day: no time at all."""
+    before = hit.word_at(hit.start - 1)
+    return hit.kinds("unit") == hit.tokens.kinds[hit.end - 1] and hit.kind_at(hit.start - 1) in {"x", "U"} and before.endswith("s") and len(before) > 4
+
+
+def _half_unit(hit: Hit, _: Context) -> Iterator[Reading]:
+    unit, plural = hit.value("unit")
+    if plural or hit.kind_at(hit.start - 1) == "o" or hit.value("part")[0] == "PER":
+        return
+    share = _HALF if hit.word("part") == "half" else Fraction(1, 4)
+    yield Reading("DURATION", duration(share, unit), basis="none")
+
+
+def _stretch(hit: Hit, context: Context) -> Iterator[Reading]:
+    """The past two years, the next few days: a length that ends or begins at the publication date."""
+    unit, plural = hit.value("unit")
+    number = hit.value("count") if hit.has("count") else None if plural else 1
+    if not hit.has("count") and not plural and (hit.word("shift") != "past" or unit == "Y"):
+        return
+    value = _length(number, unit)
+    sign = {"l": -1, "N": 1}.get(hit.kinds("shift"), 0)
+    published = context.published
+    if published is None or sign == 0 or number is None or unit not in UNITS:
+        edge = None if published is None else Days(None, published, UNITS.get(unit, "week")) if sign < 0 else Days(published, None, UNITS.get(unit, "week"))
+        yield Reading("DURATION", value, anchor=published if sign else None, basis="published" if sign and published else "none", days=edge if sign else None)
+        return
+    other = moved(published, unit if unit != "FN" else "W", sign * max(int(number), 1)) if unit not in CLOCK_UNITS else published
+    covered = Days(min(other, published), max(other, published), UNITS[unit])
+    yield Reading("DURATION", value, anchor=published, basis="published", days=covered)
+
+
+def _plural(hit: Hit, _: Context) -> Iterator[Reading]:
+    """Years, months: how many is not said."""
+    unit, plural = hit.value("unit")
+    if not plural and hit.word("long") == "long":  # a day-long meeting
+        yield Reading("DURATION", duration(1, unit), basis="none")
+        return
+    if not plural or unit == "S" or (unit in {"TH", "TM"} and hit.kind_at(hit.start - 1) != "p") or hit.kind_at(hit.start - 1) in {"z", "h", "n", "d"}:
+        return
+    yield Reading("DURATION", duration(None, unit), basis="none")
+
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "duration",
+        "UQ",
+        rf"(?:t[oz]?)?(?:(?P<first>[nd])[b-](?=[nd]))?(?P<count>{QUANTITY})O?(?P<plus>baQ)?z*-?z*(?P<unit>[UQ])(?P<half>bat?Q(?!U))?",
+        _counted,
+    ),
+    rule("seconds", "o", r"(?P<count>[nd])-?(?P<unit>o)", _seconds),
+    rule("single", "U", r"a(?:z*)-?(?P<unit>U)(?:(?P<half>baQ)|-z)?", _single),
+    rule("half_unit", "Q", r"a?(?P<part>Q)(?:Oa|a|-)?(?P<unit>U)", _half_unit),
+    rule("stretch", "UQ", rf"t?z?(?P<shift>[lNi])z*(?P<count>{QUANTITY})?z*(?P<unit>[UQ])", _stretch),
+    rule("years", "U", r"(?P<unit>U)(?:-(?P<long>z))?", _plural),
+)

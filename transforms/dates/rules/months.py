@@ -1,0 +1,144 @@
+"""Months, seasons and named days: October 1998, last December, early June, the summer of 2010, Thanksgiving."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from transforms.dates import named_days
+from transforms.dates.anchor import Context, direction
+from transforms.dates.grammar import STEP, Hit, Reading, Rule, rule
+from transforms.dates.rules.days import full_year
+from transforms.dates.values import day_or_none, season_days
+
+_SHIFT = "(?:i(?=[lN]))?(?P<shift>[lNi])?"
+_NAMES = frozenset({"april", "june", "august", "jan"})
+"""Months that are first names too."""
+_VERBS = frozenset({"may", "march", "mar"})
+
+
+def _month_year(hit: Hit, context: Context) -> Iterator[Reading]:
+    year = int(hit.value("year")) if hit.has("year") else full_year(hit.value("short"), context.published)
+    places = [place for place in range(hit.start, hit.end) if hit.kind_at(place) == "M"]
+    for place in places:
+        span = (hit.start if place == places[0] else place, hit.end if place == places[-1] else place + 1)
+        yield Reading("DATE", f"{year:04}-{hit.tokens.values[place]:02}", span=span)
+
+
+def _is_month(hit: Hit, context: Context) -> bool:
+    """Whether a bare month is one: "may" and "march" need a word before them, first names no surname after them."""
+    word, before, after = hit.word("month"), hit.word_at(hit.start - 1), hit.shown_at(hit.end)
+    led = hit.has("shift") or before in context.cues.at or hit.kind_at(hit.start - 1) in {"m", "O", "-"}
+    if word in _VERBS:
+        noun = (
+            word == "march"
+            and hit.kind_at(hit.start - 1) == "t"
+            and hit.word_at(hit.end) not in {"on", "of", "to", "in"}
+            and hit.shown_at(hit.end)[:1].isalpha()
+            and hit.kind_at(hit.end) == "x"
+        )
+        return (led and before != "to") or noun
+    if word in _NAMES and after[:1].isupper() and hit.kind_at(hit.end) == "x":
+        return hit.has("shift") or before in {"in", "since", "until", "last", "early", "late"}
+    return True
+
+
+def _bare_month(hit: Hit, context: Context) -> Iterator[Reading]:
+    if not _is_month(hit, context) or (hit.kind_at(hit.end) in {"d", "o"} and not hit.has("of")):
+        return
+    month, published = hit.value("month"), context.published
+    if published is None:
+        yield Reading("DATE", f"XXXX-{month:02}", basis="none")
+        return
+    year = month_year(published, month, hit, context)
+    for place in (place for place in range(hit.start, hit.end) if hit.kind_at(place) == "M"):  # March and April of last year
+        span = (hit.start if place == hit.match.start("month") else place, hit.end if "M" not in hit.tokens.kinds[place + 1 : hit.end] else place + 1)
+        yield Reading("DATE", f"{year:04}-{hit.tokens.values[place]:02}", anchor=published, basis="published", span=span)
+
+
+def month_year(published: date, month: int, hit: Hit, context: Context) -> int:
+    """The year of a month named without one: the past twelve months, the next where the sentence looks ahead."""
+    shift, word = hit.kinds("shift"), hit.word("shift")
+    if shift == "i" or (hit.has("of") and hit.value("unit")[0] == "Y"):  # this April, April of next year
+        return published.year + STEP[hit.kinds("of") or shift]
+    if shift == "l" and word != "latest":
+        return published.year - (month >= published.month)
+    if shift == "N":
+        return published.year + (month <= published.month)
+    # Of a month that near the coming one is meant, whatever the tense; the other would be "last May".
+    look, ahead = direction(hit, context.cues), (month - published.month) % 12
+    if look > 0 or ahead == 1 or (ahead == 2 and look == 0):
+        return published.year + (month < published.month)
+    return published.year - (month > published.month)
+
+
+def _season(hit: Hit, context: Context) -> Iterator[Reading]:
+    season, published = hit.value("season"), context.published
+    led = (
+        hit.has("shift")
+        or hit.has("det")
+        or hit.has("year")
+        or hit.kind_at(hit.start - 1) == "m"
+        or hit.word_at(hit.start - 1) in context.cues.at - {"to", "for", "and", "or"}
+    )
+    if not led or (hit.word("season") in {"fall", "spring"} and hit.kind_at(hit.end) in "pO" and not hit.has("year") and not hit.has("shift")):
+        return
+    if hit.has("year"):
+        yield Reading("DATE", f"{hit.value('year'):04}-{season}")
+    elif published is None:
+        yield Reading("DATE", f"XXXX-{season}", basis="none")
+    else:
+        year = _season_year(published, season, hit, context)
+        yield Reading("DATE", f"{year:04}-{season}", anchor=published, basis="published")
+
+
+def _season_year(published: date, season: str, hit: Hit, context: Context) -> int:
+    shift = hit.kinds("shift")
+    years = [published.year + step for step in (-2, -1, 0, 1, 2)]
+    over = [year for year in years if season_days(year, season)[1] < published]
+    ahead = [year for year in years if season_days(year, season)[0] > published]
+    if shift == "l":
+        return over[-1]
+    if shift == "N":
+        return ahead[0]
+    look = 1 if shift == "i" else direction(hit, context.cues)
+    running = [year for year in years if year not in over and year not in ahead]
+    if running:
+        return running[0]
+    near = ahead[0] if look > 0 else over[-1]
+    if shift == "i" and season_days(published.year, season)[1] < published:
+        return published.year
+    return near
+
+
+def _named_day(hit: Hit, context: Context) -> Iterator[Reading]:
+    name, published = hit.value("name"), context.published
+    if hit.has("year"):
+        if found := named_days.on(name, int(hit.value("year"))):
+            yield named_days.reading(found)
+    elif published is None:
+        yield Reading("DATE", "XXXX-XX-XX", basis="none")
+    else:
+        found = named_days.nearest(name, published, hit.kinds("shift"), direction(hit, context.cues))
+        if found:
+            yield named_days.reading(found)._replace(anchor=published, basis="published")
+
+
+def _nth_weekday(hit: Hit, context: Context) -> Iterator[Reading]:
+    """The first Monday in May, the last Friday of November 2018."""
+    published, month = context.published, hit.value("month")
+    year = hit.value("year") or (month_year(published, month, hit, context) if published else None)
+    if year is None or hit.word("nth") in {"past", "previous", "latest"}:
+        return
+    days_of_month = [day for number in range(1, 32) if (day := day_or_none(year, month, number)) and day.isoweekday() == abs(hit.value("weekday"))]
+    place = -1 if hit.kinds("nth") == "l" else hit.value("nth")
+    if place == -1 or 1 <= place <= len(days_of_month):
+        day = days_of_month[place if place == -1 else place - 1]
+        yield Reading("DATE", day.isoformat()) if hit.has("year") else Reading("DATE", day.isoformat(), anchor=published, basis="published")
+
+
+RULES: tuple[Rule, ...] = (
+    rule("month_year", "M", r"M(?:[-b]t?M)?,?O?(?:(?P<year>Y)(?![U%]|-?U)|(?P<short>y))", _month_year),
+    rule("month", "M", rf"{_SHIFT}(?P<month>M)(?:(?:bM)?O?(?P<of>[liN])(?P<unit>U))?", _bare_month),
+    rule("nth_weekday", "M", r"t?(?P<nth>[ol])(?P<weekday>W)[pO](?P<month>M)(?:,?(?P<year>Y))?", _nth_weekday),
+    rule("season", "S", rf"(?P<det>t)?{_SHIFT}(?P<season>S)(?:O?t?(?:U)?(?P<year>Y)(?:[-/][dn])?)?", _season),
+    rule("named_day", "H", rf"{_SHIFT}(?P<name>H)(?:,?(?P<year>Y))?", _named_day),
+)

@@ -1,0 +1,164 @@
+"""Expressions that lean on a day: today, Friday, last week, two years ago, the day before, that month."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from transforms.dates.anchor import OPEN, Context, direction, discourse
+from transforms.dates.grammar import STEP, Hit, Reading, Rule, rule
+from transforms.dates.rules.days import nearest, weekday_on
+from transforms.dates.values import CLOCK_UNITS, days, point
+from transforms.schema import Granularity
+
+_ABBREVIATED = frozenset({"mon", "tue", "wed", "thu", "fri", "sat", "sun"})
+FINER: dict[str, frozenset[Granularity]] = {
+    "D": frozenset({"day", "part_of_day", "hour", "minute"}),
+    "W": frozenset({"week", "day", "weekend"}),
+    "WE": frozenset({"weekend", "day"}),
+    "M": frozenset({"month", "day", "part_of_day"}),
+    "Y": frozenset({"year", "month", "day", "quarter", "season", "half"}),
+    "DE": frozenset({"decade", "year"}),
+    "CE": frozenset({"century", "decade", "year"}),
+}
+"""Which points can anchor "that month" or "the day before", by unit."""
+
+
+def _deictic(hit: Hit, context: Context) -> Iterator[Reading]:
+    value = hit.value("day")
+    if hit.in_name(hit.match.start("day")):
+        return
+    if isinstance(value, int):
+        yield context.point("D", value)
+        return
+    reading = context.point("D", -1 if value == "ON" else 0)
+    if value == "ON" and hit.kind_at(hit.end) == "x" and hit.kind_at(hit.start - 1) in {"a", "t", "-"}:  # an overnight train
+        return
+    yield reading._replace(type="TIME", value=reading.value + "TNI")
+
+
+def weekday_reading(hit: Hit, context: Context, weekday: int, shift: str) -> Reading:
+    """A weekday: the past week's unless a word or the sentence says otherwise."""
+    published = context.published
+    if published is None:
+        return Reading("DATE", f"XXXX-WXX-{weekday}", basis="none")
+    if shift == "N":
+        day = weekday_on(published + timedelta(days=1), weekday, 1)
+    elif shift == "l":
+        day = weekday_on(published - timedelta(days=1), weekday, -1)
+    elif shift == "i":
+        day = published + timedelta(days=weekday - published.isoweekday())
+    else:
+        look = 1 if hit.word_at(hit.start - 1) in context.cues.onward else direction(hit, context.cues)
+        day = weekday_on(published, weekday, 0 if shift == "p" else look)
+    return Reading("DATE", day.isoformat(), anchor=published, basis="published")
+
+
+def _weekday(hit: Hit, context: Context) -> Iterator[Reading]:
+    weekday, word = hit.value("weekday"), hit.word("weekday")
+    shift = hit.kinds("shift")
+    if hit.kind_at(hit.start - 1) == "o" and hit.kind_at(hit.end) in {"O", "p"}:  # the second Tuesday of every month
+        return
+    if word in _ABBREVIATED and hit.kind_at(hit.start - 1) == "t":  # the Sun
+        return
+    if word in _ABBREVIATED and not shift and hit.tokens.text[hit.tokens.ends[hit.end - 1] - 1] != ".":
+        return
+    if weekday < 0:
+        yield Reading("SET", f"XXXX-WXX-{-weekday}", basis="none")
+        return
+    reading = weekday_reading(hit, context, weekday, shift or ("p" if hit.kind_at(hit.end) == "s" else ""))
+    if hit.has("week") and context.published:
+        unit_shift = {"l": -7, "N": 7}.get(hit.kinds("week"), 0)
+        base = context.published + timedelta(days=weekday - context.published.isoweekday() + unit_shift)
+        reading = reading._replace(value=base.isoformat())
+    if shift == "l" and hit.word("shift") == "previous" and (said := context.last_said(FINER["D"])) and said.days.earliest:
+        reading = Reading("DATE", weekday_on(said.days.earliest - timedelta(days=1), weekday, -1).isoformat(), anchor=said.days.earliest, basis="discourse")
+    yield reading
+
+
+def _shifted_unit(hit: Hit, context: Context) -> Iterator[Reading]:
+    """Last week, this year, next month; "the following month" and "the previous day" count from what the article named."""
+    unit, plural = hit.value("unit")
+    word = hit.word("shift")
+    if plural or unit in {*CLOCK_UNITS, "FN"}:
+        return
+    step = STEP[hit.kinds("shift")]
+    if word == "past" and unit != "Y" and not hit.has("this"):  # a stretch of time, read as a duration
+        return
+    named = word in {"previous", "following"} or (hit.has("det") and unit == "D")
+    said = context.last_said(FINER.get(unit, frozenset()), 2) if named else None
+    if said:
+        yield discourse(said, unit, step)
+    elif unit == "D" and word != "next":
+        return
+    else:
+        yield context.point(unit, step)
+
+
+def _that_unit(hit: Hit, context: Context) -> Iterator[Reading]:
+    """That year, the same day: the unit of what the article named last."""
+    unit, plural = hit.value("unit")
+    if plural or unit not in FINER:
+        return
+    said = context.last_said(FINER[unit], 3)
+    if said:
+        yield discourse(said, unit)
+    elif context.published:
+        yield context.point(unit)
+    else:
+        yield Reading("DATE", OPEN[unit], basis="none")
+
+
+def _the_unit(hit: Hit, context: Context) -> Iterator[Reading]:
+    """The weekend, the year: mostly the running one; the day, week and month only where the article has named one close by."""
+    unit, plural = hit.value("unit")
+    if plural or hit.kind_at(hit.end) in {"O", "U"}:
+        return
+    before = (hit.word_at(hit.start - 2), hit.word_at(hit.start - 1))
+    if unit == "D" and before[1] == "for" and hit.kind_at(hit.end) != "x":
+        yield context.point("D")
+    elif unit in OPEN and (hit.kind_at(hit.start - 1) == "m" or (hit.kind_at(hit.start - 1) == "O" and hit.kind_at(hit.start - 2) == "j")):
+        yield context.point(unit)
+    elif unit == "Y" and (hit.word_at(hit.end) in {"ended", "ending"} or (hit.kind_at(hit.end) == "b" and hit.kind_at(hit.end + 1) == "M")):
+        yield Reading("DURATION", "P1Y", basis="none")
+    elif unit == "WE" and context.published:
+        step = 0 if before in {("ahead", "of"), ("for", "of")} or direction(hit, context.cues) > 0 or context.published.isoweekday() == 7 else -1
+        yield context.point("WE", step)
+    elif unit in {"Y", "W"}:
+        yield context.point(unit)
+
+
+def _in_time(hit: Hit, context: Context) -> Iterator[Reading]:
+    """Recent years, past years: some time back."""
+    if hit.word("word") not in {"last", "previous"} and (hit.value("unit")[1] or hit.kinds("word") == "r"):
+        yield context.vague("PAST_REF")
+
+
+def _week_of(hit: Hit, context: Context) -> Iterator[Reading]:
+    """The week of March 6."""
+    if hit.value("unit")[0] != "W":
+        return
+    day = nearest(hit.value("month"), hit.value("monthday"), hit, context)
+    first = days(day.value).earliest if day else None
+    if day and first:
+        yield day._replace(value=point(first, "W"))
+
+
+def _year_end(hit: Hit, context: Context) -> Iterator[Reading]:
+    """Year-end is the last day, the year's end the end of the year."""
+    if context.published is None:
+        yield Reading("DATE", "XXXX-12-31" if hit.value("end") else "XXXX", basis="none")
+        return
+    year = context.published.year - (direction(hit, context.cues) < 0 and context.published.month < 4)
+    value, mod = (f"{year:04}-12-31", None) if hit.value("end") else (f"{year:04}", "END")
+    yield Reading("DATE", value, mod=mod, anchor=context.published, basis="published")
+
+
+RULES: tuple[Rule, ...] = (
+    rule("today", "D", r"t?(?P<day>D)", _deictic),
+    rule("weekday", "W", r"(?:[ti]?(?P<shift>[liN]))?(?P<weekday>W)(?:O?(?P<week>[liN])(?=U)U)?", _weekday),
+    rule("shifted_unit", "U", r"(?P<det>t)?z?(?P<this>i(?=[lN]))?(?P<shift>[liN])z*(?P<unit>U)", _shifted_unit),
+    rule("that_unit", "U", r"t?h(?:h|z|i)?(?P<unit>U)", _that_unit),
+    rule("the_unit", "U", r"t(?P<unit>U)", _the_unit),
+    rule("week_of", "M", r"t?(?P<unit>U)O(?P<month>M)(?P<monthday>d)", _week_of),
+    rule("year_end", "w", r"t?(?P<end>w)", _year_end),
+    rule("recent_unit", "UQ", r"t?z?(?P<word>r|(?<!t)l)(?P<unit>[UQ])(?:bU)?", _in_time),
+)

@@ -1,0 +1,38 @@
+"""What recurs: daily, every week, each Thursday, twice a month."""
+
+from collections.abc import Iterator
+
+from transforms.dates.anchor import Context
+from transforms.dates.grammar import QUANTITY, Hit, Reading, Rule, rule
+from transforms.dates.values import duration
+
+
+def _adverb(hit: Hit, _: Context) -> Iterator[Reading]:
+    if hit.in_name(hit.start) or (hit.shown_at(hit.start)[:1].isupper() and hit.shown_at(hit.start + 1)[:1].isupper()):  # the Daily Planet
+        return
+    yield Reading("SET", hit.value("set"), basis="none")
+
+
+def _every_unit(hit: Hit, _: Context) -> Iterator[Reading]:
+    unit, _plural = hit.value("unit")
+    number = hit.value("count") if hit.has("count") else hit.value("each") or 1
+    if unit == "FN":
+        unit, number = "W", (number or 1) * 2
+    if hit.kinds("unit") == "Q" and unit == "H":
+        return
+    yield Reading("SET", duration(number, unit), basis="none")
+
+
+def _every_point(hit: Hit, _: Context) -> Iterator[Reading]:
+    kind = hit.kinds("what")
+    value = hit.value("what")
+    yield Reading(
+        "SET", {"W": f"XXXX-WXX-{value}", "M": f"XXXX-{value:02}" if kind == "M" else "", "S": f"XXXX-{value}"}.get(kind, f"XXXX-XX-XXT{value}"), basis="none"
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    rule("adverb", "J", r"(?P<set>J)", _adverb),
+    rule("every_unit", "c", rf"(?P<each>c)z?(?P<count>{QUANTITY}|o)?(?P<unit>[UQ])", _every_unit),
+    rule("every_point", "c", r"c(?P<what>[WMSP])", _every_point),
+)

@@ -1,0 +1,153 @@
+"""A document's temporal expressions: tokens, hits of the rules, readings in the order of the text, rows."""
+
+import heapq
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from transforms.dates import english, german
+from transforms.dates.anchor import Context
+from transforms.dates.grammar import Hit, Reading, Rule
+from transforms.dates.language import Language
+from transforms.dates.lexicon import words
+from transforms.dates.tokens import Tokens, tokenise
+from transforms.dates.values import days
+from transforms.model import Document, Published
+from transforms.schema import Date, Paragraph
+
+LANGUAGES: dict[str, Language] = {language.code: language for language in (english.LANGUAGE, german.LANGUAGE)}
+"""The languages that are tagged, by their ISO 639-1 code."""
+
+_YEARS = range(1000, 3000)
+_NUMERIC = re.compile(r"(?<![\d/.])(\d\d?)[/.](\d\d?)[/.](?:\d{4}|\d\d)(?![\d/])")
+_HOST = re.compile(r"(?:https?://)?(?:[\w-]+\.)+([a-zA-Z]{2,})(?=[/:]|$)")
+_DAY_FIRST = frozenset(words("uk ie au nz in pk bd lk za ng ke gh eu de at ch fr es it pt nl be dk se no fi pl ru tr br mx ar il sg my th vn id"))
+"""Top-level domains of countries that write the day first (CLDR's short date formats)."""
+_MODIFIER = re.compile(r"(?:t?z?jOt?|t?m-?|(?P<approx>e)t?|i?G)$")
+_MODIFIED = frozenset({"year", "month", "week", "quarter", "half", "season", "decade", "century", "day", "weekend", "part_of_day"})
+
+
+class _Candidate(NamedTuple):
+    start: int
+    length: int
+    """Negative, so that the longest comes first."""
+    rank: int
+    limit: int
+    rule: Rule
+    match: re.Match[str]
+
+
+class _Found(NamedTuple):
+    """An expression: its rule, its first token and the token after its last, what it means."""
+
+    rule: str
+    start: int
+    end: int
+    reading: Reading
+
+
+def tag_dates(document: Document, published: Published, language: str | None) -> list[Date]:
+    """The temporal expressions of every paragraph but boilerplate, in order. None in a language without rules."""
+    known = LANGUAGES.get(language or "")
+    if known is None:
+        return []
+    context = Context(_plausible(published), known.cues, _day_first(document), known.day_first)
+    rows: list[Date] = []
+    for paragraph in document.paragraphs:
+        if paragraph.role != "boilerplate":
+            context.paragraph = paragraph.paragraph_index
+            tokens = tokenise(paragraph.text, known.lexicon)
+            for found in _readings(tokens, known, context):
+                rows.append(_row(paragraph, tokens, found)._replace(date_index=len(rows)))
+    return rows
+
+
+def _plausible(published: Published) -> date | None:
+    """The publication date; none where the calendar around it would run out, as for a date of year 1 or 9999."""
+    return published.date if published.date and published.date.year in _YEARS else None
+
+
+def _day_first(document: Document) -> bool | None:
+    """Whether the article's own numeric dates, or else its outlet's country, put the day first; None where neither says it."""
+    for first, second in _NUMERIC.findall(document.text):
+        if int(first) > 12 >= int(second):
+            return True
+        if int(second) > 12 >= int(first):
+            return False
+    host = _HOST.match(document.metadata.url or "") or _HOST.match(document.metadata.outlet or "")
+    return True if host and host[1].lower() in _DAY_FIRST else None
+
+
+def _search(rule: Rule, rank: int, kinds: str, start: int, limit: int) -> _Candidate | None:
+    """The rule's first hit from a place on."""
+    match = rule.pattern.search(kinds, start, limit)
+    return _Candidate(match.start(), match.start() - match.end(), rank, limit, rule, match) if match and match.end() > match.start() else None
+
+
+def _readings(tokens: Tokens, language: Language, context: Context) -> Iterator[_Found]:
+    """What the hits mean: earlier hits first, then longer ones, then by the rules' right of way, none over another."""
+    for island in language.island.finditer(tokens.kinds):
+        start, limit = island.span()
+        kinds = frozenset(island.group())
+        hits = [
+            hit for rank, rule in enumerate(language.rules) if not kinds.isdisjoint(rule.needs) and (hit := _search(rule, rank, tokens.kinds, start, limit))
+        ]
+        heapq.heapify(hits)
+        free = start
+        while hits:
+            hit = heapq.heappop(hits)
+            again = free
+            if hit.start >= free:
+                again = hit.start + 1
+                for reading in hit.rule.read(Hit(tokens, hit.match), context):
+                    first, last = reading.span or hit.match.span()
+                    first, modified = _modify(tokens, first, free, reading)
+                    context.remember(first, modified, modified.days or days(modified.value))
+                    free = again = last
+                    yield _Found(hit.rule.name, first, last, modified)
+            if following := _search(hit.rule, hit.rank, tokens.kinds, again, limit):
+                heapq.heappush(hits, following)
+
+
+def _modify(tokens: Tokens, start: int, free: int, reading: Reading) -> tuple[int, Reading]:
+    """Takes in a modifier that stands before: early, the end of, at least."""
+    match = _MODIFIER.search(tokens.kinds, max(free, start - 4), start)
+    if not match:
+        return start, reading
+    word = tokens.values[next(place for place in range(match.start(), start) if tokens.kinds[place] in "mejG")]
+    covered = days(reading.value)
+    if match["approx"]:
+        if "t" in tokens.kinds[match.start() : start + 1] and " " not in tokens.words[match.start()]:  # over the past decade
+            return start, reading
+        return (match.start(), reading._replace(mod=word)) if reading.type == "DURATION" else (start, reading)
+    if isinstance(word, int):  # earlier this month, later this year
+        word = "START" if word < 0 else "END"
+        if tokens.kinds[start] not in "ihD":
+            return start, reading
+    if reading.type in {"DATE", "TIME"} and covered.granularity in _MODIFIED and covered.earliest:
+        return match.start(), reading._replace(mod=word)
+    return start, reading
+
+
+def _row(paragraph: Paragraph, tokens: Tokens, found: _Found) -> Date:
+    reading = found.reading
+    start, end = tokens.starts[found.start], tokens.ends[found.end - 1]
+    covered = reading.days or days(reading.value, reading.mod)
+    return Date(
+        article_id=paragraph.article_id,
+        date_index=0,
+        paragraph_index=paragraph.paragraph_index,
+        char_start=paragraph.char_start + start,
+        char_end=paragraph.char_start + end,
+        text=paragraph.text[start:end],
+        type=reading.type,
+        value=reading.value,
+        mod=reading.mod,
+        earliest=covered.earliest,
+        latest=covered.latest,
+        granularity=covered.granularity,
+        anchor=reading.anchor,
+        anchor_basis=reading.basis,
+        method=f"{found.rule}:{reading.detail}" if reading.detail else found.rule,
+    )

@@ -1,0 +1,102 @@
+"""Structured records (JSON lines, CSV and Parquet rows, ninjs) to text or HTML with metadata, by the alias table."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from transforms.decode import values
+from transforms.decode.aliases import ALIASES, NESTED
+from transforms.decode.charsets import Text, clean, decode_bytes
+from transforms.decode.markup import article_of, is_html
+from transforms.model import Decoded, Metadata, Record, RejectedError
+
+_JOINERS = re.compile(r"[_\-\s:]")
+_MAX_SHOWN = 15
+type Fields = Mapping[str, Any]
+"""Values by simplified name; `outer.inner` for what stands in an object."""
+
+
+def decode_fields(record: Record) -> Decoded:
+    """The article in a structured record. Raises `RejectedError` where there is none."""
+    content = decode_bytes(record.content, record.given.charset)
+    fields = flatten(_object(content))
+    if record.format == "ninjs" and str(fields.get("type", "text")).lower() not in {"text", "composite"}:
+        raise RejectedError("decode", "not_an_article", f"The ninjs item is of type {fields['type']}, no text. Add its text items.")
+    given = metadata_of(fields).over(record.given)
+    for kind in ("text", "html", "markdown"):
+        body = clean(next(_bodies(fields, kind), ""))
+        if body and (kind == "html" or is_html(body)):
+            return Decoded(*article_of(body), content.charset, given)
+        if body:
+            return Decoded("text", body, content.charset, given) if kind == "text" else Decoded("markdown", body, content.charset, given)
+    raise _without_text(fields)
+
+
+def metadata_of(fields: Fields) -> Metadata:
+    """What the fields say about the article."""
+    found = {field: [fields[name] for name in _NAMES[field] if name in fields] for field in ALIASES}
+    return Metadata(
+        id=_first(values.one_line(value, "id") for value in found["id"]),
+        url=_first(values.address(value) for value in found["url"]),
+        outlet=_first(values.outlet(value) for value in found["outlet"]),
+        title=_first(values.one_line(value, "title") for value in found["title"]),
+        authors=next((names for value in found["authors"] if (names := values.names(value))), ()),
+        section=_first(values.one_line(value, "section") for value in found["section"]),
+        language=_first(values.one_line(value, "language") for value in found["language"]),
+        published=_first(values.moment(value, "published") for value in found["published"]),
+        crawled=_first(values.moment(value, "crawled") for value in found["crawled"]),
+    )
+
+
+def flatten(value: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields by simplified name, objects also one level down; those that hold further fields of the record (NESTED) without their prefix too."""
+    flat = {simplified(str(key)): item for key, item in reversed(list(value.items())) if item is not None}
+    inner: dict[str, Any] = {}
+    for key, item in flat.items():
+        if isinstance(item, Mapping):
+            inner |= {f"{key}.{simplified(str(name))}": part for name, part in item.items()}
+    for key, item in {**flat, **inner}.items():
+        outer, dot, name = key.partition(".")
+        if dot and outer in _NESTED:
+            inner.setdefault(name, item)
+    return {**inner, **flat}
+
+
+def simplified(name: str) -> str:
+    """A name in lower case without `_`, `-`, `:` and spaces."""
+    return _JOINERS.sub("", name).lower()
+
+
+def _first(found: Iterator[str | None]) -> str | None:
+    return next((value for value in found if value), None)
+
+
+def _bodies(fields: Fields, kind: str) -> Iterator[str]:
+    for name in _NAMES[kind]:
+        body = values.prose(fields.get(name), "html" if kind == "html" else "text")
+        if body.strip():
+            yield body
+
+
+def _object(content: Text) -> Mapping[str, Any]:
+    try:
+        value = json.loads(content.text)
+    except (ValueError, RecursionError) as error:
+        reason = "too deeply nested" if isinstance(error, RecursionError) else str(error)
+        raise RejectedError("decode", "bad_record", f"The record is no valid JSON: {reason}. Mend it or write it again.") from error
+    if not isinstance(value, Mapping):
+        kind = "an array" if isinstance(value, list) else "a bare value"
+        raise RejectedError("decode", "bad_record", f'The record is {kind}, not a JSON object. Write it as {{"text": "…", "title": "…"}}.')
+    return value
+
+
+def _without_text(fields: Fields) -> RejectedError:
+    shown = ", ".join(sorted(fields)[:_MAX_SHOWN]) or "none"
+    more = ", …" if len(fields) > _MAX_SHOWN else ""
+    message = f"The record has no article text; its fields are: {clean(shown)[:400]}{more}. Name the field that holds the article `text` or `html`."
+    return RejectedError("decode", "bad_record", message)
+
+
+_NAMES = {field: tuple(dict.fromkeys(simplified(name) for name in names)) for field, names in ALIASES.items()}
+_NESTED = {simplified(name) for name in NESTED}

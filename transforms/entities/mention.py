@@ -1,0 +1,29 @@
+"""A mention while the stage works on it."""
+
+from typing import NamedTuple
+
+from transforms.schema import EntityType
+
+PLACES: frozenset[EntityType] = frozenset({"GPE", "LOC", "FAC"})
+NAMED: frozenset[EntityType] = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC"})
+
+
+class Mention(NamedTuple):
+    """A name in the text; offsets into the clean text."""
+
+    start: int
+    end: int
+    text: str
+    type: EntityType
+    method: str
+
+
+def without_overlaps(mentions: list[Mention]) -> list[Mention]:
+    """The mentions in order of their start; of two that overlap the longer, of two as long the first given."""
+    kept: list[Mention] = []
+    for mention in sorted(mentions, key=lambda m: m.start):
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+        elif mention.end - mention.start > kept[-1].end - kept[-1].start:
+            kept[-1] = mention
+    return kept

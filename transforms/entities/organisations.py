@@ -1,0 +1,52 @@
+"""Which full name a mention of an organisation stands for."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from transforms.entities.gazetteer import known
+from transforms.entities.mention import Mention
+from transforms.entities.slug import slug
+from transforms.lexicon.name_words import COMPANY_SUFFIXES
+from transforms.lexicon.words import words
+
+_EXPANSION = re.compile(r"\s*\(\s*$")
+_SUFFIXES = frozenset(suffix.casefold() for suffix in COMPANY_SUFFIXES)
+_SMALL = words("of the and for de du des on in")
+
+
+def core(name: str) -> str:
+    """A name without article and legal form."""
+    words = name.removeprefix("The ").replace(",", " ").split()
+    while len(words) > 1 and words[-1].casefold() in _SUFFIXES:
+        words.pop()
+    while len(words) > 1 and words[-1] in {"and", "&"}:
+        words.pop()
+    name = " ".join(words)
+    return name.title() if name.isupper() and " " in name else name
+
+
+def full_names(mentions: Sequence[Mention]) -> dict[str, str]:
+    """The full name for each form an organisation's name takes in an article."""
+    counts = Counter(mention.text for mention in mentions if mention.type == "ORG")
+    words = {form: tuple(slug(core(form)).split("-")) for form in counts}
+    acronyms = _acronyms(counts)
+    owners: defaultdict[str, list[str]] = defaultdict(list)
+    canonical: dict[str, str] = {}
+    for form in sorted(counts, key=lambda form: (-len(words[form]), -counts[form], form)):
+        longer = [name for name in owners[words[form][0]] if words[name][: len(words[form])] == words[form] and not known(form)]
+        canonical[form] = acronyms.get(form) or (longer[0] if longer else form)
+        if canonical[form] == form:
+            owners[words[form][0]].append(form)
+    return {form: canonical.get(name, name) for form, name in canonical.items()}
+
+
+def _acronyms(forms: Counter[str]) -> dict[str, str]:
+    """Names that an article also abbreviates: "Centre for Policy Studies", "CPS"."""
+    long = {initials(form): form for form in sorted(forms) if " " in form}
+    return {form: long[form.replace(".", "")] for form in forms if form.isupper() and " " not in form and form.replace(".", "") in long}
+
+
+def initials(name: str) -> str:
+    """The first letters of a name's words, small words left out."""
+    return "".join(word[0].upper() for word in re.split(r"[\s-]+", name) if word and word.lower() not in _SMALL and word[0].isalpha())

@@ -1,0 +1,78 @@
+"""Which full name a mention of a person stands for."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
+
+from transforms.entities.mention import Mention
+from transforms.entities.slug import slug
+from transforms.lexicon.leaders import LEADERS
+
+_SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")
+_MIDDLE_INITIALS = re.compile(r"(?<=\w) (?:[A-Z]\.? ?)+(?= \w)")
+_QUOTED = re.compile(r"\s*[\"“‘'(][\w .-]+[\"”’')]\s*")
+
+
+def plain(name: str) -> str:
+    """A name without nickname, middle initials and "Jr"; capitals made small."""
+    name = _MIDDLE_INITIALS.sub("", _SUFFIX.sub("", _QUOTED.sub(" ", name)))
+    return name.title() if name.isupper() else name
+
+
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(slug(plain(name)).split("-"))
+
+
+def full_names(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
+    """The full name for each form a person's name takes in an article; forms without one stand for themselves."""
+    persons = [mention for mention in mentions if mention.type == "PERSON"]
+    counts = Counter(mention.text for mention in persons)
+    titles = _titles(text, persons)
+    words = {form: _words(form) for form in counts}
+    canonical: dict[str, str] = {}
+    owners: defaultdict[str, list[str]] = defaultdict(list)
+    for form in sorted(counts, key=lambda form: (-len(words[form]), len(words[form][0]) == 1, -counts[form], form)):
+        canonical[form] = _owner(words[form], owners, words) or _leader(form, titles) or form
+        if canonical[form] == form and len(words[form]) > 1:
+            for word in {words[form][0], words[form][-1]}:
+                owners[word].append(form)
+    return canonical
+
+
+def _titles(text: str, persons: Sequence[Mention]) -> set[str]:
+    """Every "President X" and "Prime Minister X" of the article."""
+    before = ((mention, text[max(0, mention.start - 16) : mention.start]) for mention in persons if " " not in mention.text)
+    return {f"{found[0].strip()} {mention.text}" for mention, words in before if (found := _OFFICE.search(words))}
+
+
+_OFFICE = re.compile(r"(?:President|Prime Minister|Premier) $")
+
+
+def _leader(form: str, titles: set[str]) -> str | None:
+    """Who a surname without a full name is, where it means one person in world news."""
+    name = form.title() if form.isupper() else form
+    titled: Iterator[str | None] = (LEADERS.get(f"{title} {name}") for title in ("President", "Prime Minister", "Premier") if f"{title} {form}" in titles)
+    return LEADERS.get(name) or next((full for full in titled if full), None)
+
+
+def _owner(form: tuple[str, ...], owners: dict[str, list[str]], words: dict[str, tuple[str, ...]]) -> str | None:
+    """The longer name that a form shortens: it ends in it, begins with it, or leaves words out of its middle."""
+    candidates = [*owners.get(form[-1], ()), *owners.get(form[0], ())]
+    shortened = (name for same in _SHORTENINGS for name in candidates if same(form, words[name]))
+    return next(shortened, None)
+
+
+def _same_end(form: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    return full[-len(form) :] == form
+
+
+def _same_ends(form: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    first = form[0] == full[0] or (len(form[0]) == 1 and full[0].startswith(form[0]))
+    return len(form) > 1 and first and form[-1] == full[-1]
+
+
+def _same_start(form: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    return full[: len(form)] == form
+
+
+_SHORTENINGS: tuple[Callable[[tuple[str, ...], tuple[str, ...]], bool], ...] = (_same_end, _same_ends, _same_start)

@@ -1,0 +1,107 @@
+"""What stands around a headline: who wrote the article and when, as readers see it."""
+
+import re
+from collections.abc import Sequence
+
+from transforms.page import vocabulary
+from transforms.page.authors import looks_like_name, persons
+from transforms.page.days import find_day, is_iso, without_days
+from transforms.page.dom import Page
+from transforms.page.head import Head
+from transforms.page.linked_data import Linked
+from transforms.page.names import is_author_named
+from transforms.page.roles import Span
+
+# How many runs before the headline and after the last paragraph still belong to the article's head and foot.
+_BEFORE, _AFTER = 8, 6
+_BY = re.compile(r"(?:^|[\s|•·])(?:by|von|par|por|di|door|av|af|oleh|текст|автор)(?:\s*:\s*|\s+|(?-i:(?=[A-ZÀ-Þ])))(?=[^\W\d_])", re.IGNORECASE)
+_UPDATED = re.compile(
+    r"updat|aktualis|stand:|mis à jour|mise à jour|actualiz|aggiorna|atualiz|bijgewerkt|uppdater|oppdater|opdater|güncel|zaktualiz|modifi|review|diperbarui|обновл",
+    re.IGNORECASE,
+)
+
+
+def read_byline(page: Page, span: Span, outlet: set[str]) -> list[str]:
+    """Names of persons in the article's byline: marked as the writer's, behind a "by", or alone on the line beside the text; at its foot only where its head has none."""
+    head = range(max(0, span.headline - _BEFORE), span.first)
+    foot = range(span.last + 1, span.last + _AFTER)
+    for stretch, beside in ((head, span.first - 1), (foot, span.last + 1)):
+        marked = [text for number, text in page.authors if number in stretch or number == stretch.stop]
+        zoned = [line for number in stretch for line in _zoned(page, number)]
+        for texts in (_printed(page, stretch), marked, zoned, _alone(page, beside)):
+            if names := _names(texts, outlet):
+                return names
+        if marked and looks_like_name(marked[0]):
+            return [marked[0]]
+    return []
+
+
+def _zoned(page: Page, number: int) -> list[str]:
+    """The run, where it stands in a byline: one that has a day too, or is named after the author."""
+    run = page.runs[number] if number < len(page.runs) else None
+    if run is None or run.zone != "byline":
+        return []
+    return [run.text] if without_days(run.text) != run.text or is_author_named(run.element.get("class", "")) else []
+
+
+def _alone(page: Page, number: int) -> list[str]:
+    """The run, where it is a paragraph of a few words only."""
+    run = page.runs[number] if 0 <= number < len(page.runs) else None
+    return [run.text] if run and run.element.tag == "p" and run.zone == "" and not run.linked and len(run.text) <= 40 else []
+
+
+def _lines(page: Page, stretch: range) -> list[str]:
+    """Short lines of a stretch that are no captions."""
+    runs = [page.runs[number] for number in stretch if 0 <= number < len(page.runs)]
+    return [run.text for run in runs if len(run.text) <= 160 and run.zone not in ("caption", "credit")]
+
+
+def _printed(page: Page, stretch: range) -> list[str]:
+    """What stands behind a "by" in the stretch's lines."""
+    found = ((line, _BY.search(line[:80])) for line in _lines(page, stretch))
+    return [line[by.end() :] for line, by in found if by]
+
+
+def _names(texts: Sequence[str], outlet: set[str]) -> list[str]:
+    return list(dict.fromkeys(name for text in texts for name in persons([without_days(text[:200])], outlet) if looks_like_name(name)))
+
+
+def choose_published(linked: Linked, head: Head, page: Page, span: Span, *, month_first: bool) -> str:
+    """The day or instant of publication: as declared, best in ISO 8601; else as shown at the headline or at the article's foot."""
+    values = [head.first(name) for name in vocabulary.PUBLISHED_NAMES] + [
+        value[0] for name, value in head.meta.items() if vocabulary.PUBLISHED_NAME.search(name)
+    ]
+    above = range(max(0, span.headline - _BEFORE), span.first)
+    below = range(span.last + 1, span.last + 2 * _AFTER)
+    said = _declared([linked.published, *values], month_first=month_first)
+    shown = _shown(page, above, month_first=month_first)
+    if shown and not linked.news and head.first("article:published_time", "parsely-pub-date", "sailthru.date")[:10] != said[:10]:
+        return shown  # JSON-LD alone against what readers see: outside the news trade it often dates the page and not its text
+    return said or shown or _shown(page, below, month_first=month_first)
+
+
+def _declared(values: Sequence[str], *, month_first: bool) -> str:
+    values = [value for value in values if value]
+    for value in values:
+        if is_iso(value):
+            return value
+    return next((day for day in (find_day(value, month_first=month_first) for value in values) if day), "")
+
+
+def _shown(page: Page, stretch: range, *, month_first: bool) -> str:
+    """The first day in the stretch that no word calls an update's, of a time element or printed in a short line; else the first."""
+    said = [(number, value) for number, value in page.times if number in stretch]
+    days: list[tuple[bool, int, str]] = []
+    for number, value in said:
+        if day := value if is_iso(value) else find_day(value, month_first=month_first):
+            days.append((_is_update(page, number), number, day))
+    for number in stretch:
+        for line in _lines(page, range(number, number + 1)):
+            if day := find_day(line, month_first=month_first):
+                days.append((_is_update(page, number), number, day))
+    return min(days, key=lambda entry: entry[:2], default=(False, 0, ""))[2]
+
+
+def _is_update(page: Page, number: int) -> bool:
+    """Whether the line, or the short one before it, speaks of an update."""
+    return any(_UPDATED.search(line) for line in _lines(page, range(max(0, number - 1), number + 1)) if len(line) < 40 or line is page.runs[number].text)

@@ -1,0 +1,39 @@
+"""Finds captions that no name gives away: short lines in a box with a picture and hardly anything else."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from lxml.etree import _Element
+
+from transforms.page.dom import Run
+
+# How far above a picture its box may begin, and how much text a box of a picture holds at most.
+_LEVELS, _MOST_TEXT = 3, 350
+
+
+def mark_captions(tree: _Element, runs: Sequence[Run]) -> list[Run]:
+    """The runs, with zone `picture` where they stand in a picture's box."""
+    boxes = {box for picture in tree.iter("img", "picture", "video", "amp-img") for box in _above(picture)}
+    if not boxes:
+        return list(runs)
+    texts: Counter[_Element] = Counter()
+    for run in runs:
+        for box in (run.element, *_above(run.element)):
+            if box in boxes:
+                texts[box] += len(run.text)
+    return [run._replace(zone="picture") if not run.zone and _is_caption(run, texts) else run for run in runs]
+
+
+def _above(element: _Element) -> list[_Element]:
+    found: list[_Element] = []
+    for box in element.iterancestors():
+        if len(found) == _LEVELS or box.tag in ("body", "article", "main", "p", "tr", "td", "table", "ul", "ol", "li", "blockquote"):
+            break
+        found.append(box)
+    return found
+
+
+def _is_caption(run: Run, texts: Counter[_Element]) -> bool:
+    if run.place.heading is not None or run.place.item or run.place.table or run.link_share > 0.5 or len(run.text) > _MOST_TEXT:
+        return False
+    return any(0 < texts[box] <= _MOST_TEXT for box in _above(run.element))

@@ -1,0 +1,53 @@
+"""The article's metadata: chosen among what head, JSON-LD and page say."""
+
+from collections.abc import Sequence
+
+from transforms.model import Metadata
+from transforms.page.authors import choose_authors
+from transforms.page.byline import choose_published, read_byline
+from transforms.page.dom import Page
+from transforms.page.head import Head
+from transforms.page.linked_data import Linked
+from transforms.page.roles import Span
+from transforms.page.titles import flat
+
+_AUTHOR_NAMES = (
+    "author",
+    "article:author",
+    "parsely-author",
+    "sailthru.author",
+    "cxenseparse:author",
+    "dc.creator",
+    "dcterms.creator",
+    "byl",
+    "article:byline",
+    "articleauthor",
+    "citation_author",
+)
+_SECTION_NAMES = ("article:section", "og:article:section", "parsely-section", "section", "articlesection", "cxenseparse:section", "category")
+
+
+def describe(head: Head, linked: Linked, title: str, outlets: set[str], page: Page, span: Span) -> Metadata:
+    """What the page says of its article; the date as printed, with its zone where it has one."""
+    declared = [[author.name for author in linked.authors if author.type != "organization"], *(head.meta.get(name, ()) for name in _AUTHOR_NAMES)]
+    organisations = [author.name for author in linked.authors] or head.meta.get("author", ())
+    if signed := [
+        name for name in head.meta.get("articleauthor", ()) or head.meta.get("article:author", ()) if flat(name) not in outlets and not name.startswith("http")
+    ]:
+        organisations = signed
+    byline = read_byline(page, span, outlets)
+    return Metadata(
+        url=next(filter(None, (value if value.startswith("http") else "" for value in (head.canonical, head.first("og:url"), linked.url))), None),
+        outlet=head.first("og:site_name") or linked.publisher or head.first("application-name", "publisher", "dc.publisher") or None,
+        title=title or None,
+        authors=choose_authors(declared, byline, organisations, outlets),
+        section=linked.section or head.first(*_SECTION_NAMES) or None,
+        language=head.language or linked.language or head.first("og:locale", "language", "content-language") or None,
+        published=choose_published(linked, head, page, span, month_first=_month_first(head)) or None,
+    )
+
+
+def _month_first(head: Head) -> bool:
+    """Whether the page writes 3/4/2025 for the fourth of March, as American English does."""
+    language = (head.language or head.first("og:locale", "language")).lower().replace("_", "-")
+    return language in ("", "en", "en-us") or language.startswith("en-us")

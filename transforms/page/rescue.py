@@ -1,0 +1,40 @@
+"""What to do where the page shows no article: its own data may hold the text, or its paragraphs may all be short."""
+
+import re
+from collections.abc import Sequence
+
+from transforms.model import Block, RejectedError
+from transforms.page.dom import SENTENCE_ENDS, Run
+from transforms.page.linked_data import Linked
+from transforms.page.source import plain
+
+_PARAGRAPH_END = re.compile(r"\n+|</?(?:p|div|br|h[1-6]|li)\b[^<>]*>", re.IGNORECASE)
+# A page that shows less than this part of its declared body shows a preview; one that links this many times its prose is an index.
+_PREVIEW, _LEAST_BODY, _INDEX = 0.4, 400, 10
+
+
+def declared_body(linked: Linked, shown: Sequence[Block]) -> list[Block]:
+    """The body that JSON-LD gives, where the page itself shows only a part of it (behind scripts or a paywall); else nothing."""
+    paragraphs = [text for text in map(plain, _PARAGRAPH_END.split(linked.body)) if text]
+    length = sum(map(len, paragraphs))
+    seen = sum(len(block.text) for block in shown if block.role in ("body", "crosshead", "standfirst"))
+    return [Block("body", text) for text in paragraphs] if length >= _LEAST_BODY and seen < _PREVIEW * length else []
+
+
+def count_short(runs: Sequence[Run]) -> list[Run]:
+    """The runs with whole sentences counted as prose however short they are."""
+    return [run._replace(prose=float(len(run.text))) if _is_sentence(run) else run for run in runs]
+
+
+def _is_sentence(run: Run) -> bool:
+    return run.place.heading is None and len(run.text) >= 20 and run.link_share < 0.2 and run.text.endswith(SENTENCE_ENDS)
+
+
+def reject(runs: Sequence[Run]) -> RejectedError:
+    """Why a page without an article is none."""
+    linked, text = sum(run.linked for run in runs), sum(len(run.text) for run in runs)
+    if linked > _INDEX * 100 and linked > text / 2:
+        message = "The page is mostly links: an index or a search page, no article. Drop the articles it links to instead."
+        return RejectedError("extract", "not_an_article", message)
+    message = "No article text was found in the page. Check that it is an article saved whole, and not a video, a login or a page filled in by scripts."
+    return RejectedError("extract", "no_text", message)

@@ -1,0 +1,115 @@
+"""The members of zip and tar files, each a source of its own."""
+
+import re
+import stat
+import tarfile
+import zipfile
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from transforms.model import RejectedError
+from transforms.read.limits import Meter, corrupt, too_large
+from transforms.read.source import DAMAGE, Readable, Source, within
+
+_DAMAGED_MEMBER = "This member of the archive is damaged; make or download the archive again"
+_DAMAGED = "The archive is damaged or cut short; make or download it again. The members before the damage were read"
+
+type Member = tuple[str, Source | RejectedError]
+"""A member's path, and what is in it or why it can't be read."""
+
+
+def zip_members(source: Source) -> Iterator[Member]:
+    """The members of a zip file in the order of its directory."""
+    meter = Meter(source.limits, source.file)
+    try:
+        archive = zipfile.ZipFile(source.seekable())
+        members = archive.infolist()
+    except RejectedError as error:
+        yield source.path, error
+        return
+    except DAMAGE as error:
+        yield source.path, corrupt(f"The zip file can't be opened: it is damaged or cut short; make or download it again ({error}).")
+        return
+    if len(members) > source.limits.members:
+        yield source.path, _too_many(source)
+        return
+    paths = _Paths(source.path)
+    for member in members:
+        if member.is_dir():
+            continue
+        path = paths.of(member.filename)
+        refused = _refuse_zip(member)
+        yield path, refused or _open_zip(source, archive, member, meter, path)
+
+
+def _refuse_zip(member: zipfile.ZipInfo) -> RejectedError | None:
+    mode = member.external_attr >> 16
+    if stat.S_IFMT(mode) not in {0, stat.S_IFREG}:
+        return _not_regular()
+    if member.flag_bits & 1:
+        return RejectedError("read", "unreadable", "This member is encrypted. Unpack the archive with its password and add the files.")
+    return None
+
+
+def _open_zip(source: Source, archive: zipfile.ZipFile, member: zipfile.ZipInfo, meter: Meter, path: str) -> Source | RejectedError:
+    try:
+        return _inner(source, archive.open(member), meter, path)
+    except DAMAGE as error:
+        return corrupt(f"{_DAMAGED_MEMBER} ({error}).")
+
+
+def tar_members(source: Source) -> Iterator[Member]:
+    """The members of a tar file in their order."""
+    meter = Meter(source.limits, source.file)
+    paths = _Paths(source.path)
+    count = 0
+    try:
+        archive = tarfile.open(fileobj=source.stream, mode="r|")  # noqa: SIM115  # closes nothing that is ours
+        while (member := archive.next()) is not None:
+            archive.members = []  # type: ignore[attr-defined]  # tarfile keeps all it has seen
+            count += not member.isdir()
+            if count > source.limits.members:
+                raise _too_many(source)
+            if not member.isdir():
+                path = paths.of(member.name)
+                yield path, _open_tar(source, archive, member, meter, path)
+    except RejectedError as error:
+        yield source.path, error
+    except DAMAGE as error:
+        yield source.path, source.take_break() or corrupt(f"{_DAMAGED} ({error}).")
+
+
+def _open_tar(source: Source, archive: tarfile.TarFile, member: tarfile.TarInfo, meter: Meter, path: str) -> Source | RejectedError:
+    below: Any = archive.extractfile(member) if member.isreg() and not member.issparse() else None
+    return _inner(source, below, meter, path) if below is not None else _not_regular()
+
+
+def _inner(source: Source, below: Readable, meter: Meter, path: str) -> Source:
+    inner = within(source, below, meter, _DAMAGED_MEMBER, re.sub(r"#\d+$", "", path.lower()))
+    return replace(inner, path=path, depth=source.depth + 1)
+
+
+class _Paths:
+    """Paths of members, `archive!member`; the second member of one name is `archive!member#2`."""
+
+    def __init__(self, archive: str) -> None:
+        self._archive = archive
+        self._taken: set[str] = set()
+
+    def of(self, name: str) -> str:
+        plain = path = f"{self._archive}!{name.encode('utf-8', 'replace').decode()}"
+        again = 1
+        while path in self._taken:
+            again += 1
+            path = f"{plain}#{again}"
+        self._taken.add(path)
+        return path
+
+
+def _not_regular() -> RejectedError:
+    return RejectedError("read", "not_regular", "This member is a link or a device, no file; links are not followed. Add the file it points to.")
+
+
+def _too_many(source: Source) -> RejectedError:
+    return too_large(f"The archive has more than {source.limits.members:,} members.", "members")

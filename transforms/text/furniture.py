@@ -1,0 +1,165 @@
+"""Tells lines of page furniture (invitations, links, buttons, legal lines) from lines of the story, by weighing features."""
+
+import re
+
+from transforms.lexicon.furniture import (
+    ASKS,
+    CORE_THINGS,
+    CORE_WIDGETS,
+    JOINTS,
+    LABEL_CORE,
+    LABELS,
+    LEGAL,
+    LEGALESE,
+    LINK_LABELS,
+    LISTS,
+    READER,
+    SAID,
+    STRONG_ASKS,
+    THINGS,
+    WEAK_THINGS,
+    WIDGETS,
+)
+
+_WORD = re.compile(r"[a-z]+(?:['-][a-z]+)*")
+_LABEL = re.compile(r"^\W*(\w[\w' &-]{1,40}?)\s*(?::|\||>|»|→|▸|►|–\s|—|\s-\s)\s*(?=\S)")
+_EDGES = "\"'.,:;!?…()[]{}<>|»«›‹→▶►▸•·*_#-–—=+~✉↓↑ "
+_COUNTER = re.compile(
+    r"""\W*(?:
+        \d[\d.,]*\s?[km]?\s+(?:comments?|shares?|likes?|views?|retweets?|replies|reactions?|followers|votes|reads?)
+        | (?:comments?|shares?|likes?|views?)\s*\W?\s*\d[\d.,]*\s?[km]?
+        | (?:about\s+)?\d+[\s-]*min(?:ute)?s?[\s-]+(?:read|watch|listen)
+        | (?:est(?:imated|\.)?\s+)?(?:reading|read|listening)\s+time\W.{0,25}
+        | (?:slideshow|gallery|image|photo|picture|slide|page)\s*\(?\s*\d+\s*(?:/|of|images?|photos?|pictures?|slides?)?\s*\d*\s*\)?
+        | \d+\s*(?:/|of)\s*\d+ | \d\d?:\d\d\s*/\s*\d\d?:\d\d
+        | (?:sponsored|presented|brought\s+to\s+you|powered|promoted)\s+by\s.{2,40} | paid\s+(?:partnership|post|content)
+        | follow\s+@\w+ | more\s+(?:from|in|on|about)\s+[\w’' &]{3,30}
+        | (?:https?://|www\.)\S+ | (?:[\#@]\w+[\s,|]*)+
+    )\W*""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_COPYRIGHT = re.compile(r"\W{0,3}(?:©|\([cC]\)\s|(?i:copyright)\s+(?:©|\([cC]\)|\d{4}|by\b|of\b|[A-Z])|(?i:all rights reserved)|\d{4} ©)")
+_CLAUSE = re.compile(r"[,.?!:;–—|]\s+")
+_BREADCRUMB = re.compile(r"\w[\w &'-]{1,24}(?:\s*[|›»>]\s*\w[\w &'-]{1,24}){2,}|Home\s*[|›»>/].{1,80}")
+MAX_WORDS = 60
+"""Longest line looked at; longer ones are the story."""
+_VOCABULARY = ASKS | THINGS | WEAK_THINGS | READER | WIDGETS | LISTS | JOINTS
+_SELF = re.compile(r"\bthis (?:article|story|content|page|post|site|website|material|column|feature|video|piece)\b")
+_LONG = 32
+"""Longest line that may be an invitation; beyond it only legal lines are furniture."""
+_SHORT = 12
+_ASK, _STRONG_ASK = 2, 3
+_ENOUGH, _ENOUGH_INSIDE = 4, 5
+"""Points of an invitation, at the story's edge and inside it (longer lines need one more where they do not open with a strong ask)."""
+_WE, _YOU = frozenset({"we", "our", "us", "we'll", "we're", "we've"}), frozenset({"you", "your", "you'll", "you're"})
+_BEFORE_ASK = frozenset({"please", "to", "and", "or", "then", "just"})
+_BULLETS = ("- ", "* ", "• ", "· ", "– ")
+_LEGAL_HINTS = ("cookie", "rights reserved", "permission", "copyright", "privacy", "terms", "©", "prohibited")
+
+
+def is_furniture(line: str, n_words: int, *, edge: bool, first: bool = False) -> bool:
+    """Whether a line is page furniture; `edge` where it stands before or after the story, `first` where a title is expected."""
+    if n_words > MAX_WORDS:
+        return False
+    plain = _plain(line)
+    if n_words > _LONG:
+        return any(hint in plain for hint in _LEGAL_HINTS) and _is_legal(line, _WORD.findall(plain))
+    words = _WORD.findall(plain)
+    if n_words <= 16 and (_is_label(plain) or _is_widgets(plain, words) or _COUNTER.fullmatch(plain) or (n_words > 2 and _BREADCRUMB.fullmatch(line))):
+        return True
+    if first:
+        return n_words <= _SHORT and _opening(plain) == _STRONG_ASK and _is_invitation(plain, words, n_words, edge=False)
+    return _opens_link(plain) or _is_legal(line, words) or _is_invitation(plain, words, n_words, edge=edge)
+
+
+def is_link_heading(line: str, n_words: int) -> bool:
+    """Whether a line of furniture heads a list of links: "Related stories", "Most read:"."""
+    plain = _plain(line).strip(_EDGES)
+    return n_words <= 6 and (plain in LINK_LABELS or not LISTS.isdisjoint(_WORD.findall(plain)))
+
+
+def _plain(line: str) -> str:
+    """A line in lower case with straight quotes."""
+    return line.lower() if line.isascii() else line.lower().replace("’", "'").replace("“", '"').replace("”", '"')
+
+
+def _is_label(plain: str) -> bool:
+    return not any(map(str.isalnum, plain)) or plain.strip(_EDGES + "0123456789") in LABELS
+
+
+def _opens_link(plain: str) -> bool:
+    """Whether a line opens with a label of links, as "Related: …" does."""
+    match = _LABEL.match(plain)
+    if match is None:
+        return False
+    words = _WORD.findall(match[1])
+    return match[1].strip() in LINK_LABELS or (0 < len(words) <= 5 and not LABEL_CORE.isdisjoint(words) and all(word in _VOCABULARY for word in words))
+
+
+def _is_widgets(plain: str, words: list[str]) -> bool:
+    """Whether all words are those of buttons, or of the heading of a list of links."""
+    if not words or "'" in words[0]:
+        return False
+    if all(word in WIDGETS for word in words) and any(word in CORE_WIDGETS for word in words):
+        return True
+    if plain.endswith("?") or sum(map(str.isdigit, plain)) > 3:
+        return False
+    return len(words) <= 8 and any(word in LISTS or word in CORE_WIDGETS for word in words) and all(word in _VOCABULARY for word in words)
+
+
+def _is_legal(line: str, words: list[str]) -> bool:
+    """Whether a line is of copyright, privacy or liability."""
+    if SAID.intersection(words) or line.startswith(('"', "“")):
+        return False
+    if _COPYRIGHT.match(line):
+        return True
+    core = len(LEGAL.intersection(words)) + ("©" in line)
+    others = len(LEGALESE.intersection(words))
+    needed = 2 if core > 1 and len(words) <= 12 else 3 if len(words) <= 20 else 5
+    return (core > 0 and core + others >= needed) or others >= (3 if len(words) <= 6 else 4 if len(words) <= 16 else 9)
+
+
+def _is_invitation(plain: str, words: list[str], n_words: int, *, edge: bool) -> bool:
+    """Whether a line asks the reader to do something for the site, or offers the site's own services."""
+    vocabulary = set(words)
+    if len(words) < 2 or '"' in plain or plain.startswith(_BULLETS) or vocabulary & SAID:
+        return False
+    asks = _asks(plain) if n_words <= 20 else _opening(plain)
+    things, to_reader = len(THINGS & vocabulary), len(READER & vocabulary)
+    if (things > 0 or (to_reader > 0 and n_words <= 20)) and _SELF.search(plain):
+        return True
+    if asks < _ASK:
+        return _is_offer(vocabulary, n_words, things, to_reader, edge=edge)
+    if asks == _STRONG_ASK and n_words <= 8 and not plain.endswith((".", "?")):
+        return True
+    score = asks + 2 * things + min(2, len(WEAK_THINGS & vocabulary)) + min(2, to_reader)
+    if n_words <= _SHORT:
+        return score >= _ENOUGH
+    return score >= (_ENOUGH if edge else _ENOUGH_INSIDE) + (asks == _ASK)
+
+
+def _is_offer(vocabulary: set[str], n_words: int, things: int, to_reader: int, *, edge: bool) -> bool:
+    """Whether a line that asks nothing offers something: it speaks from "us", or to "you", of what only sites have."""
+    if n_words > 25 or to_reader == 0:
+        return False
+    if n_words <= 20 and vocabulary & CORE_THINGS:
+        return True
+    if n_words <= 16 and vocabulary & _WE and vocabulary & _YOU:
+        return edge or things > 0
+    return edge and things > 0 and (n_words <= _SHORT or things + to_reader >= 3)
+
+
+def _asks(plain: str) -> int:
+    """How strongly a clause of the line opens as a request."""
+    return max(map(_opening, _CLAUSE.split(plain)), default=0)
+
+
+def _opening(clause: str) -> int:
+    words = _WORD.findall(clause[:60])[:5]
+    if len(words) > 2 and words[0] in _BEFORE_ASK:
+        words = words[1:]
+    if not words:
+        return 0
+    if words[0] in STRONG_ASKS or " ".join(words[:2]) in STRONG_ASKS or " ".join(words[:3]) in STRONG_ASKS:
+        return _STRONG_ASK
+    return _ASK if words[0] in ASKS else 0

@@ -1,0 +1,140 @@
+"""Tells date lines, datelines and bylines by their own words."""
+
+import re
+
+from transforms.lexicon.furniture import DATE_WORDS, JOBS, OFFICES
+from transforms.lexicon.signatures import AGENCY
+
+_DIGIT = re.compile(r"\d")
+_DATE_TOKEN = re.compile(r"[a-z][a-z.']*|\d+")
+_DATED = re.compile(
+    r"\b(?:1[89]|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d\d?[:.]\d\d\D*[a-z]|\b(?:ago|yesterday)\b",
+    re.IGNORECASE,
+)
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_DAY = rf"(?:\d{{4}}-\d\d-\d\d|(?:[A-Z][a-z]{{2,5}}day,?\s+)?(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH})(?:\s*,?\s+\d{{4}})?)"
+_DATE_AND_OUTLET = re.compile(
+    rf"{_DAY}(?:\s*[/|•·,–—-]\s*(?:\d\d?[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s*[A-Z]{{2,4}})?|[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*){{0,3}}))+"
+)
+_CAPITALS = r"[A-Z][A-Z'’.\-]{2,}(?:[ /-][A-Z][A-Z'’.\-]*)*"
+_PLACE = rf"(?:{_CAPITALS}|[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){{0,2}})(?:\s*,\s*[A-Z][\w.'’ ]{{1,20}}?){{0,2}}"
+_SIGNED = rf"\((?:{AGENCY}|[A-Z][\w /,.&-]{{1,30}})\)"
+
+_DATELINE_ALONE = re.compile(rf"{_PLACE}(?:\s*,?\s*{_DAY}(?:\s*{_SIGNED})?\s*[-–—_:]*|\s*\({AGENCY}\)\s*[-–—_:]*|\s*{_SIGNED}\s*[-–—_]+|\s*[-–—_]+)")
+_DATELINE_OPENING = re.compile(rf"{_PLACE}\s*,?\s*(?:{_DAY})?\s*(?:\((?:{AGENCY}|[A-Z][\w /.-]{{1,25}})\)\s*[-–—_:]+|[-–—_]{{1,2}}\s+(?=[A-Z“\"]))")
+
+_BY = re.compile(
+    r"\W{0,2}(?:by|words(?:\s+by)?|(?:written|text|report(?:ed)?|story|posted|published|interview(?:ed)?|analysis|opinion|column)\s+by|text|authors?|reporter|writer|from|a\s+report\s+by)\s*:?\s+(?=\S)",
+    re.IGNORECASE,
+)
+_PARTICLES = frozenset(
+    [
+        "and",
+        "of",
+        "for",
+        "in",
+        "the",
+        "de",
+        "da",
+        "del",
+        "della",
+        "di",
+        "van",
+        "von",
+        "der",
+        "den",
+        "al",
+        "el",
+        "bin",
+        "ibn",
+        "la",
+        "le",
+        "du",
+        "with",
+        "&",
+        "at",
+        "to",
+        "on",
+        "@",
+        "a",
+        "ap",
+    ]
+)
+_TIMES = frozenset(
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
+)
+_ARTICLES = frozenset(["the", "a", "an", "this", "that", "it", "in", "on", "at"])
+_FIRST = r"(?:[A-Z][\w'’.-]*[a-z.]|[A-Z]{2,}(?:-[A-Z]+)?)"
+_NAME = rf"(?:{_FIRST}(?:\s+(?:(?:de|da|del|van|von|der|al|el|bin|la|le)\s+)?(?:[A-Z][\w'’.-]+|[A-Z]\.)){{1,3}})"
+_NAMES = re.compile(
+    rf"[—–-]?\s*{_NAME}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*|,\s+and\s+){_NAME}){{0,3}}(?:\s+in\s+[A-Z][\w.'’-]+(?:[ ,]+[A-Z][\w.'’-]+){{0,3}}|\s*[|/•]\s*[A-Z][\w.'’ ]{{2,30}})?"
+)
+
+
+def is_date_line(line: str, n_words: int) -> bool:
+    """Whether a line is nothing but a date, with what labels and times go with it: "Published: 8 January 2019, 10:03 GMT"."""
+    if n_words > 18 or line.endswith("?") or not _DIGIT.search(line):
+        return n_words <= 2 and line.strip(" .|").lower() in {"yesterday", "today", "just now", "updated", "published", "posted"}
+    if n_words <= 12 and _DATE_AND_OUTLET.fullmatch(line):
+        return True
+    tokens = _DATE_TOKEN.findall(line.lower().replace("’", "'"))
+    return all(token.isdigit() or token in DATE_WORDS or token.rstrip(".") in DATE_WORDS for token in tokens) and bool(_DATED.search(line))
+
+
+def is_dateline(line: str, n_words: int) -> bool:
+    """Whether a line is a place with a date, an agency or a dash, and nothing else."""
+    return n_words <= 14 and bool(_DATELINE_ALONE.fullmatch(line))
+
+
+def opens_with_dateline(line: str) -> bool:
+    """Whether a paragraph of the story begins with a dateline: "PARIS (AP) — …"."""
+    return bool(_DATELINE_OPENING.match(line))
+
+
+def is_signed_by(line: str, n_words: int) -> bool:
+    """Whether a line opens with "by" or the like and goes on with names only."""
+    match = _BY.match(line) if n_words <= 24 and not line.endswith(("?", "!", ";")) else None
+    return bool(match and _are_names(line[match.end() :]))
+
+
+def is_byline(line: str, n_words: int, *, near_title: bool) -> bool:
+    """Whether a line says who wrote the article; a bare name counts only near the title."""
+    if n_words > 24 or line.endswith(("?", "!", ";")):
+        return False
+    if is_signed_by(line, n_words):
+        return True
+    if not near_title or n_words > 12 or line.endswith((".", ":")):
+        return False
+    words = {word.strip(",.|()").lower() for word in line.split()}
+    return (bool(words & OFFICES) and _are_names(line)) or (n_words <= 10 and bool(_NAMES.fullmatch(line)))
+
+
+def _are_names(text: str) -> bool:
+    """Whether words are mostly names, particles and offices, as in "Jane Doe and staff writers in Oslo"."""
+    words = [stripped for word in text.split() if (stripped := word.strip(",.|()[]:•·–—-"))]
+    if not words or words[0].lower() in _TIMES:
+        return False
+    if words[0].lower() in _ARTICLES and not any(word.lower() in OFFICES for word in words):
+        return False
+    fitting = sum(word[0].isupper() or word[0].isdigit() or "@" in word or word.lower() in _PARTICLES or word.lower() in JOBS for word in words)
+    return fitting >= 0.85 * len(words) and (words[0][0].isupper() or words[0].lower() in JOBS | _PARTICLES)

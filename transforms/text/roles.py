@@ -1,0 +1,286 @@
+"""Gives every paragraph of a plain text its role: first by its own words, then by its place among the others."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from transforms.lexicon.furniture import SIGNALS
+from transforms.model import Block
+from transforms.schema import Role
+from transforms.text.corrections import hints_of_corrections, is_correction
+from transforms.text.furniture import is_furniture, is_link_heading
+from transforms.text.header import Marked
+from transforms.text.heads import is_byline, is_date_line, is_dateline, is_signed_by, opens_with_dateline
+from transforms.text.phrasing import is_spoken
+from transforms.text.pictures import is_caption, is_photo_credit
+from transforms.text.signed import is_credit, is_signed
+
+_CLOSERS = "'\"”’»)]"
+_STOPS = frozenset(".!?…:;,")
+_STOPPED = re.compile(r"(?<!\.\.)[.]['\"”’»)\]]*$")
+_NOT_WORD = re.compile(r"[\W_]+")
+_WRAPPED = re.compile(r"^([-–—*=~•]+)\s*(\S.*\S)\s*\1$")
+_SPEAKER = re.compile(r"[A-Z][A-Z .'’()-]{1,40}:")
+_FIGURES = re.compile(r"\d+")
+
+HEAD_WORDS = 20
+"""Words of the longest title."""
+STANDFIRST_WORDS = 60
+CROSSHEAD_WORDS = 10
+HEAD_BLOCKS = 8
+"""How many paragraphs from the top bylines and date lines are looked for, and credits from the end."""
+NOTE_WORDS = 75
+"""Words of the longest caption, credit or invitation."""
+_REPEAT_KEY = 24
+_TAIL_WORDS = 14
+"""Words that a caption's second print may have more than the first: a credit."""
+
+
+@dataclass(slots=True)
+class Line:
+    """A paragraph while its role is being found."""
+
+    text: str
+    n_words: int
+    closed: bool
+    role: Role | None = None
+
+
+def label(marked: Sequence[Marked], title: str | None) -> tuple[Block, ...]:
+    """The paragraphs with their roles; `title` is the one given beside the text, if any."""
+    lines = [Line(text, text.count(" ") + 1, text.rstrip(_CLOSERS)[-1:] in _STOPS, role) for text, role in marked]
+    _mark_repeats(lines)
+    _mark_own_words(lines)
+    _mark_title(lines, title)
+    _mark_standfirst(lines, has_title=bool(title) or any(line.role == "title" for line in lines))
+    _mark_around_captions(lines)
+    _mark_link_lists(lines)
+    _mark_tail(lines)
+    _mark_crossheads(lines)
+    return tuple(Block(line.role or "body", line.text) for line in lines)
+
+
+def key(text: str) -> str:
+    """A text without case, punctuation and spaces: what two prints of one line share."""
+    return _NOT_WORD.sub("", text).casefold()
+
+
+def _mark_repeats(lines: list[Line]) -> None:
+    """The second print of a line is boilerplate; where one of the two ends in a credit, the first is a caption."""
+    seen: dict[str, Line] = {}
+    place: dict[str, int] = {}
+    for index, line in enumerate(lines):
+        if line.n_words < (8 if line.closed and index > HEAD_BLOCKS else 5) or line.n_words > 90:
+            continue
+        start = line.text[:_REPEAT_KEY].casefold()
+        first = seen.setdefault(start, line)
+        place.setdefault(start, index)
+        if first is not line and first.role is None and _same_print(first, line):
+            line.role = "boilerplate"
+            if (
+                key(first.text) != key(line.text)
+                or is_caption(first.text, first.n_words, top=False)
+                or (index - place[start] <= 2 and not is_spoken(first.text))
+            ):
+                first.role = "caption"
+
+
+def _same_print(first: Line, second: Line) -> bool:
+    """Whether two lines print the same words, but for a credit at the end of one."""
+    one, other = sorted((first.text, second.text), key=len)
+    short, long = key(one), key(other)
+    if short == long:
+        return True
+    tail = other.split(" ")[one.count(" ") + 1 :] if len(one) < len(other) else []
+    if one[-1:].isalnum() and len(tail) == 0:
+        return False
+    return long.startswith(short) and len(tail) <= _TAIL_WORDS and _is_credit_tail(" ".join(tail))
+
+
+def _is_credit_tail(tail: str) -> bool:
+    words = tail.split()
+    return len(words) <= 3 or tail.startswith(("(", "[", "©", "/", "|", "–", "—", "-")) or is_photo_credit(tail, len(words))
+
+
+def _mark_own_words(lines: list[Line]) -> None:
+    last = len(lines) - 1
+    plain = "\n".join(line.text for line in lines).lower()
+    hints, signals = hints_of_corrections(plain), tuple(signal for signal in SIGNALS if signal in plain)
+    begun = False
+    for index, line in enumerate(lines):
+        if line.role is not None:
+            continue
+        if hints and is_correction(line.text, line.n_words, hints):
+            line.role = "correction"
+        elif not begun and index > 0 and is_signed_by(line.text, line.n_words):
+            line.role = "byline"
+        elif line.n_words <= NOTE_WORDS and not (line.closed and line.n_words >= HEAD_WORDS and _is_plain_story(line.text, signals)):
+            line.role = _own_role(line.text, line.n_words, index, last)
+        begun = begun or (line.role is None and index > 1 and line.closed and line.n_words > HEAD_WORDS)
+
+
+def _is_plain_story(text: str, signals: tuple[str, ...]) -> bool:
+    """Whether a long closed line holds no sign of being anything but the story: the cheap test before all others."""
+    plain = text.lower()
+    return not any(signal in plain for signal in signals) and not _FIGURES.search(text, len(text) - 20)
+
+
+def _own_role(text: str, n_words: int, index: int, last: int) -> Role | None:
+    bottom = last - index < HEAD_BLOCKS and index > 2 and 2 * index > last
+    if n_words <= 18 and (is_date_line(text, n_words) or (index < HEAD_BLOCKS and is_dateline(text, n_words))):
+        return "dateline" if index < HEAD_BLOCKS else None
+    if is_credit(text, n_words, last=bottom):
+        return "credit"
+    if is_furniture(text, n_words, edge=(0 < index < 3 and n_words <= HEAD_WORDS) or (bottom and last - index < 5), first=index == 0):
+        return "boilerplate"
+    if is_photo_credit(text, n_words):
+        return "credit"
+    return "caption" if is_caption(text, n_words, top=index < HEAD_BLOCKS) else None
+
+
+def _mark_title(lines: list[Line], given: str | None) -> None:
+    """The title, and with it the bylines that stand near it."""
+    printed = next((index for index, line in enumerate(lines) if line.role == "title"), None)
+    if printed is not None:
+        _mark_bylines(lines, printed)
+        return
+    head = [(index, line) for index, line in enumerate(lines[:HEAD_BLOCKS]) if line.role is None]
+    if given:
+        wanted = key(given)
+        found = next((index for index, line in head if _is_given(key(line.text), wanted)), None)
+        if found is not None:
+            lines[found].role = "title"
+        _mark_bylines(lines, 0 if found is None else found)
+        return
+    for place, (index, line) in enumerate(head[:2]):
+        if is_byline(line.text, line.n_words, near_title=place > 0):
+            line.role = "byline"
+            continue
+        following = next((other for _, other in head[place + 1 :]), None)
+        if _is_title(lines, index, following):
+            line.role = "title"
+        _mark_bylines(lines, index)
+        return
+    _mark_bylines(lines, 0)
+
+
+def _is_given(line: str, wanted: str) -> bool:
+    return bool(line) and (line == wanted or (len(line) > 12 and (wanted.startswith(line) or (line.startswith(wanted) and len(line) < 2 * len(wanted)))))
+
+
+def _is_title(lines: list[Line], index: int, following: Line | None) -> bool:
+    line = lines[index]
+    if line.n_words > HEAD_WORDS or len(lines) == 1 or not any(map(str.isalpha, line.text)) or _SPEAKER.fullmatch(line.text):
+        return False
+    if not _STOPPED.search(line.text) and not line.text.endswith((":", ",")):
+        return True
+    after = lines[index + 1] if index + 1 < len(lines) else None
+    if after and (after.role in {"dateline", "byline"} or is_byline(after.text, after.n_words, near_title=True) or opens_with_dateline(after.text)):
+        return True
+    return following is not None and _is_title_case(line)
+
+
+def _is_title_case(line: Line) -> bool:
+    words = [word for word in line.text.split() if len(word) > 3 and word[0].isalpha()]
+    return len(words) >= 3 and sum(word[0].isupper() for word in words) >= 0.8 * len(words)
+
+
+def _mark_bylines(lines: list[Line], title: int) -> None:
+    """Bylines between the title and the story; one that is a bare name stands at most two lines below the title."""
+    for distance, line in enumerate(lines[title + 1 : title + 7]):
+        if line.role is None and is_byline(line.text, line.n_words, near_title=distance < 3):
+            line.role = "byline"
+        elif line.role is None and line.closed and (distance > 0 or line.n_words > STANDFIRST_WORDS):
+            break
+
+
+def _mark_standfirst(lines: list[Line], *, has_title: bool) -> None:
+    """A summary between title and story: it has no full stop, or a byline or dateline stands between it and the story."""
+    start = next((index + 1 for index, line in enumerate(lines[:HEAD_BLOCKS]) if line.role == "title"), 0)
+    story = next((index for index, line in enumerate(lines[start:], start) if line.role is None and line.closed and line.n_words > CROSSHEAD_WORDS), None)
+    if story is None:
+        return
+    for index in range(start, min(story, start + 4)):
+        line = lines[index]
+        if line.role is None and not line.closed and 4 < line.n_words <= STANDFIRST_WORDS and (has_title or line.n_words > HEAD_WORDS):
+            line.role = "standfirst"
+    if has_title and _stands_before_head(lines, story):
+        lines[story].role = "standfirst"
+
+
+def _stands_before_head(lines: list[Line], index: int) -> bool:
+    line = lines[index]
+    if line.n_words > STANDFIRST_WORDS or index + 2 >= len(lines) or opens_with_dateline(line.text) or line.text.startswith(('"', "“")):
+        return False
+    after = lines[index + 1]
+    return after.role in {"byline", "dateline"} or (after.role is None and opens_with_dateline(after.text))
+
+
+def _mark_around_captions(lines: list[Line]) -> None:
+    """A fragment, or a line above the story, that a picture credit follows is a caption."""
+    story = next((index for index, line in enumerate(lines) if line.role is None and line.closed and line.n_words > HEAD_WORDS), 0)
+    for index in range(1, len(lines) - 1):
+        line, after = lines[index], lines[index + 1]
+        below_title = lines[index - 1].role == "title" and line.n_words > 12
+        if line.role not in {None, "standfirst"} or after.role != "credit" or line.n_words > 40 or below_title or is_spoken(line.text):
+            continue
+        if (not line.closed or index < story) and is_photo_credit(after.text, after.n_words):
+            line.role = "caption"
+
+
+def _mark_link_lists(lines: list[Line]) -> None:
+    """Headlines below a heading of links, up to the story: boilerplate as the heading is."""
+    listing = False
+    for line in lines:
+        if line.role == "boilerplate":
+            listing = is_link_heading(line.text, line.n_words)
+        elif line.role is not None or line.closed or line.n_words > HEAD_WORDS or line.n_words < 4:
+            listing = False
+        elif listing:
+            line.role = "boilerplate"
+
+
+def _mark_tail(lines: list[Line]) -> None:
+    """Fragments below the story, among lines that are known not to be of it, are boilerplate too."""
+    end = next((index for index in range(len(lines) - 1, 0, -1) if lines[index].role is None and _is_story(lines[index])), None)
+    if end is None:
+        return
+    tail = lines[end + 1 :]
+    known = [line for line in tail if line.role in {"boilerplate", "credit"}]
+    unknown = [line for line in tail if line.role is None]
+    if known and len(unknown) <= 2 * len(known):
+        for line in unknown:
+            if not line.closed and line.n_words <= HEAD_WORDS and len(_FIGURES.findall(line.text)) <= 1:
+                line.role = "credit" if is_signed(line.text) else "boilerplate"
+
+
+def _mark_crossheads(lines: list[Line]) -> None:
+    questions = sum(line.role is None and line.text.endswith("?") and line.n_words <= CROSSHEAD_WORDS for line in lines)
+    for index in range(1, len(lines) - 1):
+        line = lines[index]
+        if line.role is None and line.n_words <= CROSSHEAD_WORDS and _is_crosshead(lines, index, interview=questions >= 3):
+            line.role = "crosshead"
+
+
+def _is_crosshead(lines: list[Line], index: int, *, interview: bool) -> bool:
+    line, after = lines[index], _next_story(lines, index)
+    if not any(map(str.isalpha, line.text)):
+        return False
+    wrapped = _WRAPPED.match(line.text)
+    if wrapped:
+        return not _STOPPED.search(wrapped[2])
+    if after is None or not _is_story(after):
+        return False
+    if line.text.endswith(("?", "!")):
+        return not interview and not line.text.startswith(("Q", "-", "–", "—"))
+    if line.closed or line.text[0].islower() or len(_FIGURES.findall(line.text)) > 1:
+        return False
+    return not line.text.startswith(("- ", "* ", "• ", "· "))
+
+
+def _next_story(lines: list[Line], index: int) -> Line | None:
+    return next((line for line in lines[index + 1 : index + 4] if line.role in {None, "crosshead"}), None)
+
+
+def _is_story(line: Line) -> bool:
+    return line.n_words > 15 or (line.closed and line.n_words > 4)
