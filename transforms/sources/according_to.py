@@ -88,7 +88,7 @@ def _clause(cue: Token, inside: set[int], phrase: range) -> set[int]:
     verb = cue.head
     while verb.pos_ not in grammar.VERBAL and verb.head.i != verb.i:
         verb = verb.head
-    if verb.dep_ in {"conj", "advcl"} and any(one.dep_ == "nsubj" or one.dep_ == "nsubjpass" for one in verb.children):
+    if verb.dep_ in {"conj", "advcl"} and any(one.dep_ in {"nsubj", "nsubjpass"} for one in verb.children):
         clause = (grammar.indices(verb) & inside) - set(phrase)
         if len(clause) > 4:
             return clause

@@ -100,7 +100,7 @@ def _leads(token: Token, verb: Token) -> bool:
             return (
                 above_preposition
                 if token.dep_ not in {"dobj", "dative", "npadvmod"}
-                else verb.lemma_ in ADDRESSING_VERBS or above_preposition and token.dep_ != "dobj"
+                else verb.lemma_ in ADDRESSING_VERBS or (above_preposition and token.dep_ != "dobj")
             )
         if head.i == token.i or (head.pos_ in grammar.VERBAL and head.lemma_ not in CARRYING_VERBS | SPEAKING_VERBS):
             return False
@@ -118,8 +118,8 @@ def _in_source(parse: Parse, found: Found, named: Sequence[Outlet]) -> Outlet | 
             continue
         way = _way(_head(parse, outlet), found.head)
         statement = found.head.lemma_.lower() in STATEMENT_NOUNS
-        carried = any(one.lemma_ in CARRYING_VERBS | SPEAKING_VERBS and one.pos_ == "VERB" or one.lemma_.lower() in STATEMENT_NOUNS for one in way)
-        if carried or statement and any(one.lower_ in _PLACES | {"from"} for one in way):
+        carried = any((one.lemma_ in CARRYING_VERBS | SPEAKING_VERBS and one.pos_ == "VERB") or one.lemma_.lower() in STATEMENT_NOUNS for one in way)
+        if carried or (statement and any(one.lower_ in _PLACES | {"from"} for one in way)):
             return outlet
     return None
 
@@ -127,7 +127,7 @@ def _in_source(parse: Parse, found: Found, named: Sequence[Outlet]) -> Outlet | 
 def _way(token: Token, goal: Token) -> list[Token]:
     """The tokens between a token and one it depends on."""
     way: list[Token] = []
-    while token.i != goal.i and token.head.i != token.i:
+    while token.i not in (goal.i, token.head.i):
         token = token.head
         way.append(token)
     return way[:-1]
@@ -159,7 +159,7 @@ def _shortened(parse: Parse, found: Found, channel: Channel) -> Found:
     if head is None or source is None or channel.first <= head.i:
         return found
     before = parse.doc[channel.first - 1]
-    if before.text != "," and parse.doc[channel.first].tag_ not in {"VBG"}:
+    if before.text != "," and parse.doc[channel.first].tag_ != "VBG":
         return found
     start = span_of(parse, channel.first, channel.first).start
     words = parse.paragraph.text[source.start - found.base : start - found.base].rstrip(" ,")

@@ -43,7 +43,7 @@ def outlets(doc: Doc) -> list[Outlet]:
 
 def _by_name(doc: Doc, place: int) -> Outlet | None:
     first = doc[place].text
-    if first.split("-")[0].casefold() not in _STARTS or not any(letter.isupper() for letter in first) and first != "dpa":
+    if first.split("-")[0].casefold() not in _STARTS or (not any(letter.isupper() for letter in first) and first != "dpa"):
         return None
     for last in range(min(place + _LONGEST, len(doc)) - 1, place - 1, -1):
         text = doc[place : last + 1].text

@@ -8,9 +8,9 @@ from spacy.tokens import Token
 from transforms.lexicon.cues import QUOTING_VERBS, SPEECH_VERBS
 from transforms.model import Parse
 from transforms.sources import grammar
+from transforms.sources.asides import outlet_asides
 from transforms.sources.channel import with_channels
 from transforms.sources.found import Found, Span, span_of
-from transforms.sources.asides import outlet_asides
 from transforms.sources.indirect import is_sure
 from transforms.sources.outlets import Outlet, display_name, outlet_at, outlets
 from transforms.sources.quoted_as import quoting_outlet
