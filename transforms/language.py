@@ -16,9 +16,11 @@ _SHORT = 60
 _UPPER = 0.5
 """Share of capitals from which a text is read in lower case: the detector takes headlines of 1987 for German."""
 _LETTERS = re.compile(r"[^\W\d_]+")
-_ENGLISH = frozenset("the of and to that with said from has were which would they been their this not for is it".split())
+_ENGLISH = frozenset(
+    ["the", "of", "and", "to", "that", "with", "said", "from", "has", "were", "which", "would", "they", "been", "their", "this", "not", "for", "is", "it"]
+)
 """The commonest function words of English that few other languages share, by general knowledge."""
-_RESULTS = frozenset("shr shrs cts vs mln bln dlrs pct revs qtr mths avg qtly div oper eps pretax".split())
+_RESULTS = frozenset(["shr", "shrs", "cts", "vs", "mln", "bln", "dlrs", "pct", "revs", "qtr", "mths", "avg", "qtly", "div", "oper", "eps", "pretax"])
 """The wires' abbreviations in tables of company results, which the detector takes for Swedish."""
 _ENGLISH_SHARE = 0.2
 

@@ -31,6 +31,8 @@ class Cues(NamedTuple):
     copula: frozenset[str]
     infinitive: frozenset[str]
     """Is to resume: the copula and the word after it."""
+    onward: frozenset[str]
+    """Words right before a weekday that is still to come."""
     until: frozenset[str]
     """Prepositions before what is still to come."""
     since: frozenset[str]

@@ -33,7 +33,7 @@ OFFICIAL: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 HISTORIC: dict[str, date] = {
     "black tuesday": date(1929, 10, 29), "black wednesday": date(1992, 9, 16), "black monday": date(1987, 10, 19), "d-day": date(1944, 6, 6),
-    "september 11": date(2001, 9, 11),
+    "9/11": date(2001, 9, 11),
 }  # fmt: skip
 """Days of one year only, that news goes on naming."""
 AFTER: dict[str, tuple[str, int]] = {"black friday": ("thanksgiving", 1), "cyber monday": ("thanksgiving", 4)}

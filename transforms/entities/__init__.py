@@ -5,7 +5,7 @@ from typing import cast
 
 from transforms.entities import repeats
 from transforms.entities.datelines import dateline_mentions
-from transforms.entities.evidence import settled
+from transforms.entities.evidence import key_of, settled
 from transforms.entities.gazetteer import known, scan
 from transforms.entities.identity import Identity, identify
 from transforms.entities.mention import Mention, without_overlaps
@@ -15,6 +15,7 @@ from transforms.entities.references import references
 from transforms.entities.sentences import sentence_index
 from transforms.entities.spans import extended, joined, repaired, with_given_name
 from transforms.entities.words import by_first_word, capitalised, names_at
+from transforms.lexicon.given_names import GIVEN_NAMES
 from transforms.model import Document, Entities, Parse
 from transforms.schema import Entity, EntityType
 
@@ -64,8 +65,23 @@ def _missed(parses: Sequence[Parse], words: Sequence[Sequence[tuple[int, str]]],
 def _without_misread(parses: Sequence[Parse], mentions: Sequence[Mention], missed: Sequence[Mention]) -> list[Mention]:
     """The mentions without those of headlines in capitals that cross a name the article prints elsewhere: the model reads capitals badly."""
     headlines = [(parse.paragraph.char_start, parse.paragraph.char_end) for parse in parses if parse.paragraph.text.isupper()]
+    if not headlines:
+        return list(mentions)
     names = [mention for mention in missed if any(start <= mention.start < end for start, end in headlines)]
-    return [mention for mention in mentions if not any(_misread(mention, name) for name in names)]
+    printed = {key_of(mention.text) for mention in mentions if not mention.text.isupper()}
+    return [
+        mention
+        for mention in mentions
+        if not any(_misread(mention, name) for name in names)
+        and (_supported(mention, printed) or not any(start <= mention.start < end for start, end in headlines))
+    ]
+
+
+def _supported(mention: Mention, printed: set[str]) -> bool:
+    """Whether a name of a headline stands in the article too, or the lexicon or a given name speaks for it."""
+    key = key_of(mention.text)
+    words = key.split()
+    return not printed.isdisjoint((key, words[0], words[-1])) or mention.method != "model" or known(mention.text) is not None or words[0] in GIVEN_NAMES
 
 
 def _misread(mention: Mention, name: Mention) -> bool:

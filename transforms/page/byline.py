@@ -9,6 +9,7 @@ from transforms.page.days import find_day, is_iso, without_days
 from transforms.page.dom import Page
 from transforms.page.head import Head
 from transforms.page.linked_data import Linked
+from transforms.page.names import is_author_named
 from transforms.page.roles import Span
 
 # How many runs before the headline and after the last paragraph still belong to the article's head and foot.
@@ -40,7 +41,7 @@ def _zoned(page: Page, number: int) -> list[str]:
     run = page.runs[number] if number < len(page.runs) else None
     if run is None or run.zone != "byline":
         return []
-    return [run.text] if without_days(run.text) != run.text or vocabulary.is_author(run.element.get("class", "")) else []
+    return [run.text] if without_days(run.text) != run.text or is_author_named(run.element.get("class", "")) else []
 
 
 def _alone(page: Page, number: int) -> list[str]:

@@ -41,7 +41,7 @@ EARLIEST = date(1800, 1, 1)
 class Instant(NamedTuple):
     """A printed date; `at` (UTC) where a time and its offset are printed. `other` is the second reading of 03/04/2019."""
 
-    date: date
+    day: date
     at: datetime | None = None
     other: date | None = None
 

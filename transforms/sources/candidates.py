@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 from transforms.lexicon.cues import LIGHT_VERBS, NOT_CUES, SPEECH_VERBS
 from transforms.sources import grammar
 
-_CLAUSES = ("ccomp",)
+_ASIDE_MARKS = frozenset({",", "”", "\"", "''"})
 _RAISING = frozenset({"seem", "appear", "look", "sound"})
 _NOUN_PREPOSITIONS = frozenset({"of", "for", "on", "against", "to", "about", "over", "with", "from", "in", "toward", "towards"})
 _OBJECT_PREPOSITIONS = frozenset({"as", "of", "for", "to", "over", "about", "on", "with", "from", "in", "by", "against", "at", "into"})
@@ -45,7 +45,9 @@ def _of_verb(verb: Token) -> Iterator[Candidate]:
     source = grammar.subject(verb)
     taken = _words_of(verb, source)
     rest = [one for one in verb.children if one.i > verb.i and one.dep_ in {"dobj", "prep", "xcomp", "ccomp", "oprd", "dative", "advcl"}]
-    for clause in grammar.children(verb, "ccomp"):
+    clauses = [one for one in grammar.children(verb, "ccomp") if not _is_aside(one)]
+    addressed = bool(clauses) and verb.lemma_ in SPEECH_VERBS
+    for clause in clauses:
         if verb.dep_ != "relcl" or clause.i < verb.i or verb.head.i > verb.i or source is None or source.tag_ in {"WP", "WDT"}:
             yield Candidate(verb, "ccomp", source, _content(clause, taken), _clause_kind(clause))
         else:
@@ -57,7 +59,7 @@ def _of_verb(verb: Token) -> Iterator[Candidate]:
         if objects is None:
             yield Candidate(verb, "xcomp", source, _content(clause, taken), _clause_kind(clause))
     objects = grammar.child(verb, "dobj")
-    if objects is not None and objects.i > verb.i or objects is not None and objects.tag_ in {"WP", "WDT"}:
+    if objects is not None and not addressed and (objects.i > verb.i or objects.tag_ in {"WP", "WDT"}):
         yield Candidate(verb, "dobj", source, _content(objects, taken))
         later = [one for one in rest if one.i > objects.i and (one.dep_ != "prep" or one.lemma_ in _OBJECT_PREPOSITIONS)]
         if later:
@@ -68,7 +70,7 @@ def _of_verb(verb: Token) -> Iterator[Candidate]:
             elif later[0].dep_ in {"xcomp", "ccomp"}:
                 yield Candidate(verb, "dobj-clause", source, _content(later[0], taken), _clause_kind(later[0]))
     for prep in grammar.children(verb, "prep"):
-        if prep.i > verb.i and objects is None:
+        if prep.i > verb.i and objects is None and not addressed:
             after = _after(prep, taken)
             following = [one for one in rest if one.i > prep.i and one.dep_ in {"xcomp", "advcl", "ccomp"}]
             if after:
@@ -81,6 +83,18 @@ def _of_verb(verb: Token) -> Iterator[Candidate]:
             yield Candidate(verb, "raising", None, frozenset(grammar.indices(source)).union(*(grammar.indices(one) for one in parts)))
     if verb.lemma_ in SPEECH_VERBS and grammar.child(verb, "ccomp") is None:
         yield from _parenthetical(verb, source)
+
+
+def _is_aside(clause: Token) -> bool:
+    """`…, local media reported`: a clause of its own that the parse takes for the content."""
+    edge = clause.left_edge.i
+    return (
+        clause.lemma_ in SPEECH_VERBS
+        and clause.i > clause.head.i
+        and not _ASIDE_MARKS.isdisjoint((clause.doc[edge].text, clause.doc[max(edge - 1, 0)].text))
+        and grammar.own_subject(clause) is not None
+        and grammar.child(clause, "ccomp", "xcomp", "dobj", "mark") is None
+    )
 
 
 def _of_passive(verb: Token) -> Iterator[Candidate]:

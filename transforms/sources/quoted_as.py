@@ -52,6 +52,7 @@ def quoting_outlet(found: Found) -> Token | None:
         return None
     subject = grammar.subject(verb)
     if subject is None or found.head is None or subject.i == found.head.i:
-        by = next((one for one in verb.children if one.lower_ in {"by", "in", "on"} and one.dep_ in {"agent", "prep"}), None)
+        near = [*verb.children, *(two for one in verb.children if one.lower_ == "as" for saying in one.children for two in saying.children)]
+        by = next((one for one in near if one.lower_ in {"by", "in", "on"} and one.dep_ in {"agent", "prep"}), None)
         return grammar.child(by, "pobj") if by is not None else None
     return subject
