@@ -11,7 +11,7 @@ import numpy as np
 from flows.copies.corpus import Corpus
 from flows.copies.segment import Map, hash_ranges
 from transforms.copies.fingerprint import Hashes, Indices, fingerprints
-from transforms.copies.pairs import Flags, distinct, groups
+from transforms.copies.pairs import Flags, distinct, groups, unique
 
 MAX_PASSAGES = 1000
 """A shingle in more different paragraphs than this is a stock phrase: no paragraphs are compared for its sake."""
@@ -36,14 +36,14 @@ def ask(corpus: Corpus, articles: Flags) -> Asked:
     for segment, owner in zip(corpus.segments, corpus.owners, strict=True):
         wanted = (owner >= 0) & articles[owner]
         if wanted.all():
-            asked.passages.append(np.unique(segment.passages.keys))
+            asked.passages.append(unique([segment.passages.keys]))
             asked.shingles.append(segment.shingles)
         elif wanted.any():
             places = np.flatnonzero(wanted[segment.places["article"]])
             passages = segment.places["passage"][places]
             marks, bounds = segment.words(places)
             hashes, paragraph = fingerprints(marks["word"], bounds)
-            asked.passages.append(np.unique(passages))
+            asked.passages.append(unique([passages]))
             asked.shingles.append(Map(*distinct(hashes, passages[paragraph])))
     return asked
 
@@ -84,10 +84,10 @@ def unsettled(before: Corpus, after: Corpus, gone: Flags, limit: int) -> Flags:
                 _leaders_changed(before, after, passages[start : start + limit], concerned)
     shingles = [shingles for asked in touched for shingles in asked.shingles]
     for low, high in hash_ranges(sum(len(part.keys) for part in shingles), limit):
-        keys = np.unique(np.concatenate([np.empty(0, np.uint64), *(part.part(low, high).keys for part in shingles)]))
+        keys = unique([part.part(low, high).keys for part in shingles])
         key, passage = carriers(after, keys, low, high)
         changed = stock(before, key, passage) != stock(after, key, passage)
-        concerned[after.prints(np.unique(passage[changed])).article] = True
+        concerned[after.prints(unique([passage[changed]])).article] = True
     return concerned & ~after.fresh
 
 

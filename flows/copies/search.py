@@ -11,7 +11,7 @@ from flows.copies.segment import hash_ranges
 from flows.copies.spill import Spill
 from transforms.copies.align import align, align_same, prepare
 from transforms.copies.fingerprint import Hashes, Indices
-from transforms.copies.pairs import ROWS, Flags, Rows, distinct, groups, meeting, ranges, slices
+from transforms.copies.pairs import ROWS, Flags, Rows, distinct, groups, meeting, ranges, slices, unique
 
 PAIRS = np.dtype([("one", "<u8"), ("other", "<u8")])
 RUNS = np.dtype(
@@ -41,17 +41,17 @@ class Search:
 
     def _meeting(self, low: int, high: int) -> Iterator[tuple[Hashes, Hashes]]:
         asked = self.asked.near(low, high)
-        shingle, passage = carriers(self.corpus, np.unique(np.concatenate([part.keys for part in asked])), low, high)
+        shingle, passage = carriers(self.corpus, unique([part.keys for part in asked]), low, high)
         useful = ~stock(self.corpus, shingle, passage)
         shingle, passage = shingle[useful], passage[useful]
-        wanted = np.unique(np.concatenate([part.values for part in asked]))
+        wanted = unique([part.values for part in asked])
         yield from meeting(shingle, passage, np.isin(passage, wanted), self.limit)
 
     def lay_out(self, part: tuple[int, int], pairs: Rows) -> Iterator[Rows]:
         """The runs of all articles that print the passages of some pairs, or one asked for twice; one article of each is in the frontier."""
         one, other = distinct(pairs["one"], pairs["other"])
-        same = np.unique(np.concatenate([_inside(passages, part) for passages in self.asked.passages]))
-        passages = np.unique(np.concatenate([one, other, same]))
+        same = unique([_inside(passages, part) for passages in self.asked.passages])
+        passages = unique([one, other, same])
         prints = self.corpus.prints(passages)
         n_prints = np.bincount(prints.passage, minlength=len(passages))
         same = same[n_prints[np.searchsorted(passages, same)] > 1]
