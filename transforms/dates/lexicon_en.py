@@ -1,7 +1,7 @@
 """English words of time. Months, weekdays and numbers as dictionaries have them; abbreviations after the AP Stylebook; the rest from TimeML's guidelines."""
 
 from transforms.dates.lexicon import Entry, lexicon, words
-from transforms.dates.named_days import AFTER, EASTER, FIXED, HISTORIC, OFFICIAL
+from transforms.dates.named_days import AFTER, EASTER, FIXED, HISTORIC, NTH_WEEKDAY, OFFICIAL
 from transforms.dates.tokens import cut
 
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
@@ -78,7 +78,7 @@ _WORDS: dict[str, Entry] = {
 }  # fmt: skip
 
 _NAMED_DAYS: dict[str, str] = {
-    **{name: name for name in (*FIXED, *EASTER, *OFFICIAL, *AFTER, *HISTORIC) if name not in {"independence day", "christmas", "easter", "bank holiday"}},
+    **{name: name for name in (*FIXED, *EASTER, *NTH_WEEKDAY, *OFFICIAL, *AFTER, *HISTORIC) if name != "independence day"},  # whose day is its country's
     "christmas day": "christmas", "christmas": "christmas", "xmas": "christmas", "easter sunday": "easter", "easter": "easter",
     "thanksgiving day": "thanksgiving", "martin luther king jr. day": "martin luther king day", "mlk day": "martin luther king day",
     "president's day": "presidents' day", "presidents day": "presidents' day", "valentine day": "valentine's day", "new years day": "new year's day",
@@ -87,7 +87,7 @@ _NAMED_DAYS: dict[str, str] = {
     "remembrance day": "armistice day", "guy fawkes day": "guy fawkes night", "bonfire night": "guy fawkes night", "chinese new year": "lunar new year",
     "spring festival": "lunar new year", "eid": "eid al-fitr", "eid ul-fitr": "eid al-fitr", "eid al-azha": "eid al-adha", "eid ul-adha": "eid al-adha",
     "deepavali": "diwali", "vesak day": "vesak", "all saints day": "all saints' day", "whitsun": "pentecost", "fat tuesday": "shrove tuesday",
-    "mardi gras": "shrove tuesday", "election day": "election day", "chanukah": "hanukkah", "pesach": "passover",
+    "mardi gras": "shrove tuesday", "election day": "election day", "pesach": "passover",
 }  # fmt: skip
 """Names of days in `named_days`."""
 

@@ -180,7 +180,7 @@ _CODES = {"C": "CE"}
 
 def granularity_of(value: str) -> Granularity:
     """The granularity of a value that is not on the calendar: P3M, PT2H, XXXX-WXX-1, XXXX-12-25."""
-    if match := re.fullmatch(r"P(T?)(?:X|\d+)([A-Z]+)(?:T?\d+[A-Z])?", value):
+    if match := re.fullmatch(r"P(T?)(?:X|\d+(?:\.\d+)?)([A-Z]+?)(?:T?\d+[A-Z])?", value):
         code = _CODES.get(match[2], match[2])
         return UNITS.get("T" + code if match[1] and code != "S" else code, "vague")
     if match := re.fullmatch(r"XXXX-(?:(WXX-\d|\d\d-\d\d|XX-XX)(T.*)?|(WXX)|(WXX-WE)|(\d\d)|(Q\d|QX)|(H\d|HX)|(SP|SU|FA|WI))", value):

@@ -12,6 +12,7 @@ from transforms.entities.mention import Mention, without_overlaps
 from transforms.entities.pairs import pairs_in, parted
 from transforms.entities.places import halves
 from transforms.entities.references import references
+from transforms.entities.scores import clubs
 from transforms.entities.sentences import sentence_index
 from transforms.entities.spans import extended, joined, repaired, with_given_name
 from transforms.entities.words import by_first_word, capitalised, names_at
@@ -31,6 +32,7 @@ def tag_entities(document: Document, parses: Sequence[Parse] | None) -> Entities
     typed = settled(document.text, list(first))
     missed = list(_missed(parses, words, typed))
     mentions = without_overlaps([*_koreas(parses, typed), *_without_misread(parses, typed, missed), *missed])
+    mentions = clubs(document.text, mentions)
     rows = _rows(document, parses, mentions, identify(document.text, mentions))
     return Entities(rows, references(document, parses, rows))
 
@@ -40,7 +42,9 @@ def _found(parse: Parse, words: Sequence[tuple[int, str]]) -> Iterator[Mention]:
     text, offset = parse.paragraph.text, parse.paragraph.char_start
     spans = [(ent.start_char, ent.end_char, cast("EntityType", ent.label_)) for ent in parse.doc.ents if ent.label_ in _TYPES]
     by_model = [with_given_name(text, mention) for span in spans for mention in repaired(text, *span)]
-    by_lexicon = [Mention(start, end, text[start:end], entry.type, "lexicon") for start, end, entry in scan(text, words, capitals=text.isupper()) if entry.sure]
+    capitals = text.isupper()
+    names = ((start, end, entry) for start, end, entry in scan(text, words, capitals=capitals) if entry.sure or (capitals and entry.type == "GPE"))
+    by_lexicon = [Mention(start, end, text[start:end], entry.type, "lexicon") for start, end, entry in names]
     by_dateline = list(dateline_mentions(text))
     whole = (extended(text, mention) for mention in joined(text, without_overlaps([*by_dateline, *by_lexicon, *by_model])))
     for mention in without_overlaps(list(whole)):

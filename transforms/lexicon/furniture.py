@@ -57,9 +57,10 @@ WEAK_THINGS = _set("""
 """)
 """Nouns of the trade: furniture only beside stronger signs."""
 
-CORE_THINGS = _set(
-    "newsletter newsletters subscriber subscribers subscription subscriptions unsubscribe inbox in-box mailbox paywall podcast podcasts whatsapp ad-free app alerts notifications digest briefing"
-)
+CORE_THINGS = _set("""
+    newsletter newsletters subscriber subscribers subscription subscriptions unsubscribe inbox in-box mailbox paywall podcast podcasts whatsapp ad-free
+    app alerts notifications digest briefing
+""")
 """Those that a line to the reader speaks of in any house style."""
 
 LABEL_CORE = _set("""
@@ -68,7 +69,9 @@ LABEL_CORE = _set("""
 """)
 """Words of which one stands in a label before a link."""
 
-READER = _set("here me my our us we we'll we're you you'll you're your yours yourself")
+READER = _set("""
+    here me my our us we we'll we're you you'll you're your yours yourself
+""")
 """Words by which a page speaks to its reader or of itself."""
 
 LABELS = _phrases("""
@@ -154,9 +157,10 @@ LISTS = _set("""
 """)
 """Words of which one at least stands in the heading of a list of links or in a button."""
 
-JOINTS = _set(
-    "right have missed out about these those this that our your what who when how a an the of for to in on by and or from at with as is are be no not all any other some might may can must want be first yet still closed below above today now"
-)
+JOINTS = _set("""
+    right have missed out about these those this that our your what who when how a an the of for to in on by and or from at with as is are be no not all
+    any other some might may can must want be first yet still closed below above today now
+""")
 """Small words between them."""
 
 LEGAL = _set("""
@@ -186,9 +190,10 @@ JOBS = _set("""
 """)
 """Words of a byline that are no name: offices of a newsroom."""
 
-OFFICES = _set(
-    "correspondent correspondents reporter reporters editor writer writers columnist bureau desk agency agencies journalist journalists contributor contributors staff blogger photographer"
-)
+OFFICES = _set("""
+    correspondent correspondents reporter reporters editor writer writers columnist bureau desk agency agencies journalist journalists contributor
+    contributors staff blogger photographer
+""")
 """Those of them that make a byline of a line with names."""
 
 DATE_WORDS = _set("""
@@ -201,9 +206,11 @@ DATE_WORDS = _set("""
 """A line of nothing but these and digits is a date line."""
 
 SIGNALS = (
-    " you", " our ", " us ", "our ", "we ", "newsletter", "subscri", "sign up", "sign in", "signing", "follow", "click", "cookie", "copyright", " rights", "©", "(c)", "privacy", "permission", " terms", "photo", "image", "pictur",
-    "(", " left", " right,", " center,", " centre,", " seen ", " shown ", "credit", "courtesy", "contribut", "reporting", "reported by", "edited", "editor", "written by", "writer", "writes", "covers", "published", "appear", "version",
-    "transl", "compiled", "http", "@", "/", "author", "columnist", "journalist", "correspondent", "professor", "fellow", "source", "inbox", "mail", " app ", "website", "this article", "this story", "below", "above", "supplied",
-    "caption", "download", "donat", "register", "log in", "assisted", "produced by", "[",
+    " app ", " center,", " centre,", " left", " our ", " right,", " rights", " seen ", " shown ", " terms", " us ", " you", "(", "(c)", "/", "@", "[",
+    "above", "appear", "assisted", "author", "below", "caption", "click", "columnist", "compiled", "contribut", "cookie", "copyright", "correspondent",
+    "courtesy", "covers", "credit", "donat", "download", "edited", "editor", "fellow", "follow", "http", "image", "inbox", "journalist", "log in", "mail",
+    "newsletter", "our ", "permission", "photo", "pictur", "privacy", "produced by", "professor", "published", "register", "reported by", "reporting",
+    "sign in", "sign up", "signing", "source", "subscri", "supplied", "this article", "this story", "transl", "version", "we ", "website", "writer",
+    "writes", "written by", "©",
 )  # fmt: skip
 """What a long closed line must hold one of, in lower case, to be anything but the story."""

@@ -1,7 +1,7 @@
 """Finds the element that holds the article: where most prose stands closest together."""
 
 from collections import defaultdict
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 
 from lxml.etree import _Element
 
@@ -43,6 +43,7 @@ def weight(run: Run) -> float:
 
 
 def find_container(runs: Sequence[Run]) -> _Element | None:
+    """The element that holds the article; None where no run is prose."""
     scores: dict[_Element, float] = defaultdict(float)
     for run in runs:
         value = weight(run)

@@ -6,6 +6,7 @@ capital, so `articleBody`, `article-body` and `article__body` are one.
 """
 
 import re
+from itertools import pairwise
 
 _CHROME = """
     outbrain taboola teaser teasers newsletter newsletters signup sharing addtoany sharedaddy breadcrumb breadcrumbs nav navbar navigation menu sidebar
@@ -18,8 +19,8 @@ _CHROME = """
 """
 _CHROME_STEMS = re.compile(r"\b(?:related|recommend|recirc|promo|subscri|share|social|advert|sponsor|cookie|copyright|print|search|follow)")
 _CAPTION = """
-    caption captions figcaption legende bildunterschrift imagecaption pie-foto de-foto image-description media-description figure lightbox gallery slideshow slider carousel
-    swiper bildtext bildtekst
+    caption captions figcaption legende bildunterschrift imagecaption pie-foto de-foto image-description media-description figure lightbox
+    gallery slideshow slider carousel swiper bildtext bildtekst
 """
 _CREDIT = "credit credits photocredit imagecredit photographer image-source bildquelle photo-source quelle"
 _BYLINE = """
@@ -73,4 +74,4 @@ def is_author_named(names: str) -> bool:
 def _terms(names: str) -> list[str]:
     """The words of the names and their pairs."""
     words = [word.lower() for word in _WORD.findall(names[:_LONGEST])]
-    return words + [f"{first}-{second}" for first, second in zip(words, words[1:], strict=False)]
+    return words + [f"{first}-{second}" for first, second in pairwise(words)]

@@ -9,14 +9,16 @@ from transforms.page.dom import SENTENCE_ENDS, Page, Place, Run
 from transforms.page.names import is_author_named, zone_named
 from transforms.page.source import squeeze
 
-SKIPPED = frozenset(
-    "script style svg noscript template iframe head select option textarea object embed canvas map math audio video picture source track param input "
-    "meta link base title datalist progress meter frame frameset noframes".split()
-)
-INLINE = frozenset(
-    "a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr o:p".split()
-)
-TEXT_BLOCKS = frozenset("p h1 h2 h3 h4 h5 h6 li dd dt pre".split())
+SKIPPED = frozenset({
+    "script", "style", "svg", "noscript", "template", "iframe", "head", "select", "option", "textarea", "object", "embed", "canvas", "map", "math", "audio",
+    "video", "picture", "source", "track", "param", "input", "meta", "link", "base", "title", "datalist", "progress", "meter", "frame", "frameset", "noframes",
+})  # fmt: skip
+INLINE = frozenset({
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+    "img", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
+    "sub", "sup", "time", "tt", "u", "var", "wbr", "o:p",
+})  # fmt: skip
+TEXT_BLOCKS = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "dt", "pre"))
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _TAG_ZONES = {
     "nav": "chrome", "footer": "chrome", "aside": "chrome", "form": "chrome", "button": "chrome", "dialog": "chrome", "menu": "chrome",

@@ -17,7 +17,8 @@ _BEFORE_YEAR = re.compile(
 )
 _REACH = 40
 _AHEAD = re.compile(
-    r"\b(?:will|would|by|until|till|before|due|scheduled|expected|planned|plans?|deadline|expires?|through|from|ends?|next|starting|beginning|set for|to be|runs?|since|after|born|dated)\b[^.]{0,25}$",
+    r"\b(?:will|would|by|until|till|before|due|scheduled|expected|planned|plans?|deadline|expires?|through|from|ends?|next|starting|beginning|set for"
+    r"|to be|runs?|since|after|born|dated)\b[^.]{0,25}$",
     re.IGNORECASE,
 )
 _PAST_DAY = re.compile(

@@ -36,7 +36,7 @@ def _heading(evidence: Evidence) -> date | None:
     return None
 
 
-_TIES = frozenset(["on", "of", "by", "since", "until", "from", "before", "after", "through", "to", "for", "and", "or", "at", "the", "late", "early", "in"])
+_TIES = frozenset({"after", "and", "at", "before", "by", "early", "for", "from", "in", "late", "of", "on", "or", "since", "the", "through", "to", "until"})
 
 
 def _is_news(mention: Mention) -> bool:

@@ -13,7 +13,9 @@ from transforms.sources.quotes import sentence_end, sentence_start
 
 def find_according_to(parse: Parse) -> Iterator[Found]:
     """The attributions that `according to` makes in a paragraph."""
-    doc = parse.doc
+    doc, text = parse.doc, parse.paragraph.text
+    if "ccording to" not in text and " by " not in text:
+        return
     for token in doc[:-2]:
         length = _cue_length(token)
         if length:
@@ -86,7 +88,7 @@ def _clause(cue: Token, inside: set[int], phrase: range) -> set[int]:
     verb = cue.head
     while verb.pos_ not in grammar.VERBAL and verb.head.i != verb.i:
         verb = verb.head
-    if verb.dep_ in {"conj", "advcl"} and any(one.dep_ == "nsubj" or one.dep_ == "nsubjpass" for one in verb.children):
+    if verb.dep_ in {"conj", "advcl"} and any(one.dep_ in {"nsubj", "nsubjpass"} for one in verb.children):
         clause = (grammar.indices(verb) & inside) - set(phrase)
         if len(clause) > 4:
             return clause

@@ -10,7 +10,7 @@ from transforms.sources.found import Found, pieces_of, span_of
 from transforms.sources.outlets import Outlet
 from transforms.sources.quotes import sentence_end, sentence_start
 
-_BEFORE = frozenset({",", "”", "\"", "''", "’", "–", "—", "-"})
+_BEFORE = frozenset({",", "”", '"', "''", "’", "–", "—", "-"})
 _TIMES = frozenset({"DATE", "TIME"})
 
 
@@ -43,7 +43,7 @@ def _aside(parse: Parse, outlet: Outlet, verb: Token) -> Found | None:
     while doc[first - 1].text not in _BEFORE:
         first -= 1
     last = verb.i
-    while last + 1 < len(doc) and (doc[last + 1].ent_type_ in _TIMES or doc[last + 1].lower_ in {"on", "in", "late", "early"} and last + 1 != len(doc) - 1):
+    while last + 1 < len(doc) and (doc[last + 1].ent_type_ in _TIMES or (doc[last + 1].lower_ in {"on", "in", "late", "early"} and last + 1 != len(doc) - 1)):
         last += 1
     if last + 1 < len(doc) and doc[last + 1].text not in {".", ",", ";"}:
         return None

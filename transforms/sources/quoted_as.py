@@ -13,6 +13,8 @@ from transforms.sources.quotes import sentence_end, sentence_start
 
 def find_quoted_as(parse: Parse) -> Iterator[Found]:
     """The statements that someone is quoted as making in a paragraph, without the outlet."""
+    if " as " not in parse.paragraph.text:
+        return
     for token in parse.doc[1:]:
         if token.tag_ == "VBG" and token.lemma_ in SPEECH_VERBS and token.nbor(-1).lower_ == "as":
             verb = next((one for one in token.ancestors if one.pos_ == "VERB"), None)

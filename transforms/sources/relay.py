@@ -8,9 +8,9 @@ from spacy.tokens import Token
 from transforms.lexicon.cues import QUOTING_VERBS, SPEECH_VERBS
 from transforms.model import Parse
 from transforms.sources import grammar
+from transforms.sources.asides import outlet_asides
 from transforms.sources.channel import with_channels
 from transforms.sources.found import Found, Span, span_of
-from transforms.sources.asides import outlet_asides
 from transforms.sources.indirect import is_sure
 from transforms.sources.outlets import Outlet, display_name, outlet_at, outlets
 from transforms.sources.quoted_as import quoting_outlet
@@ -95,7 +95,9 @@ def _named_outlet(found: Found, passers: Sequence[tuple[Found, Passer]]) -> Foun
 def _within(inner: Found, outer: Found) -> bool:
     """Whether an attribution stands in the words that another's source is given for."""
     cue = inner.cue
-    return cue is not None and inner.source is not None and any(piece.overlaps(cue) for piece in outer.pieces) and outer.pieces[0].start <= inner.pieces[0].start
+    return (
+        cue is not None and inner.source is not None and any(piece.overlaps(cue) for piece in outer.pieces) and outer.pieces[0].start <= inner.pieces[0].start
+    )
 
 
 def _words(inner: Found) -> Iterator[Span]:

@@ -8,16 +8,18 @@ _LONGEST_SENTENCE = 60
 
 _LABELLED = phrasings(
     r"""
-    \W{0,3}(corrections?|clarifications?|retraction|erratum|errata|amendment|for the record|corrections and clarifications|corrected)\b\s*(\([^\x28\x29]*\)\s*|,\s*[\w:. ]{3,24}?)?([:—–-]|$|\.$|appended)
+    \W{0,3}<label>\b\s*(\([^\x28\x29]*\)\s*|,\s*[\w:. ]{3,24}?)?([:—–-]|$|\.$|appended)
     \W{0,3}(editor|publisher|author)(['’]?s['’]?|ial)? note\b
     \W{0,3}(note|message) (from the editor|to (editors?|readers?|our readers?))\b
     \W{0,3}(editors?\s*:\s|ed\.\s*note\b)
     \W{0,2}\((corrects|refiles|recasts|clarifies|updates|adds|removes|fixes|repeats|rewrites|changes|deletes|amends|restores)\b
-    (corrects|refiles|recasts|clarifies|updates|adds|repeats) (with|to|in|the|day|date|spelling|name|headline|lead|para(graph)?|first|quotes?|comments?|details?|dropped|typo|byline|background|throughout)\b
+    (corrects|refiles|recasts|clarifies|updates|adds|repeats) (with|to|in|the|day|date|spelling|name|headline|lead|para(graph)?|first|throughout)\b
+    (corrects|refiles|recasts|clarifies|updates|adds|repeats) (quotes?|comments?|details?|dropped|typo|byline|background)\b
     \W{0,3}(in )?an? (earlier|previous|original|prior) (version|edition|headline) (of|on|for) this\b
     [\w ]{2,40}\s(regrets?|apologi[sz]es? for) (the|this|any|an) (error|mistake|confusion)
     \W{0,3}we (have )?(apologi[sz]e|regret|are happy to (clarify|correct)|corrected|amended|removed|changed)\b
-    """
+    """,
+    label="(corrections?|clarifications?|retraction|erratum|errata|amendment|for the record|corrections and clarifications|corrected)",
 )
 _OF_ITSELF = phrasings(
     r"""
@@ -37,10 +39,10 @@ _AMENDED = phrasings(
 )
 _VERSION_OF_ELSE = phrasings(r"\b(version|edition)s? of (the|a|an) (?!<piece>)", piece=PIECE)
 _HINTS = (
-    "correct", "clarif", "amend", "for the record", "changed", "changes", "deletes", "restores", "revised", "edited", "modified", "originally", "wrong", "updat", "error",
-    "mistake", "misspel", "misstat", "misident", "misquot", "misattr", "erron", "inaccura", "note", "retract", "errat", "earlier version", "earlier edition", "earlier headline",
-    "previous version", "previous edition", "original version", "prior version", "apolog", "regret", "recast", "refile", "repeats", "adds ", "removes", "removed", "fixes",
-    "rewrites", "editors:", "editor:",
+    "adds ", "amend", "apolog", "changed", "changes", "clarif", "correct", "deletes", "earlier edition", "earlier headline", "earlier version", "edited",
+    "editor:", "editors:", "errat", "erron", "error", "fixes", "for the record", "inaccura", "misattr", "misident", "misquot", "misspel", "misstat",
+    "mistake", "modified", "note", "original version", "originally", "previous edition", "previous version", "prior version", "recast", "refile",
+    "regret", "removed", "removes", "repeats", "restores", "retract", "revised", "rewrites", "updat", "wrong",
 )  # fmt: skip
 """What every line that the patterns match holds one of, in lower case."""
 

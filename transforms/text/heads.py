@@ -27,67 +27,20 @@ _BY = re.compile(
     r"\W{0,2}(?:by|words(?:\s+by)?|(?:written|text|report(?:ed)?|story|posted|published|interview(?:ed)?|analysis|opinion|column)\s+by|text|authors?|reporter|writer|from|a\s+report\s+by)\s*:?\s+(?=\S)",
     re.IGNORECASE,
 )
-_PARTICLES = frozenset(
-    [
-        "and",
-        "of",
-        "for",
-        "in",
-        "the",
-        "de",
-        "da",
-        "del",
-        "della",
-        "di",
-        "van",
-        "von",
-        "der",
-        "den",
-        "al",
-        "el",
-        "bin",
-        "ibn",
-        "la",
-        "le",
-        "du",
-        "with",
-        "&",
-        "at",
-        "to",
-        "on",
-        "@",
-        "a",
-        "ap",
-    ]
-)
-_TIMES = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ]
-)
-_ARTICLES = frozenset(["the", "a", "an", "this", "that", "it", "in", "on", "at"])
+_PARTICLES = frozenset({
+    "&", "@", "a", "al", "and", "ap", "at", "bin", "da", "de", "del", "della", "den", "der", "di", "du", "el", "for", "ibn", "in", "la", "le", "of", "on",
+    "the", "to", "van", "von", "with",
+})  # fmt: skip
+_TIMES = frozenset({
+    "april", "august", "december", "february", "friday", "january", "july", "june", "march", "may", "monday", "november", "october", "saturday",
+    "september", "sunday", "thursday", "tuesday", "wednesday",
+})  # fmt: skip
+_ARTICLES = frozenset({"a", "an", "at", "in", "it", "on", "that", "the", "this"})
 _FIRST = r"(?:[A-Z][\w'’.-]*[a-z.]|[A-Z]{2,}(?:-[A-Z]+)?)"
 _NAME = rf"(?:{_FIRST}(?:\s+(?:(?:de|da|del|van|von|der|al|el|bin|la|le)\s+)?(?:[A-Z][\w'’.-]+|[A-Z]\.)){{1,3}})"
 _NAMES = re.compile(
-    rf"[—–-]?\s*{_NAME}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*|,\s+and\s+){_NAME}){{0,3}}(?:\s+in\s+[A-Z][\w.'’-]+(?:[ ,]+[A-Z][\w.'’-]+){{0,3}}|\s*[|/•]\s*[A-Z][\w.'’ ]{{2,30}})?"
+    rf"[—–-]?\s*{_NAME}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*|,\s+and\s+){_NAME}){{0,3}}"
+    rf"(?:\s+in\s+[A-Z][\w.'’-]+(?:[ ,]+[A-Z][\w.'’-]+){{0,3}}|\s*[|/•]\s*[A-Z][\w.'’ ]{{2,30}})?"
 )
 
 

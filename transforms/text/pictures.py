@@ -26,7 +26,7 @@ _CREDIT_ALONE = phrasings(
     """,
     picture=PICTURE,
 )
-_PARTICLES = frozenset(["by", "of", "via", "for", "the", "and", "courtesy", "from", "de", "van", "von", "der", "handout", "in"])
+_PARTICLES = frozenset({"and", "by", "courtesy", "de", "der", "for", "from", "handout", "in", "of", "the", "van", "via", "von"})
 _CREDIT_AT_END = phrasings(
     r"""
     ([/,|·•(]|\bvia\b|\bfor\b)\s*<agency>(\s+(?i:<picture>))?(\s*(/|via|,)\s*[A-Z][\w /-]{1,30})?\s*\)?\W{0,3}$
@@ -41,34 +41,21 @@ _CREDIT_AT_END = phrasings(
     picture=PICTURE,
 )
 _END_MARKS = ("/", "(", "[", "|", "·", "•", "hoto", "mage", "icture", "redit", "ourtesy", "andout", "Stock", "lamy")
-_END_WORDS = frozenset(
-    [
-        "Agency",
-        "Bloomberg",
-        "Foundation",
-        "Getty",
-        "Images",
-        "Kyodo",
-        "Press",
-        "Presse",
-        "Reuters",
-        "Service",
-        "Services",
-        "Shutterstock",
-        "Sputnik",
-        "Xinhua",
-        "Yonhap",
-    ]
-)
+_END_WORDS = frozenset({
+    "Agency", "Bloomberg", "Foundation", "Getty", "Images", "Kyodo", "Press", "Presse", "Reuters", "Service", "Services", "Shutterstock", "Sputnik",
+    "Xinhua", "Yonhap",
+})  # fmt: skip
 """A line without one of these near its end has no picture credit there."""
 
 _OPENING = phrasings(
     r"""
-    \W*((an?|the|this) )?(satellite|aerial|file|handout|undated|archive|cctv|screen|still|artist['’]s|computer-generated|general|stock) (<picture>|impression|grab|views?|rendering|footage)\b
+    \W*((an?|the|this) )?<sort> (<picture>|impression|grab|views?|rendering|footage)\b
     \W*((an?|the|this) )?<picture> (shows?|shown|taken|released|provided|supplied)\b
-    \W*(pictured|above|below|caption|(photo|image|media) caption|figure( \d+)?|from left|clockwise|left to right|l-r|pic|picture|photo|image)\b\s*(:|\(|,\s|\s(left|right)\b)
+    \W*(pictured|above|below|((photo|image|media) )?caption|figure( \d+)?|pic|picture|photo|image)\b\s*(:|\(|,\s|\s(left|right)\b)
+    \W*(from left|clockwise|left to right|l-r)\b\s*(:|\(|,\s|\s(left|right)\b)
     """,
     picture=PICTURE,
+    sort="(satellite|aerial|file|handout|undated|archive|cctv|screen|still|artist['’]s|computer-generated|general|stock)",
 )
 _SIDE = "(l|r|c|left|right|cent(re|er)|pictured|above|below|file|top|bottom|seated|standing)"
 _MARKS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
@@ -78,7 +65,8 @@ _MARKS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
         phrasings(
             r"""
             ^\W*(file|archive|stock|library) <picture> of\b
-            \b(file|archive|stock|undated|handout|combination|composite|aerial|satellite|pool|promotional|publicity|courtesy) <picture>\b(?!\s+(of|shows|showed|released)\b)
+            \b(file|archive|stock|undated|handout|combination|composite|aerial) <picture>\b(?!\s+(of|shows|showed|released)\b)
+            \b(satellite|pool|promotional|publicity|courtesy) <picture>\b(?!\s+(of|shows|showed|released)\b)
             \bin this ([\w.,-]+ ){0,6}(<picture>|frame grab|screengrab|screenshot|still|combination)\b
             """,
             picture=PICTURE,

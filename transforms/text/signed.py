@@ -11,7 +11,7 @@ _CREDIT = phrasings(
     r"""
     (sources?|via|agenc(y|ies)|copy|wires?|credits?)\s*:\s*\S
     with (additional )?(inputs?|files|reporting|reports?|agenc(y|ies)|material|contributions?|information|wires?)\b( (from|by|of)\b|\W*$)
-    ((additional|further|original) )?(report(ing|ed)|writing|written|editing|edited|compiled|translat(ed|ion)|produced) (and (writing|editing|photography|research|additional reporting) )?by\s*:?\s+\S
+    ((additional|further|original) )?<work> (and (writing|editing|photography|research|additional reporting) )?by\s*:?\s+\S
     (additional|further|original) (reporting|research|writing|editing|photography|translation)\b
     (reporting|writing|editing|compiled|translation|production|research|graphics?|illustration)\s*[:;]\s*\S
     (to )?contact (the|this) (reporter|writer|author|editor|journalist|correspondent|staff|newsroom)
@@ -24,62 +24,22 @@ _CREDIT = phrasings(
     (supplied|provided|distributed|syndicated) (by|through|via) (?-i:[A-Z])
     """,
     piece=PIECE,
+    work="(report(ing|ed)|writing|written|editing|edited|compiled|translat(ed|ion)|produced)",
     made="(published|appear(ed|s)|ran|produced|written|reported|republished|reprinted|syndicated|adapted|supplied|provided|translated|compiled|excerpted|distributed)",
 )
-_CREDIT_OPENINGS = frozenset(
-    [
-        "a",
-        "additional",
-        "agencies",
-        "agency",
-        "compiled",
-        "contact",
-        "copy",
-        "credit",
-        "credits",
-        "distributed",
-        "edited",
-        "editing",
-        "first",
-        "from",
-        "further",
-        "graphic",
-        "graphics",
-        "illustration",
-        "original",
-        "originally",
-        "printed",
-        "produced",
-        "production",
-        "provided",
-        "published",
-        "report",
-        "reported",
-        "reporting",
-        "reprinted",
-        "republished",
-        "research",
-        "source",
-        "sources",
-        "supplied",
-        "syndicated",
-        "the",
-        "this",
-        "to",
-        "translated",
-        "translation",
-        "via",
-        "wire",
-        "wires",
-        "with",
-        "writing",
-        "written",
-    ]
-)
+_CREDIT_OPENINGS = frozenset({
+    "a", "additional", "agencies", "agency", "compiled", "contact", "copy", "credit", "credits", "distributed", "edited", "editing", "first", "from",
+    "further", "graphic", "graphics", "illustration", "original", "originally", "printed", "produced", "production", "provided", "published", "report",
+    "reported", "reporting", "reprinted", "republished", "research", "source", "sources", "supplied", "syndicated", "the", "this", "to", "translated",
+    "translation", "via", "wire", "wires", "with", "writing", "written",
+})  # fmt: skip
 """First words of the lines that `_CREDIT` reads: the cheap test before it."""
 _EDGES = "()[]*-–—_:;•|/\"'“ "
 _NAMED_WORK = phrasings(
-    r"\W{0,3}(reporting from|(research|graphics?|interviews?|video|data|production|photography|words and pictures|fact-check(ed|ing)?) (by|from)) (?=(?-i:[A-Z]))"
+    r"""
+    \W{0,3}reporting from (?=(?-i:[A-Z]))
+    \W{0,3}(research|graphics?|interviews?|video|data|production|photography|words and pictures|fact-check(ed|ing)?) (by|from) (?=(?-i:[A-Z]))
+    """
 )
 _CONTRIBUTED = phrasings(
     r"""

@@ -64,7 +64,10 @@ RELAYED: tuple[Relayed, ...] = (
     ("General Tariq said in a speech broadcast on state radio that the curfew would end.", [("Tariq", "state radio", "curfew would end")]),
     ("In a letter published in the Daily Telegraph, forty scientists urged a ban.", [("scientists", "Daily Telegraph", "ban")]),
     ("Queen Ingrid said in a statement carried by NTB that she would step aside.", [("Ingrid", "NTB", "she would step aside")]),
-    ("In an op-ed in The Washington Post, former envoy Carl Bing argued that sanctions had failed.", [("Carl Bing", "Washington Post", "sanctions had failed")]),
+    (
+        "In an op-ed in The Washington Post, former envoy Carl Bing argued that sanctions had failed.",
+        [("Carl Bing", "Washington Post", "sanctions had failed")],
+    ),
     ("Minister Kone denied the claim in remarks published by the Daily Nation.", [("Kone", "Daily Nation", "the claim")]),
     ("A commentary published by the People's Daily said the island would never be independent.", [("commentary", "People's Daily", "island would never")]),
     # a report by Y said X had said; citing
@@ -75,7 +78,10 @@ RELAYED: tuple[Relayed, ...] = (
     # state media
     ("Leader Bo Myint vowed to crush the revolt, state media said on Wednesday.", [("Bo Myint", "state media", "crush the revolt")]),
     ("President Diallo has dissolved the assembly, saying it had betrayed the people, state media reported.", [("Diallo", "state media", "it had betrayed")]),
-    ("Iranian state television quoted the minister as saying that inspectors could return.", [("minister", "Iranian state television", "inspectors could return")]),
+    (
+        "Iranian state television quoted the minister as saying that inspectors could return.",
+        [("minister", "Iranian state television", "inspectors could return")],
+    ),
     # it, for the outlet
     ("The leader visited a shoe factory, KCNA said. Workers had “exceeded their goals,” it quoted him as saying.", [("him", "KCNA", "exceeded their goals")]),
     ("Xinhua confirmed the visit. It cited the premier as saying that the two countries were friends.", [("premier", "Xinhua", "two countries were friends")]),

@@ -7,23 +7,23 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.transforms.text.noise import PHRASES
-from transforms.model import Block, Decoded, Metadata
+from transforms.model import NOTHING_GIVEN, Block, Decoded, Metadata
 from transforms.text import extract_text
 from transforms.text.repair import repair
 
 
-def _blocks(text: str, given: Metadata = Metadata()) -> list[Block]:
+def _blocks(text: str, given: Metadata = NOTHING_GIVEN) -> list[Block]:
     return list(extract_text(Decoded("text", text, "utf-8", given)).blocks)
 
 
-def _roles(text: str, given: Metadata = Metadata()) -> list[str]:
+def _roles(text: str, given: Metadata = NOTHING_GIVEN) -> list[str]:
     return [block.role for block in _blocks(text, given)]
 
 
 def test_a_long_first_line_without_a_stop_over_a_caption_printed_twice() -> None:
     caption = "President Marta Olsen (R) welcomes the Norvian leader Ivo Brandt before their talks at the Old Palace in Torvik on May 4, 2017."
     text = f"""
-Norvian leader Ivo Brandt and President Marta Olsen held a summit this week that renewed the fishing accord between the two countries and paved the way for a second one
+Norvian leader Ivo Brandt and President Marta Olsen held a summit this week that renewed the fishing accord of the two and paved the way for a second
 
 {caption}
 {caption} (Reuters)

@@ -7,7 +7,7 @@ from transforms.dates import named_days
 from transforms.dates.anchor import Context, direction
 from transforms.dates.grammar import STEP, Hit, Reading, Rule, rule
 from transforms.dates.rules.days import full_year
-from transforms.dates.values import day_or_none, season_days
+from transforms.dates.values import season_days
 
 _SHIFT = "(?:i(?=[lN]))?(?P<shift>[lNi])?"
 _NAMES = frozenset({"april", "june", "august", "jan"})
@@ -128,10 +128,8 @@ def _nth_weekday(hit: Hit, context: Context) -> Iterator[Reading]:
     year = hit.value("year") or (month_year(published, month, hit, context) if published else None)
     if year is None or hit.word("nth") in {"past", "previous", "latest"}:
         return
-    days_of_month = [day for number in range(1, 32) if (day := day_or_none(year, month, number)) and day.isoweekday() == abs(hit.value("weekday"))]
-    place = -1 if hit.kinds("nth") == "l" else hit.value("nth")
-    if place == -1 or 1 <= place <= len(days_of_month):
-        day = days_of_month[place if place == -1 else place - 1]
+    nth = -1 if hit.kinds("nth") == "l" else hit.value("nth")
+    if nth and (day := named_days.nth_weekday(year, month, abs(hit.value("weekday")), nth)):
         yield Reading("DATE", day.isoformat()) if hit.has("year") else Reading("DATE", day.isoformat(), anchor=published, basis="published")
 
 
