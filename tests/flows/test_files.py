@@ -4,6 +4,7 @@ import io
 import os
 import socket
 import sys
+import tarfile
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,21 @@ def test_what_is_no_regular_file_is_a_rejected_row(raw: Path, tmp_path: Path) ->
     odd = {row["path"]: (row["status"], row["reason"]) for row in rows(tmp_path / "warehouse", "inputs") if row["status"] == "rejected"}
     assert odd == {f"raw/{name}": ("rejected", "not_regular") for name in ("pipe.txt", "dangling.txt", "folder", "socket.txt")}
     assert statuses(tmp_path / "warehouse")["raw/linked.txt#0"] == "duplicate"
+
+
+def test_names_that_are_no_utf8_and_names_given_twice(tmp_path: Path) -> None:
+    (tmp_path / "raw").mkdir()
+    Path(os.fsdecode(os.fsencode(tmp_path / "raw") + b"/odd\xff.txt")).write_text("odd")
+    with tarfile.open(tmp_path / "raw" / "a.tar", "w") as archive:
+        for name in ("caf\udce9.txt", "same.txt", "same.txt"):
+            member = tarfile.TarInfo(name)
+            member.size = 3
+            archive.addfile(member, io.BytesIO(b"abc"))
+    run([tmp_path / "raw"], tmp_path / "w")
+    paths = sorted(row["path"] for row in rows(tmp_path / "w", "inputs"))
+    assert len(set(paths)) == 4
+    assert paths[-1] == "raw/odd\\xff.txt"
+    assert run([tmp_path / "raw"], tmp_path / "w").run is None
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root reads everything")
