@@ -15,6 +15,8 @@ _NOT_PLACES = words("FILE UPDATE FACTBOX EXCLUSIVE ANALYSIS CORRECTED BREAKINGVI
 
 def dateline_mentions(text: str) -> Iterator[Mention]:
     """The mentions of a paragraph's dateline; offsets into the paragraph."""
+    if text[1:2].islower():
+        return
     found = _DATELINE.match(text)
     if not found or not (found["agency"] or re.search(r"\d", found["rest"]) or len(text) > 2 * found.end()):
         return

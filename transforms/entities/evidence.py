@@ -56,6 +56,8 @@ _IS_A = re.compile(
 )
 _HE = re.compile(r"[^.!?]{0,120}?(?:[.!?][\"”]?\s+(?:(?P<he>He|She|His|Her)|(?P<it>It|Its))\b|\s(?P<his>he|she|his|her|himself|herself)\b)")
 _OPENING, _CLOSING = frozenset('"“'), frozenset('"”')
+_BATTLE = re.compile(r"(?:(?:First|Second|Third) )?(?:Battle|Siege|Massacre) of ")
+_NO_NAME = re.compile(r"[^ ]*(?:[@>:=\\]|\.(?:com|org|net|co\.\w+)$|^www\.)")
 _INITIALS = re.compile(r"(?:[A-Z]\.[ -]?)+ ?[A-Z][\w'’-]+")
 _ACRONYM = re.compile(r"[A-Z][A-Z&]{1,5}s?")
 
@@ -85,10 +87,13 @@ def _types(text: str, groups: dict[str, list[Mention]]) -> dict[str, EntityType]
     types: dict[str, EntityType] = {}
     inherited: defaultdict[str, Votes] = defaultdict(_no_votes)
     for key in sorted(groups, key=lambda name: (-name.count(" "), name)):
-        if key in NOT_NAMES or (key.islower() and groups[key][0].type not in PLACES):
+        if key in NOT_NAMES or _NO_NAME.match(key) or (key.islower() and groups[key][0].type not in PLACES):
             continue
-        votes = _votes(text, key, groups[key], inherited[key])
-        types[key] = _winner(votes, groups[key])
+        entry = known(groups[key][0].text)
+        if entry and entry.sure and all(mention.type == entry.type for mention in groups[key]):
+            types[key] = entry.type
+        else:
+            types[key] = _winner(_votes(text, key, groups[key], inherited[key]), groups[key])
         _pass_on(key, types[key], inherited)
     return types
 
@@ -203,7 +208,7 @@ def _inside(key: str, name: str) -> Iterator[tuple[EntityType, float]]:
     if entry:
         yield entry.type, 3.0 if entry.sure else 1.2
     last = key.rsplit(maxsplit=1)[-1]
-    if last in EVENT_ENDINGS:
+    if last in EVENT_ENDINGS or _BATTLE.match(key):
         yield "EVENT", 3.5
     elif last in LAW_ENDINGS:
         yield "LAW", 3.5

@@ -19,7 +19,7 @@ from transforms.model import Document, Parse, Reference
 from transforms.schema import Entity
 
 _NOUNS = "|".join(sorted(map(re.escape, ORG_NOUNS), key=len, reverse=True))
-_ORG_NOMINAL = re.compile(rf"\b[Tt]he (?P<noun>{_NOUNS})(?![\w-]|['’]s| [A-Z])")
+_ORG_NOMINAL = re.compile(rf"[Tt]he (?P<noun>{_NOUNS})(?![\w-]|['’]s| [A-Z])")
 _PRONOUN = re.compile(r"[HhSsIi](?:he|e|t)\b(?: (?P<verb>\w+))?")
 _QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)")
 _KINDS = {agency.entity_id: agency.kind for agency in AGENCIES}
@@ -106,11 +106,13 @@ def _people(parse: Parse, subjects: Sequence[Subject], known: dict[str, Gender],
     """He, she, and "it" that speaks."""
     text, offset = parse.paragraph.text, parse.paragraph.char_start
     for pronoun in _PRONOUN.finditer(text):
+        if pronoun.start() and text[pronoun.start() - 1].isalnum():
+            continue
         start = pronoun.start() + offset
         sentence = before + sentence_index(parse.sentences, start)
         word = pronoun[0].split(" ", 1)[0].lower()
         end = start + len(word)
-        if (pronoun.start() and text[pronoun.start() - 1].isalnum()) or _quoted(pronoun.start(), quotes):
+        if _quoted(pronoun.start(), quotes):
             continue
         if word in {"he", "she"}:
             gender: Gender = "m" if word == "he" else "f"
@@ -152,7 +154,11 @@ def _speaker(subjects: Sequence[Subject], place: int, sentence: int, *, inside: 
 def _offices(parse: Parse, known_holders: frozenset[offices.Holder]) -> Iterator[Reference]:
     """Offices: "the president", "the Chinese leader"."""
     offset = parse.paragraph.char_start
+    if not known_holders:
+        return
     for nominal in offices.NOMINAL.finditer(parse.paragraph.text):
+        if nominal.start() and parse.paragraph.text[nominal.start() - 1].isalnum():
+            continue
         person = offices.held_by(known_holders, nominal["office"], nominal["nation"])
         if person:
             yield Reference(nominal.start() + offset, nominal.end() + offset, person, "alias")
@@ -162,6 +168,8 @@ def _organisations(parse: Parse, subjects: Sequence[Subject], before: int, rows:
     """Kinds: "the agency", "the company", "the ministry"."""
     offset = parse.paragraph.char_start
     for nominal in _ORG_NOMINAL.finditer(parse.paragraph.text):
+        if nominal.start() and parse.paragraph.text[nominal.start() - 1].isalnum():
+            continue
         start = nominal.start() + offset
         sentence = before + sentence_index(parse.sentences, start)
         fitting = [

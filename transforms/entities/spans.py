@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from transforms.entities.mention import NAMED, Mention
+from transforms.entities.mention import NAMED, PLACES, Mention
 from transforms.lexicon.given_names import GIVEN_NAMES
 from transforms.lexicon.name_words import GOVERNMENT_BODIES, NAME_PARTICLES, NOT_NAMES, ORG_WORDS_INSIDE
 from transforms.lexicon.peoples import PEOPLES
@@ -11,7 +11,7 @@ from transforms.lexicon.titles import ROLES, TITLES
 from transforms.lexicon.words import words
 from transforms.schema import EntityType
 
-_PARTS = re.compile(r"\s+[/|–—-]+\s+|\s*[\n\t|;]\s*|\s*\(\s*|\)\s*|,\s+(?=[a-z])")
+_PARTS = re.compile(r"\s+[/|–—-]+\s+|\s*[\n\t|;]\s*|\s*\(\s*|\)\s*|,\s+(?=[a-z])|\s+(?:AT|BEAT|BEATS|VS|V)\s+")
 _LISTED = re.compile(_PARTS.pattern + r"|\s+(?:and|or|the)\s+(?=[A-Z])|(?:(?<=District)|(?<=Province)|(?<=County)|(?<=Village))\s+of\s+(?=[A-Z])")
 _WORD = re.compile(r"[^\s,]+")
 _LEAD = re.compile(r"(?:[\s\"'“”‘’(\[*,.:;–—-]+|(?:[Tt]he|THE|[Aa]n?)\s+)")
@@ -26,11 +26,16 @@ _HYPHENED = re.compile(r"-?(?P<tail>[a-z]{2,6})\b(?![-\w])")
 _NOT_SYLLABLES = words("""era led based backed style like run born owned made held wide bound ready free less only old new long term time wing side linked
     funded built driven friendly speak ness hating loving own ally allied type area""")
 _LOOSE = words("Jan Feb Mar Apr May Jun Jul Aug Sep Sept Oct Nov Dec Photo Handout Image Images")
-_NOUN_TAIL = re.compile(r"\s+(?:news agency|newspaper|television|radio|magazine|website|agency|spokesman|spokeswoman|File Photo|Handout|Images?)$")
+_NOUN_TAIL = re.compile(
+    r"\s+(?:at|in|of|on|for|and|the|from|to|news agency|newspaper|television|radio|magazine|website|agency|spokesman|spokeswoman|File Photo|Handout|Images?)$"
+)
 
 
 def repaired(text: str, start: int, end: int, kind: EntityType) -> Iterator[Mention]:
     """The mentions that a span of a paragraph stands for; offsets into the paragraph."""
+    if _needs_no_repair(text, start, end):
+        yield Mention(start, end, text[start:end], kind, "model")
+        return
     if text[start:end].endswith("-era"):
         end -= len("-era")
     dated = _DATED.search(text, start, end)
@@ -42,6 +47,16 @@ def repaired(text: str, start: int, end: int, kind: EntityType) -> Iterator[Ment
     for part_start, part_end in _parts(text, start, end, kind):
         whole_end = _with_syllable(text, part_start, part_end) if kind == "PERSON" else part_end
         yield from _trimmed(text, part_start, whole_end, kind)
+
+
+def _needs_no_repair(text: str, start: int, end: int) -> bool:
+    """Whether a span is plain capitalised words, as most are."""
+    plain = _PLAIN.fullmatch(text, start, end)
+    return plain is not None and plain["first"] not in _NOT_FIRST and plain["last"] not in _LOOSE and not text.startswith("-", end)
+
+
+_PLAIN = re.compile(r"(?P<first>[A-ZÀ-Ý][a-zA-ZÀ-ÿ]*)(?: [A-ZÀ-Ý][a-zA-ZÀ-ÿ]*)*?(?: (?P<last>[A-ZÀ-Ý][a-zA-ZÀ-ÿ]*))?")
+_NOT_FIRST = TITLES | PEOPLES | {"The", "A", "An", "THE"} | {role.title() for role in ROLES}
 
 
 def _parts(text: str, start: int, end: int, kind: EntityType) -> Iterator[tuple[int, int]]:
@@ -152,14 +167,25 @@ def extended(text: str, mention: Mention) -> Mention:
     """The mention with what belongs to it on either side: "Merck" and Co Inc, Battle of "Antietam", "Portugal" Open."""
     if mention.type not in NAMED and mention.type != "NORP":
         return mention
+    if not _begins_tail(text[mention.end : mention.end + 2]):
+        return _after_battle(text, mention)
     firm = _FIRM.match(text, mention.end) if mention.type != "NORP" else None
     if firm:
         return mention._replace(end=firm.end(), text=text[mention.start : firm.end()], type="ORG")
-    if mention.type == "PERSON":
-        return mention
     contest = _CONTEST.match(text, mention.end)
-    if contest:
+    if contest and mention.type != "PERSON":
         return mention._replace(end=contest.end(), text=text[mention.start : contest.end()], type="EVENT")
+    return _after_battle(text, mention)
+
+
+def _begins_tail(following: str) -> bool:
+    return following[:1] in {" ", ","} and (following[1:].isupper() or following[1:] in set("a& 12p"))
+
+
+def _after_battle(text: str, mention: Mention) -> Mention:
+    """The mention with "Battle of" and its like before a place."""
+    if mention.type not in PLACES:
+        return mention
     nearby = max(0, mention.start - 24)
     battle = _BATTLE.search(text[nearby : mention.start]) if text[max(0, mention.start - 4) : mention.start].endswith(("of ", "the ")) else None
     if battle:

@@ -42,7 +42,7 @@ Food Justice Commerce Energy Agriculture State
 
 EVENT_ENDINGS = words("""Cup Championship Championships Games Olympics Olympic Paralympics Open Masters Prix Tournament Trophy Marathon Festival War
 Wars Bowl Derby Battle Crisis Revolution
-    Uprising Massacre Holocaust Summit Election Elections Expo Awards Oscars Emmys Grammys Parade Day Stakes Ashes Tour Classic Invitational Series
+    Uprising Massacre Holocaust Summit Election Elections Expo Awards Oscars Emmys Grammys Parade Day Stakes Ashes Tour Classic Invitational Series Campaign
     Brexit Covid Covid-19 COVID-19 COVID Ebola SARS HIV AIDS Coronavirus coronavirus""")
 """Last words of names that are events, illnesses and prizes: none of person, organisation and place."""
 
