@@ -1,5 +1,6 @@
 """What relative expressions are read against: the publication date, what the article spoke of before, and which way the sentence looks."""
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -63,7 +64,8 @@ class Context:
     language_day_first: bool = False
     """The same where nothing but the language says it."""
     paragraph: int = 0
-    said: list[Said] = field(default_factory=list)
+    said: deque[Said] = field(default_factory=lambda: deque(maxlen=100))
+    """Points named so far, the latest ones only: no expression reaches further back."""
 
     def remember(self, place: int, reading: Reading, days: Days) -> None:
         """Keeps a point in time that later expressions may refer to."""

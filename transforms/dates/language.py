@@ -1,6 +1,5 @@
 """What a language is to the tagger: a lexicon, cue words, rules."""
 
-import re
 from typing import NamedTuple
 
 from transforms.dates.anchor import Cues
@@ -15,13 +14,13 @@ class Language(NamedTuple):
     lexicon: Lexicon
     cues: Cues
     rules: tuple[Rule, ...]
-    island: re.Pattern[str]
-    """A run of tokens of any kind but x that some rule may read."""
+    needs: frozenset[str]
+    """The kinds that its rules need: where none of them stands, nothing is to be read."""
     day_first: bool
     """Whether 3/4/2019 is 3 April where nothing else says so."""
 
 
 def language(code: str, lexicon: Lexicon, cues: Cues, rules: tuple[Rule, ...], *, day_first: bool) -> Language:
     """A language of these rules."""
-    needed = "".join(sorted(frozenset[str]().union(*(rule.needs for rule in rules))))
-    return Language(code, lexicon, cues, rules, re.compile(rf"[^x]*?[{needed}][^x]*"), day_first)
+    needs = frozenset[str]().union(*(rule.needs for rule in rules))
+    return Language(code, lexicon, cues, rules, needs, day_first)

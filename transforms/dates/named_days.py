@@ -64,10 +64,9 @@ def _official(country: str, year: int) -> dict[str, date]:
 
 
 def _easter(year: int) -> date:
-    from dateutil.easter import easter  # type: ignore[import-untyped]  # noqa: PLC0415  # as above; dateutil ships no types
+    from dateutil.easter import easter  # noqa: PLC0415  # as above
 
-    day: date = easter(year)
-    return day
+    return easter(year)
 
 
 @cache

@@ -19,6 +19,8 @@ from transforms.schema import Date, Paragraph
 LANGUAGES: dict[str, Language] = {language.code: language for language in (english.LANGUAGE, german.LANGUAGE)}
 """The languages that are tagged, by their ISO 639-1 code."""
 
+_ISLAND = re.compile("[^x]+")
+"""A run of tokens that the lexicon knows."""
 _YEARS = range(1000, 3000)
 _NUMERIC = re.compile(r"(?<![\d/.])(\d\d?)[/.](\d\d?)[/.](?:\d{4}|\d\d)(?![\d/])")
 _HOST = re.compile(r"(?:https?://)?(?:[\w-]+\.)+([a-zA-Z]{2,})(?=[/:]|$)")
@@ -87,9 +89,11 @@ def _search(rule: Rule, rank: int, kinds: str, start: int, limit: int) -> _Candi
 
 def _readings(tokens: Tokens, language: Language, context: Context) -> Iterator[_Found]:
     """What the hits mean: earlier hits first, then longer ones, then by the rules' right of way, none over another."""
-    for island in language.island.finditer(tokens.kinds):
+    for island in _ISLAND.finditer(tokens.kinds):
         start, limit = island.span()
-        kinds = frozenset(island.group())
+        kinds = frozenset(island[0])
+        if kinds.isdisjoint(language.needs):
+            continue
         hits = [
             hit for rank, rule in enumerate(language.rules) if not kinds.isdisjoint(rule.needs) and (hit := _search(rule, rank, tokens.kinds, start, limit))
         ]
