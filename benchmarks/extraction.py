@@ -50,7 +50,13 @@ def trafilatura() -> System:
         found = bare_extraction(page, fast=True, with_metadata=True)
         if found is None:
             return {}
-        return {"paragraphs": (found.text or "").splitlines(), "title": found.title, "authors": (found.author or "").split("; "), "date": found.date}
+        facts = found if isinstance(found, dict) else found.as_dict()
+        return {
+            "paragraphs": (facts["text"] or "").splitlines(),
+            "title": facts["title"],
+            "authors": (facts["author"] or "").split("; "),
+            "date": facts["date"],
+        }
 
     return extract
 
@@ -77,7 +83,7 @@ def readability() -> System:
 
 def newspaper() -> System:
     """newspaper4k with its metadata."""
-    from newspaper import Article  # noqa: PLC0415  # only what is asked for is loaded
+    Article = importlib.import_module("newspaper").Article  # noqa: N806  # not among the project's own packages
 
     def extract(page: str) -> Prediction:
         article = Article("https://example.org/")
@@ -135,19 +141,19 @@ def load_scorer(gold: Path) -> ModuleType:
     return module
 
 
-def main() -> None:
+def main(gold: Path) -> None:
+    """All systems on all development sets, as `python -m benchmarks` runs it."""
+    compare(gold / "extraction" if (gold / "extraction").is_dir() else gold, list(SYSTEMS), ["fundus_dev", "scrapinghub_dev", "wcxb_dev"])
+
+
+def compare(folder: Path, names: list[str], sets: list[str]) -> None:
     """Prints a table a set."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("gold", type=Path)
-    parser.add_argument("--systems", nargs="+", default=list(SYSTEMS), choices=list(SYSTEMS))
-    parser.add_argument("--sets", nargs="+", default=["fundus_dev", "scrapinghub_dev", "wcxb_dev"])
-    arguments = parser.parse_args()
-    scorer = load_scorer(arguments.gold)
-    systems = dict(installed(arguments.systems))
-    for name in arguments.sets:
-        gold = [json.loads(line) for line in (arguments.gold / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
-        pages = [(row["id"], gzip.decompress((arguments.gold / row["page"]).read_bytes()).decode("utf-8", "replace")) for row in gold]
-        for _, extract in systems.items():
+    scorer = load_scorer(folder)
+    systems = dict(installed(names))
+    for name in sets:
+        gold = [json.loads(line) for line in (folder / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
+        pages = [(row["id"], gzip.decompress((folder / row["page"]).read_bytes()).decode("utf-8", "replace")) for row in gold]
+        for extract in systems.values():
             extract(pages[0][1])  # what a first page loads is not the page's cost
         predictions, seconds = run(systems, pages)
         print(f"\n{name}, {len(pages)} pages")
@@ -158,5 +164,15 @@ def main() -> None:
             print(f"{system:18}" + "".join(cells) + f"{len(pages) / seconds[system]:11.1f}")
 
 
+def parse_arguments() -> argparse.Namespace:
+    """The folder, systems and sets asked for."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("gold", type=Path)
+    parser.add_argument("--systems", nargs="+", default=list(SYSTEMS), choices=list(SYSTEMS))
+    parser.add_argument("--sets", nargs="+", default=["fundus_dev", "scrapinghub_dev", "wcxb_dev"])
+    return parser.parse_args()
+
+
 if __name__ == "__main__":
-    main()
+    asked = parse_arguments()
+    compare(asked.gold, asked.systems, asked.sets)

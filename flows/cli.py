@@ -145,7 +145,7 @@ def _run_flow(options: Options, progress: "Progress") -> Summary:
     from flows.engine import open_engine  # noqa: PLC0415
 
     settings.prepare(quiet=True)
-    with open_engine(options) as engine:  # the models load while Prefect starts
+    with open_engine(options, early=True) as engine:  # the models load while Prefect starts
         from flows.flow import run_flow  # noqa: PLC0415
 
         try:

@@ -7,6 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from multiprocessing.connection import Connection
@@ -15,8 +16,8 @@ from typing import Protocol
 import pyarrow as pa
 
 from flows.errors import StartError
+from flows.made import Made, Outcome
 from flows.options import Options
-from flows.worker import Made, Outcome
 from transforms.arrow import to_arrow
 from transforms.model import Record, RejectedError
 from transforms.schema import PER_ARTICLE
@@ -50,18 +51,21 @@ class Engine(Protocol):
 
 
 @contextlib.contextmanager
-def open_engine(options: Options) -> Iterator[Engine]:
-    """The engine that the options name, closed at the end."""
-    if options.engine == "dask":
-        from flows.dask import Dask  # noqa: PLC0415  # an optional extra
-
-        engine: Engine = Dask(options.dask_address, options.n_workers)
-    else:
-        engine = Local(options.n_workers)
+def open_engine(options: Options, *, early: bool = False) -> Iterator[Engine]:
+    """The engine that the options name, closed at the end; `early` where it should get ready while other things are done."""
+    engine = _dask(options) if options.engine == "dask" else Local(options.n_workers)
     try:
+        if early and isinstance(engine, Local):
+            engine.start()
         yield engine
     finally:
         engine.close()
+
+
+def _dask(options: Options) -> Engine:
+    from flows.dask import Dask  # noqa: PLC0415  # an optional extra
+
+    return Dask(options.dask_address, options.n_workers)
 
 
 def make_surely(engine: Engine, records: Sequence[Record]) -> Made:
@@ -90,26 +94,33 @@ def _died(record: Record) -> Outcome:
 
 
 class Local:
-    """Worker processes forked from one that has loaded the models; started in the background, so that loading overlaps with other work."""
+    """Worker processes forked from one that has loaded the models, started when first needed or asked for."""
 
     def __init__(self, workers: int) -> None:
-        """At most `workers` processes at a time, forked when first needed."""
+        """At most `workers` processes at a time."""
         self.slots = workers
-        self._control, theirs = socket.socketpair()
-        environment = os.environ | {"OPENBLAS_NUM_THREADS": "1"}
-        self._nursery = subprocess.Popen([sys.executable, "-m", "flows.nursery", str(theirs.fileno())], pass_fds=[theirs.fileno()], env=environment)
-        theirs.close()
+        self._control, self._theirs = socket.socketpair()
+        self._starting = threading.Lock()
+        self._nursery: subprocess.Popen[bytes] | None = None
         self._idle: queue.LifoQueue[_Worker | None] = queue.LifoQueue()
         self._workers: set[_Worker] = set()
         for _ in range(workers):
             self._idle.put(None)
+
+    def start(self) -> None:
+        """Lets the models load in the background."""
+        with self._starting:
+            if self._nursery is None:
+                command = [sys.executable, "-m", "flows.nursery", str(self._theirs.fileno())]
+                self._nursery = subprocess.Popen(command, pass_fds=[self._theirs.fileno()], env=os.environ | {"OPENBLAS_NUM_THREADS": "1"})
+                self._theirs.close()
 
     def make(self, records: Sequence[Record]) -> Made:
         """The rows of a batch. Raises `WorkerDiedError`, and `StartError` where the models can't be loaded."""
         worker = self._idle.get()
         try:
             if worker is None:
-                worker = self._start()
+                worker = self._new_worker()
             return worker.make(records)
         except WorkerDiedError:
             if worker:
@@ -119,12 +130,13 @@ class Local:
         finally:
             self._idle.put(worker)
 
-    def _start(self) -> "_Worker":
+    def _new_worker(self) -> "_Worker":
+        self.start()
         try:
             worker = _Worker(self._control)
         except (EOFError, OSError) as error:
             with contextlib.suppress(subprocess.TimeoutExpired):
-                status = self._nursery.wait(_END_SECONDS)
+                status = self._nursery.wait(_END_SECONDS) if self._nursery else None
                 raise StartError(f"the models could not be loaded (exit status {status}, see above)") from error
             raise WorkerDiedError from error
         self._workers.add(worker)
@@ -137,9 +149,13 @@ class Local:
     def close(self) -> None:
         """Hangs up; the processes end."""
         self._control.close()
+        self._theirs.close()
         for worker in self._workers:
             worker.close()
-        self._nursery.wait()
+        if self._nursery:
+            if not self._workers:
+                self._nursery.terminate()  # it may still be loading models that no one needs
+            self._nursery.wait()
 
 
 class _Worker:

@@ -3,33 +3,15 @@
 import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 import pyarrow as pa
 
 from flows.check.tables import check_tables
+from flows.made import Made, Outcome
 from transforms.arrow import to_arrow
 from transforms.article import transform
 from transforms.model import Models, Record, RejectedError, Rows
 from transforms.schema import PER_ARTICLE
-
-
-class Outcome(NamedTuple):
-    """What became of a record: its charset, or why it is no article."""
-
-    path: str
-    record: int
-    charset: str | None
-    error: RejectedError | None
-    trace: str | None = None
-    """Where an exception came from that should not have."""
-
-
-class Made(NamedTuple):
-    """The rows of a batch, by table, and the outcome of each of its records."""
-
-    tables: dict[str, pa.Table]
-    outcomes: list[Outcome]
 
 
 def make(records: Sequence[Record], models: Models, tick: Callable[[], None] = lambda: None) -> Made:

@@ -52,7 +52,13 @@ def _with_title_first(blocks: list[Block], given: str) -> list[Block]:
     else:
         return blocks
     printed = _letters(title.text)
-    return [title, *(Block("boilerplate", block.text) if _repeats(block, printed) else block for block in blocks)]
+    return [title, *(_after_title(block, printed) for block in blocks)]
+
+
+def _after_title(block: Block, printed: str) -> Block:
+    if _repeats(block, printed):
+        return Block("boilerplate", block.text)
+    return Block("crosshead", block.text) if block.role == "title" else block
 
 
 def _printed_title(blocks: list[Block], given: str) -> Block:

@@ -143,7 +143,8 @@ def update(snapshot: Path, previous: Path | None, changed: frozenset[str], max_w
     gone = np.ones(len(old.ids) if old else 0, bool)
     if old is not None and previous is not None:
         now = pc.index_in(old.ids, ids).fill_null(-1).to_numpy()
-        gone[:] = (now < 0) | is_changed[now]
+        gone = now < 0
+        gone[~gone] = is_changed[now[~gone]]
         stays = now[~gone]
         index.segment[stays], index.row[stays] = old.segment[~gone], old.row[~gone]
         fresh[stays] = False

@@ -4,7 +4,6 @@ These two limits are all that makes a pair's rows depend on other articles, so t
 When articles come or go, `unsettled` tells which old ones have to be looked at again for the rows to be as if all had come at once.
 """
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -23,8 +22,8 @@ MAX_PRINTS = 400
 class Asked(NamedTuple):
     """The passages that some articles hold, and their shingles; in one or more parts, each sorted."""
 
-    passages: Sequence[Hashes]
-    shingles: Sequence[Map]
+    passages: list[Hashes]
+    shingles: list[Map]
 
     def near(self, low: int, high: int) -> list[Map]:
         """The shingles from `low` to below `high`."""
@@ -51,7 +50,8 @@ def ask(corpus: Corpus, articles: Flags) -> Asked:
 
 def carriers(corpus: Corpus, shingles: Hashes, low: int, high: int) -> tuple[Hashes, Hashes]:
     """The distinct pairs of those shingles, all from `low` to below `high`, and the passages that hold them."""
-    found = [segment.shingles.part(low, high).find(shingles) for segment in corpus.segments]
+    nothing = (np.empty(0, np.int64), np.empty(0, np.uint64))
+    found = [nothing, *(segment.shingles.part(low, high).find(shingles) for segment in corpus.segments)]
     key, passage = (np.concatenate(columns) for columns in zip(*found, strict=True))
     return distinct(shingles[key], passage)
 
@@ -92,9 +92,7 @@ def unsettled(before: Corpus, after: Corpus, gone: Flags, limit: int) -> Flags:
 
 
 def _leaders_changed(before: Corpus, after: Corpus, passages: Hashes, concerned: Flags) -> None:
-    leaders = []
-    for corpus in (before, after):
-        prints = corpus.prints(passages)
-        leaders.append(prints.place[first_prints(prints.passage)])
-    articles = after.article_of(np.setxor1d(*leaders))
+    then, now = before.prints(passages), after.prints(passages)
+    leaders_then, leaders_now = then.place[first_prints(then.passage)], now.place[first_prints(now.passage)]
+    articles = after.article_of(np.setxor1d(leaders_then, leaders_now))
     concerned[articles[articles >= 0]] = True

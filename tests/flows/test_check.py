@@ -150,3 +150,27 @@ def test_a_run_with_a_broken_promise_commits_nothing(tmp_path: Path, monkeypatch
     with pytest.raises(BrokenError, match="nothing was committed"):
         run([tmp_path / "a.txt"], tmp_path / "w")
     assert not (tmp_path / "w" / "current").exists()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "broken"),
+    [
+        ({}, False),
+        ({"cue_class": None}, True),
+        ({"cue": None}, True),
+        ({"relay_name": "Reuters"}, True),
+        ({"source_start": 1}, True),
+        ({"content_end": 4}, True),
+    ],
+    ids=repr,
+)
+def test_columns_of_an_attribution_are_there_together(snapshot: Path, wrong: Row, *, broken: bool) -> None:
+    tables = parts.read_part(snapshot, parts.parts(snapshot)[0])
+    article_id = tables["articles"]["article_id"][0].as_py()
+    nothing: Row = dict.fromkeys(TABLE["sources"].row._fields)
+    said = {"article_id": article_id, "source_index": 0, "piece": 0, "paragraph_index": 0, "kind": "direct", "content_start": 0, "content_end": 3}
+    who = {"cue_start": 4, "cue_end": 5, "cue_class": "speech", "source_type": "none", "resolution": "none", "method": "test"}
+    text = tables["paragraphs"]["text"][0].as_py()
+    row = nothing | said | who | {"content": text[:3], "cue": text[4:5]} | wrong
+    tables["sources"] = to_arrow("sources", [tuple(row.values())])
+    assert any(one.table == "sources" for one in check_tables(tables)) is broken

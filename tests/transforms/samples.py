@@ -57,7 +57,9 @@ def table(records: Iterable[Mapping[str, object]] = ARTICLES[:2]) -> bytes:
 
 def parquet(records: Iterable[Mapping[str, object]] = ARTICLES[:2]) -> bytes:
     out = io.BytesIO()
-    pq.write_table(pa.Table.from_pylist([dict(record) for record in records]), out)
+    rows = list(records)
+    names = sorted({name for row in rows for name in row})
+    pq.write_table(pa.Table.from_pylist([{name: row.get(name) for name in names} for row in rows]), out)
     return out.getvalue()
 
 

@@ -20,7 +20,7 @@ ROWS = np.dtype(
 
 
 def ranges(starts: Indices, counts: Indices) -> Indices:
-    """starts[0], starts[0] + 1, … (counts[0] of them), starts[1], …"""
+    """`counts[0]` numbers from `starts[0]` on, `counts[1]` from `starts[1]` on, and so forth."""
     before = np.cumsum(counts) - counts
     return np.repeat(starts - before, counts) + np.arange(counts.sum())
 

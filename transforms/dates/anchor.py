@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from transforms.dates.grammar import Hit, Reading
 from transforms.dates.values import Days, moved, point
-from transforms.schema import AnchorBasis, Granularity
+from transforms.schema import Granularity
 
 OPEN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "H": "XXXX-HX", "Y": "XXXX", "DE": "XXX", "CE": "XX",
@@ -31,6 +31,8 @@ class Cues(NamedTuple):
     copula: frozenset[str]
     infinitive: frozenset[str]
     """Is to resume: the copula and the word after it."""
+    onward: frozenset[str]
+    """Words right before a weekday that is still to come."""
     until: frozenset[str]
     """Prepositions before what is still to come."""
     since: frozenset[str]
@@ -101,15 +103,14 @@ def discourse(said: Said, unit: str, number: int = 0) -> Reading:
     return Reading("DATE", point(moved(first, unit, number), unit), anchor=first, basis="discourse")
 
 
-def basis_of(context: Context) -> AnchorBasis:
-    """The basis of what is read against the publication date."""
-    return "none" if context.published is None else "published"
+_STOPS = frozenset(".!?;:")
+"""Where a sentence, or what a verb reaches, ends."""
 
 
 def _words_before(hit: Hit) -> Iterator[str]:
     for place in range(hit.start - 1, max(hit.start - 24, -1), -1):
         word = hit.tokens.words[place]
-        if word in {".", "!", "?", ";", ":"}:
+        if word in _STOPS:
             return
         yield word
 
@@ -117,7 +118,7 @@ def _words_before(hit: Hit) -> Iterator[str]:
 def _words_after(hit: Hit) -> Iterator[str]:
     for place in range(hit.end, min(hit.end + 10, len(hit.tokens.words))):
         word = hit.tokens.words[place]
-        if word in {".", "!", "?", ";", ":"}:
+        if word in _STOPS:
             return
         yield word
 
@@ -136,7 +137,8 @@ def direction(hit: Hit, cues: Cues) -> int:
     if before in cues.since:
         return -1
     if before in cues.until or (hit.kind_at(hit.start - 1) in {"p", "b"} and hit.tokens.values[hit.start - 1] == "until"):
-        return 1
+        opens = hit.word_at(hit.start - 2) in {"", *_STOPS}  # Until Thursday, they had not called
+        return (_verb_after(hit, cues) if opens else 0) or 1
     return _verb_before(hit, cues) or _verb_after(hit, cues)
 
 

@@ -26,6 +26,7 @@ CUES = Cues(
     be=frozenset({"be"}),
     copula=frozenset({"is", "are"}),
     infinitive=frozenset({"to"}),
+    onward=frozenset({"through", "starting", "beginning", "effective"}),
     until=frozenset({"until", "till", "by"}),
     since=frozenset({"since", "ended"}),
     at=frozenset(

@@ -20,6 +20,7 @@ CUES = Cues(
     be=frozenset(),
     copula=frozenset(),
     infinitive=frozenset(),
+    onward=frozenset({"ab"}),
     until=frozenset({"bis"}),
     since=frozenset({"seit"}),
     at=frozenset({"in", "im", "am", "ab", "seit", "von", "bis", "zum", "vom", "zwischen", "und", "oder", "während", "der"}),

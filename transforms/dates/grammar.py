@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 QUANTITY = "[ndYk]"
 """Kinds that can count units."""
+STEP = {"l": -1, "i": 0, "N": 1}
+"""How many units the kinds of last, this and next lead away."""
 
 
 class Reading(NamedTuple):

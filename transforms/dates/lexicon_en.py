@@ -1,7 +1,7 @@
 """English words of time. Months, weekdays and numbers as dictionaries have them; abbreviations after the AP Stylebook; the rest from TimeML's guidelines."""
 
 from transforms.dates.lexicon import Entry, lexicon, words
-from transforms.dates.named_days import AFTER, EASTER, FIXED, HISTORIC, OFFICIAL
+from transforms.dates.named_days import AFTER, EASTER, FIXED, HISTORIC, NTH_WEEKDAY, OFFICIAL
 from transforms.dates.tokens import cut
 
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
@@ -62,7 +62,8 @@ _WORDS: dict[str, Entry] = {
     "recently": Entry("v", "PAST_REF"), "lately": Entry("v", "PAST_REF"), "future": Entry("v", "FUTURE_REF"), "recent": Entry("r"),
     "ago": Entry("g", -1), "hence": Entry("g", 1), "earlier": Entry("G", -1), "before": Entry("G", -1), "previously": Entry("G", -1), "later": Entry("G", 1),
     "after": Entry("G", 1), "afterward": Entry("G", 1), "afterwards": Entry("G", 1), "since": Entry("p", "since"),
-    "about": Entry("e", "APPROX"), "around": Entry("e", "APPROX"), "roughly": Entry("e", "APPROX"), "approximately": Entry("e", "APPROX"),
+    "about": Entry("e", "APPROX"), "around": Entry("e", "APPROX"), "roughly": Entry("e", "APPROX"), "circa": Entry("e", "APPROX"),
+    "approximately": Entry("e", "APPROX"),
     "some": Entry("e", "APPROX"), "nearly": Entry("e", "LESS_THAN"), "almost": Entry("e", "LESS_THAN"), "under": Entry("e", "LESS_THAN"),
     "over": Entry("e", "MORE_THAN"), "within": Entry("e", "EQUAL_OR_LESS"), "exactly": Entry("e"), "just": Entry("e"), "only": Entry("e"),
     "early": Entry("m", "START"), "late": Entry("m", "END"), "mid": Entry("m", "MID"), "beginning": Entry("j", "START"),
@@ -77,7 +78,7 @@ _WORDS: dict[str, Entry] = {
 }  # fmt: skip
 
 _NAMED_DAYS: dict[str, str] = {
-    **{name: name for name in (*FIXED, *EASTER, *OFFICIAL, *AFTER, *HISTORIC) if name not in {"independence day", "christmas", "easter", "bank holiday"}},
+    **{name: name for name in (*FIXED, *EASTER, *NTH_WEEKDAY, *OFFICIAL, *AFTER, *HISTORIC) if name != "independence day"},  # whose day is its country's
     "christmas day": "christmas", "christmas": "christmas", "xmas": "christmas", "easter sunday": "easter", "easter": "easter",
     "thanksgiving day": "thanksgiving", "martin luther king jr. day": "martin luther king day", "mlk day": "martin luther king day",
     "president's day": "presidents' day", "presidents day": "presidents' day", "valentine day": "valentine's day", "new years day": "new year's day",
@@ -86,7 +87,7 @@ _NAMED_DAYS: dict[str, str] = {
     "remembrance day": "armistice day", "guy fawkes day": "guy fawkes night", "bonfire night": "guy fawkes night", "chinese new year": "lunar new year",
     "spring festival": "lunar new year", "eid": "eid al-fitr", "eid ul-fitr": "eid al-fitr", "eid al-azha": "eid al-adha", "eid ul-adha": "eid al-adha",
     "deepavali": "diwali", "vesak day": "vesak", "all saints day": "all saints' day", "whitsun": "pentecost", "fat tuesday": "shrove tuesday",
-    "mardi gras": "shrove tuesday", "election day": "election day", "chanukah": "hanukkah", "pesach": "passover",
+    "mardi gras": "shrove tuesday", "election day": "election day", "pesach": "passover",
 }  # fmt: skip
 """Names of days in `named_days`."""
 
@@ -112,8 +113,7 @@ _PHRASES: dict[str, Entry] = {
     "super tuesday": Entry("x"), "super sunday": Entry("x"), "bloody sunday": Entry("x"), "as early as": Entry("p", "until"), "as soon as": Entry("p", "until"),
     "years of age": Entry("x"), "years old": Entry("x"), "months old": Entry("x"), "weeks old": Entry("x"), "days old": Entry("x"),
     "year-end": Entry("w", "-"), "year end": Entry("w"), "year's end": Entry("w"), "years' end": Entry("w"), "month-end": Entry("x"),
-    "9/11": Entry("H", "september 11"),
-    "year-old": Entry("x"), "year-olds": Entry("x"), "month-old": Entry("x"), "week-old": Entry("x"), "day-old": Entry("x"), "years-old": Entry("x"),
+        "year-old": Entry("x"), "year-olds": Entry("x"), "month-old": Entry("x"), "week-old": Entry("x"), "day-old": Entry("x"), "years-old": Entry("x"),
     "year old": Entry("x"), "mid-day": Entry("P", "12:00"), "each other": Entry("x"), "every other": Entry("c", 2), "other than": Entry("x"),
     "day to day": Entry("x"), "day-to-day": Entry("x"), "all day": Entry("x"), "same-sex": Entry("x"),
     "second hand": Entry("x"), "second-hand": Entry("x"), "second thoughts": Entry("x"), "summer olympics": Entry("x"), "winter olympics": Entry("x"),

@@ -22,7 +22,7 @@ from transforms.dates.numerals import READERS, spelt
 _TOKEN = re.compile(
     r"""
     (?P<letters>[^\W\d_]+(?!\w))
-    |(?P<iso>\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]))
+    |(?P<iso>\d{4}-\d\d?-\d\d?(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]))
     |(?P<numeric>(?:\d{4}(?P<s>[/.])\d\d?(?P=s)\d\d?|\d\d?(?P<t>[/.])\d\d?(?P=t)(?:\d{4}|\d\d))(?![\w/]))
     |(?P<clock>\d\d?:\d\d(?::\d\d)?(?![\d:]))
     |(?P<short>['’]\d\ds?(?!\w))
@@ -129,7 +129,10 @@ def _merge_numbers(tokens: Tokens, kinds: list[str], lexicon: Lexicon) -> None:
                 first -= step
             parts = [value for value, kind in zip(tokens.values[first : last + 1], kinds[first : last + 1], strict=True) if kind == "#"]
             _merge(tokens, kinds, first, last, spelt(parts))
-            if parts[0] >= 1000 and first and kinds[first - 1] in "dnY" and tokens.values[first - 1] is not None:  # 65 million
+            if parts[0] >= 100 and first and kinds[first - 1] == "k":  # several thousand
+                first -= 1
+                _merge(tokens, kinds, first, first + 1, Entry("k"))
+            elif parts[0] >= 1000 and first and kinds[first - 1] in "dnY" and tokens.values[first - 1] is not None:  # 65 million
                 first -= 1
                 _merge(tokens, kinds, first, first + 1, Entry("n", tokens.values[first] * tokens.values[first + 1]))
         place = first - 1

@@ -64,17 +64,17 @@ def point(day: date, unit: str) -> str:
     """The value of the unit that the day lies in, so 2019-01 for 10 January 2019 and M."""
     iso_year, iso_week, _ = day.isocalendar()
     return {
-        "D": f"{day:%Y-%m-%d}",
+        "D": day.isoformat(),
         "W": f"{iso_year:04}-W{iso_week:02}",
         "WE": f"{iso_year:04}-W{iso_week:02}-WE",
-        "M": f"{day:%Y-%m}",
-        "Q": f"{day:%Y}-Q{(day.month + 2) // 3}",
-        "H": f"{day:%Y}-H{1 if day.month < 7 else 2}",
-        "Y": f"{day:%Y}",
+        "M": f"{day.year:04}-{day.month:02}",
+        "Q": f"{day.year:04}-Q{(day.month + 2) // 3}",
+        "H": f"{day.year:04}-H{1 if day.month < 7 else 2}",
+        "Y": f"{day.year:04}",
         "DE": f"{day.year // 10:03}",
         "CE": f"{day.year // 100:02}",
         "ML": f"{day.year // 1000}",
-    }.get(unit, f"{day:%Y-%m-%d}")
+    }.get(unit, day.isoformat())
 
 
 def duration(number: int | Fraction | None, unit: str) -> str:
@@ -180,7 +180,7 @@ _CODES = {"C": "CE"}
 
 def granularity_of(value: str) -> Granularity:
     """The granularity of a value that is not on the calendar: P3M, PT2H, XXXX-WXX-1, XXXX-12-25."""
-    if match := re.fullmatch(r"P(T?)(?:X|\d+)([A-Z]+)(?:T?\d+[A-Z])?", value):
+    if match := re.fullmatch(r"P(T?)(?:X|\d+(?:\.\d+)?)([A-Z]+?)(?:T?\d+[A-Z])?", value):
         code = _CODES.get(match[2], match[2])
         return UNITS.get("T" + code if match[1] and code != "S" else code, "vague")
     if match := re.fullmatch(r"XXXX-(?:(WXX-\d|\d\d-\d\d|XX-XX)(T.*)?|(WXX)|(WXX-WE)|(\d\d)|(Q\d|QX)|(H\d|HX)|(SP|SU|FA|WI))", value):

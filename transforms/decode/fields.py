@@ -29,7 +29,7 @@ def decode_fields(record: Record) -> Decoded:
         if body and (kind == "html" or is_html(body)):
             return Decoded(*article_of(body), content.charset, given)
         if body:
-            return Decoded("markdown" if kind == "markdown" else "text", body, content.charset, given)
+            return Decoded("text", body, content.charset, given) if kind == "text" else Decoded("markdown", body, content.charset, given)
     raise _without_text(fields)
 
 

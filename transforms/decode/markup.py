@@ -44,8 +44,8 @@ def article_of(markup: str) -> tuple[Literal["text", "html"], str]:
 def paragraphs_of(markup: str) -> str:
     """The text of a piece of HTML: blocks divided by a blank line, `br` by a line break; empty where there is none."""
     try:
-        root = lxml.html.fragment_fromstring(markup, create_parent="div")
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        root = lxml.html.document_fromstring(markup.encode(), parser=lxml.html.HTMLParser(encoding="utf-8"))
+    except (etree.ParserError, etree.XMLSyntaxError):  # nothing but white space or comments
         return ""
     etree.strip_elements(root, etree.Comment, etree.ProcessingInstruction, *_SILENT, with_tail=False)
     parts: list[str] = []

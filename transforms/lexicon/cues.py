@@ -34,7 +34,11 @@ DOCUMENT_VERBS = frozenset("show find indicate suggest reveal read reflect concl
 QUOTE_VERBS = SPEECH_VERBS | frozenset("go think wonder believe read put sing offer pray growl gush crow deadpan enthuse bellow bark sniff show feel".split())  # noqa: SIM905
 """Lemmas of verbs that introduce or follow quoted words."""
 
-LIGHT_VERBS = frozenset("make give have issue express voice offer take release deliver hold show get put raise launch send face draw receive win".split())  # noqa: SIM905
+LIGHT_VERBS = frozenset(
+    """
+    make give have issue express voice offer take release deliver hold show get put raise launch send face draw receive win
+    """.split()  # noqa: SIM905
+)
 """Verbs that lend a noun its subject: `made a promise to`, `issued a statement saying`."""
 
 NOT_CUES = frozenset("be do have go come get".split())  # noqa: SIM905
@@ -123,7 +127,7 @@ PERSON_NOUNS = frozenset(
 QUOTING_VERBS = frozenset({"quote", "cite", "paraphrase", "report", "describe"})
 """Lemmas of verbs with which an outlet passes on what someone said: `KCNA quoted him as saying`."""
 
-ADDRESSING_VERBS = frozenset({"tell", "inform", "assure", "email", "e-mail", "text", "brief", "inform", "remind", "message"})
+ADDRESSING_VERBS = frozenset({"tell", "inform", "assure", "email", "e-mail", "text", "brief", "remind", "message"})
 """Lemmas of verbs whose object is who was spoken to."""
 
 STATEMENT_NOUNS = frozenset(

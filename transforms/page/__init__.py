@@ -2,7 +2,7 @@
 
 from lxml.etree import _Element
 
-from transforms.model import Block, Decoded, Draft, RejectedError
+from transforms.model import Decoded, Draft, RejectedError
 from transforms.page.captions import mark_captions
 from transforms.page.content import find_article, read_open
 from transforms.page.dom import Page, parse
@@ -12,7 +12,7 @@ from transforms.page.metadata import describe
 from transforms.page.rescue import count_short, declared_body, reject
 from transforms.page.roles import Span, label, locate
 from transforms.page.source import cut
-from transforms.page.titles import choose_title, headings, outlet_names
+from transforms.page.titles import choose_title, headings
 from transforms.page.trim import trim
 
 
@@ -24,15 +24,14 @@ def extract_page(decoded: Decoded) -> Draft:
         raise RejectedError("extract", "no_text", "The page holds no HTML elements. Check that it was saved whole and as HTML.")
     head, linked = read_head(source.markup), read_linked_data(source.linked_data)
     page = _read(tree)
-    outlets = outlet_names(head, linked)
-    title = choose_title(headings(page.runs), head, linked, outlets)
+    title = choose_title(headings(page.runs), head, linked)
     page, article, span = _find(page, title)
     blocks = label(page.runs, article, span, title, _descriptions(head, linked)) if span else []
     if body := declared_body(linked, blocks):
         blocks = [block for block in blocks if block.role not in ("body", "crosshead")] + body
     if not any(block.role == "body" for block in blocks):
         raise reject(page.runs)
-    return Draft(tuple(blocks), describe(head, linked, title, outlets, page, span or Span(0, 0, 0)))
+    return Draft(tuple(blocks), describe(head, linked, title, page, span or Span(0, 0, 0)))
 
 
 def _read(tree: _Element) -> Page:

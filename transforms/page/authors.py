@@ -3,18 +3,23 @@
 import re
 from collections.abc import Sequence
 
+from transforms.lexicon.agencies import agency_named
 from transforms.page import vocabulary
 from transforms.page.titles import flat
 
 _SPLIT = re.compile(
-    r"\s*[;|/•·\n]\s*|\s*,\s+|\s*،\s*|\s*、\s*|\s+(?:and|on behalf of|und|et|og|och|en|y|ja|ve|oraz)\s+|\s*&\s*|\s+[-–—]\s+|\s+with\s+(?=[A-Z])|\s+for\s+(?=[A-Z])"
+    r"\s*[;|/•·\n]\s*|\s*,\s+|\s*،\s*|\s*、\s*|\s+(?:and|on behalf of|und|et|og|och|en|y|ja|ve|oraz)\s+|\s*&\s*|\s+[-–—]\s+"
+    r"|\s+(?:with|for)\s+(?=[A-Z])"
 )
 _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*")
 _MAIL = re.compile(r"\S+@\S+")
 _INVERTED = re.compile(r"^[^\W\d]+(?:[- ][^\W\d]+)?, [^\W\d]+(?:[ .-]+[^\W\d]+)?\.?$")
 _FOLLOWS = re.compile(r"(?:\s+(?:in|aus|from)\s+[A-ZÄÖÜ][\w-]+|\s+\|.*|\s+@\w+)$")
 _WORD = re.compile(r"[^\W\d_]")
-_PARTICLES = frozenset("de del della da di do dos du der den la le van von vom zu zum ten ter el al bin bint ibn y e af av mac mc st o' san".split())
+_PARTICLES = frozenset({
+    "de", "del", "della", "da", "di", "do", "dos", "du", "der", "den", "la", "le", "van", "von", "vom", "zu",
+    "zum", "ten", "ter", "el", "al", "bin", "bint", "ibn", "y", "e", "af", "av", "mac", "mc", "st",
+})  # fmt: skip
 
 
 def choose_authors(declared: Sequence[Sequence[str]], byline: Sequence[str], signed: Sequence[str], outlet: set[str]) -> tuple[str, ...]:
@@ -63,7 +68,7 @@ def _is_person(name: str, outlet: set[str]) -> bool:
         return False
     if key in outlet or any(len(known) >= 6 and known in key for known in outlet):
         return False
-    return not vocabulary.NOT_A_NAME.search(name)
+    return not vocabulary.NOT_A_NAME.search(name) and agency_named(name) is None
 
 
 def looks_like_name(name: str) -> bool:

@@ -9,19 +9,19 @@ from transforms.page.days import find_day, is_iso, without_days
 from transforms.page.dom import Page
 from transforms.page.head import Head
 from transforms.page.linked_data import Linked
+from transforms.page.names import is_author_named
 from transforms.page.roles import Span
 
 # How many runs before the headline and after the last paragraph still belong to the article's head and foot.
 _BEFORE, _AFTER = 8, 6
 _BY = re.compile(r"(?:^|[\s|•·])(?:by|von|par|por|di|door|av|af|oleh|текст|автор)(?:\s*:\s*|\s+|(?-i:(?=[A-ZÀ-Þ])))(?=[^\W\d_])", re.IGNORECASE)
-_UPDATED = re.compile(
-    r"updat|aktualis|stand:|mis à jour|mise à jour|actualiz|aggiorna|atualiz|bijgewerkt|uppdater|oppdater|opdater|güncel|zaktualiz|modifi|review|diperbarui|обновл",
-    re.IGNORECASE,
-)
 
 
 def read_byline(page: Page, span: Span, outlet: set[str]) -> list[str]:
-    """Names of persons in the article's byline: marked as the writer's, behind a "by", or alone on the line beside the text; at its foot only where its head has none."""
+    """Names of persons in the article's byline: behind a "by", marked as the writer's, or alone on the line beside the text.
+
+    Its foot is read only where its head has none.
+    """
     head = range(max(0, span.headline - _BEFORE), span.first)
     foot = range(span.last + 1, span.last + _AFTER)
     for stretch, beside in ((head, span.first - 1), (foot, span.last + 1)):
@@ -40,7 +40,7 @@ def _zoned(page: Page, number: int) -> list[str]:
     run = page.runs[number] if number < len(page.runs) else None
     if run is None or run.zone != "byline":
         return []
-    return [run.text] if without_days(run.text) != run.text or vocabulary.is_author(run.element.get("class", "")) else []
+    return [run.text] if without_days(run.text) != run.text or is_author_named(run.element.get("class", "")) else []
 
 
 def _alone(page: Page, number: int) -> list[str]:
@@ -94,13 +94,14 @@ def _shown(page: Page, stretch: range, *, month_first: bool) -> str:
     for number, value in said:
         if day := value if is_iso(value) else find_day(value, month_first=month_first):
             days.append((_is_update(page, number), number, day))
-    for number in stretch:
-        for line in _lines(page, range(number, number + 1)):
-            if day := find_day(line, month_first=month_first):
-                days.append((_is_update(page, number), number, day))
+    lines = ((number, line) for number in stretch for line in _lines(page, range(number, number + 1)))
+    printed = ((number, find_day(line, month_first=month_first)) for number, line in lines)
+    days += [(_is_update(page, number), number, day) for number, day in printed if day]
     return min(days, key=lambda entry: entry[:2], default=(False, 0, ""))[2]
 
 
 def _is_update(page: Page, number: int) -> bool:
     """Whether the line, or the short one before it, speaks of an update."""
-    return any(_UPDATED.search(line) for line in _lines(page, range(max(0, number - 1), number + 1)) if len(line) < 40 or line is page.runs[number].text)
+    return any(
+        vocabulary.UPDATED.search(line) for line in _lines(page, range(max(0, number - 1), number + 1)) if len(line) < 40 or line is page.runs[number].text
+    )

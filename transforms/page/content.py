@@ -1,12 +1,13 @@
 """Finds the element that holds the article: where most prose stands closest together."""
 
 from collections import defaultdict
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 
 from lxml.etree import _Element
 
-from transforms.page import vocabulary
-from transforms.page.dom import Page, Run, read_page
+from transforms.page.dom import Page, Run
+from transforms.page.names import is_body_named
+from transforms.page.reader import read_page
 
 # What a character of prose in each zone speaks for the element around it. Standfirsts speak less: lists of teasers are made of them.
 _WEIGHTS = {"": 1.0, "standfirst": 0.4}
@@ -25,21 +26,15 @@ def read_open(tree: _Element) -> Page:
         free = 0.0
         shut: dict[_Element, float] = defaultdict(float)
         for run in runs:
-            zone, opener = run.place.ruling(exempt)
+            zone, opener = run.place.ruling(exempt) if exempt else (run.zone, run.place.opener)
             if opener is not None and zone != "standfirst":
                 shut[opener] += run.prose
             else:
                 free += run.prose
         worst = max(shut, key=lambda element: shut[element], default=None)
         if worst is None or shut[worst] <= free or len(exempt) == _MOST_EXEMPT:
-            return page._replace(runs=_zoned(runs, exempt))
+            return page._replace(runs=[run._replace(zone=run.place.ruling(exempt)[0]) for run in runs]) if exempt else page
         exempt.add(worst)
-
-
-def _zoned(runs: Sequence[Run], exempt: Container[_Element]) -> list[Run]:
-    """The runs with the zones that count."""
-    zones = (run.place.ruling(exempt)[0] for run in runs)
-    return [run if zone == run.zone else run._replace(zone=zone) for run, zone in zip(runs, zones, strict=True)]
 
 
 def weight(run: Run) -> float:
@@ -48,6 +43,7 @@ def weight(run: Run) -> float:
 
 
 def find_container(runs: Sequence[Run]) -> _Element | None:
+    """The element that holds the article; None where no run is prose."""
     scores: dict[_Element, float] = defaultdict(float)
     for run in runs:
         value = weight(run)
@@ -72,8 +68,8 @@ def _bonus(element: _Element) -> float:
         return 0.8
     if element.get("itemprop") == "articleBody":
         return 1.4
-    names = f"{element.get('class', '')} {element.get('id', '')}"[:400]
-    return 1.15 if element.tag in ("article", "main") or vocabulary.BODY.search(names) else 1.0
+    names = f"{element.get('class', '')} {element.get('id', '')}"
+    return 1.15 if element.tag in ("article", "main") or is_body_named(names) else 1.0
 
 
 def find_article(runs: list[Run]) -> list[int]:

@@ -3,23 +3,35 @@
 import re
 from datetime import date
 
-# Month names and their usual short forms, from Unicode CLDR 45 (months/format/wide and abbreviated): English, German, French, Spanish, Italian, Portuguese,
-# Dutch, Swedish, Norwegian and Danish, Polish, Czech, Finnish, Turkish, Indonesian, Romanian, Hungarian, Russian, Ukrainian, Lithuanian, Greek, Vietnamese.
-_NAMES = (
-    "january jan januar jänner jän janvier janv enero ene gennaio gen janeiro januari stycznia styczeń sty ledna leden tammikuuta ocak oca ianuarie ian január январь января янв січня січ sausio ιανουαρίου ιαν",
-    "february feb febr februar feber février févr fév febrero febbraio fevereiro fev februari februar lutego luty lut února únor helmikuuta şubat şub februarie február февраль февраля фев лютого лют vasario φεβρουαρίου φεβ",
-    "march mar märz mär mars marzo março maart mrt marts marca marzec března březen maaliskuuta mart maret martie március март марта мар березня бер kovo μαρτίου μαρ",
-    "april apr avril avr abril abr aprile aprilie kwietnia kwiecień kwi dubna duben huhtikuuta nisan nis április апрель апреля апр квітня кві balandžio απριλίου απρ",
-    "may mai mayo maggio mag maio mei maj maja května květen toukokuuta mayıs máj május май мая травня тра gegužės μαΐου μαΐ",
-    "june jun juni juin junio giugno giu junho czerwca czerwiec cze června červen kesäkuuta haziran haz iunie iun június июнь июня июн червня чер birželio ιουνίου ιουν",
-    "july jul juli juillet juil julio luglio lug julho lipca lipiec lip července červenec heinäkuuta temmuz tem iulie iul július июль июля июл липня лип liepos ιουλίου ιουλ",
-    "august aug août agosto ago agustus augusti sierpnia sierpień sie srpna srpen elokuuta ağustos ağu augusztus август августа авг серпня сер rugpjūčio αυγούστου αυγ",
-    "september sep sept septembre septiembre settembre set setembro września wrzesień wrz září syyskuuta eylül eyl septembrie szeptember сентябрь сентября сен вересня вер rugsėjo σεπτεμβρίου σεπ",
-    "october oct oktober okt octobre octubre ottobre ott outubro out października październik paź října říjen lokakuuta ekim eki octombrie október октябрь октября окт жовтня жов spalio οκτωβρίου οκτ",
-    "november nov novembre noviembre novembro listopada listopad lis listopadu marraskuuta kasım kas noiembrie noi ноябрь ноября ноя листопада лис lapkričio νοεμβρίου νοε",
-    "december dec dezember dez décembre déc diciembre dic dicembre dezembro desember des grudnia grudzień gru prosince prosinec joulukuuta aralık ara desember decembrie декабрь декабря дек грудня гру gruodžio δεκεμβρίου δεκ",
-)
-_MONTHS = {name: number for number, names in enumerate(_NAMES, 1) for name in names.split()}
+# Month names and their usual short forms, after Unicode CLDR (months, format, wide and abbreviated): English, German, French, Spanish, Italian,
+# Portuguese, Dutch, Swedish, Norwegian and Danish, Polish, Czech, Finnish, Turkish, Indonesian, Romanian, Hungarian, Russian, Ukrainian,
+# Lithuanian, Greek. A slash stands between the months.
+_NAMES = """
+    january jan januar jänner jän janvier janv enero ene gennaio gen janeiro januari stycznia styczeń sty ledna leden tammikuuta ocak oca
+    ianuarie ian január январь января янв січня січ sausio ιανουαρίου ιαν
+    / february feb febr februar feber février févr fév febrero febbraio fevereiro fev februari februar lutego luty lut února únor helmikuuta
+    şubat şub februarie február февраль февраля фев лютого лют vasario φεβρουαρίου φεβ
+    / march mar märz mär mars marzo março maart mrt marts marca marzec března březen maaliskuuta mart maret martie március март марта мар
+    березня бер kovo μαρτίου μαρ
+    / april apr avril avr abril abr aprile aprilie kwietnia kwiecień kwi dubna duben huhtikuuta nisan nis április апрель апреля апр квітня
+    кві balandžio απριλίου απρ
+    / may mai mayo maggio mag maio mei maj maja května květen toukokuuta mayıs máj május май мая травня тра gegužės μαΐου μαΐ
+    / june jun juni juin junio giugno giu junho czerwca czerwiec cze června červen kesäkuuta haziran haz iunie iun június июнь июня июн
+    червня чер birželio ιουνίου ιουν
+    / july jul juli juillet juil julio luglio lug julho lipca lipiec lip července červenec heinäkuuta temmuz tem iulie iul július июль июля
+    июл липня лип liepos ιουλίου ιουλ
+    / august aug août agosto ago agustus augusti sierpnia sierpień sie srpna srpen elokuuta ağustos ağu augusztus август августа авг серпня
+    сер rugpjūčio αυγούστου αυγ
+    / september sep sept septembre septiembre settembre set setembro września wrzesień wrz září syyskuuta eylül eyl septembrie szeptember
+    сентябрь сентября сен вересня вер rugsėjo σεπτεμβρίου σεπ
+    / october oct oktober okt octobre octubre ottobre ott outubro out października październik paź října říjen lokakuuta ekim eki octombrie
+    október октябрь октября окт жовтня жов spalio οκτωβρίου οκτ
+    / november nov novembre noviembre novembro listopada listopad lis listopadu marraskuuta kasım kas noiembrie noi ноябрь ноября ноя
+    листопада лис lapkričio νοεμβρίου νοε
+    / december dec dezember dez décembre déc diciembre dic dicembre dezembro desember des grudnia grudzień gru prosince prosinec joulukuuta
+    aralık ara desember decembrie декабрь декабря дек грудня гру gruodžio δεκεμβρίου δεκ
+"""
+_MONTHS = {name: number for number, names in enumerate(_NAMES.split("/"), 1) for name in names.split()}
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DAY = r"(?P<day>[0-3]?\d)"
 _MONTH = r"(?P<month>[01]?\d)"

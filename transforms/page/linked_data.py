@@ -11,7 +11,8 @@ from transforms.page.source import plain, squeeze
 _TYPES = (
     frozenset(("newsarticle", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle", "backgroundnewsarticle", "reviewnewsarticle",
                "advertisercontentarticle", "satiricalarticle", "askpublicnewsarticle", "liveblogposting")),
-    frozenset(("article", "blogposting", "report", "socialmediaposting", "techarticle", "scholarlyarticle", "review", "medicalscholarlyarticle", "interview", "howto", "recipe")),
+    frozenset(("article", "blogposting", "report", "socialmediaposting", "techarticle", "scholarlyarticle", "review", "medicalscholarlyarticle",
+               "interview", "howto", "recipe")),
     frozenset(("webpage", "itempage", "videoobject", "podcastepisode", "medicalwebpage", "creativework", "product")),
 )  # fmt: skip
 # Where other articles than the page's own are listed.

@@ -9,45 +9,39 @@ from transforms.page.dom import Page
 from transforms.page.head import Head
 from transforms.page.linked_data import Linked
 from transforms.page.roles import Span
-from transforms.page.titles import flat
+from transforms.page.titles import flat, outlet_names
 
+# Meta elements that name writers, best first: schema.org, Open Graph, Parse.ly, Sailthru, Cxense, Dublin Core, Highwire, and what sites made up.
 _AUTHOR_NAMES = (
-    "author",
-    "article:author",
-    "parsely-author",
-    "sailthru.author",
-    "cxenseparse:author",
-    "dc.creator",
-    "dcterms.creator",
-    "byl",
-    "article:byline",
-    "articleauthor",
-    "citation_author",
-)
+    "author", "article:author", "parsely-author", "sailthru.author", "cxenseparse:author", "dc.creator", "dcterms.creator", "byl", "article:byline",
+    "articleauthor", "citation_author",
+)  # fmt: skip
 _SECTION_NAMES = ("article:section", "og:article:section", "parsely-section", "section", "articlesection", "cxenseparse:section", "category")
 
 
-def describe(head: Head, linked: Linked, title: str, outlets: set[str], page: Page, span: Span) -> Metadata:
-    """What the page says of its article; the date as printed, with its zone where it has one."""
+def describe(head: Head, linked: Linked, title: str, page: Page, span: Span) -> Metadata:
+    """What the page says of its article; the date in ISO 8601 where it can be, with its zone where it has one."""
+    outlets = outlet_names(head, linked)
     declared = [[author.name for author in linked.authors if author.type != "organization"], *(head.meta.get(name, ()) for name in _AUTHOR_NAMES)]
-    organisations = [author.name for author in linked.authors] or head.meta.get("author", ())
-    if signed := [
-        name for name in head.meta.get("articleauthor", ()) or head.meta.get("article:author", ()) if flat(name) not in outlets and not name.startswith("http")
-    ]:
-        organisations = signed
-    byline = read_byline(page, span, outlets)
     return Metadata(
-        url=next(filter(None, (value if value.startswith("http") else "" for value in (head.canonical, head.first("og:url"), linked.url))), None),
+        url=next((value for value in (head.canonical, head.first("og:url"), linked.url) if value.startswith("http")), None),
         outlet=head.first("og:site_name") or linked.publisher or head.first("application-name", "publisher", "dc.publisher") or None,
         title=title or None,
-        authors=choose_authors(declared, byline, organisations, outlets),
+        authors=choose_authors(declared, read_byline(page, span, outlets), _signed(head, linked, outlets), outlets),
         section=linked.section or head.first(*_SECTION_NAMES) or None,
         language=head.language or linked.language or head.first("og:locale", "language", "content-language") or None,
         published=choose_published(linked, head, page, span, month_first=_month_first(head)) or None,
     )
 
 
+def _signed(head: Head, linked: Linked, outlets: set[str]) -> Sequence[str]:
+    """Whoever the page says signed the article, persons or not; another than the outlet itself where it names one."""
+    names = head.meta.get("articleauthor") or head.meta.get("article:author", ())
+    others = [name for name in names if flat(name) not in outlets and not name.startswith("http")]
+    return others or [author.name for author in linked.authors] or head.meta.get("author", ())
+
+
 def _month_first(head: Head) -> bool:
     """Whether the page writes 3/4/2025 for the fourth of March, as American English does."""
     language = (head.language or head.first("og:locale", "language")).lower().replace("_", "-")
-    return language in ("", "en", "en-us") or language.startswith("en-us")
+    return language in ("", "en") or language.startswith("en-us")

@@ -11,7 +11,6 @@ from transforms.page.dom import SENTENCE_ENDS, Run
 from transforms.page.titles import flat, same
 from transforms.schema import Role
 
-
 _ZONE_ROLES: dict[str, Role] = {"caption": "caption", "picture": "caption", "credit": "credit", "byline": "byline"}
 
 
@@ -33,7 +32,7 @@ def label(runs: Sequence[Run], article: Sequence[int], span: Span, title: str, d
     """The article's blocks in reading order, the title first."""
     blocks = [Block("title", title)] if title else []
     blocks += _above(runs, span, set(article), descriptions)
-    blocks += _within(runs, [number for number in article if span.first <= number], span, title)
+    blocks += _within(runs, [number for number in article if span.first <= number], span)
     return _once(blocks, title)
 
 
@@ -95,7 +94,7 @@ def _repeats(text: str, description: str) -> bool:
     return len(one) >= 20 and (one == other or (len(other) >= 60 and one.startswith(other[:-4])))
 
 
-def _within(runs: Sequence[Run], numbers: Sequence[int], span: Span, title: str) -> list[Block]:
+def _within(runs: Sequence[Run], numbers: Sequence[int], span: Span) -> list[Block]:
     """The body with its crossheads, captions and credits."""
     blocks: list[Block] = []
     for number in numbers:
@@ -109,7 +108,7 @@ def _within(runs: Sequence[Run], numbers: Sequence[int], span: Span, title: str)
         elif number > span.last and not (run.place.item or run.place.table or _beside(run, runs[span.last])):
             continue
         else:
-            blocks.append(Block("body", run.text))
+            blocks.append(Block("correction" if vocabulary.CORRECTION.match(run.text) else "body", run.text))
     return blocks
 
 

@@ -15,12 +15,13 @@ _LONGEST = 500
 _FLAT = re.compile(r"[\W_]+")
 
 
-def choose_title(visible: Sequence[str], head: Head, linked: Linked, outlet: set[str]) -> str:
+def choose_title(visible: Sequence[str], head: Head, linked: Linked) -> str:
     """The title, without the outlet's name behind it; "" where the page has none.
 
     On 98 % of news pages one of h1, headline and og:title is right. Two that agree are set against the third. A second headline in the
     publisher's own data that is not a mere short form is what the newsroom wrote and not what search engines are to see.
     """
+    outlet = outlet_names(head, linked)
     whole = [*visible, *linked.headlines]
     printed = head.first("og:title", "twitter:title")
     social = strip_site(printed, whole, outlet)

@@ -7,7 +7,7 @@ from transforms.schema import Source
 from transforms.sources.according_to import find_according_to
 from transforms.sources.direct import find_direct
 from transforms.sources.found import Found, Span
-from transforms.sources.indirect import find_indirect
+from transforms.sources.indirect import find_indirect, is_sure
 from transforms.sources.lines import find_line, leading_colon, line_names
 from transforms.sources.merge import Told, carry_over, without_doubles
 from transforms.sources.quoted_as import find_quoted_as
@@ -58,7 +58,9 @@ def _of_paragraph(parse: Parse, quotes: Sequence[Quote], outlet: str | None) -> 
     """The attributions of one paragraph, and the outlet that `it` may stand for in the next."""
     direct = find_direct(parse, quotes)
     spoken = [piece for one in direct for piece in one.pieces]
-    found = [*direct, *find_according_to(parse), *find_quoted_as(parse), *find_indirect(parse, spoken)]
+    quoted = list(find_quoted_as(parse))
+    direct = [one for one in direct if one.verb is None or all(other.verb is None or other.verb.i != one.verb.i for other in quoted)]
+    found = [*direct, *find_according_to(parse), *quoted, *find_indirect(parse, spoken)]
     found, outlet = relayed(parse, found, outlet)
     spans = [_span(parse, quote) for quote in quotes]
-    return [with_marks(clean, spans) for one in without_doubles(found) if (clean := tidy(one, parse)) is not None], outlet
+    return [with_marks(clean, spans) for one in without_doubles(one for one in found if is_sure(one)) if (clean := tidy(one, parse)) is not None], outlet

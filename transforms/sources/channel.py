@@ -97,7 +97,11 @@ def _leads(token: Token, verb: Token) -> bool:
                 return False
             above_preposition = above_preposition or token.lower_ in _PLACES
         if head.i == verb.i:
-            return above_preposition if token.dep_ not in {"dobj", "dative", "npadvmod"} else verb.lemma_ in ADDRESSING_VERBS or above_preposition and token.dep_ != "dobj"
+            return (
+                above_preposition
+                if token.dep_ not in {"dobj", "dative", "npadvmod"}
+                else verb.lemma_ in ADDRESSING_VERBS or (above_preposition and token.dep_ != "dobj")
+            )
         if head.i == token.i or (head.pos_ in grammar.VERBAL and head.lemma_ not in CARRYING_VERBS | SPEAKING_VERBS):
             return False
         token = head
@@ -114,8 +118,8 @@ def _in_source(parse: Parse, found: Found, named: Sequence[Outlet]) -> Outlet | 
             continue
         way = _way(_head(parse, outlet), found.head)
         statement = found.head.lemma_.lower() in STATEMENT_NOUNS
-        carried = any(one.lemma_ in CARRYING_VERBS | SPEAKING_VERBS and one.pos_ == "VERB" or one.lemma_.lower() in STATEMENT_NOUNS for one in way)
-        if carried or statement and any(one.lower_ in _PLACES | {"from"} for one in way):
+        carried = any((one.lemma_ in CARRYING_VERBS | SPEAKING_VERBS and one.pos_ == "VERB") or one.lemma_.lower() in STATEMENT_NOUNS for one in way)
+        if carried or (statement and any(one.lower_ in _PLACES | {"from"} for one in way)):
             return outlet
     return None
 
@@ -123,7 +127,7 @@ def _in_source(parse: Parse, found: Found, named: Sequence[Outlet]) -> Outlet | 
 def _way(token: Token, goal: Token) -> list[Token]:
     """The tokens between a token and one it depends on."""
     way: list[Token] = []
-    while token.i != goal.i and token.head.i != token.i:
+    while token.i not in (goal.i, token.head.i):
         token = token.head
         way.append(token)
     return way[:-1]
@@ -131,7 +135,10 @@ def _way(token: Token, goal: Token) -> list[Token]:
 
 def _at_edge(found: Found, phrase: Span) -> bool:
     """Whether a phrase opens or closes a piece of the content, marks aside."""
-    return any(piece.holds(phrase) and (phrase.start - piece.start <= 2 or piece.end - phrase.end <= 2) and piece.end - piece.start > phrase.end - phrase.start + 4 for piece in found.pieces)
+    return any(
+        piece.holds(phrase) and (phrase.start - piece.start <= 2 or piece.end - phrase.end <= 2) and piece.end - piece.start > phrase.end - phrase.start + 4
+        for piece in found.pieces
+    )
 
 
 def _belongs(parse: Parse, found: Found, channel: Channel) -> bool:
@@ -139,7 +146,9 @@ def _belongs(parse: Parse, found: Found, channel: Channel) -> bool:
     if found.verb is None or found.verb.pos_ != "VERB":
         return False
     head = parse.doc[channel.first].head
-    outer = next((one for one in (parse.doc[place] for place in range(channel.first, channel.last + 1)) if not channel.first <= one.head.i <= channel.last), None)
+    outer = next(
+        (one for one in (parse.doc[place] for place in range(channel.first, channel.last + 1)) if not channel.first <= one.head.i <= channel.last), None
+    )
     head = outer.head if outer is not None else head
     return head.i == found.verb.i or (found.head is not None and head.i == found.head.i)
 
@@ -150,7 +159,7 @@ def _shortened(parse: Parse, found: Found, channel: Channel) -> Found:
     if head is None or source is None or channel.first <= head.i:
         return found
     before = parse.doc[channel.first - 1]
-    if before.text != "," and parse.doc[channel.first].tag_ not in {"VBG"}:
+    if before.text != "," and parse.doc[channel.first].tag_ != "VBG":
         return found
     start = span_of(parse, channel.first, channel.first).start
     words = parse.paragraph.text[source.start - found.base : start - found.base].rstrip(" ,")

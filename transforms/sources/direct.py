@@ -1,7 +1,7 @@
 """Quotations and the clause beside them that says who spoke: `"…," X said`, `said X: "…"`, `"…," X said. "…"`."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
@@ -47,6 +47,8 @@ def _is_statement(text: str, quote: Quote, verb_ends: Collection[int]) -> bool:
 
 def find_direct(parse: Parse, quotes: Sequence[Quote]) -> list[Found]:
     """The attributions of a paragraph's own quotations, each with all its pieces in the paragraph; those without a verb have no source."""
+    if not quotes:
+        return []
     text, doc = parse.paragraph.text, parse.doc
     said = statements(parse, quotes)
     outside = _outside(doc, quotes)
@@ -101,7 +103,7 @@ def _after(doc: Doc, outside: Sequence[bool], text: str, quote: Quote, limit: in
     """The verb that follows a quotation in its sentence."""
     inner_end = text[: quote.end].rstrip("\"“”„«»'‘’` ")[-1:]
     rest = text[quote.end : limit].lstrip()
-    if inner_end == "." and not rest[:1].islower() or inner_end not in ",.?!…-–—" and rest[:1] not in {",", "–", "—", "-"} and not rest[:1].islower():
+    if (inner_end == "." and not rest[:1].islower()) or (inner_end not in ",.?!…-–—" and rest[:1] not in {",", "–", "—", "-"} and not rest[:1].islower()):
         return None
     end = min(limit, sentence_end(text, quote.end + 1))
     return _first_verb(doc, outside, quote.end, end)
@@ -163,7 +165,7 @@ def _attributed(parse: Parse, verb: Token, outside: Sequence[bool], piece: Span)
     return Found((piece,), _cue(parse, verb), verb.lemma_.lower(), source, head, "quote-verb", base=parse.paragraph.char_start, verb=verb)
 
 
-def _verb_words(verb: Token, head: Token) -> Iterable[int]:
+def _verb_words(verb: Token, head: Token) -> set[int]:
     """The verb's own words, where a parse hangs them below the noun that speaks."""
     return grammar.indices(verb) if head.is_ancestor(verb) else {verb.i}
 

@@ -26,7 +26,7 @@ def own_subject(verb: Token) -> Token | None:
     return next((one for one in verb.children if one.dep_ in _SUBJECTS), None)
 
 
-def subject(verb: Token) -> Token | None:
+def subject(verb: Token) -> Token | None:  # noqa: PLR0911  a cascade: the first that knows decides
     """Who does what the verb says: its subject, or the one it shares with the verb or noun it hangs on."""
     for _ in range(_HOPS):
         found = own_subject(verb)

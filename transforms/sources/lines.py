@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from transforms.model import Parse
 from transforms.sources import grammar
-from transforms.sources.found import Found, Span, span_of
 from transforms.sources.direct import is_quote_verb
+from transforms.sources.found import Found, Span, span_of
 
 _LINE = re.compile(r"[\"“]?(?P<name>[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}(?: \([^)]{2,40}\))?)(?P<colon>:)\s+(?P<words>\S.*)$", re.DOTALL)
 _LABELS = frozenset(
@@ -39,7 +39,7 @@ def line_names(parses: Sequence[Parse]) -> frozenset[str]:
 def leading_colon(parse: Parse, found: Sequence[Found]) -> Found | None:
     """Who speaks in the next paragraph, of one that ends with a colon: `She wrote:`; its pieces are empty."""
     text = parse.paragraph.text
-    if not text.rstrip().endswith(":") or not parse.parsed or found and found[-1].pieces[-1].end >= parse.paragraph.char_end - 2:
+    if not text.rstrip().endswith(":") or not parse.parsed or (found and found[-1].pieces[-1].end >= parse.paragraph.char_end - 2):
         return None
     end = text.rstrip().rindex(":")
     verbs = [token for token in parse.doc if token.idx < end and token.pos_ in grammar.VERBAL and token.idx >= end - 150]

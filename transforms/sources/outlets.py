@@ -30,9 +30,11 @@ class Outlet(NamedTuple):
 def outlets(doc: Doc) -> list[Outlet]:
     """The outlets a paragraph names, in order."""
     found: list[Outlet] = []
-    for token in doc:
-        if found and token.i <= found[-1].last:
+    words = [token.text for token in doc]
+    for place, text in enumerate(words):
+        if not (text[0].isupper() or text == "dpa" or text in OUTLET_NOUNS) or (found and place <= found[-1].last):
             continue
+        token = doc[place]
         one = _by_name(doc, token.i) or _by_shape(token) or _by_noun(token)
         if one is not None:
             found.append(one)
@@ -41,7 +43,7 @@ def outlets(doc: Doc) -> list[Outlet]:
 
 def _by_name(doc: Doc, place: int) -> Outlet | None:
     first = doc[place].text
-    if first.split("-")[0].casefold() not in _STARTS or not any(letter.isupper() for letter in first) and first != "dpa":
+    if first.split("-")[0].casefold() not in _STARTS or (not any(letter.isupper() for letter in first) and first != "dpa"):
         return None
     for last in range(min(place + _LONGEST, len(doc)) - 1, place - 1, -1):
         text = doc[place : last + 1].text

@@ -13,6 +13,8 @@ from transforms.sources.quotes import sentence_end, sentence_start
 
 def find_quoted_as(parse: Parse) -> Iterator[Found]:
     """The statements that someone is quoted as making in a paragraph, without the outlet."""
+    if " as " not in parse.paragraph.text:
+        return
     for token in parse.doc[1:]:
         if token.tag_ == "VBG" and token.lemma_ in SPEECH_VERBS and token.nbor(-1).lower_ == "as":
             verb = next((one for one in token.ancestors if one.pos_ == "VERB"), None)
@@ -52,6 +54,7 @@ def quoting_outlet(found: Found) -> Token | None:
         return None
     subject = grammar.subject(verb)
     if subject is None or found.head is None or subject.i == found.head.i:
-        by = next((one for one in verb.children if one.lower_ in {"by", "in", "on"} and one.dep_ in {"agent", "prep"}), None)
+        near = [*verb.children, *(two for one in verb.children if one.lower_ == "as" for saying in one.children for two in saying.children)]
+        by = next((one for one in near if one.lower_ in {"by", "in", "on"} and one.dep_ in {"agent", "prep"}), None)
         return grammar.child(by, "pobj") if by is not None else None
     return subject

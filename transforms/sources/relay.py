@@ -5,11 +5,13 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import SPEECH_VERBS
+from transforms.lexicon.cues import QUOTING_VERBS, SPEECH_VERBS
 from transforms.model import Parse
 from transforms.sources import grammar
+from transforms.sources.asides import outlet_asides
 from transforms.sources.channel import with_channels
 from transforms.sources.found import Found, Span, span_of
+from transforms.sources.indirect import is_sure
 from transforms.sources.outlets import Outlet, display_name, outlet_at, outlets
 from transforms.sources.quoted_as import quoting_outlet
 from transforms.sources.tidy import tidy
@@ -30,9 +32,9 @@ def relayed(parse: Parse, found: Sequence[Found], last: str | None) -> tuple[lis
     `last` is the outlet that `it` may stand for. An outlet's row that only passes someone's words on goes; one that says more keeps the rest.
     """
     named = outlets(parse.doc)
+    with_relay = with_channels(parse, [*found, *outlet_asides(parse, named, found)], named)
     if not named and last is None:
-        return list(found), None
-    with_relay = with_channels(parse, found, named)
+        return with_relay, None
     passers: list[tuple[Found, Passer]] = []
     for one in sorted(with_relay, key=lambda each: each.cue or each.extent):
         passer = _passer(parse, one, named, last)
@@ -40,7 +42,8 @@ def relayed(parse: Parse, found: Sequence[Found], last: str | None) -> tuple[lis
             passers.append((one, passer))
             last = passer.name
     kept = [_relayed(parse, one, passers, named, last) for one in with_relay]
-    kept = [_named_outlet(one, passers) for one in kept]
+    cited = [one.source for one in kept if one.method == "cited" and one.source is not None]
+    kept = [_named_outlet(one, passers) for one in kept if one.lemma not in QUOTING_VERBS or not any(source.overlaps(one.extent) for source in cited)]
     return [rest for one in kept if (rest := _own_words(parse, one, kept, passers)) is not None], last
 
 
@@ -48,6 +51,9 @@ def _passer(parse: Parse, found: Found, named: Sequence[Outlet], last: str | Non
     """The outlet that an attribution's source is."""
     if found.source is None or found.head is None or found.head.doc is not parse.doc:
         return None
+    if found.relay is not None and found.relay_name is not None and found.source.holds(found.relay):
+        # `a report by Xinhua said the premier had promised …`
+        return Passer(found.relay, found.relay_name)
     return _as_passer(parse, found.head, found.source, named, last)
 
 
@@ -61,7 +67,7 @@ def _as_passer(parse: Parse, head: Token, source: Span | None, named: Sequence[O
     if outlet is None:
         return None
     span = span_of(parse, outlet.first, outlet.last)
-    return Passer(span, display_name(parse.doc, outlet)) if source is None or source.holds(span) else None
+    return Passer(span, display_name(parse.doc, outlet)) if source is None or source.holds(span) or span.start <= source.end + 1 else None
 
 
 def _relayed(parse: Parse, found: Found, passers: Sequence[tuple[Found, Passer]], named: Sequence[Outlet], last: str | None) -> Found:
@@ -70,7 +76,7 @@ def _relayed(parse: Parse, found: Found, passers: Sequence[tuple[Found, Passer]]
     for outer, passer in passers:
         if passer.name != own and outer is not found and outer.cue is not None and outer.source is not None and outer.source != found.source:
             phrase = Span(min(outer.cue.start, outer.source.start), max(outer.cue.end, outer.source.end))
-            if found.cue is not None and not phrase.overlaps(found.cue) and found.lemma in _INNER and _within(found, outer):
+            if found.cue is not None and found.relay is None and not phrase.overlaps(found.cue) and found.lemma in _INNER and _within(found, outer):
                 found = found._replace(relay=passer.span, relay_name=passer.name)
             if found.relay == passer.span:
                 found = tidy(found.without(phrase), parse) or found
@@ -83,13 +89,15 @@ def _relayed(parse: Parse, found: Found, passers: Sequence[tuple[Found, Passer]]
 def _named_outlet(found: Found, passers: Sequence[tuple[Found, Passer]]) -> Found:
     """An attribution whose source is an outlet, with the outlet's name."""
     passer = next((passer for outer, passer in passers if outer.cue == found.cue and outer.source == found.source), None)
-    return found if passer is None else found._replace(outlet_name=passer.name)
+    return found if passer is None or found.relay is not None else found._replace(outlet_name=passer.name)
 
 
 def _within(inner: Found, outer: Found) -> bool:
     """Whether an attribution stands in the words that another's source is given for."""
     cue = inner.cue
-    return cue is not None and inner.source is not None and any(piece.overlaps(cue) for piece in outer.pieces) and outer.pieces[0].start <= inner.pieces[0].start
+    return (
+        cue is not None and inner.source is not None and any(piece.overlaps(cue) for piece in outer.pieces) and outer.pieces[0].start <= inner.pieces[0].start
+    )
 
 
 def _words(inner: Found) -> Iterator[Span]:
@@ -108,11 +116,11 @@ def _cited(parse: Parse, found: Found, passers: Sequence[tuple[Found, Passer]]) 
     if passer is None or found.verb is None or found.verb.pos_ != "VERB":
         return found
     for one in parse.doc[found.verb.sent.start : found.verb.sent.end]:
-        if one.lower_ in {"citing", "quoting"} and (cited := grammar.child(one, "dobj")) is not None:
+        if one.lower_ in {"citing", "quoting"} and one.i != found.verb.i and (cited := grammar.child(one, "dobj")) is not None:
             source = span_of(parse, *grammar.phrase(cited))
             phrase = Span(span_of(parse, one.i, one.i).start, source.end)
             kept = found.without(phrase)
-            return kept._replace(source=source, head=cited, relay=passer.span, relay_name=passer.name)
+            return kept._replace(source=source, head=cited, relay=passer.span, relay_name=passer.name, method="cited")
     return found
 
 
@@ -121,7 +129,7 @@ def _own_words(parse: Parse, found: Found, kept: Sequence[Found], passers: Seque
     passer = next((passer for outer, passer in passers if outer.cue == found.cue and outer.source == found.source), None)
     if passer is None:
         return found
-    inner = [one for one in kept if one.relay == passer.span and one.cue != found.cue]
+    inner = [one for one in kept if one.relay == passer.span and one.cue != found.cue and is_sure(one)]
     if not inner:
         return found
     rest = found

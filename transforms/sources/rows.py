@@ -12,7 +12,9 @@ from transforms.sources.speaker import Speaker
 _WORD = re.compile(r"\w+")
 
 
-def rows(document: Document, number: int, found: Found, speaker: Speaker, relay_entity: str | None, quoted: Sequence[Span]) -> Iterator[Source]:
+def rows(  # noqa: PLR0913, PLR0917  what a row is made of
+    document: Document, number: int, found: Found, speaker: Speaker, relay_entity: str | None, quoted: Sequence[Span]
+) -> Iterator[Source]:
     """The rows of one attribution, one for each piece. `quoted` are the article's quotations."""
     text, source, cue, relay = document.text, found.source, found.cue, found.relay
     kind = _kind(text, found.pieces, quoted)

@@ -68,7 +68,7 @@ class Mentions:
         return self._by_id.get(entity_id)
 
 
-def identify(found: Found, head: Span | None, mentions: Mentions, before: Sequence[Speaker]) -> Speaker:
+def identify(found: Found, head: Span | None, mentions: Mentions, before: Sequence[Speaker]) -> Speaker:  # noqa: PLR0911  a cascade: the first that knows decides
     """The speaker of an attribution. `head` is where the source's head stands, `before` the earlier speakers, the latest last."""
     token = found.head
     if found.source is None or token is None or head is None:
@@ -146,7 +146,7 @@ def _type_of(row: Entity, head: Token) -> SourceType:
     return _ENTITY_TYPES.get(row.type, "organisation")
 
 
-def _type_of_noun(head: Token) -> SourceType:
+def _type_of_noun(head: Token) -> SourceType:  # noqa: PLR0911  a cascade: the first that knows decides
     """The type of a speaker that no entity is known for."""
     lemma, words = head.lemma_.lower(), head.doc[head.left_edge.i : head.right_edge.i + 1].text.lower()
     if lemma in ANONYMOUS_NOUNS or any(wording in words for wording in ANONYMOUS_WORDING):
@@ -156,7 +156,7 @@ def _type_of_noun(head: Token) -> SourceType:
         return "outlet"
     if lemma in DOCUMENT_NOUNS:
         return "document"
-    if plural and (lemma in GROUP_NOUNS or lemma in PERSON_NOUNS) or head.ent_type_ in {"NORP", "PERCENT"} or head.pos_ in {"NUM", "ADJ", "DET"}:
+    if (plural and (lemma in GROUP_NOUNS or lemma in PERSON_NOUNS)) or head.ent_type_ in {"NORP", "PERCENT"} or head.pos_ in {"NUM", "ADJ", "DET"}:
         return "group"
     if lemma in PERSON_NOUNS or lemma.endswith(("man", "woman")) or head.ent_type_ == "PERSON":
         return "person"

@@ -3,13 +3,15 @@
 import html
 import re
 
-_ODD = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u00a0\u00ad\u1680\u180e\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f\u2060-\u2069\u3000\ufeff\ufff9-\ufffc\ud800-\udfff]")
+_ODD = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00a0\u00ad\u1680\u180e\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f\u2060-\u2069\u3000\ufeff\ufff9-\ufffc\ud800-\udfff]"
+)
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _LINE_ENDS = "\x0b\x0c\x85\u2028\u2029"
 _ENTITY = re.compile(r"&(?:#\d{2,7}|#[xX][0-9A-Fa-f]{2,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _LATIN_JOINER = re.compile("(?<=[\x00-\u024f])[\u200c\u200d]|[\u200c\u200d](?=[\x00-\u024f])")
 _TOKENISED = re.compile(r"\w ,(?= )")
-_QUOTE_TOKENS = re.compile(r"``|''")
+_QUOTE_TOKENS = re.compile(r"`` ?| ?''")
 _SPACE_BEFORE_STOP = re.compile(r"(?<=[\w)\]%”’\"']) +(?=[,.](?:\s|$))")
 _SPACE_BEFORE_MARK = re.compile(r"(?<=[\w)\]”’\"']) +(?=[;:!?](?:\s|$)|[)\]”])")
 _SPACE_AFTER_OPENING = re.compile(r"(?<=[(\[“]) +(?=\w)")
@@ -47,14 +49,19 @@ def _replacement(match: re.Match[str]) -> str:
     return "\ufffd" if "\ud800" <= character <= "\udfff" else ""
 
 
-def tidy(paragraph: str, *, tokenised: bool) -> str:
+def tidy(paragraph: str, *, tokenised: bool, glued: bool) -> str:
     """One paragraph on one line: single spaces, none before a stop, one between sentences that ran together."""
     text = " ".join(paragraph.split()) if "  " in paragraph or "\t" in paragraph else paragraph.strip()
     if tokenised:
         text = _join_tokens(text)
     if " ," in text or " ." in text:
         text = _SPACE_BEFORE_STOP.sub("", text)
-    return _GLUED.sub(_part, text) if _GLUE_HINT.search(text) else text
+    return _GLUED.sub(_part, text) if glued else text
+
+
+def is_glued(text: str) -> bool:
+    """Whether sentences of a text may have run together: the cheap test before each paragraph is looked at."""
+    return bool(_GLUE_HINT.search(text))
 
 
 def is_tokenised(text: str) -> bool:

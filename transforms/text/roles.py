@@ -7,9 +7,13 @@ from dataclasses import dataclass
 from transforms.lexicon.furniture import SIGNALS
 from transforms.model import Block
 from transforms.schema import Role
+from transforms.text.corrections import hints_of_corrections, is_correction
 from transforms.text.furniture import is_furniture, is_link_heading
+from transforms.text.header import Marked
 from transforms.text.heads import is_byline, is_date_line, is_dateline, is_signed_by, opens_with_dateline
-from transforms.text.notes import correction_hints, is_caption, is_correction, is_credit, is_photo_credit, is_signed, is_spoken
+from transforms.text.phrasing import is_spoken
+from transforms.text.pictures import is_caption, is_photo_credit
+from transforms.text.signed import is_credit, is_signed
 
 _CLOSERS = "'\"”’»)]"
 _STOPS = frozenset(".!?…:;,")
@@ -42,9 +46,9 @@ class Line:
     role: Role | None = None
 
 
-def label(texts: Sequence[str], title: str | None) -> tuple[Block, ...]:
+def label(marked: Sequence[Marked], title: str | None) -> tuple[Block, ...]:
     """The paragraphs with their roles; `title` is the one given beside the text, if any."""
-    lines = [Line(text, text.count(" ") + 1, text.rstrip(_CLOSERS)[-1:] in _STOPS) for text in texts]
+    lines = [Line(text, text.count(" ") + 1, text.rstrip(_CLOSERS)[-1:] in _STOPS, role) for text, role in marked]
     _mark_repeats(lines)
     _mark_own_words(lines)
     _mark_title(lines, title)
@@ -73,7 +77,11 @@ def _mark_repeats(lines: list[Line]) -> None:
         place.setdefault(start, index)
         if first is not line and first.role is None and _same_print(first, line):
             line.role = "boilerplate"
-            if key(first.text) != key(line.text) or is_caption(first.text, first.n_words) or (index - place[start] <= 2 and not is_spoken(first.text)):
+            if (
+                key(first.text) != key(line.text)
+                or is_caption(first.text, first.n_words, top=False)
+                or (index - place[start] <= 2 and not is_spoken(first.text))
+            ):
                 first.role = "caption"
 
 
@@ -97,7 +105,7 @@ def _is_credit_tail(tail: str) -> bool:
 def _mark_own_words(lines: list[Line]) -> None:
     last = len(lines) - 1
     plain = "\n".join(line.text for line in lines).lower()
-    hints, signals = correction_hints(plain), tuple(signal for signal in SIGNALS if signal in plain)
+    hints, signals = hints_of_corrections(plain), tuple(signal for signal in SIGNALS if signal in plain)
     begun = False
     for index, line in enumerate(lines):
         if line.role is not None:
@@ -132,6 +140,10 @@ def _own_role(text: str, n_words: int, index: int, last: int) -> Role | None:
 
 def _mark_title(lines: list[Line], given: str | None) -> None:
     """The title, and with it the bylines that stand near it."""
+    printed = next((index for index, line in enumerate(lines) if line.role == "title"), None)
+    if printed is not None:
+        _mark_bylines(lines, printed)
+        return
     head = [(index, line) for index, line in enumerate(lines[:HEAD_BLOCKS]) if line.role is None]
     if given:
         wanted = key(given)
@@ -252,11 +264,13 @@ def _mark_crossheads(lines: list[Line]) -> None:
 
 def _is_crosshead(lines: list[Line], index: int, *, interview: bool) -> bool:
     line, after = lines[index], _next_story(lines, index)
-    if after is None or not _is_story(after) or not any(map(str.isalpha, line.text)):
+    if not any(map(str.isalpha, line.text)):
         return False
     wrapped = _WRAPPED.match(line.text)
     if wrapped:
         return not _STOPPED.search(wrapped[2])
+    if after is None or not _is_story(after):
+        return False
     if line.text.endswith(("?", "!")):
         return not interview and not line.text.startswith(("Q", "-", "–", "—"))
     if line.closed or line.text[0].islower() or len(_FIGURES.findall(line.text)) > 1:

@@ -28,6 +28,11 @@ RENDERED = [
     ("<table><tr><td>1</td><td>2</td></tr><tr><td>3</td></tr></table>", "1  2\n\n3"),
     ("<p>“Q,” she said.</p><blockquote><p>Q</p></blockquote>", "“Q,” she said.\n\nQ"),
     ("<p></p>", ""),
+    ("", ""),
+    ("<!-- a -->", ""),
+    ("<html><head><title>t</title></head><p>a</html>", "a"),
+    ("<html lang=en><head><title>t", ""),
+    ('<?xml version="1.0" encoding="utf-9"?><p>Öl</p>', "Öl"),
 ]
 
 

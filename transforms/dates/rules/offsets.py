@@ -16,7 +16,7 @@ def _offset(hit: Hit, context: Context) -> Iterator[Reading]:
     unit, plural = hit.value("unit")
     number = hit.value("count") if hit.kinds("count") not in {"a", "t", ""} else None if plural else 1
     word = hit.word("sign")
-    if unit == "PER":
+    if unit == "PER" or not (plural or hit.has("count")):
         return
     if word in {"before", "after"} and not _ends_clause(hit):
         if hit.kinds("count") != "t" and (hit.has("count") or plural):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from transforms.dates.anchor import Context, Said, direction, discourse
-from transforms.dates.grammar import Hit, Reading, Rule, rule
+from transforms.dates.grammar import STEP, Hit, Reading, Rule, rule
 from transforms.dates.values import UNITS, moved, point
 
 _PERIODS = frozenset({"quarter", "half"})
@@ -13,27 +13,34 @@ _PERIODS = frozenset({"quarter", "half"})
 def _ordinal(hit: Hit, context: Context) -> Iterator[Reading]:
     """The third quarter (of 1989, of last year, of the year): the latest that has begun, the coming one where the sentence looks ahead."""
     unit, plural = hit.value("unit")
-    number = hit.value("number")
-    number = (4 if unit == "Q" else 2) if number == -1 or hit.has("last") else number
-    if unit == "PER":
-        return
-    if number is None and hit.has("year") and unit == "Q":
-        number = int((said.value if (said := _last_quarter(context)) else context.point("Q", -1).value)[-1].replace("X", "0"))
-    if number is None or not 1 <= number <= (4 if unit == "Q" else 2) or (unit == "H" and not _is_half(hit)):
+    number, published = _which(hit, context, unit), context.published
+    if number is None or _of_a_game(hit) or (unit == "H" and not _is_half(hit)):
         return
     if plural:
         yield Reading("SET", f"XXXX-{unit}{number}", basis="none")
-        return
-    if hit.has("year"):
+    elif hit.has("year"):
         yield Reading("DATE", f"{hit.value('year'):04}-{unit}{number}")
-        return
-    published = context.published
-    if hit.has("decade"):
-        return
-    if published is None:
+    elif published is None:
         yield Reading("DATE", f"XXXX-{unit}{number}", basis="none")
-        return
-    yield Reading("DATE", f"{_year(hit, context, published, unit, number):04}-{unit}{number}", anchor=published, basis="published")
+    else:
+        yield Reading("DATE", f"{_year(hit, context, published, unit, number):04}-{unit}{number}", anchor=published, basis="published")
+
+
+def _which(hit: Hit, context: Context, unit: str) -> int | None:
+    """Which quarter or half of the year: the last is the fourth or second; "the 1988 quarter" is the one that the article speaks of."""
+    count = {"Q": 4, "H": 2}.get(unit, 0)
+    number: int | None = hit.value("number")
+    if number == -1 or hit.has("last"):
+        return count
+    if number is None and unit == "Q" and hit.has("year"):
+        said = _last_quarter(context)
+        number = int((said.value if said else context.point("Q", -1).value)[-1].replace("X", "0"))
+    return number if number and number <= count else None
+
+
+def _of_a_game(hit: Hit) -> bool:
+    """The first quarter of the game."""
+    return hit.kind_at(hit.end) == "O" and hit.kind_at(hit.end + 1) in {"t", "a", "h"} and hit.kind_at(hit.end + 2) == "x"
 
 
 def _is_half(hit: Hit) -> bool:
@@ -43,16 +50,13 @@ def _is_half(hit: Hit) -> bool:
 
 def _year(hit: Hit, context: Context, published: date, unit: str, number: int) -> int:
     if shift := hit.kinds("shift") or hit.kinds("shift2"):
-        return published.year + {"l": -1, "i": 0, "N": 1}[shift]
+        return published.year + STEP[shift]
     if hit.has("ago"):
         return published.year - 1
-    size = 3 if unit == "Q" else 6
-    first_month = (number - 1) * size + 1
-    if direction(hit, context.cues) > 0 and published.month > first_month + size - 1:
-        return published.year + (published.month - first_month > 8)
+    first = (number - 1) * (3 if unit == "Q" else 6) + 1
     if direction(hit, context.cues) > 0:
-        return published.year
-    return published.year - (first_month > published.month)
+        return published.year + (published.month - first > 8)
+    return published.year - (first > published.month)
 
 
 def _plain(hit: Hit, context: Context) -> Iterator[Reading]:
@@ -130,6 +134,20 @@ def _last_period(context: Context) -> Said | None:
     return None
 
 
+def _months(hit: Hit, context: Context) -> Iterator[Reading]:
+    """The July-September quarter, where the months are one."""
+    first, last = hit.value("first"), hit.tokens.values[hit.match.end("last") - 1]
+    if last - first != 2 or first % 3 != 1:
+        return
+    if hit.has("year"):
+        yield Reading("DATE", f"{hit.value('year'):04}-Q{(first + 2) // 3}")
+    elif context.published:
+        year = context.published.year - (first > context.published.month)
+        yield Reading("DATE", f"{year:04}-Q{(first + 2) // 3}", anchor=context.published, basis="published")
+    else:
+        yield Reading("DATE", f"XXXX-Q{(first + 2) // 3}", basis="none")
+
+
 RULES: tuple[Rule, ...] = (
     rule(
         "quarter",
@@ -138,6 +156,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:[O,]?(?:f?U?)?(?P<year>Y)|Ot?(?P<shift2>[liN])U|(?P<whole>Ot(?:f)?U))?",
         _ordinal,
     ),
+    rule("months_quarter", "Q", r"t?(?P<first>M)(?:[-b]t?|b)(?P<last>M)-?Q(?:O?(?P<year>Y))?", _months),
     rule("year_quarter", "Q", r"t?(?P<year>Y)f?-?(?P<number>o)?-?(?P<unit>Q)", _ordinal),
     rule("quarter_plain", "Q", r"(?P<det>t)?(?P<shift>[liNh])?(?P<unit>Q)", _plain),
     rule("year_ago", "U", r"[at]?h?U-[gG]-?(?:o?-?Q)?|t?[ho]*-?[QU],?[at]U[gG]|t?h+[QU]O?t?lU|[ta]?lUs[Q]|t?l-?U-?(?:o-?)?Q", _year_ago),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from transforms.dates.anchor import OPEN, Context, direction, discourse
-from transforms.dates.grammar import Hit, Reading, Rule, rule
+from transforms.dates.grammar import STEP, Hit, Reading, Rule, rule
 from transforms.dates.rules.days import nearest, weekday_on
 from transforms.dates.values import CLOCK_UNITS, days, point
 from transforms.schema import Granularity
@@ -22,19 +22,14 @@ FINER: dict[str, frozenset[Granularity]] = {
 """Which points can anchor "that month" or "the day before", by unit."""
 
 
-def day_reading(context: Context, step: int) -> Reading:
-    """The day so many days from the publication date."""
-    return context.point("D", step)
-
-
 def _deictic(hit: Hit, context: Context) -> Iterator[Reading]:
     value = hit.value("day")
     if hit.in_name(hit.match.start("day")):
         return
     if isinstance(value, int):
-        yield day_reading(context, value)
+        yield context.point("D", value)
         return
-    reading = day_reading(context, -1 if value == "ON" else 0)
+    reading = context.point("D", -1 if value == "ON" else 0)
     if value == "ON" and hit.kind_at(hit.end) == "x" and hit.kind_at(hit.start - 1) in {"a", "t", "-"}:  # an overnight train
         return
     yield reading._replace(type="TIME", value=reading.value + "TNI")
@@ -52,13 +47,16 @@ def weekday_reading(hit: Hit, context: Context, weekday: int, shift: str) -> Rea
     elif shift == "i":
         day = published + timedelta(days=weekday - published.isoweekday())
     else:
-        day = weekday_on(published, weekday, 0 if shift == "p" else direction(hit, context.cues))
+        look = 1 if hit.word_at(hit.start - 1) in context.cues.onward else direction(hit, context.cues)
+        day = weekday_on(published, weekday, 0 if shift == "p" else look)
     return Reading("DATE", day.isoformat(), anchor=published, basis="published")
 
 
 def _weekday(hit: Hit, context: Context) -> Iterator[Reading]:
     weekday, word = hit.value("weekday"), hit.word("weekday")
     shift = hit.kinds("shift")
+    if hit.kind_at(hit.start - 1) == "o" and hit.kind_at(hit.end) in {"O", "p"}:  # the second Tuesday of every month
+        return
     if word in _ABBREVIATED and hit.kind_at(hit.start - 1) == "t":  # the Sun
         return
     if word in _ABBREVIATED and not shift and hit.tokens.text[hit.tokens.ends[hit.end - 1] - 1] != ".":
@@ -82,7 +80,7 @@ def _shifted_unit(hit: Hit, context: Context) -> Iterator[Reading]:
     word = hit.word("shift")
     if plural or unit in {*CLOCK_UNITS, "FN"}:
         return
-    step = {"l": -1, "i": 0, "N": 1}[hit.kinds("shift")]
+    step = STEP[hit.kinds("shift")]
     if word == "past" and unit != "Y" and not hit.has("this"):  # a stretch of time, read as a duration
         return
     named = word in {"previous", "following"} or (hit.has("det") and unit == "D")

@@ -7,7 +7,7 @@ from transforms.dates.grammar import Hit, Reading, Rule, rule
 
 
 def _vague(hit: Hit, context: Context) -> Iterator[Reading]:
-    if hit.word("word") == "future" and hit.kind_at(hit.start - 1) not in {"t", "p"} and hit.word_at(hit.start - 1) not in {"near", "foreseeable"}:
+    if hit.word("word") == "future" and hit.kind_at(hit.start - 1) not in {"t", "p"} and hit.word_at(hit.start - 1) != "near":
         return
     if hit.kind_at(hit.end) == "-" and hit.tokens.starts[hit.end] == hit.tokens.ends[hit.end - 1]:  # the now-cancelled deal
         return

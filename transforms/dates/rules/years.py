@@ -31,7 +31,6 @@ _BEFORE_A_NUMBER = frozenset(
         "suite",
         "box",
         "runner",
-        "about",
         "nearly",
         "+",
     }
@@ -46,11 +45,13 @@ _YEARS_OF_NEWS = range(1900, 2061)
 def is_year(hit: Hit, context: Context, place: int) -> bool:
     """Whether a four-digit number is a year, by its neighbours."""
     before, after = hit.word_at(place - 1), hit.word_at(place + 1)
-    if before in _BEFORE_A_NUMBER or after in _AFTER_A_NUMBER or hit.kind_at(place - 1) in {"$", "e", "/"} or hit.kind_at(place + 1) in {"%", "$", "/"}:
+    if before in _BEFORE_A_NUMBER or after in _AFTER_A_NUMBER or hit.kind_at(place - 1) in {"$", "/"} or hit.kind_at(place + 1) in {"%", "$", "/"}:
+        return False
+    if hit.kind_at(place - 1) == "e" and hit.kind_at(place + 1) not in {"", ",", ".", "p"}:
         return False
     if hit.shown_at(place - 1) in {"(", ","} and after in {")", ","}:
         return hit.tokens.values[place] in _YEARS_OF_NEWS
-    led = before in context.cues.at or hit.kind_at(place - 1) in {"m", "O", "b", "f"} or before in {"-", "since"}
+    led = before in context.cues.at or hit.kind_at(place - 1) in {"m", "O", "b", "f", "e"} or before in {"-", "since"}
     if led:
         return not _counts(hit, place) or hit.kind_at(place - 2) == "Y"
     return hit.tokens.values[place] in _YEARS_OF_NEWS and not _counts(hit, place)
@@ -107,7 +108,10 @@ def _decade(hit: Hit, _: Context) -> Iterator[Reading]:
 def _century(hit: Hit, _: Context) -> Iterator[Reading]:
     number, (unit, plural) = hit.value("number"), hit.value("unit")
     if unit == "CE" and 1 <= number <= 22:
-        yield Reading("DATE", f"{number - 1:02}")
+        if hit.has("second"):  # the 15th and 16th centuries
+            yield Reading("DATE", f"{number - 1:02}", span=(hit.start, hit.start + 1))
+            number = hit.value("second")
+        yield Reading("DATE", f"{number - 1:02}", span=(hit.match.start("second"), hit.end) if hit.has("second") else None)
     elif unit == "ML" and number in {2, 3} and not plural:
         yield Reading("DATE", f"{number - 1}")
 
@@ -143,6 +147,6 @@ RULES: tuple[Rule, ...] = (
     rule("short_year", "y", r"(?P<year>y)(?!-?U)", _short_year),
     rule("year_range", "Y", r"(?P<first>Y)[-/](?P<second>[Ynd])(?![-U])", _range),
     rule("decade", "C", r"(?P<decade>C)(?:-?U)?", _decade),
-    rule("century", "o", r"(?P<number>o)-?(?P<unit>U)", _century),
+    rule("century", "o", r"(?P<number>o)(?:b(?P<second>o))?-?(?P<unit>U)", _century),
     rule("period_code", "q", r"(?P<period>q)(?:[O,]?(?P<year>Y))?", _fiscal),
 )
