@@ -141,7 +141,7 @@ def _votes(text: str, key: str, mentions: Sequence[Mention], inherited: Votes) -
     return votes
 
 
-_FURTHER = 8
+_FURTHER = 5
 """How many mentions of a name are looked at beyond the words beside them."""
 
 

@@ -11,7 +11,7 @@ from transforms.lexicon.countries import COUNTRIES, FORMER_AND_PARTS, Country
 from transforms.lexicon.name_words import OTHER_NAMES
 from transforms.lexicon.organisations import CLUBS, ORGANISATIONS
 from transforms.lexicon.peoples import OTHER_PEOPLES, SAME_AS
-from transforms.lexicon.places import CANADIAN_PROVINCES, CITY_ALIASES, REGIONS, US_STATES
+from transforms.lexicon.places import CANADIAN_PROVINCES, CITY_ALIASES, MORE_CITIES, REGIONS, US_STATES
 from transforms.lexicon.words import words
 from transforms.schema import EntityType
 
@@ -81,7 +81,9 @@ def _of_places() -> Iterator[tuple[str, Entry]]:
         for name, state in states.items():
             yield name, Entry("GPE", f"place/{slug(state)}", state, code, None, sure=name == state and len(name) > 5 and name not in _UNSURE)
     yield "Georgia (state)", Entry("GPE", "place/georgia-us", "Georgia", "USA", None, sure=False)
-    yield "Washington", Entry("GPE", "place/washington", "Washington", "USA", None, sure=False)
+    for name, code in MORE_CITIES.items():
+        canonical = CITY_ALIASES.get(name, name)
+        yield name, Entry("GPE", f"place/{slug(canonical)}", canonical, code, None, sure=False)
 
 
 def _of_country(country: Country, entity_id: str) -> Iterator[tuple[str, Entry]]:

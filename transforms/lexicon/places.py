@@ -65,6 +65,47 @@ Washington, D.C.;Washington D.C.;Washington, DC;Washington DC;D.C.;New York City
 """)
 """Regions, waters, sights and towns."""
 
+_MORE_CITIES = """
+USA New York; Washington; Annapolis
+CAN Quebec City
+DEU Cologne; Frankfurt; Potsdam; Heidelberg; Trier
+ITA Venice; Siena; Pisa; Rimini
+FRA Lille; Cannes; Calais; Nancy; Metz; Rouen; Dijon; Limoges; Avignon
+ESP Seville; San Sebastian; Pamplona; Granada
+GBR Portsmouth; Southampton; Dundee; Inverness; Canterbury
+NLD Eindhoven; Maastricht; Tilburg; Groningen; Nijmegen
+BEL Liege; Ghent; Bruges; Charleroi; Namur
+POL Lodz; Wroclaw; Katowice
+CZE Ostrava; Olomouc
+SVK Kosice
+ROU Cluj; Timisoara
+HRV Rijeka; Split; Dubrovnik; Knin; Vukovar
+SVN Maribor
+GRC Piraeus; Thessaloniki
+DNK Aarhus; Odense
+FIN Turku; Tampere
+EST Tartu
+BLR Gomel; Brest
+UKR Mariupol; Kherson; Bakhmut; Chernobyl; Sevastopol
+IRQ Basra; Irbil; Arbil; Tikrit; Ramadi; Falluja; Fallujah
+IND Bangalore; Pondicherry
+BGD Chittagong
+LKA Jaffna; Kandy; Galle
+THA Phuket; Pattaya; Chiang Mai
+PHL Cebu; Davao
+MYS Penang
+IDN Bali; Yogyakarta
+CHN Lhasa; Urumqi
+MEX Acapulco; Cancun
+CHE Geneva; Lausanne; Lucerne; Davos; Lugano
+AUT Salzburg; Innsbruck; Linz; Graz
+PSE Ramallah; Hebron; Nablus; Jenin; Rafah; Gaza City; Bethlehem
+ISR Tel Aviv; Haifa; Eilat; Nazareth
+"""
+
+MORE_CITIES = {city.strip(): row[:3] for row in _MORE_CITIES.strip().splitlines() for city in row[4:].split(";")}
+"""Country code of cities that the table of large cities lacks or has under another name. Entered by hand."""
+
 CITY_ALIASES = {
     "Peking": "Beijing",
     "Bombay": "Mumbai",
@@ -96,6 +137,10 @@ CITY_ALIASES = {
     "Ulan Bator": "Ulaanbaatar",
     "Dacca": "Dhaka",
     "Lvov": "Lviv",
+    "Irbil": "Erbil",
+    "Arbil": "Erbil",
+    "Bangalore": "Bengaluru",
+    "Fallujah": "Falluja",
     "Kharkov": "Kharkiv",
     "Odessa": "Odesa",
     "Danzig": "Gdansk",
