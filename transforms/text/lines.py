@@ -54,7 +54,7 @@ def _chunks(text: str) -> Iterator[list[str]]:
 
 def _wrap_width(chunks: list[list[str]]) -> int | None:
     """The width that lines were broken at, or None where line ends are paragraph ends."""
-    broken = [(line, after) for chunk in chunks for line, after in pairwise(chunk) if not _COLUMNS.search(line)]
+    broken = [(line, after) for chunk in chunks for line, after in pairwise(chunk) if not _is_row(line)]
     lengths = sorted(len(line) for line, _ in broken)
     if not lengths:
         return None
@@ -67,6 +67,12 @@ def _wrap_width(chunks: list[list[str]]) -> int | None:
     if len(broken) < _MIN_BREAKS:
         return width if full == len(broken) == open_ended and all(after.lstrip()[0].islower() for _, after in broken) else None
     return width if full >= _MIN_FULL * len(broken) and 2 * open_ended > len(broken) else None
+
+
+def _is_row(line: str) -> bool:
+    """Whether a line is a row of a table: gaps or tabs stand between its columns."""
+    bare = line.strip()
+    return ("  " in bare or "\t" in bare) and bool(_COLUMNS.search(bare))
 
 
 def _fits(line: str, after: str, width: int) -> bool:
@@ -90,7 +96,7 @@ def _breaks(line: str, after: str, width: int) -> bool:
         return True
     if _FIELD.match(line) and _FIELD.match(after):
         return True
-    if _COLUMNS.search(line.strip()) or _COLUMNS.search(after.strip()) or _BULLET.match(after):
+    if _is_row(line) or _is_row(after) or _BULLET.match(after):
         return True
     if not _fits(line, after, width - 8):
         return False
