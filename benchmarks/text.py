@@ -104,9 +104,8 @@ def _print_speed(texts: Sequence[str], models: Models) -> None:
     rounds = [_timed(texts, models) for _ in range(_REPEATS)]
     best = {stage: min(seconds[stage] for seconds in rounds) for stage in rounds[0]}
     whole, apart = sum(best.values()), sum(best.values()) - best["language"]
-    print(
-        f"speed on {len(texts)} files of {sum(map(len, texts)) // len(texts)} characters: {len(texts) / apart:.0f} files/s, with language {len(texts) / whole:.0f}"
-    )
+    size = sum(map(len, texts)) // len(texts)
+    print(f"speed on {len(texts)} files of {size} characters: {len(texts) / apart:.0f} files/s, with language {len(texts) / whole:.0f}")
     print("  " + ", ".join(f"{stage} {1e3 * seconds / len(texts):.2f} ms" for stage, seconds in best.items()))
 
 

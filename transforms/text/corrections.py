@@ -39,8 +39,9 @@ _AMENDED = phrasings(
 )
 _VERSION_OF_ELSE = phrasings(r"\b(version|edition)s? of (the|a|an) (?!<piece>)", piece=PIECE)
 _HINTS = frozenset({
-    "adds", "amend", "apolo", "chang", "clari", "corre", "delet", "earli", "edite", "edito", "errat", "erron", "error", "fixes", "inacc", "misat", "misid", "misqu", "missp", "misst",
-    "mista", "modif", "note", "note:", "origi", "previ", "prior", "recas", "recor", "refil", "regre", "remov", "repea", "resto", "retra", "revis", "rewri", "updat", "wrong",
+    "adds", "amend", "apolo", "chang", "clari", "corre", "delet", "earli", "edite", "edito", "errat", "erron", "error", "fixes", "inacc", "misat",
+    "misid", "misqu", "missp", "misst", "mista", "modif", "note", "note:", "origi", "previ", "prior", "recas", "recor", "refil", "regre", "remov",
+    "repea", "resto", "retra", "revis", "rewri", "updat", "wrong",
 })  # fmt: skip
 """First five letters of words, of which one stands in every line that the patterns match."""
 

@@ -24,7 +24,9 @@ _COMPOUNDING = frozenset({
     "under", "vice", "well", "year",
 })  # fmt: skip
 """Words that a hyphen joins to the next in English compounds: a hyphen after them at a line end belongs to the word."""
-_SYLLABLE = re.compile(r"(?:tion|sion|ment|ing|ed|er|ers|ly|ness|able|ible|al|ity|ous|ive|ance|ence|ance|tic|cal|ture|ry|cy|ty)s?\b")
+_SYLLABLE = re.compile(r"(?:tion|sion|ment|ness|able|ible|ance|ence|ture|tive|tical|cial|tial)s?\b")
+"""Syllables that begin a line only where a word was cut: they open no English word of their own."""
+_SYLLABLE_LETTERS = 4
 
 
 def paragraphs(text: str) -> list[str]:
@@ -113,10 +115,12 @@ def _joined(line: str, after: str, text: str) -> str:
     if not cut or not after[:1].islower():
         return f"{line} {after}"
     head, tail = cut[1], after.split(None, 1)[0].strip(".,;:!?\"'”’)")
-    whole = head + tail
-    keep = f"{head}-{tail}" in text or (not _known(whole, text) and (head.lower() in _COMPOUNDING or not _SYLLABLE.search(tail)) and len(head) > 2)
-    return line + after if keep else line[:-1] + after
+    if f"{head}-{tail}" in text or head.lower() in _COMPOUNDING:
+        return line + after
+    compound = len(tail) > _SYLLABLE_LETTERS and (_stands_alone(head, text) or _stands_alone(tail, text) or len(head) >= _SYLLABLE_LETTERS)
+    return line + after if compound and not _SYLLABLE.match(tail) else line[:-1] + after
 
 
-def _known(word: str, text: str) -> bool:
-    return len(word) > 4 and word in text
+def _stands_alone(part: str, text: str) -> bool:
+    """Whether a part of a cut word is a word elsewhere in the text: then the hyphen is a compound's."""
+    return len(part) > 2 and bool(re.search(rf"(?<![\w-])(?<!-\n){re.escape(part)}(?![\w-])", text))

@@ -59,9 +59,10 @@ _OPENING = phrasings(
 )
 _OPENING_MARKS = "([*•\"'“‘ "
 _OPENING_WORDS = frozenset({
-    "a", "above", "aerial", "an", "archive", "artist's", "artist’s", "artwork", "below", "caption", "cartoon", "cctv", "clockwise", "computer-generated", "figure", "file", "from", "general",
-    "handout", "illustration", "illustrations", "image", "images", "l-r", "left", "media", "photo", "photograph", "photographs", "photos", "pic", "pics", "picture", "pictured", "pictures",
-    "satellite", "screen", "still", "stock", "the", "this", "undated",
+    "a", "above", "aerial", "an", "archive", "artist's", "artist’s", "artwork", "below", "caption", "cartoon", "cctv", "clockwise",
+    "computer-generated", "figure", "file", "from", "general", "handout", "illustration", "illustrations", "image", "images", "l-r", "left", "media",
+    "photo", "photograph", "photographs", "photos", "pic", "pics", "picture", "pictured", "pictures", "satellite", "screen", "still", "stock", "the",
+    "this", "undated",
 })  # fmt: skip
 """First words of what `_OPENING` reads: the cheap test before it."""
 _SIDE = "(l|r|c|left|right|cent(re|er)|pictured|above|below|file|top|bottom|seated|standing)"
