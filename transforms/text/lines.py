@@ -27,6 +27,7 @@ _COMPOUNDING = frozenset({
 _SYLLABLE = re.compile(r"(?:tion|sion|ment|ness|able|ible|ance|ence|ture|tive|tical|cial|tial)s?\b")
 """Syllables that begin a line only where a word was cut: they open no English word of their own."""
 _SYLLABLE_LETTERS = 4
+_LONGEST_PART = 40
 
 
 def paragraphs(text: str) -> list[str]:
@@ -111,7 +112,7 @@ def _indent(line: str) -> int:
 
 def _joined(line: str, after: str, text: str) -> str:
     """Two lines as one; a word cut at the line end is made whole."""
-    cut = _HYPHEN.search(line)
+    cut = _HYPHEN.search(line, max(0, len(line) - _LONGEST_PART)) if line.endswith("-") else None
     if not cut or not after[:1].islower():
         return f"{line} {after}"
     head, tail = cut[1], after.split(None, 1)[0].strip(".,;:!?\"'”’)")

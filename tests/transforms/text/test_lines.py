@@ -74,3 +74,8 @@ def test_an_agency_far_to_the_right_of_the_last_line_is_a_line_of_its_own() -> N
 @pytest.mark.parametrize("text", ["", " \n\t\n ", "\n"])
 def test_no_text_no_paragraphs(text: str) -> None:
     assert paragraphs(text) == []
+
+
+def test_a_long_wrapped_text_costs_no_more_than_its_length() -> None:
+    line = "all of these words stand in one paragraph that was wrapped at sixty"
+    assert [len(paragraph.split()) for paragraph in paragraphs("\n".join([line] * 20_000))] == [20_000 * 13]
