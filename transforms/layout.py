@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from transforms.model import Block, Decoded, Document, Draft, Record, RejectedError
 from transforms.schema import Paragraph
 
-_MARKS_ALONE = re.compile(r"\s[^\w\s]+(?=\s)")
 _NOT_WORD = re.compile(r"[\W_]+")
 _SITE = re.compile(r"\s+(?:[|–—·•»:]|-{1,2})\s+")
 _MIN_TITLE = 8
@@ -16,7 +15,8 @@ SEPARATOR = "\n\n"
 
 def count_words(text: str) -> int:
     """Number of words: runs without a space that hold a letter or a digit."""
-    return len(text.split()) - len(_MARKS_ALONE.findall(f" {text} "))
+    words = text.split()
+    return len(words) - sum(1 for word in words if not word[0].isalnum() and not any(map(str.isalnum, word)))
 
 
 def lay_out(record: Record, decoded: Decoded, draft: Draft) -> Document:

@@ -58,8 +58,8 @@ WEAK_THINGS = _set("""
 """Nouns of the trade: furniture only beside stronger signs."""
 
 CORE_THINGS = _set("""
-    newsletter newsletters subscriber subscribers subscription subscriptions unsubscribe inbox in-box mailbox paywall podcast podcasts whatsapp ad-free
-    app alerts notifications digest briefing
+    ad-free alerts app briefing digest in-box inbox mailbox newsletter newsletters notifications paywall podcast podcasts subscriber subscribers
+    subscription subscriptions unsubscribe whatsapp
 """)
 """Those that a line to the reader speaks of in any house style."""
 
@@ -69,9 +69,7 @@ LABEL_CORE = _set("""
 """)
 """Words of which one stands in a label before a link."""
 
-READER = _set("""
-    here me my our us we we'll we're you you'll you're your yours yourself
-""")
+READER = _set("here me my our us we we'll we're you you'll you're your yours yourself")
 """Words by which a page speaks to its reader or of itself."""
 
 LABELS = _phrases("""
@@ -158,8 +156,8 @@ LISTS = _set("""
 """Words of which one at least stands in the heading of a list of links or in a button."""
 
 JOINTS = _set("""
-    right have missed out about these those this that our your what who when how a an the of for to in on by and or from at with as is are be no not all
-    any other some might may can must want be first yet still closed below above today now
+    a about above all an and any are as at be below by can closed first for from have how in is may might missed must no not now of on or other our out
+    right some still that the these this those to today want what when who with yet your
 """)
 """Small words between them."""
 
@@ -191,8 +189,8 @@ JOBS = _set("""
 """Words of a byline that are no name: offices of a newsroom."""
 
 OFFICES = _set("""
-    correspondent correspondents reporter reporters editor writer writers columnist bureau desk agency agencies journalist journalists contributor
-    contributors staff blogger photographer
+    agencies agency blogger bureau columnist contributor contributors correspondent correspondents desk editor journalist journalists photographer
+    reporter reporters staff writer writers
 """)
 """Those of them that make a byline of a line with names."""
 
@@ -205,12 +203,13 @@ DATE_WORDS = _set("""
 """)
 """A line of nothing but these and digits is a date line."""
 
-SIGNALS = (
-    " app ", " center,", " centre,", " left", " our ", " right,", " rights", " seen ", " shown ", " terms", " us ", " you", "(", "(c)", "/", "@", "[",
-    "above", "appear", "assisted", "author", "below", "caption", "click", "columnist", "compiled", "contribut", "cookie", "copyright", "correspondent",
-    "courtesy", "covers", "credit", "donat", "download", "edited", "editor", "fellow", "follow", "http", "image", "inbox", "journalist", "log in", "mail",
-    "newsletter", "our ", "permission", "photo", "pictur", "privacy", "produced by", "professor", "published", "register", "reported by", "reporting",
-    "sign in", "sign up", "signing", "source", "subscri", "supplied", "this article", "this story", "transl", "version", "we ", "website", "writer",
-    "writes", "written by", "©",
-)  # fmt: skip
-"""What a long closed line must hold one of, in lower case, to be anything but the story."""
+SIGNAL_WORDS = _set("""
+    above app appeared appears article below caption cent center, centre, covers edited editor left left, mail my our pool published reporting right
+    right, rights seen shown sign signing story terms us version we writer writes you you'll you're your you’ll you’re
+""")
+SIGNAL_STEMS = _set("""
+    assis autho click colum compi contr cooki copyr corre court credi donat downl e-mai email fello follo http: https image inbox journ newsl permi photo
+    pictu priva profe regis sourc subsc suppl trans unsub websi
+""")
+"""Words, and first five letters of words, of which one stands in every long closed line that is not the story."""
+SIGNAL_SIGNS = ("(", "[", "@", "/", "©")

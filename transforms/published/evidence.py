@@ -15,6 +15,7 @@ _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b(?:-(\d\d)-(\d\d)\b)?")
 _BEFORE_YEAR = re.compile(
     rf"(?:\b(?P<w>{_DAY_NAME})\s*,?\s+(?:the\s+)?)?(?:\b(?P<m1>{MONTH})\.?\s+(?P<d1>\d\d?)(?:st|nd|rd|th)?|\b(?P<d2>\d\d?)(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m2>{MONTH})\.?)\s*,?\s*$"
 )
+_CENTURIES = ("18", "19", "20")
 _REACH = 40
 _AHEAD = re.compile(
     r"\b(?:will|would|by|until|till|before|due|scheduled|expected|planned|plans?|deadline|expires?|through|from|ends?|next|starting|beginning|set for"
@@ -63,6 +64,8 @@ def gather(paragraphs: Sequence[Paragraph]) -> Evidence:
 
 def _mentions(paragraph: Paragraph, years: list[int]) -> Iterator[Mention]:
     text = paragraph.text
+    if not any(century in text for century in _CENTURIES):
+        return
     for match in _YEAR.finditer(text):
         years.append(int(match.group()[:4]))
         before = text[max(0, match.start() - _REACH) : match.start()]

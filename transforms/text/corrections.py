@@ -38,24 +38,17 @@ _AMENDED = phrasings(
     """
 )
 _VERSION_OF_ELSE = phrasings(r"\b(version|edition)s? of (the|a|an) (?!<piece>)", piece=PIECE)
-_HINTS = (
-    "adds ", "amend", "apolog", "changed", "changes", "clarif", "correct", "deletes", "earlier edition", "earlier headline", "earlier version", "edited",
-    "editor:", "editors:", "errat", "erron", "error", "fixes", "for the record", "inaccura", "misattr", "misident", "misquot", "misspel", "misstat",
-    "mistake", "modified", "note", "original version", "originally", "previous edition", "previous version", "prior version", "recast", "refile",
-    "regret", "removed", "removes", "repeats", "restores", "retract", "revised", "rewrites", "updat", "wrong",
-)  # fmt: skip
-"""What every line that the patterns match holds one of, in lower case."""
+_HINTS = frozenset({
+    "adds", "amend", "apolo", "chang", "clari", "corre", "delet", "earli", "edite", "edito", "errat", "erron", "error", "fixes", "inacc", "misat",
+    "misid", "misqu", "missp", "misst", "mista", "modif", "note", "note:", "origi", "previ", "prior", "recas", "recor", "refil", "regre", "remov",
+    "repea", "resto", "retra", "revis", "rewri", "updat", "wrong",
+})  # fmt: skip
+"""First five letters of words, of which one stands in every line that the patterns match."""
 
 
-def hints_of_corrections(plain: str) -> tuple[str, ...]:
-    """The hints of a correction in a whole text in lower case: the cheap test before `is_correction` is asked of each line."""
-    return tuple(hint for hint in _HINTS if hint in plain)
-
-
-def is_correction(line: str, n_words: int, hints: tuple[str, ...]) -> bool:
-    """Whether a line corrects the article or is the editor's note on it."""
-    plain = line.lower()
-    if n_words > _LONGEST or not any(hint in plain for hint in hints):
+def is_correction(line: str, n_words: int, stems: set[str]) -> bool:
+    """Whether a line corrects the article or is the editor's note on it; `stems` are the first five letters of its words in lower case."""
+    if n_words > _LONGEST or stems.isdisjoint(_HINTS):
         return False
     return bool(_LABELLED.match(line)) or (n_words <= _LONGEST_SENTENCE and not is_quoted(line) and _speaks_of_itself(line))
 

@@ -24,7 +24,10 @@ _COMPOUNDING = frozenset({
     "under", "vice", "well", "year",
 })  # fmt: skip
 """Words that a hyphen joins to the next in English compounds: a hyphen after them at a line end belongs to the word."""
-_SYLLABLE = re.compile(r"(?:tion|sion|ment|ing|ed|er|ers|ly|ness|able|ible|al|ity|ous|ive|ance|ence|ance|tic|cal|ture|ry|cy|ty)s?\b")
+_SYLLABLE = re.compile(r"(?:tion|sion|ment|ness|able|ible|ance|ence|ture|tive|tical|cial|tial)s?\b")
+"""Syllables that begin a line only where a word was cut: they open no English word of their own."""
+_SYLLABLE_LETTERS = 4
+_LONGEST_PART = 40
 
 
 def paragraphs(text: str) -> list[str]:
@@ -54,7 +57,7 @@ def _chunks(text: str) -> Iterator[list[str]]:
 
 def _wrap_width(chunks: list[list[str]]) -> int | None:
     """The width that lines were broken at, or None where line ends are paragraph ends."""
-    broken = [(line, after) for chunk in chunks for line, after in pairwise(chunk) if not _COLUMNS.search(line)]
+    broken = [(line, after) for chunk in chunks for line, after in pairwise(chunk) if not _is_row(line)]
     lengths = sorted(len(line) for line, _ in broken)
     if not lengths:
         return None
@@ -67,6 +70,12 @@ def _wrap_width(chunks: list[list[str]]) -> int | None:
     if len(broken) < _MIN_BREAKS:
         return width if full == len(broken) == open_ended and all(after.lstrip()[0].islower() for _, after in broken) else None
     return width if full >= _MIN_FULL * len(broken) and 2 * open_ended > len(broken) else None
+
+
+def _is_row(line: str) -> bool:
+    """Whether a line is a row of a table: gaps or tabs stand between its columns."""
+    bare = line.strip()
+    return ("  " in bare or "\t" in bare) and bool(_COLUMNS.search(bare))
 
 
 def _fits(line: str, after: str, width: int) -> bool:
@@ -90,7 +99,7 @@ def _breaks(line: str, after: str, width: int) -> bool:
         return True
     if _FIELD.match(line) and _FIELD.match(after):
         return True
-    if _COLUMNS.search(line.strip()) or _COLUMNS.search(after.strip()) or _BULLET.match(after):
+    if _is_row(line) or _is_row(after) or _BULLET.match(after):
         return True
     if not _fits(line, after, width - 8):
         return False
@@ -103,14 +112,16 @@ def _indent(line: str) -> int:
 
 def _joined(line: str, after: str, text: str) -> str:
     """Two lines as one; a word cut at the line end is made whole."""
-    cut = _HYPHEN.search(line)
+    cut = _HYPHEN.search(line, max(0, len(line) - _LONGEST_PART)) if line.endswith("-") else None
     if not cut or not after[:1].islower():
         return f"{line} {after}"
     head, tail = cut[1], after.split(None, 1)[0].strip(".,;:!?\"'”’)")
-    whole = head + tail
-    keep = f"{head}-{tail}" in text or (not _known(whole, text) and (head.lower() in _COMPOUNDING or not _SYLLABLE.search(tail)) and len(head) > 2)
-    return line + after if keep else line[:-1] + after
+    if f"{head}-{tail}" in text or head.lower() in _COMPOUNDING:
+        return line + after
+    compound = len(tail) > _SYLLABLE_LETTERS and (_stands_alone(head, text) or _stands_alone(tail, text) or len(head) >= _SYLLABLE_LETTERS)
+    return line + after if compound and not _SYLLABLE.match(tail) else line[:-1] + after
 
 
-def _known(word: str, text: str) -> bool:
-    return len(word) > 4 and word in text
+def _stands_alone(part: str, text: str) -> bool:
+    """Whether a part of a cut word is a word elsewhere in the text: then the hyphen is a compound's."""
+    return len(part) > 2 and bool(re.search(rf"(?<![\w-])(?<!-\n){re.escape(part)}(?![\w-])", text))

@@ -57,6 +57,14 @@ _OPENING = phrasings(
     picture=PICTURE,
     sort="(satellite|aerial|file|handout|undated|archive|cctv|screen|still|artist['’]s|computer-generated|general|stock)",
 )
+_OPENING_MARKS = "([*•\"'“‘ "
+_OPENING_WORDS = frozenset({
+    "a", "above", "aerial", "an", "archive", "artist's", "artist’s", "artwork", "below", "caption", "cartoon", "cctv", "clockwise",
+    "computer-generated", "figure", "file", "from", "general", "handout", "illustration", "illustrations", "image", "images", "l-r", "left", "media",
+    "photo", "photograph", "photographs", "photos", "pic", "pics", "picture", "pictured", "pictures", "satellite", "screen", "still", "stock", "the",
+    "this", "undated",
+})  # fmt: skip
+"""First words of what `_OPENING` reads: the cheap test before it."""
 _SIDE = "(l|r|c|left|right|cent(re|er)|pictured|above|below|file|top|bottom|seated|standing)"
 _MARKS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (("(",), phrasings(r"\(((2nd|3rd|second|third|far|top|bottom|front|back)[ -]?(from[ -])?(the[ -])?)?<side>([ ,][^\x28\x29]{0,30})?\)", side=_SIDE)),
@@ -129,7 +137,7 @@ def _ends_in_credit(line: str) -> bool:
     word = end.rstrip(' .)]*”"').rpartition(" ")[2]
     if not word.isupper() and word not in _END_WORDS and not any(mark in end for mark in _END_MARKS):
         return False
-    return bool(_CREDIT_AT_END.search(line, max(0, len(line) - 2 * _REACH)))
+    return bool(_CREDIT_AT_END.search(line, max(0, len(line) - _REACH - 20)))
 
 
 def _names_a_party(line: str) -> bool:
@@ -138,7 +146,9 @@ def _names_a_party(line: str) -> bool:
 
 
 def _has_mark(plain: str) -> bool:
-    return bool(_OPENING.match(plain)) or any(any(hint in plain for hint in hints) and pattern.search(plain) for hints, pattern in _MARKS)
+    if plain.lstrip(_OPENING_MARKS).partition(" ")[0].rstrip(":,(") in _OPENING_WORDS and _OPENING.match(plain):
+        return True
+    return any(any(hint in plain for hint in hints) and pattern.search(plain) for hints, pattern in _MARKS)
 
 
 def _is_scene(line: str, n_words: int, *, top: bool) -> bool:

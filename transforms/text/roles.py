@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from transforms.lexicon.furniture import SIGNALS
+from transforms.lexicon.furniture import SIGNAL_SIGNS, SIGNAL_STEMS, SIGNAL_WORDS
 from transforms.model import Block
 from transforms.schema import Role
-from transforms.text.corrections import hints_of_corrections, is_correction
+from transforms.text.corrections import is_correction
 from transforms.text.furniture import is_furniture, is_link_heading
 from transforms.text.header import Marked
 from transforms.text.heads import is_byline, is_date_line, is_dateline, is_signed_by, opens_with_dateline
@@ -31,6 +31,9 @@ HEAD_BLOCKS = 8
 """How many paragraphs from the top bylines and date lines are looked for, and credits from the end."""
 NOTE_WORDS = 75
 """Words of the longest caption, credit or invitation."""
+LONGEST_NOTE = 120
+"""Words of the longest editor's note."""
+_OPENING_MARKS = "([*•\"'“‘ "
 _REPEAT_KEY = 24
 _TAIL_WORDS = 14
 """Words that a caption's second print may have more than the first: a credit."""
@@ -104,25 +107,32 @@ def _is_credit_tail(tail: str) -> bool:
 
 def _mark_own_words(lines: list[Line]) -> None:
     last = len(lines) - 1
-    plain = "\n".join(line.text for line in lines).lower()
-    hints, signals = hints_of_corrections(plain), tuple(signal for signal in SIGNALS if signal in plain)
     begun = False
     for index, line in enumerate(lines):
-        if line.role is not None:
-            continue
-        if hints and is_correction(line.text, line.n_words, hints):
-            line.role = "correction"
-        elif not begun and index > 0 and is_signed_by(line.text, line.n_words):
-            line.role = "byline"
-        elif line.n_words <= NOTE_WORDS and not (line.closed and line.n_words >= HEAD_WORDS and _is_plain_story(line.text, signals)):
-            line.role = _own_role(line.text, line.n_words, index, last)
+        if line.role is None and line.n_words <= LONGEST_NOTE:
+            line.role = _note_role(line, index, last, begun=begun)
         begun = begun or (line.role is None and index > 1 and line.closed and line.n_words > HEAD_WORDS)
 
 
-def _is_plain_story(text: str, signals: tuple[str, ...]) -> bool:
-    """Whether a long closed line holds no sign of being anything but the story: the cheap test before all others."""
-    plain = text.lower()
-    return not any(signal in plain for signal in signals) and not _FIGURES.search(text, len(text) - 20)
+def _note_role(line: Line, index: int, last: int, *, begun: bool) -> Role | None:
+    """The role that a line's own words tell; None for the story, which cheap tests recognise first. `begun`: the story stands above."""
+    text, n_words = line.text, line.n_words
+    words = set(text.lower().lstrip(_OPENING_MARKS).split())
+    stems = {word[:5] for word in words}
+    if is_correction(text, n_words, stems):
+        return "correction"
+    if not begun and index > 0 and is_signed_by(text, n_words):
+        return "byline"
+    if n_words > NOTE_WORDS or (line.closed and n_words >= HEAD_WORDS and _is_plain_story(text, words, stems)):
+        return None
+    return _own_role(text, n_words, index, last)
+
+
+def _is_plain_story(text: str, words: set[str], stems: set[str]) -> bool:
+    """Whether a long closed line holds no sign of being anything but the story."""
+    if not words.isdisjoint(SIGNAL_WORDS) or not stems.isdisjoint(SIGNAL_STEMS):
+        return False
+    return not any(sign in text for sign in SIGNAL_SIGNS) and not _FIGURES.search(text, len(text) - 20)
 
 
 def _own_role(text: str, n_words: int, index: int, last: int) -> Role | None:

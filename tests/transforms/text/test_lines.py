@@ -22,14 +22,14 @@ def test_long_lines_are_paragraphs() -> None:
 
 def test_hard_wrapped_lines_belong_together() -> None:
     assert _tidy("""
-        The central bank left its main interest rate unchanged on Friday
-        and said that it saw no reason to move before the end of the year,
-        as prices rose more slowly.
+        The central bank left its main rate where it was on Friday
+        and said that it saw no reason to move before the year was out, as
+        prices fell.
 
         The governor told reporters that the board had been unanimous, for
         the first time since she took office.
         """) == [
-        "The central bank left its main interest rate unchanged on Friday and said that it saw no reason to move before the end of the year, as prices rose more slowly.",
+        "The central bank left its main rate where it was on Friday and said that it saw no reason to move before the year was out, as prices fell.",
         "The governor told reporters that the board had been unanimous, for the first time since she took office.",
     ]
 
@@ -49,12 +49,10 @@ def test_indents_mark_paragraphs_of_wrapped_text() -> None:
 
 def test_words_cut_at_the_line_end_are_made_whole_and_compounds_keep_their_hyphen() -> None:
     assert _tidy("""
-        The commission said on Tuesday that the second part of the transforma-
-        tion of the port would begin in May and would be paid for by a three-
-        year loan from a state-owned lender.
-        """) == [
-        "The commission said on Tuesday that the second part of the transformation of the port would begin in May and would be paid for by a three-year loan from a state-owned lender."
-    ]
+        The commission said on Tuesday that the next part of the transforma-
+        tion of the port will begin in May and be paid for by a three-
+        year loan.
+        """) == ["The commission said on Tuesday that the next part of the transformation of the port will begin in May and be paid for by a three-year loan."]
 
 
 def test_rows_of_a_table_are_not_glued() -> None:
@@ -76,3 +74,8 @@ def test_an_agency_far_to_the_right_of_the_last_line_is_a_line_of_its_own() -> N
 @pytest.mark.parametrize("text", ["", " \n\t\n ", "\n"])
 def test_no_text_no_paragraphs(text: str) -> None:
     assert paragraphs(text) == []
+
+
+def test_a_long_wrapped_text_costs_no_more_than_its_length() -> None:
+    line = "all of these words stand in one paragraph that was wrapped at sixty"
+    assert [len(paragraph.split()) for paragraph in paragraphs("\n".join([line] * 20_000))] == [20_000 * 13]
