@@ -44,4 +44,4 @@ def _signed(head: Head, linked: Linked, outlets: set[str]) -> Sequence[str]:
 def _month_first(head: Head) -> bool:
     """Whether the page writes 3/4/2025 for the fourth of March, as American English does."""
     language = (head.language or head.first("og:locale", "language")).lower().replace("_", "-")
-    return language == "en" or language.startswith("en-us")
+    return language in ("", "en") or language.startswith("en-us")
