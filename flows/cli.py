@@ -43,6 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     _serve_command(commands.add_parser("serve", help="the same on a schedule, as Prefect flow runs"))
     _check_command(commands.add_parser("check", help="prove every promise of the tables; status 1 and a row for each broken one"))
     _show_command(commands.add_parser("show", help="one article with its tags"))
+    _stories_command(commands.add_parser("stories", help="who printed whose story, and what each print cut and added"))
     _report_command(commands.add_parser("report", help="a web page of the warehouse (not there yet)"))
     _tables_command(commands.add_parser("tables", help="the data dictionary"))
     return parser
@@ -71,6 +72,12 @@ def _show_command(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("wanted", metavar="ID|FILE", help="an article_id, or the file it came from")
     _add_warehouse(parser)
     parser.set_defaults(command=_show)
+
+
+def _stories_command(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--most", type=_positive, default=20, metavar="N", help="how many stories, those with the most prints first (default: 20)")
+    _add_warehouse(parser)
+    parser.set_defaults(command=_stories)
 
 
 def _report_command(parser: argparse.ArgumentParser) -> None:
@@ -145,7 +152,7 @@ def _run_flow(options: Options, progress: "Progress") -> Summary:
     from flows.engine import open_engine  # noqa: PLC0415
 
     settings.prepare(quiet=True)
-    with open_engine(options) as engine:  # the models load while Prefect starts
+    with open_engine(options, early=True) as engine:  # the models load while Prefect starts
         from flows.flow import run_flow  # noqa: PLC0415
 
         try:
@@ -171,6 +178,12 @@ def _show(arguments: argparse.Namespace) -> int:
     from flows.show import show  # noqa: PLC0415
 
     return show(Path(arguments.warehouse), arguments.wanted)
+
+
+def _stories(arguments: argparse.Namespace) -> int:
+    from flows.stories import show  # noqa: PLC0415
+
+    return show(Path(arguments.warehouse), arguments.most)
 
 
 def _report(arguments: argparse.Namespace) -> int:

@@ -6,7 +6,8 @@ from typing import Any
 
 from flows.engine import WorkerDiedError
 from flows.errors import StartError
-from flows.worker import Made, make
+from flows.made import Made
+from flows.worker import make
 from transforms.model import Models, Record
 
 try:

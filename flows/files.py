@@ -53,7 +53,12 @@ def ledger_path(source: str, base: Path) -> str:
     """`source` relative to the folder `base` where it is below it, else absolute; a name that is no UTF-8 has its odd bytes written in hex."""
     path = Path(source)
     inside = path.relative_to(base) if path.is_relative_to(base) else path
-    return inside.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    return printable(inside.as_posix())
+
+
+def printable(name: str) -> str:
+    """A file's name as a table can hold it: bytes that are no UTF-8 in hex."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace") if not name.isascii() else name
 
 
 def _real(named: str) -> str:
@@ -72,6 +77,8 @@ def is_regular(source: str) -> bool:
 
 def require_regular(path: str, source: str) -> None:
     """Raises `RejectedError` where there is no regular file."""
+    if Path(source).is_dir() and not Path(source).is_symlink():
+        raise RejectedError("plan", "unreadable", f"the folder {path} can't be listed; check its permissions")
     if not is_regular(source):
         raise RejectedError("plan", "not_regular", f"{path} is no regular file (a pipe, a socket, a link to nowhere or to a folder); copy what it stands for")
 
@@ -93,7 +100,13 @@ def _walk(named: str, keep_out: str) -> Iterator[tuple[str, int]]:
     folders = [named]
     while folders:
         below = []
-        for entry in sorted(os.scandir(folders.pop()), key=lambda entry: entry.name):
+        folder = folders.pop()
+        try:
+            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        except OSError:
+            yield folder, 0  # to be a rejected row
+            continue
+        for entry in entries:
             if entry.name.startswith(".") or entry.path == keep_out:
                 continue
             if entry.is_dir(follow_symlinks=False):

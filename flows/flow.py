@@ -20,9 +20,9 @@ from prefect.task_runners import ThreadPoolTaskRunner
 
 from flows import steps
 from flows.engine import Engine, open_engine
+from flows.made import Made
 from flows.options import DEFAULT_MAX_REJECTS, Options, Summary, TooManyRejectsError
 from flows.progress import Lines, Progress
-from flows.worker import Made
 
 _RETRIES = 2
 _NO_CACHE: Any = NO_CACHE  # what copydesk has done stands in its ledger; Prefect declares the constant as a private type

@@ -4,6 +4,7 @@ The rules, for all records with one content (`Record.article_id`), in order of p
 first of the others is the `article`, the rest are `duplicate`. They hold whatever the order in which the records came and in however many runs.
 """
 
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator
 from datetime import datetime
@@ -70,7 +71,8 @@ class Ledger:
 
     def add_files(self, files: Iterable[tuple[str, str, int]]) -> tuple[int, int]:
         """Notes the files to read, each once; their number and bytes."""
-        self._db.executemany("INSERT OR IGNORE INTO files (path, source, n_bytes) VALUES (?, ?, ?)", files)
+        named = ((path, os.fsencode(source), n_bytes) for path, source, n_bytes in files)  # not every name is UTF-8
+        self._db.executemany("INSERT OR IGNORE INTO files (path, source, n_bytes) VALUES (?, ?, ?)", named)
         count, size = self._db.execute("SELECT count(*), coalesce(sum(n_bytes), 0) FROM files").fetchone()
         return count, size
 
@@ -78,13 +80,13 @@ class Ledger:
         """Path, source and bytes of the files to read, in order of paths."""
         last = ""
         while found := self._db.execute("SELECT path, source, n_bytes FROM files WHERE path > ? ORDER BY path LIMIT 1000", (last,)).fetchall():
-            yield from found
+            yield from ((path, os.fsdecode(source), n_bytes) for path, source, n_bytes in found)
             last = found[-1][0]
 
     def source(self, path: str) -> str | None:
         """Where the file `path` is, if this run reads it."""
         found = self._db.execute("SELECT source FROM files WHERE path = ?", (path,)).fetchone()
-        return found[0] if found else None
+        return os.fsdecode(found[0]) if found else None
 
     def see(self, record: Record, refused: RejectedError | None = None) -> bool:
         """Takes in a record of this run; True if its article is to be made from it now."""

@@ -5,6 +5,7 @@ milliseconds, its memory is shared with its siblings, and neither knows of the p
 that one's main module again, which under a scheduler is Prefect itself.
 """
 
+import contextlib
 import gc
 import logging
 import os
@@ -23,7 +24,7 @@ def serve(connection: Connection, models: Models) -> None:
     connection.send(os.getpid())
     while True:
         try:
-            connection.send(make(connection.recv(), models))
+            connection.send(make(connection.recv(), models, tick=lambda: connection.send(None)))
         except (EOFError, BrokenPipeError, ConnectionResetError):
             return
 
@@ -32,10 +33,11 @@ def nursery(control: socket.socket) -> None:
     """Forks a worker for every socket that comes, until the other side hangs up."""
     models = load()
     gc.freeze()  # what is loaded stays shared between the workers: their garbage collectors leave it alone
-    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    signal.signal(signal.SIGCHLD, _reap)
     while True:
         _, (fd, *_), _, _ = _receive(control)
         if os.fork() == 0:
+            signal.signal(signal.SIGCHLD, signal.SIG_DFL)
             control.close()
             serve(Connection(fd), models)
             os._exit(0)
@@ -45,8 +47,18 @@ def nursery(control: socket.socket) -> None:
 def _receive(control: socket.socket) -> tuple[bytes, list[int], int, object]:
     message = socket.recv_fds(control, 1, 1)
     if not message[0]:
+        with contextlib.suppress(ChildProcessError):  # the workers hang up too; what they used counts as used by this process
+            while True:
+                os.wait()
         sys.exit()
     return message
+
+
+def _reap(_signal: int, _frame: object) -> None:
+    """Takes note of workers that have died; a new one is asked for by who missed it."""
+    with contextlib.suppress(ChildProcessError):
+        while os.waitpid(-1, os.WNOHANG)[0]:
+            pass
 
 
 if __name__ == "__main__":

@@ -5,11 +5,39 @@ from flows.settings import prepare
 
 prepare()
 
+from pathlib import Path
+from typing import Any
+
+import prefect
+from prefect.deployments.runner import RunnerDeployment
+from prefect.types.entrypoint import EntrypointType
+
+from flows.errors import UsageError
+from flows.files import STDIN
 from flows.flow import copydesk
 from flows.options import Options
 
 
 def serve(options: Options, cron: str) -> None:
-    """Makes a deployment called copydesk/serve on the configured server (or a temporary one) and carries out its runs, one at a time."""
-    parameters = options._asdict() | {"raw": list(options.raw)}
-    copydesk.serve(name="serve", cron=cron, parameters=parameters, limit=1, description="Takes new and changed articles into the warehouse.")
+    """Carries out the scheduled runs, one at a time, on the configured server or a temporary one."""
+    prefect.serve(deployment(options, cron), limit=1)
+
+
+def deployment(options: Options, cron: str) -> RunnerDeployment:
+    """The deployment copydesk/serve. Raises `UsageError` where the schedule or the inputs can't be meant."""
+    if STDIN in options.raw:
+        raise UsageError("standard input can't be read again and again; name files or folders")
+    parameters: dict[str, Any] = options._asdict()
+    parameters |= {"raw": [str(Path(raw).absolute()) for raw in options.raw], "warehouse": str(Path(options.warehouse).absolute())}
+    try:
+        made: Any = copydesk.to_deployment(
+            name="serve",
+            cron=cron,
+            parameters=parameters,
+            description="Takes new and changed articles into the warehouse.",
+            entrypoint_type=EntrypointType.MODULE_PATH,
+        )
+    except ValueError as error:
+        raise UsageError(f"--cron {cron!r}: not five cron fields such as '*/15 * * * *'") from error
+    deployed: RunnerDeployment = made  # to_deployment is declared as if it might be awaited
+    return deployed

@@ -13,16 +13,16 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from flows import build
-from flows.check import check_new
+from flows.check.whole import check_new
 from flows.copies import find_copies
 from flows.engine import Engine, make_surely, open_engine
 from flows.files import base_of, find_files
 from flows.ledger import Ledger
+from flows.made import Made
 from flows.options import Options, Reject, Summary
 from flows.progress import Progress
 from flows.read import batches, new_records, wanted_records
 from flows.store import Store
-from flows.worker import Made
 from transforms import PIPELINE_VERSION
 from transforms.model import Record
 from transforms.schema import TABLES, Run

@@ -16,9 +16,11 @@ _SHORT = 60
 _UPPER = 0.5
 """Share of capitals from which a text is read in lower case: the detector takes headlines of 1987 for German."""
 _LETTERS = re.compile(r"[^\W\d_]+")
-_ENGLISH = frozenset("the of and to that with said from has were which would they been their this not for is it".split())
+_ENGLISH = frozenset({
+    "and", "been", "for", "from", "has", "is", "it", "not", "of", "said", "that", "the", "their", "they", "this", "to", "were", "which", "with", "would",
+})  # fmt: skip
 """The commonest function words of English that few other languages share, by general knowledge."""
-_RESULTS = frozenset("shr shrs cts vs mln bln dlrs pct revs qtr mths avg qtly div oper eps pretax".split())
+_RESULTS = frozenset({"avg", "bln", "cts", "div", "dlrs", "eps", "mln", "mths", "oper", "pct", "pretax", "qtly", "qtr", "revs", "shr", "shrs", "vs"})
 """The wires' abbreviations in tables of company results, which the detector takes for Swedish."""
 _ENGLISH_SHARE = 0.2
 

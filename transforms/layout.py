@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from transforms.model import Block, Decoded, Document, Draft, Record, RejectedError
 from transforms.schema import Paragraph
 
-_WORD = re.compile(r"\w+(?:['’.\-]\w+)*")
+_MARKS_ALONE = re.compile(r"\s[^\w\s]+(?=\s)")
 _NOT_WORD = re.compile(r"[\W_]+")
 _SITE = re.compile(r"\s+(?:[|–—·•»:]|-{1,2})\s+")
 _MIN_TITLE = 8
@@ -15,8 +15,8 @@ SEPARATOR = "\n\n"
 
 
 def count_words(text: str) -> int:
-    """Number of words: runs of letters and digits, inner apostrophes, dots and hyphens included."""
-    return len(_WORD.findall(text))
+    """Number of words: runs without a space that hold a letter or a digit."""
+    return len(text.split()) - len(_MARKS_ALONE.findall(f" {text} "))
 
 
 def lay_out(record: Record, decoded: Decoded, draft: Draft) -> Document:
@@ -52,7 +52,13 @@ def _with_title_first(blocks: list[Block], given: str) -> list[Block]:
     else:
         return blocks
     printed = _letters(title.text)
-    return [title, *(Block("boilerplate", block.text) if _repeats(block, printed) else block for block in blocks)]
+    return [title, *(_after_title(block, printed) for block in blocks)]
+
+
+def _after_title(block: Block, printed: str) -> Block:
+    if _repeats(block, printed):
+        return Block("boilerplate", block.text)
+    return Block("crosshead", block.text) if block.role == "title" else block
 
 
 def _printed_title(blocks: list[Block], given: str) -> Block:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from transforms.lexicon.cues import CUE_WORDS
 from transforms.lexicon.name_words import FUNCTION_WORDS
+from transforms.lexicon.words import words
 from transforms.model import Document, Models, Parse, Sentence
 
 _QUOTES = frozenset('"“”„«»')
@@ -16,17 +17,17 @@ _WORD = re.compile(r"\w+")
 _LOWER_WORD = re.compile(r"\b[a-z]{2,}\b")
 _CAPITALS_WORD = re.compile(r"[^\W\d_]{2,}")
 _STOP = re.compile(r"""(?P<word>\S*?)(?P<stop>[.!?…]+)["'”’)\]]*(?P<gap>\s+)(?=["'“‘(\[–—-]*(?P<next>\w+))""")
-_ABBREVIATIONS = frozenset(
-    """mr mrs ms dr prof rev gen col lt sgt capt maj cpl pvt adm cmdr gov sen rep hon st mt ft jr sr inc corp co ltd plc bros dept est vs etc no nos fig art vol approx
-    jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn del fla ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex
-    vt va wash wis wyo ont que u.s u.k u.n e.u a.m p.m i.e e.g d.c n.y l.a ph.d""".split()
-)
-_STARTERS = frozenset(
-    "the he she it they we i in on at but and a an this that these those there his her its their mr mrs ms however meanwhile as when while after if so".split()
+_ABBREVIATIONS = words("""mr mrs ms dr prof rev gen col lt sgt capt maj cpl pvt adm cmdr gov sen rep hon st mt ft jr sr inc corp co ltd plc bros dept
+est vs etc no nos fig art vol approx
+    jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn del fla ill ind kan ky la md mass mich minn miss mo mont neb nev
+    okla ore pa tenn tex
+    vt va wash wis wyo ont que u.s u.k u.n e.u a.m p.m i.e e.g d.c n.y l.a ph.d""")
+_STARTERS = words(
+    "the he she it they we i in on at but and a an this that these those there his her its their mr mrs ms however meanwhile as when while after if so"
 )
 
 
-_IN_NAMES = frozenset("new city north south east west united san los las hong great general state".split())
+_IN_NAMES = words("new city north south east west united san los las hong great general state")
 """Words that begin or end so many names that capitals stay a name's."""
 
 
@@ -71,7 +72,7 @@ def _ends_sentence(stop: re.Match[str]) -> bool:
     return True
 
 
-_TITLES = frozenset("mr mrs ms dr prof rev gen col lt sgt capt maj gov sen rep hon st mt".split())
+_TITLES = words("mr mrs ms dr prof rev gen col lt sgt capt maj gov sen rep hon st mt")
 
 
 def in_capitals(text: str) -> bool:

@@ -16,7 +16,7 @@ _SEPARATOR = "\n\n"
 
 
 def check_articles(tables: Mapping[str, pa.Table]) -> Iterator[Broken]:
-    """Layout of the clean text, counts, hash, title, date and its basis, and the order of rows."""
+    """Layout of the clean text, counts, hash, title, date and its basis; no tags where there are no taggers."""
     paragraphs = group(tables["paragraphs"].to_pylist())
     untagged = set()
     for article in tables["articles"].to_pylist():
@@ -24,10 +24,9 @@ def check_articles(tables: Mapping[str, pa.Table]) -> Iterator[Broken]:
             untagged.add(article["article_id"])
         for what in _faults(article, paragraphs.get(article["article_id"], [])):
             yield Broken("articles", name_of(article, ["article_id"]), "layout", what)
-    for name in ("entities", "dates", "sources"):
+    for name in ("entities", "sources"):
         for article_id in untagged.intersection(tables[name]["article_id"].to_pylist()):
             yield Broken(name, f"article_id={article_id}", "tagged", "the article is not tagged but has rows here")
-    yield from _check_order(tables)
 
 
 def group(rows: list[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
@@ -61,7 +60,8 @@ def _faults(article: Row, paragraphs: list[dict[str, Any]]) -> Iterator[str]:
         yield "published_at without published_date"
 
 
-def _check_order(tables: Mapping[str, pa.Table]) -> Iterator[Broken]:
+def check_order(tables: Mapping[str, pa.Table]) -> Iterator[Broken]:
+    """Whether the rows of a part are in the order they should be in."""
     ranks = {}
     for article_id, day in zip(*(tables["articles"][name].to_pylist() for name in ("article_id", "published_date")), strict=True):
         ranks[article_id] = (day is None, str(day), article_id)

@@ -5,7 +5,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from flows.check import check
+from flows.check.whole import check
 from flows.store import Store
 
 _SHOWN = 1_000

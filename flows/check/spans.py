@@ -4,12 +4,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from flows.check.articles import group
-from flows.check.broken import Broken, name_of
+from flows.check.broken import Broken, each, name_of
 from transforms.schema import PER_ARTICLE, TABLE, Span, Table
 
-_TOGETHER = {"sources": (("cue", "cue_class"), ("relay_text", "relay_name"), ("source_text", "source_name"))}
+_TOGETHER = {"sources": (("cue", "cue_class"), ("relay_text", "relay_name"))}
 """Columns that are null together, beside those of a span."""
 
 
@@ -29,6 +30,9 @@ def check_spans(tables: Mapping[str, pa.Table]) -> Iterator[Broken]:
         table = TABLE[name]
         for span in table.spans:
             yield from _check(table, span, tables[name], texts)
+        for one, other in _TOGETHER.get(name, ()):
+            apart = pc.xor(tables[name][one].is_null(), tables[name][other].is_null())
+            yield from each(name, table.key, tables[name].filter(apart), "span", f"{one} and {other} are not both there or both missing")
 
 
 def _check(table: Table, span: Span, rows: pa.Table, texts: Mapping[str, Text]) -> Iterator[Broken]:

@@ -24,7 +24,7 @@ from flows.copies import corpus as corpora
 from flows.copies.corpus import Corpus
 from flows.copies.index import FOLDER
 from flows.copies.recurring import ask, unsettled
-from flows.copies.search import PAIRS, find_pairs, lay_out
+from flows.copies.search import PAIRS, Search
 from flows.copies.segment import hash_ranges
 from flows.copies.spill import Spill
 from flows.copies.table import Kept, to_table, write_copies
@@ -34,7 +34,13 @@ _STRETCH = 5000
 """Articles whose rows are settled at a time."""
 
 
-def find_copies(snapshot: Path, changed: frozenset[str], removed: frozenset[str], previous: Path | None, memory_mb: int = 512) -> None:
+def find_copies(
+    snapshot: Path,
+    changed: frozenset[str],
+    removed: frozenset[str],  # noqa: ARG001 - who is gone shows in `articles`; the caller's contract names them all the same
+    previous: Path | None,
+    memory_mb: int = 512,
+) -> None:
     """Writes `snapshot/copies/*.parquet`, and what it needs to go on from there below `snapshot/.index/`.
 
     `changed` are ids of articles that are new or made again, `removed` of those that are gone; `previous` is the snapshot before, if any.
@@ -58,9 +64,10 @@ def _search(corpus: Corpus, frontier: Flags, scratch: Path, limit: int) -> Spill
     pairs, rows = Spill(scratch / "pairs", PAIRS), Spill(scratch / "rows", ROWS)
     if not asked.passages:
         return rows
-    find_pairs(corpus, asked, parts, pairs, limit)
+    search = Search(corpus, frontier, asked, limit)
+    search.find_pairs(parts, pairs)
     for number, part in enumerate(parts):
-        for found in lay_out(corpus, asked, frontier, part, pairs.read(number), limit):
+        for found in search.lay_out(part, pairs.read(number)):
             rows.add(found["later"] // np.int64(_STRETCH), found)
     return rows
 

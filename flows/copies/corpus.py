@@ -94,7 +94,7 @@ class Corpus:
         """The articles that some places are in; -1 where the place is of use no more."""
         number, row = self._segment_of(place), self.rows(place)["article"]
         out = np.full(len(place), -1, np.int32)
-        for segment in np.unique(number):
+        for segment in np.flatnonzero(np.bincount(number)).tolist():
             out[number == segment] = self.owners[segment][row[number == segment]]
         return out
 
@@ -118,7 +118,7 @@ class Corpus:
     def _gather(self, place: Indices, column: str, row: Indices) -> Rows:
         segment_of = self._segment_of(place)
         out = np.empty(len(place), _DTYPES[column])
-        for number in np.unique(segment_of):
+        for number in np.flatnonzero(np.bincount(segment_of)).tolist():
             mine = segment_of == number
             out[mine] = getattr(self.segments[number], column)[row[mine]]
         return out
@@ -143,7 +143,8 @@ def update(snapshot: Path, previous: Path | None, changed: frozenset[str], max_w
     gone = np.ones(len(old.ids) if old else 0, bool)
     if old is not None and previous is not None:
         now = pc.index_in(old.ids, ids).fill_null(-1).to_numpy()
-        gone[:] = (now < 0) | is_changed[now]
+        gone = now < 0
+        gone[~gone] = is_changed[now[~gone]]
         stays = now[~gone]
         index.segment[stays], index.row[stays] = old.segment[~gone], old.row[~gone]
         fresh[stays] = False

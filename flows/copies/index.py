@@ -1,13 +1,13 @@
 """What `flows.copies` keeps of the articles between runs: below `snapshot/.index/copies/`, written once and linked into later snapshots.
 
-    index.json            format and pipeline version, the segments in use
-    articles.parquet      the articles of the snapshot, where the words of each are, and its place in the order of publication
-    SEGMENT/              the words and fingerprints of some articles (`flows.copies.segment`)
+index.json            format and pipeline version, the segments in use
+articles.parquet      the articles of the snapshot, where the words of each are, and its place in the order of publication
+SEGMENT/              the words and fingerprints of some articles (`flows.copies.segment`)
 """
 
 import json
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter

@@ -4,7 +4,6 @@ These two limits are all that makes a pair's rows depend on other articles, so t
 When articles come or go, `unsettled` tells which old ones have to be looked at again for the rows to be as if all had come at once.
 """
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -12,7 +11,7 @@ import numpy as np
 from flows.copies.corpus import Corpus
 from flows.copies.segment import Map, hash_ranges
 from transforms.copies.fingerprint import Hashes, Indices, fingerprints
-from transforms.copies.pairs import Flags, distinct, groups
+from transforms.copies.pairs import Flags, distinct, groups, unique
 
 MAX_PASSAGES = 1000
 """A shingle in more different paragraphs than this is a stock phrase: no paragraphs are compared for its sake."""
@@ -23,8 +22,8 @@ MAX_PRINTS = 400
 class Asked(NamedTuple):
     """The passages that some articles hold, and their shingles; in one or more parts, each sorted."""
 
-    passages: Sequence[Hashes]
-    shingles: Sequence[Map]
+    passages: list[Hashes]
+    shingles: list[Map]
 
     def near(self, low: int, high: int) -> list[Map]:
         """The shingles from `low` to below `high`."""
@@ -37,21 +36,22 @@ def ask(corpus: Corpus, articles: Flags) -> Asked:
     for segment, owner in zip(corpus.segments, corpus.owners, strict=True):
         wanted = (owner >= 0) & articles[owner]
         if wanted.all():
-            asked.passages.append(np.unique(segment.passages.keys))
+            asked.passages.append(unique([segment.passages.keys]))
             asked.shingles.append(segment.shingles)
         elif wanted.any():
             places = np.flatnonzero(wanted[segment.places["article"]])
             passages = segment.places["passage"][places]
             marks, bounds = segment.words(places)
             hashes, paragraph = fingerprints(marks["word"], bounds)
-            asked.passages.append(np.unique(passages))
+            asked.passages.append(unique([passages]))
             asked.shingles.append(Map(*distinct(hashes, passages[paragraph])))
     return asked
 
 
 def carriers(corpus: Corpus, shingles: Hashes, low: int, high: int) -> tuple[Hashes, Hashes]:
     """The distinct pairs of those shingles, all from `low` to below `high`, and the passages that hold them."""
-    found = [segment.shingles.part(low, high).find(shingles) for segment in corpus.segments]
+    nothing = (np.empty(0, np.int64), np.empty(0, np.uint64))
+    found = [nothing, *(segment.shingles.part(low, high).find(shingles) for segment in corpus.segments)]
     key, passage = (np.concatenate(columns) for columns in zip(*found, strict=True))
     return distinct(shingles[key], passage)
 
@@ -84,17 +84,15 @@ def unsettled(before: Corpus, after: Corpus, gone: Flags, limit: int) -> Flags:
                 _leaders_changed(before, after, passages[start : start + limit], concerned)
     shingles = [shingles for asked in touched for shingles in asked.shingles]
     for low, high in hash_ranges(sum(len(part.keys) for part in shingles), limit):
-        keys = np.unique(np.concatenate([np.empty(0, np.uint64), *(part.part(low, high).keys for part in shingles)]))
+        keys = unique([part.part(low, high).keys for part in shingles])
         key, passage = carriers(after, keys, low, high)
         changed = stock(before, key, passage) != stock(after, key, passage)
-        concerned[after.prints(np.unique(passage[changed])).article] = True
+        concerned[after.prints(unique([passage[changed]])).article] = True
     return concerned & ~after.fresh
 
 
 def _leaders_changed(before: Corpus, after: Corpus, passages: Hashes, concerned: Flags) -> None:
-    leaders = []
-    for corpus in (before, after):
-        prints = corpus.prints(passages)
-        leaders.append(prints.place[first_prints(prints.passage)])
-    articles = after.article_of(np.setxor1d(*leaders))
+    then, now = before.prints(passages), after.prints(passages)
+    leaders_then, leaders_now = then.place[first_prints(then.passage)], now.place[first_prints(now.passage)]
+    articles = after.article_of(np.setxor1d(leaders_then, leaders_now))
     concerned[articles[articles >= 0]] = True

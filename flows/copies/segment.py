@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -105,8 +106,8 @@ class SegmentWriter:
         self._pack()
         marks, spans = (np.concatenate(columns) for columns in zip(*self._packed, strict=True))
         places = np.zeros(len(self._places), PLACES)
-        for name, column in zip(("article", "paragraph", "offset", "size"), zip(*self._places, strict=True), strict=True):
-            places[name] = column
+        for name, values in zip(("article", "paragraph", "offset", "size"), zip(*self._places, strict=True), strict=True):
+            places[name] = values
         bounds = np.concatenate([[0], np.cumsum(places["size"], dtype=np.int64)])
         places["word"] = bounds[:-1]
         places["passage"] = passage_ids(marks, bounds)
@@ -129,7 +130,7 @@ def hash_ranges(n_entries: int, limit: int) -> list[tuple[int, int]]:
     """Ranges of hashes that hold about `limit` of the entries each."""
     n = max(1, -(-n_entries // limit))
     edges = [(1 << 64) * i // n for i in range(n + 1)]
-    return list(zip(edges, edges[1:], strict=False))
+    return list(pairwise(edges))
 
 
 def merge(folder: Path, segments: Sequence[Segment], alive: Sequence[Flags]) -> Segment:

@@ -56,7 +56,8 @@ class Kept:
 
     def _still_true(self, table: pa.Table) -> pa.Table:
         later, other = (pc.index_in(table[name], self._corpus.index.ids).fill_null(-1).to_numpy() for name in ("article_id", "other_article_id"))
-        stays = (later >= 0) & (other >= 0) & ~self._frontier[later] & ~self._frontier[other]
+        stays = (later >= 0) & (other >= 0)
+        stays[stays] = ~self._frontier[later[stays]] & ~self._frontier[other[stays]]
         table = table.add_column(0, "later", pa.array(later.astype(np.int32))).filter(pa.array(stays))
         return table.cast(_WITH_LATER)
 

@@ -12,8 +12,8 @@ import pyarrow.parquet as pq
 
 from flows import steps
 from flows.engine import WorkerDiedError
+from flows.made import Made, Outcome
 from flows.options import Options, Summary
-from flows.worker import Made, Outcome
 from transforms import PIPELINE_VERSION
 from transforms.arrow import to_arrow
 from transforms.model import Record, RejectedError

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from flows import lock
-from flows.check import check
+from flows.check.whole import check
 from flows.errors import StoreError
 from flows.store import KEEP, Store
 from tests.flows.fake import Fake, Silent, rows, run, tables

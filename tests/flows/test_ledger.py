@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows import steps, store
-from flows.check import check
+from flows.check.whole import check
 from tests.flows.fake import Fake, rows, run, statuses, tables
 
 

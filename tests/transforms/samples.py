@@ -57,7 +57,9 @@ def table(records: Iterable[Mapping[str, object]] = ARTICLES[:2]) -> bytes:
 
 def parquet(records: Iterable[Mapping[str, object]] = ARTICLES[:2]) -> bytes:
     out = io.BytesIO()
-    pq.write_table(pa.Table.from_pylist([dict(record) for record in records]), out)
+    rows = list(records)
+    names = sorted({name for row in rows for name in row})
+    pq.write_table(pa.Table.from_pylist([{name: row.get(name) for name in names} for row in rows]), out)
     return out.getvalue()
 
 
@@ -65,7 +67,10 @@ def http(body: bytes = HTML.encode(), headers: str = "Content-Type: text/html; c
     return f"HTTP/1.1 {status}\r\n{headers}\r\n\r\n".encode() + body
 
 
-def warc_record(block: bytes, type: str = "response", url: str = "https://coastwire.example/market", media: str = "", length: int | None = None) -> bytes:
+PAGE_URL = "https://coastwire.example/market"
+
+
+def warc_record(block: bytes, type: str = "response", url: str = PAGE_URL, media: str = "", length: int | None = None) -> bytes:
     media = media or ("application/http; msgtype=response" if type == "response" else "text/plain")
     head = f"WARC/1.0\r\nWARC-Type: {type}\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2024-02-06T11:00:00Z\r\nContent-Type: {media}\r\n"
     return f"{head}Content-Length: {len(block) if length is None else length}\r\n\r\n".encode() + block + b"\r\n\r\n"
@@ -111,7 +116,8 @@ ATOM = f"""<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Keld Post</title><updated>2024-02-05T09:00:00Z</updated>
 <entry><title>Rail link to reopen in March</title><link href="https://keldpost.example/rail"/><id>urn:keld:1</id>
 <author><name>Jon Vale</name></author><published>2024-02-05T08:00:00Z</published>
-<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>{SECOND.strip().split(chr(10) * 2)[1]}</p><p>Buses run until then.</p></div></content></entry>
+<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>{SECOND.strip().split(chr(10) * 2)[1]}</p>
+<p>Buses run until then.</p></div></content></entry>
 </feed>
 """.encode()
 NITF = b"""<?xml version="1.0" encoding="UTF-8"?>

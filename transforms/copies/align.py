@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -14,6 +15,8 @@ CORE = 4
 """Equal words in a row that a run is built from."""
 GAP = 6
 """Most words that a run bridges at once, on either side."""
+EDGE = 4
+"""Most words between a run and the edge of its sentences that are taken into it, the outermost being equal on both sides."""
 MAX_REPEATS = 20
 """A stretch of CORE words that a paragraph says more often than this starts no run."""
 MIN_WORDS = 8
@@ -61,6 +64,15 @@ class Core(NamedTuple):
     size: int
 
 
+class Span(NamedTuple):
+    """Words [a_start, a_end) of one paragraph and [b_start, b_end) of the other."""
+
+    a_start: int
+    a_end: int
+    b_start: int
+    b_end: int
+
+
 class Run(NamedTuple):
     """A shared run: words [a_start, a_end) of one paragraph and [b_start, b_end) of the other."""
 
@@ -86,7 +98,7 @@ def prepare(marks: Array, bounds: Indices) -> Iterator[Passage]:
     letters = np.concatenate([[0], np.cumsum(marks["weight"], dtype=np.int64)]).tolist()
     grams = hashes(marks["word"], CORE).tolist()
     edges = bounds.tolist()
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         mine = grams[start : max(end - CORE + 1, start)]
         places = dict(zip(mine, range(len(mine)), strict=True))
         yield Passage(words[start:end], sentences[start:end], quotes[start:end], letters[start : end + 1], mine, places)
@@ -97,7 +109,8 @@ def align(one: Passage, other: Passage) -> Alignment:
     cores = _disjoint(_cores(one, other))
     if not cores:
         return Alignment((), telling=False)
-    runs = [_run(one, other, chain) for chain in _chains(cores) if sum(core.size for core in chain) >= MIN_WORDS]
+    spans = [_span(chain) for chain in _chains(cores) if sum(core.size for core in chain) >= MIN_WORDS]
+    runs = [_run(one, other, _to_sentence(one, other, span, spans)) for span in spans]
     return Alignment(runs, bool(runs) and _telling(one, other, cores, runs))
 
 
@@ -186,12 +199,33 @@ def _chains(cores: list[Core]) -> list[list[Core]]:
     return chains
 
 
-def _run(one: Passage, other: Passage, chain: list[Core]) -> Run:
+def _span(chain: list[Core]) -> Span:
     first, last = chain[0], chain[-1]
-    a_end, b_end = last.a + last.size, last.b + last.size
-    in_quote = _quoted(one, first.a, a_end) and _quoted(other, first.b, b_end)
-    verbatim = one.words[first.a : a_end] == other.words[first.b : b_end]
-    return Run(first.a, a_end, first.b, b_end, verbatim, in_quote)
+    return Span(first.a, last.a + last.size, first.b, last.b + last.size)
+
+
+def _to_sentence(one: Passage, other: Passage, span: Span, spans: list[Span]) -> Span:
+    """The span with the last few words to the edge of its sentences, where these begin or end alike and no other span holds them."""
+    a_start, a_end, b_start, b_end = span
+    a_first, b_first = one.sentence(a_start)[0], other.sentence(b_start)[0]
+    if 0 < a_start - a_first <= EDGE and 0 < b_start - b_first <= EDGE and one.words[a_first] == other.words[b_first]:
+        a_start, b_start = a_first, b_first
+    a_last, b_last = one.sentence(a_end - 1)[1], other.sentence(b_end - 1)[1]
+    if 0 < a_last - a_end <= EDGE and 0 < b_last - b_end <= EDGE and one.words[a_last - 1] == other.words[b_last - 1]:
+        a_end, b_end = a_last, b_last
+    longer = Span(a_start, a_end, b_start, b_end)
+    return longer if all(near == span or _clear(longer, near) for near in spans) else span
+
+
+def _clear(one: Span, other: Span) -> bool:
+    on_a = one.a_end <= other.a_start or other.a_end <= one.a_start
+    return on_a and (one.b_end <= other.b_start or other.b_end <= one.b_start)
+
+
+def _run(one: Passage, other: Passage, span: Span) -> Run:
+    a_start, a_end, b_start, b_end = span
+    in_quote = _quoted(one, a_start, a_end) and _quoted(other, b_start, b_end)
+    return Run(*span, verbatim=one.words[a_start:a_end] == other.words[b_start:b_end], in_quote=in_quote)
 
 
 def _quoted(passage: Passage, start: int, end: int) -> bool:

@@ -7,9 +7,9 @@ words around them alone, so nothing depends on the order in which articles arriv
 import numpy as np
 import numpy.typing as npt
 
-SHINGLE = 5
+SHINGLE = 7
 """Words of a shingle."""
-WINDOW = 4
+WINDOW = 2
 """Of so many neighbouring shingles the least is kept. Two paragraphs with SHINGLE + WINDOW - 1 = 8 equal words in a row always meet."""
 
 type Hashes = npt.NDArray[np.uint64]

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -22,9 +23,7 @@ _ABBREVIATION = re.compile(
     r"\W*(?:[A-Za-z]|.*\.[A-Za-z]|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|Hon|St|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec)"
 )
 # “…”, "…", „…“ and «…», up to the end of the paragraph where one goes on in the next; ‘…’ and '…' where they are no apostrophes.
-_QUOTATION = re.compile(
-    r"[“\"„«‘'](?:(?<=[“\"„«])[^“”\"„«»]*(?:[”\"»]|$)|(?<=[‘'])(?<!\w[‘'])(?=\w)[^‘“”\"]*?(?<=[\w.,!?…])[’'](?!\w))"
-)
+_QUOTATION = re.compile(r"[“\"„«‘'](?:(?<=[“\"„«])[^“”\"„«»]*(?:[”\"»]|$)|(?<=[‘'])(?<!\w[‘'])(?=\w)[^‘“”\"]*?(?<=[\w.,!?…])[’'](?!\w))")
 
 MARKS = np.dtype([("word", "<u4"), ("sentence", "<u2"), ("quote", "u1"), ("weight", "u1")])
 """What a word is: hash of its normal form, number of its sentence, number of the quotation it stands in (0: none), letters."""
@@ -114,4 +113,4 @@ def passage_ids(marks: Array, bounds: npt.NDArray[np.int64]) -> npt.NDArray[np.u
     """One id for paragraphs that are alike in all that alignment looks at. Paragraph i is `marks[bounds[i]:bounds[i + 1]]`."""
     data, width = marks.tobytes(), MARKS.itemsize
     edges = bounds.tolist()
-    return np.array([xxhash.xxh3_64_intdigest(data[a * width : b * width]) for a, b in zip(edges, edges[1:], strict=False)], np.uint64)
+    return np.array([xxhash.xxh3_64_intdigest(data[a * width : b * width]) for a, b in pairwise(edges)], np.uint64)

@@ -20,8 +20,8 @@ class Mark(NamedTuple):
 
 
 _PEOPLE = rf"{NAME}(?:(?:, | and |, and ){NAME})*"
-_DESK = re.compile(r"[(\[—–-]*\s*(?:(?:Additional |Further )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|Compiled|Written|Edited) (?:and \w+ )?by [^()\[\]]{3,400}?)\.?\s*[)\]]|"
-                   r"(?:^|[—–]\s*)(?:Additional |Further )?[Rr]eporting (?:and \w+ )?by [^()\n]{3,300}$")  # fmt: skip
+_DESK = re.compile(r"[(\[—–-]*\s*(?:(?:Additional |Further )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|Compiled|Written|Edited) (?:and \w+ )?by "
+                   r"[^()\[\]]{3,400}?)\.?\s*[)\]]|(?:^|[—–]\s*)(?:Additional |Further )?[Rr]eporting (?:and \w+ )?by [^()\n]{3,300}$")  # fmt: skip
 _DESK_PART = re.compile(rf"(?i:(?P<role>reporting|writing|editing|compiled|written|edited)(?: and \w+)? by )(?P<person>{NAME})")
 _CONTRIBUTED = re.compile(
     rf"(?P<who>{_PEOPLE})(?:,? (?:in|from) [\w ,.]+?)?,? (?:also )?contributed (?:reporting|to (?:this|the) (?:report|story|article|piece))[^.]*\.?"
@@ -31,20 +31,21 @@ _WITH_INPUTS = re.compile(
 )
 _BYLINE = re.compile(rf"(?:By|BY|Written by|Words by|Story by|Text by):? (?P<person>{_PEOPLE})(?:\s*[,|/•–—-]\s*(?P<affiliation>[^\n]{{2,80}}))?\s*$")
 _SIGNED = re.compile(
-    rf"(?P<person>{_PEOPLE}),? (?:[|/•–—-] )?(?:(?:of |for )?(?:the )?(?P<affiliation>{AGENCY})(?: (?:staff )?[Ww]riter| [Cc]orrespondent| [Rr]eporter)?)\s*$",
-    re.IGNORECASE,
+    rf"(?P<person>{_PEOPLE}),? (?:[|/•–—-] )?(?:(?:of |for )?(?:the )?(?P<affiliation>{AGENCY})(?: (?:staff )?[Ww]riter| [Cc]orrespondent| [Rr]eporter)?)\s*$"
 )
 _SOURCE_LINE = re.compile(rf"\(?(?:Source|SOURCE|Via|Credit|From|Agency|Agencies)\s*:\s*(?:the )?(?P<agency>{AGENCY})", re.IGNORECASE)
 _ALONE = re.compile(rf"[(\[—–-]*\s*(?:By |BY |from )?(?:[Tt]he )?(?P<agency>{AGENCY})(?: staff| News| newswires?)?\s*[)\]]?\.?\s*$")
 _END_MARK = re.compile(rf"(?<=[.!?”\"])\s*(?:[(\[]\s*(?P<agency>{AGENCY})\s*[)\]]|[–—-]+\s*(?P<dash>{AGENCY})|(?P<reuter>REUTER|Reuter))\.?\s*$")
 _AGENCIES = re.compile(r"[(\[—–-]*\s*(?:Agencies|AGENCIES|[Ww]ire (?:reports|services)|[Ff]rom (?:wire|staff and wire) (?:reports|services))\s*[)\]]?\.?\s*$")
 _COPYRIGHT = re.compile(
-    r"(?:(?:©|\(c\)|Copyright|COPYRIGHT)\s*(?:©|\(c\))?\s*(?:\d{4}(?:-\d{2,4})?)?,?\s*(?:by )?(?P<owner>[A-Z][^.|\n]{1,80})(?:\.? ?All [Rr]ights [Rr]eserved)?\.?)"
+    r"(?:(?:©|\(c\)|Copyright|COPYRIGHT)\s*(?:©|\(c\))?\s*(?:\d{4}(?:-\d{2,4})?)?,?\s*(?:by )?"
+    r"(?P<owner>[A-Z][^.|\n]{1,80})(?:\.? ?All [Rr]ights [Rr]eserved)?\.?)"
 )
 _FIRST = re.compile(r"(?:(?:This|The) (?:article|story|piece|post|report|essay|column|interview|version)[^.]{0,40} )?(?:was |is )?(?:[Oo]riginally|[Ff]irst) "
                     r"(?:published|appeared|posted|ran)(?: (?:by|on|in|at) [^.]{2,100})?\.?$")  # fmt: skip
 _PHOTO = re.compile(
-    rf"(?:(?:Photo(?:graph)?s?|Picture|Image|PHOTO|Pic|Photo [Cc]redit|Image [Cc]redit|Picture [Cc]redit)\s*(?::|by\b|/|courtesy(?: of)?)\s*(?P<credited>[^()\n]{{2,80}})"
+    r"(?:(?:Photo(?:graph)?s?|Picture|Image|PHOTO|Pic|Photo [Cc]redit|Image [Cc]redit|Picture [Cc]redit)"
+    r"\s*(?::|by\b|/|courtesy(?: of)?)\s*(?P<credited>[^()\n]{2,80})"
     rf"|(?P<via>[A-Z][\w.'’ -]{{1,60}}? (?:via|/) ?(?:{AGENCY}|Getty Images|Shutterstock|EPA|POOL)[^()\n]{{0,40}})"
     rf"|(?P<slashed>(?:{NAME}\s?/\s?)?(?:{AGENCY}|Getty Images|Shutterstock|EPA|Corbis|iStock)(?:\s?/\s?[A-Z][\w.’' -]{{1,40}})*)"
     r"|(?P<file>File [Pp]hoto))\s*[)\]]?\.?\s*$"
@@ -57,23 +58,39 @@ def whole_line(text: str, *, caption: bool, edge: bool) -> Mark | None:
     line = text.strip()
     if len(line) > 500:
         return None
-    if (found := _DESK.fullmatch(line)) is not None or (len(line) < 300 and (found := _CONTRIBUTED.fullmatch(line)) is not None):
-        return _desk(text, found.group())
-    if found := _WITH_INPUTS.match(line):
-        return _mark(text, "contributor", first_agency(line), role="reporting")
-    if caption:
-        return None
-    if found := _SOURCE_LINE.match(line):
-        return _mark(text, "wire", first_agency(found.group("agency")))
+    mark = _contribution(text, line)
+    if mark is None and not caption:
+        mark = _signature(text, line, edge=edge) or _notice(text, line)
+    return mark
+
+
+def _contribution(text: str, line: str) -> Mark | None:
+    """A desk's or a contributor's line."""
+    if _DESK.fullmatch(line) or (len(line) < 300 and _CONTRIBUTED.fullmatch(line)):
+        return _desk(text, line)
+    return _mark(text, "contributor", first_agency(line), role="reporting") if _WITH_INPUTS.match(line) else None
+
+
+def _signature(text: str, line: str, *, edge: bool) -> Mark | None:
+    """A source line, an agency's name alone, a byline."""
+    if (found := _SOURCE_LINE.match(line)) and (agency := first_agency(found.group("agency"))):
+        return _mark(text, "wire", agency)
     if found := _ALONE.match(line):
         agency = first_agency(found.group("agency"))
-        return _mark(text, "wire", agency) if edge and agency != "Getty Images" else _mark(text, "photo", agency, role="photo", applies_to="image")
+        if edge and agency != "Getty Images":
+            return _mark(text, "wire", agency)
+        return _mark(text, "photo", agency, role="photo", applies_to="image")
     if _AGENCIES.match(line):
         return _mark(text, "wire", None)
     if found := _BYLINE.match(line) or _SIGNED.match(line):
         affiliation = found.groupdict().get("affiliation")
         return _mark(text, "byline", first_agency(affiliation or line), found.group("person"), "writing")
-    if len(line) < 200 and (found := _FIRST.match(line)):
+    return None
+
+
+def _notice(text: str, line: str) -> Mark | None:
+    """Where it was first published, whose copyright it is, whose photo."""
+    if len(line) < 200 and _FIRST.match(line):
         return _mark(text, "first_published", first_agency(line))
     if len(line) < 300 and (found := _COPYRIGHT.match(line)):
         return _mark(text, "copyright", first_agency(found.group("owner")))
@@ -82,7 +99,9 @@ def whole_line(text: str, *, caption: bool, edge: bool) -> Mark | None:
     return None
 
 
-def _mark(text: str, kind: CreditKind, agency: str | None, person: str | None = None, role: str | None = None, applies_to: AppliesTo = "article") -> Mark:
+def _mark(  # noqa: PLR0913, PLR0917  the fields of a mark, most of them seldom given
+    text: str, kind: CreditKind, agency: str | None, person: str | None = None, role: str | None = None, applies_to: AppliesTo = "article"
+) -> Mark:
     start = len(text) - len(text.lstrip())
     return Mark(start, len(text.rstrip()), kind, agency, person, role, applies_to)
 

@@ -9,7 +9,8 @@ _CAPITALS = {name.upper() for name in _AGENCY.split("|")} - set(_AGENCY.split("|
 AGENCY = "(?:" + _AGENCY + "|" + "|".join(sorted(_CAPITALS, key=lambda name: (-len(name), name))) + r")(?![\w’'-])"
 """Any agency's name or alias, also in capitals; no groups."""
 
-NAME = r"[A-ZÀ-Þ][\w.'’-]*(?: (?:de|da|del|van|von|der|den|al|bin|la|le|el|du|dos|y)\b)*(?: [A-ZÀ-Þ][\w.'’-]*(?: (?:de|da|del|van|von|der|den|al|bin|la|le|el|du|dos|y)\b)*){0,4}"
+_WORD = r"[A-ZÀ-Þ][\w.'’-]*(?: (?:de|da|del|van|von|der|den|al|bin|la|le|el|du|dos|y)\b)*"
+NAME = rf"{_WORD}(?: {_WORD}){{0,4}}"
 """A person's name of one to five words."""
 
 _FIRST_AGENCY = re.compile(r"(?<![\w’'-])" + AGENCY)

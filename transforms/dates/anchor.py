@@ -1,5 +1,6 @@
 """What relative expressions are read against: the publication date, what the article spoke of before, and which way the sentence looks."""
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -7,7 +8,7 @@ from typing import NamedTuple
 
 from transforms.dates.grammar import Hit, Reading
 from transforms.dates.values import Days, moved, point
-from transforms.schema import AnchorBasis, Granularity
+from transforms.schema import Granularity
 
 OPEN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "H": "XXXX-HX", "Y": "XXXX", "DE": "XXX", "CE": "XX",
@@ -31,6 +32,8 @@ class Cues(NamedTuple):
     copula: frozenset[str]
     infinitive: frozenset[str]
     """Is to resume: the copula and the word after it."""
+    onward: frozenset[str]
+    """Words right before a weekday that is still to come."""
     until: frozenset[str]
     """Prepositions before what is still to come."""
     since: frozenset[str]
@@ -61,7 +64,8 @@ class Context:
     language_day_first: bool = False
     """The same where nothing but the language says it."""
     paragraph: int = 0
-    said: list[Said] = field(default_factory=list)
+    said: deque[Said] = field(default_factory=lambda: deque(maxlen=100))
+    """Points named so far, the latest ones only: no expression reaches further back."""
 
     def remember(self, place: int, reading: Reading, days: Days) -> None:
         """Keeps a point in time that later expressions may refer to."""
@@ -81,7 +85,10 @@ class Context:
         """The unit so many units from the publication date's."""
         if self.published is None:
             return Reading("DATE", OPEN.get(unit, "XXXX-XX-XX"), basis="none")
-        return Reading("DATE", point(moved(self.published, unit, number), unit), anchor=self.published, basis="published")
+        day = moved(self.published, unit, number)
+        if day in {date.min, date.max}:  # 65 million years ago
+            return self.vague("PAST_REF" if number < 0 else "FUTURE_REF")
+        return Reading("DATE", point(day, unit), anchor=self.published, basis="published")
 
     def vague(self, value: str) -> Reading:
         """PAST_REF, PRESENT_REF or FUTURE_REF with the side of the publication date that it is on."""
@@ -98,15 +105,14 @@ def discourse(said: Said, unit: str, number: int = 0) -> Reading:
     return Reading("DATE", point(moved(first, unit, number), unit), anchor=first, basis="discourse")
 
 
-def basis_of(context: Context) -> AnchorBasis:
-    """The basis of what is read against the publication date."""
-    return "none" if context.published is None else "published"
+_STOPS = frozenset(".!?;:")
+"""Where a sentence, or what a verb reaches, ends."""
 
 
 def _words_before(hit: Hit) -> Iterator[str]:
     for place in range(hit.start - 1, max(hit.start - 24, -1), -1):
         word = hit.tokens.words[place]
-        if word in {".", "!", "?", ";", ":"}:
+        if word in _STOPS:
             return
         yield word
 
@@ -114,7 +120,7 @@ def _words_before(hit: Hit) -> Iterator[str]:
 def _words_after(hit: Hit) -> Iterator[str]:
     for place in range(hit.end, min(hit.end + 10, len(hit.tokens.words))):
         word = hit.tokens.words[place]
-        if word in {".", "!", "?", ";", ":"}:
+        if word in _STOPS:
             return
         yield word
 
@@ -133,7 +139,8 @@ def direction(hit: Hit, cues: Cues) -> int:
     if before in cues.since:
         return -1
     if before in cues.until or (hit.kind_at(hit.start - 1) in {"p", "b"} and hit.tokens.values[hit.start - 1] == "until"):
-        return 1
+        opens = hit.word_at(hit.start - 2) in {"", *_STOPS}  # Until Thursday, they had not called
+        return (_verb_after(hit, cues) if opens else 0) or 1
     return _verb_before(hit, cues) or _verb_after(hit, cues)
 
 

@@ -1,10 +1,10 @@
 """English: its words, its cues and the rules in the order of their right of way."""
 
 from transforms.dates.anchor import Cues
-from transforms.dates.language import Language
+from transforms.dates.language import language
+from transforms.dates.lexicon import words
 from transforms.dates.lexicon_en import ENGLISH as LEXICON
 from transforms.dates.rules import clock, days, durations, months, offsets, quarters, relative, sets, vague, years
-from transforms.dates.tokens import words
 
 CUES = Cues(
     future=frozenset(
@@ -26,6 +26,7 @@ CUES = Cues(
     be=frozenset({"be"}),
     copula=frozenset({"is", "are"}),
     infinitive=frozenset({"to"}),
+    onward=frozenset({"through", "starting", "beginning", "effective"}),
     until=frozenset({"until", "till", "by"}),
     since=frozenset({"since", "ended"}),
     at=frozenset(
@@ -34,7 +35,7 @@ CUES = Cues(
     clock=frozenset({"at", "by", "from", "until", "to", "till", "before", "after", "about", "around", "since", "between"}),
 )
 
-LANGUAGE = Language(
+LANGUAGE = language(
     code="en",
     lexicon=LEXICON,
     cues=CUES,

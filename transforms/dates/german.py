@@ -1,10 +1,10 @@
 """German: its words, its cues, the shared rules and its own."""
 
 from transforms.dates.anchor import Cues
-from transforms.dates.language import Language
+from transforms.dates.language import language
+from transforms.dates.lexicon import words
 from transforms.dates.lexicon_de import GERMAN as LEXICON
 from transforms.dates.rules import clock, days, durations, german, months, offsets, quarters, relative, sets, vague, years
-from transforms.dates.tokens import words
 
 CUES = Cues(
     future=frozenset(words("wird werden würde würden soll sollen sollte sollten will wollen plant planen geplant erwartet könnte könnten beginnt startet")),
@@ -20,13 +20,14 @@ CUES = Cues(
     be=frozenset(),
     copula=frozenset(),
     infinitive=frozenset(),
+    onward=frozenset({"ab"}),
     until=frozenset({"bis"}),
     since=frozenset({"seit"}),
     at=frozenset({"in", "im", "am", "ab", "seit", "von", "bis", "zum", "vom", "zwischen", "und", "oder", "während", "der"}),
     clock=frozenset({"um", "gegen", "ab", "bis", "seit", "von", "vor", "nach"}),
 )
 
-LANGUAGE = Language(
+LANGUAGE = language(
     code="de",
     lexicon=LEXICON,
     cues=CUES,

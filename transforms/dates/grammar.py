@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 QUANTITY = "[ndYk]"
 """Kinds that can count units."""
+STEP = {"l": -1, "i": 0, "N": 1}
+"""How many units the kinds of last, this and next lead away."""
 
 
 class Reading(NamedTuple):
@@ -75,20 +77,25 @@ class Hit(NamedTuple):
         """The kind of the token at a place, empty outside the paragraph."""
         return self.tokens.kinds[place] if 0 <= place < len(self.tokens.words) else ""
 
-    @property
-    def shown(self) -> str:
-        """The expression as printed."""
-        return self.tokens.text[self.tokens.starts[self.start] : self.tokens.ends[self.end - 1]]
+    def in_name(self, place: int) -> bool:
+        """Whether the word at a place is part of a name (Breitbart News Daily): capitals on it and before it, in a text that is not all capitals."""
+        before = self.shown_at(place - 1)
+        if not (self.shown_at(place)[:1].isupper() and before[:1].isupper() and before.isalpha() and self.kind_at(place - 1) in "xJ"):
+            return False
+        around = [shown for near in range(place - 6, place + 7) if len(shown := self.shown_at(near)) > 3 and shown.isalpha()]
+        return sum(shown[0].islower() for shown in around) >= 2
 
 
 class Rule(NamedTuple):
     """A named pattern over token kinds with its reader."""
 
     name: str
+    needs: frozenset[str]
+    """Kinds of which every hit has one; where none stands, the pattern is not tried."""
     pattern: re.Pattern[str]
     read: Callable[[Hit, "Context"], Iterable[Reading]]
 
 
-def rule(name: str, pattern: str, read: Callable[[Hit, "Context"], Iterable[Reading]]) -> Rule:
-    """A rule from the text of its pattern."""
-    return Rule(name, re.compile(pattern), read)
+def rule(name: str, needs: str, pattern: str, read: Callable[[Hit, "Context"], Iterable[Reading]]) -> Rule:
+    """A rule from the texts of its needs and its pattern."""
+    return Rule(name, frozenset(needs), re.compile(pattern), read)

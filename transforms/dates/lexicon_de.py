@@ -1,6 +1,7 @@
 """German words of time, with their endings. Months, weekdays and numbers as the Duden has them."""
 
-from transforms.dates.tokens import Entry, Lexicon, lexicon_phrases, words
+from transforms.dates.lexicon import Entry, lexicon, words
+from transforms.dates.tokens import cut
 
 _MONTHS = ("januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember")
 _SHORT_MONTHS = {"jan": 1, "feb": 2, "mrz": 3, "apr": 4, "aug": 8, "sept": 9, "sep": 9, "okt": 10, "nov": 11, "dez": 12}
@@ -38,7 +39,10 @@ def _inflected(stems: str, entry: Entry) -> dict[str, Entry]:
 def _numbers() -> dict[str, Entry]:
     small = {word: number for number, word in enumerate((*_ONES, *_TEENS))} | _TENS
     joined = {f"{one}und{ten}": value + number for ten, value in _TENS.items() for number, one in enumerate(_COMPOUND_ONES, 1)}
-    return {word: Entry("#", number) for word, number in {**small, **joined, "hundert": 100, "einhundert": 100, "tausend": 1000}.items()}
+    return {
+        word: Entry("#", number)
+        for word, number in {**small, **joined, "hundert": 100, "einhundert": 100, "tausend": 1000, "millionen": 1_000_000, "milliarden": 1_000_000_000}.items()
+    }
 
 
 def _units() -> dict[str, Entry]:
@@ -98,10 +102,10 @@ _PHRASES: dict[str, Entry] = {
     "eines tages": Entry("v", "FUTURE_REF"),
 }  # fmt: skip
 
-GERMAN = Lexicon(
-    words=_WORDS,
-    phrases=lexicon_phrases(_PHRASES),
-    abbreviations=frozenset({*_SHORT_MONTHS, "ca"}),
-    capitals=frozenset({*_MONTHS, *_SHORT_MONTHS}),
+GERMAN = lexicon(
+    _WORDS,
+    phrases=cut(_PHRASES),
+    abbreviations={*_SHORT_MONTHS, "ca"},
+    capitals={*_MONTHS, *_SHORT_MONTHS},
     joiner="und",
 )

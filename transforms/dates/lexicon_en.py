@@ -1,7 +1,8 @@
 """English words of time. Months, weekdays and numbers as dictionaries have them; abbreviations after the AP Stylebook; the rest from TimeML's guidelines."""
 
-from transforms.dates.named_days import AFTER, EASTER, FIXED, HISTORIC, OFFICIAL
-from transforms.dates.tokens import Entry, Lexicon, lexicon_phrases, words
+from transforms.dates.lexicon import Entry, lexicon, words
+from transforms.dates.named_days import AFTER, EASTER, FIXED, HISTORIC, NTH_WEEKDAY, OFFICIAL
+from transforms.dates.tokens import cut
 
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
 _SHORT_MONTHS = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11, "dec": 12}
@@ -9,7 +10,7 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 _SHORT_WEEKDAYS = {"mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7}
 _NUMBERS = words("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty")
 _TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-_SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
+_SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
 _ORDINALS = words("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth")
 _LATER_ORDINALS = {"seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30}
 _DECADES = {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9}
@@ -23,7 +24,7 @@ _PARTS = {
     "dusk": "EV", "daytime": "DT", "noon": "12:00", "midday": "12:00", "noontime": "12:00", "midnight": "24:00", "lunchtime": "MI",
 }  # fmt: skip
 _ZONES = words("utc gmt est edt cst cdt mst mdt pst pdt et bst cet cest eet ist jst hkt sgt aest")
-_FILLERS = "trading business working more long straight consecutive successive full whole entire calendar additional other very"
+_FILLERS = "trading business working more long straight consecutive successive full whole entire calendar additional other very plus odd"
 """Words between a number and its unit: five trading days."""
 
 _WORDS: dict[str, Entry] = {
@@ -61,7 +62,8 @@ _WORDS: dict[str, Entry] = {
     "recently": Entry("v", "PAST_REF"), "lately": Entry("v", "PAST_REF"), "future": Entry("v", "FUTURE_REF"), "recent": Entry("r"),
     "ago": Entry("g", -1), "hence": Entry("g", 1), "earlier": Entry("G", -1), "before": Entry("G", -1), "previously": Entry("G", -1), "later": Entry("G", 1),
     "after": Entry("G", 1), "afterward": Entry("G", 1), "afterwards": Entry("G", 1), "since": Entry("p", "since"),
-    "about": Entry("e", "APPROX"), "around": Entry("e", "APPROX"), "roughly": Entry("e", "APPROX"), "approximately": Entry("e", "APPROX"),
+    "about": Entry("e", "APPROX"), "around": Entry("e", "APPROX"), "roughly": Entry("e", "APPROX"), "circa": Entry("e", "APPROX"),
+    "approximately": Entry("e", "APPROX"),
     "some": Entry("e", "APPROX"), "nearly": Entry("e", "LESS_THAN"), "almost": Entry("e", "LESS_THAN"), "under": Entry("e", "LESS_THAN"),
     "over": Entry("e", "MORE_THAN"), "within": Entry("e", "EQUAL_OR_LESS"), "exactly": Entry("e"), "just": Entry("e"), "only": Entry("e"),
     "early": Entry("m", "START"), "late": Entry("m", "END"), "mid": Entry("m", "MID"), "beginning": Entry("j", "START"),
@@ -76,7 +78,7 @@ _WORDS: dict[str, Entry] = {
 }  # fmt: skip
 
 _NAMED_DAYS: dict[str, str] = {
-    **{name: name for name in (*FIXED, *EASTER, *OFFICIAL, *AFTER, *HISTORIC) if name not in {"independence day", "christmas", "easter", "bank holiday"}},
+    **{name: name for name in (*FIXED, *EASTER, *NTH_WEEKDAY, *OFFICIAL, *AFTER, *HISTORIC) if name != "independence day"},  # whose day is its country's
     "christmas day": "christmas", "christmas": "christmas", "xmas": "christmas", "easter sunday": "easter", "easter": "easter",
     "thanksgiving day": "thanksgiving", "martin luther king jr. day": "martin luther king day", "mlk day": "martin luther king day",
     "president's day": "presidents' day", "presidents day": "presidents' day", "valentine day": "valentine's day", "new years day": "new year's day",
@@ -85,7 +87,7 @@ _NAMED_DAYS: dict[str, str] = {
     "remembrance day": "armistice day", "guy fawkes day": "guy fawkes night", "bonfire night": "guy fawkes night", "chinese new year": "lunar new year",
     "spring festival": "lunar new year", "eid": "eid al-fitr", "eid ul-fitr": "eid al-fitr", "eid al-azha": "eid al-adha", "eid ul-adha": "eid al-adha",
     "deepavali": "diwali", "vesak day": "vesak", "all saints day": "all saints' day", "whitsun": "pentecost", "fat tuesday": "shrove tuesday",
-    "mardi gras": "shrove tuesday", "election day": "election day", "chanukah": "hanukkah", "pesach": "passover",
+    "mardi gras": "shrove tuesday", "election day": "election day", "pesach": "passover",
 }  # fmt: skip
 """Names of days in `named_days`."""
 
@@ -97,7 +99,8 @@ _PHRASES: dict[str, Entry] = {
     "as many as": Entry("e", "EQUAL_OR_LESS"), "well over": Entry("e", "MORE_THAN"), "just over": Entry("e", "MORE_THAN"),
     "a few": Entry("k"), "a couple of": Entry("n", 2), "a couple": Entry("n", 2), "a dozen": Entry("n", 12), "a number of": Entry("k"),
     "a hundred": Entry("n", 100), "a thousand": Entry("n", 1000), "hundreds of": Entry("k"), "thousands of": Entry("k"), "tens of": Entry("k"),
-    "from now": Entry("g", 1), "day before yesterday": Entry("D", -2), "day after tomorrow": Entry("D", 2),
+    "local time": Entry("Z", "LOCAL"), "eastern time": Entry("Z", "ET"), "from now": Entry("g", 1),
+    "day before yesterday": Entry("D", -2), "day after tomorrow": Entry("D", 2),
     "a.m.": Entry("A", "am"), "p.m.": Entry("A", "pm"), "a.m": Entry("A", "am"), "p.m": Entry("A", "pm"), "o'clock": Entry("A", "oclock"),
     "right now": Entry("v", "PRESENT_REF"), "at present": Entry("v", "PRESENT_REF"), "at the moment": Entry("v", "PRESENT_REF"),
     "at this time": Entry("v", "PRESENT_REF"), "just now": Entry("v", "PRESENT_REF"), "these days": Entry("v", "PRESENT_REF"),
@@ -110,7 +113,7 @@ _PHRASES: dict[str, Entry] = {
     "super tuesday": Entry("x"), "super sunday": Entry("x"), "bloody sunday": Entry("x"), "as early as": Entry("p", "until"), "as soon as": Entry("p", "until"),
     "years of age": Entry("x"), "years old": Entry("x"), "months old": Entry("x"), "weeks old": Entry("x"), "days old": Entry("x"),
     "year-end": Entry("w", "-"), "year end": Entry("w"), "year's end": Entry("w"), "years' end": Entry("w"), "month-end": Entry("x"),
-    "year-old": Entry("x"), "year-olds": Entry("x"), "month-old": Entry("x"), "week-old": Entry("x"), "day-old": Entry("x"), "years-old": Entry("x"),
+        "year-old": Entry("x"), "year-olds": Entry("x"), "month-old": Entry("x"), "week-old": Entry("x"), "day-old": Entry("x"), "years-old": Entry("x"),
     "year old": Entry("x"), "mid-day": Entry("P", "12:00"), "each other": Entry("x"), "every other": Entry("c", 2), "other than": Entry("x"),
     "day to day": Entry("x"), "day-to-day": Entry("x"), "all day": Entry("x"), "same-sex": Entry("x"),
     "second hand": Entry("x"), "second-hand": Entry("x"), "second thoughts": Entry("x"), "summer olympics": Entry("x"), "winter olympics": Entry("x"),
@@ -122,10 +125,10 @@ _PHRASES: dict[str, Entry] = {
     "business week": Entry("x"), "fashion week": Entry("x"),
 }  # fmt: skip
 
-ENGLISH = Lexicon(
-    words=_WORDS,
-    phrases=lexicon_phrases(_PHRASES),
-    abbreviations=frozenset({*_SHORT_MONTHS, *_SHORT_WEEKDAYS, "yr", "hr"}),
-    capitals=frozenset({"may", "march", "mar", "jan", "sat", "sun", "mon", "wed", "et", "ist", "met"}),
+ENGLISH = lexicon(
+    _WORDS,
+    phrases=cut(_PHRASES),
+    abbreviations={*_SHORT_MONTHS, *_SHORT_WEEKDAYS, "yr", "hr"},
+    capitals={"may", "march", "mar", "jan", "sat", "sun", "mon", "wed", "et", "ist", "met"},
     joiner="and",
 )

@@ -22,17 +22,21 @@ EASTER: dict[str, int] = {
     "easter": 0, "easter monday": 1, "ascension day": 39, "pentecost": 49, "whit monday": 50, "corpus christi": 60,
 }  # fmt: skip
 """Days from Easter Sunday."""
+NTH_WEEKDAY: dict[str, tuple[int, int, int]] = {
+    "martin luther king day": (1, 1, 3), "presidents' day": (2, 1, 3), "memorial day": (5, 1, -1), "labor day": (9, 1, 1), "columbus day": (10, 1, 2),
+    "election day": (11, 2, 1), "thanksgiving": (11, 4, 4),
+}  # fmt: skip
+"""Month, weekday and which of its kind in the month, by the law of the United States (5 U.S.C. 6103); election day is never the first."""
 OFFICIAL: dict[str, tuple[str, str]] = {
-    "thanksgiving": ("US", "Thanksgiving Day"), "labor day": ("US", "Labor Day"), "memorial day": ("US", "Memorial Day"),
-    "columbus day": ("US", "Columbus Day"), "martin luther king day": ("US", "Martin Luther King Jr. Day"),
-    "presidents' day": ("US", "Washington's Birthday"), "bank holiday": ("GB", "Spring Bank Holiday"), "lunar new year": ("SG", "Chinese New Year"),
+    "lunar new year": ("SG", "Chinese New Year"),
     "vesak": ("SG", "Vesak Day"), "diwali": ("SG", "Diwali"), "eid al-fitr": ("SG", "Eid al-Fitr"), "eid al-adha": ("SG", "Eid al-Adha"),
     "islamic new year": ("BN", "Islamic New Year"), "ramadan": ("BN", "First Day of Ramadan"), "mid-autumn festival": ("CN", "Mid-Autumn Festival"),
     "dragon boat festival": ("CN", "Dragon Boat Festival"), "passover": ("IL", "Pesach"), "rosh hashanah": ("IL", "Rosh Hashanah"),
-    "yom kippur": ("IL", "Yom Kippur"), "hanukkah": ("IL", "Hanukkah"),
+    "yom kippur": ("IL", "Yom Kippur"),
 }  # fmt: skip
 HISTORIC: dict[str, date] = {
     "black tuesday": date(1929, 10, 29), "black wednesday": date(1992, 9, 16), "black monday": date(1987, 10, 19), "d-day": date(1944, 6, 6),
+    "9/11": date(2001, 9, 11),
 }  # fmt: skip
 """Days of one year only, that news goes on naming."""
 AFTER: dict[str, tuple[str, int]] = {"black friday": ("thanksgiving", 1), "cyber monday": ("thanksgiving", 4)}
@@ -60,10 +64,9 @@ def _official(country: str, year: int) -> dict[str, date]:
 
 
 def _easter(year: int) -> date:
-    from dateutil.easter import easter  # type: ignore[import-untyped]  # noqa: PLC0415  # as above; dateutil ships no types
+    from dateutil.easter import easter  # noqa: PLC0415  # as above
 
-    day: date = easter(year)
-    return day
+    return easter(year)
 
 
 @cache
@@ -88,10 +91,16 @@ def _day(name: str, year: int) -> date | None:
         return day_or_none(year, *FIXED[name])
     if name in EASTER:
         return _easter(year) + timedelta(days=EASTER[name])
-    if name == "election day":  # the Tuesday after the first Monday of November
-        first = date(year, 11, 2)
-        return first + timedelta(days=(2 - first.isoweekday()) % 7)
+    if name in NTH_WEEKDAY:
+        month, weekday, nth = NTH_WEEKDAY[name]
+        return nth_weekday(year, month, weekday, nth, start=2 if name == "election day" else 1)
     return _official(OFFICIAL[name][0], year).get(OFFICIAL[name][1])
+
+
+def nth_weekday(year: int, month: int, weekday: int, nth: int, start: int = 1) -> date | None:
+    """The nth such weekday of a month from its day `start` on, the last for -1; None where the month has fewer."""
+    days = [day for number in range(start, 32) if (day := day_or_none(year, month, number)) and day.isoweekday() == weekday]
+    return days[nth if nth < 0 else nth - 1] if nth <= len(days) else None
 
 
 def nearest(name: str, published: date, shift: str, look: int) -> Named | None:

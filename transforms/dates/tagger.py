@@ -10,7 +10,8 @@ from transforms.dates import english, german
 from transforms.dates.anchor import Context
 from transforms.dates.grammar import Hit, Reading, Rule
 from transforms.dates.language import Language
-from transforms.dates.tokens import Tokens, tokenise, words
+from transforms.dates.lexicon import words
+from transforms.dates.tokens import Tokens, tokenise
 from transforms.dates.values import days
 from transforms.model import Document, Published
 from transforms.schema import Date, Paragraph
@@ -18,7 +19,8 @@ from transforms.schema import Date, Paragraph
 LANGUAGES: dict[str, Language] = {language.code: language for language in (english.LANGUAGE, german.LANGUAGE)}
 """The languages that are tagged, by their ISO 639-1 code."""
 
-_ISLAND = re.compile(r"[^x]*?[dYnkoyCqITMWSHPDUQJvrilwEXg][^x]*")
+_ISLAND = re.compile("[^x]+")
+"""A run of tokens that the lexicon knows."""
 _YEARS = range(1000, 3000)
 _NUMERIC = re.compile(r"(?<![\d/.])(\d\d?)[/.](\d\d?)[/.](?:\d{4}|\d\d)(?![\d/])")
 _HOST = re.compile(r"(?:https?://)?(?:[\w-]+\.)+([a-zA-Z]{2,})(?=[/:]|$)")
@@ -89,7 +91,12 @@ def _readings(tokens: Tokens, language: Language, context: Context) -> Iterator[
     """What the hits mean: earlier hits first, then longer ones, then by the rules' right of way, none over another."""
     for island in _ISLAND.finditer(tokens.kinds):
         start, limit = island.span()
-        hits = [hit for rank, rule in enumerate(language.rules) if (hit := _search(rule, rank, tokens.kinds, start, limit))]
+        kinds = frozenset(island[0])
+        if kinds.isdisjoint(language.needs):
+            continue
+        hits = [
+            hit for rank, rule in enumerate(language.rules) if not kinds.isdisjoint(rule.needs) and (hit := _search(rule, rank, tokens.kinds, start, limit))
+        ]
         heapq.heapify(hits)
         free = start
         while hits:

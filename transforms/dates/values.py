@@ -26,8 +26,8 @@ _SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """First month of the meteorological seasons of the northern half; a winter bears the year in which it begins."""
 _SMALLER = {"DE": (10, "Y"), "CE": (100, "Y"), "ML": (1000, "Y"), "H": (6, "M")}
 """Units that durations write in another: a decade is P10Y, as TempEval-3 has it."""
-_HALVES = {"Y": (12, "M"), "M": (2, "W"), "W": (7, "D"), "D": (24, "TH"), "TH": (60, "TM"), "TM": (60, "S")}
-"""The unit that a fraction is written in: two and a half years are P2Y6M. Half a month is two weeks."""
+_HALVES = {"Y": (12, "M"), "M": (4, "W"), "W": (7, "D"), "D": (24, "TH"), "TH": (60, "TM"), "TM": (60, "S")}
+"""The unit that a fraction is written in: two and a half years are P2Y6M. A month is taken as four weeks there."""
 
 
 class Days(NamedTuple):
@@ -64,17 +64,17 @@ def point(day: date, unit: str) -> str:
     """The value of the unit that the day lies in, so 2019-01 for 10 January 2019 and M."""
     iso_year, iso_week, _ = day.isocalendar()
     return {
-        "D": f"{day:%Y-%m-%d}",
+        "D": day.isoformat(),
         "W": f"{iso_year:04}-W{iso_week:02}",
         "WE": f"{iso_year:04}-W{iso_week:02}-WE",
-        "M": f"{day:%Y-%m}",
-        "Q": f"{day:%Y}-Q{(day.month + 2) // 3}",
-        "H": f"{day:%Y}-H{1 if day.month < 7 else 2}",
-        "Y": f"{day:%Y}",
+        "M": f"{day.year:04}-{day.month:02}",
+        "Q": f"{day.year:04}-Q{(day.month + 2) // 3}",
+        "H": f"{day.year:04}-H{1 if day.month < 7 else 2}",
+        "Y": f"{day.year:04}",
         "DE": f"{day.year // 10:03}",
         "CE": f"{day.year // 100:02}",
         "ML": f"{day.year // 1000}",
-    }.get(unit, f"{day:%Y-%m-%d}")
+    }.get(unit, day.isoformat())
 
 
 def duration(number: int | Fraction | None, unit: str) -> str:
@@ -84,6 +84,8 @@ def duration(number: int | Fraction | None, unit: str) -> str:
     if unit in _SMALLER:
         factor, unit = _SMALLER[unit]
         number *= factor
+    if unit == "S" and number != int(number):
+        return f"PT{float(number):.2f}".rstrip("0") + "S"
     whole, part = int(number), number - int(number)
     if not part:
         return _amount(str(whole), unit)
@@ -178,7 +180,7 @@ _CODES = {"C": "CE"}
 
 def granularity_of(value: str) -> Granularity:
     """The granularity of a value that is not on the calendar: P3M, PT2H, XXXX-WXX-1, XXXX-12-25."""
-    if match := re.fullmatch(r"P(T?)(?:X|\d+)([A-Z]+)(?:T?\d+[A-Z])?", value):
+    if match := re.fullmatch(r"P(T?)(?:X|\d+(?:\.\d+)?)([A-Z]+?)(?:T?\d+[A-Z])?", value):
         code = _CODES.get(match[2], match[2])
         return UNITS.get("T" + code if match[1] and code != "S" else code, "vague")
     if match := re.fullmatch(r"XXXX-(?:(WXX-\d|\d\d-\d\d|XX-XX)(T.*)?|(WXX)|(WXX-WE)|(\d\d)|(Q\d|QX)|(H\d|HX)|(SP|SU|FA|WI))", value):

@@ -2,6 +2,7 @@
 
 from transforms.decode.charsets import clean, decode_bytes
 from transforms.decode.fields import decode_fields
+from transforms.decode.markdown import decode_markdown
 from transforms.decode.mojibake import repair
 from transforms.decode.news_xml import decode_xml
 from transforms.model import Decoded, Metadata, Record, RejectedError
@@ -21,6 +22,9 @@ def decode(record: Record) -> Decoded:
         decoded = decode_xml(record)
     else:
         decoded = _decode_text(record)
+    if decoded.kind == "markdown":
+        text, found = decode_markdown(decoded.text)
+        decoded = decoded._replace(text=text, given=decoded.given.over(found))
     if not decoded.text.strip():
         raise RejectedError("decode", "no_text", "The record is empty. If it should not be, copy or download it again.")
     return decoded._replace(text=repair(decoded.text), given=_repaired(decoded.given))

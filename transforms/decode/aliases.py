@@ -7,44 +7,52 @@ lists, Media Cloud, Webz, Event Registry, Guardian, New York Times, ninjs 1 and 
 
 ALIASES: dict[str, tuple[str, ...]] = {
     "text": (
-        "text", "maintext", "plain_text", "plaintext", "article_text", "full_text", "body_text", "bodytext", "fields.bodyText", "text_content",
-        "textcontent", "content_text", "clean_text", "cleaned_text", "articlebody", "article_body", "story_text", "story", "article_content",
-        "body", "content", "contents", "article", "raw_text", "bodies", "paragraphs", "fulltext",
+        "text", "maintext", "plain_text", "article_text", "full_text", "body_text", "fields.bodyText", "text_content", "content_text", "clean_text",
+        "cleaned_text", "articlebody", "story_text", "story", "article_content", "body", "content", "contents", "article", "raw_text", "bodies",
+        "paragraphs",
     ),
     "html": (
-        "html", "body_html", "content_html", "article_html", "fields.body", "html_content", "content_encoded", "content:encoded", "raw_html",
-        "page_html", "html_source", "source_html", "cleaned_html", "rawhtml",
+        "html", "body_html", "content_html", "article_html", "fields.body", "html_content", "content_encoded", "raw_html", "page_html",
+        "html_source", "source_html", "cleaned_html",
     ),
-    "markdown": ("markdown", "content_markdown", "md"),
-    "id": ("id", "article_id", "articleid", "doc_id", "docid", "uuid", "guid", "_id", "story_id", "stories_id", "uri", "identifier", "fingerprint", "uniqueid"),
+    "markdown": (
+        "markdown", "content_markdown", "md",
+    ),
+    "id": (
+        "id", "article_id", "doc_id", "uuid", "guid", "story_id", "stories_id", "uri", "identifier", "fingerprint", "uniqueid",
+    ),
     "url": (
-        "url", "article_url", "canonical_url", "canonical", "link", "web_url", "weburl", "source_url", "page_url", "permalink", "original_url",
-        "requested_url", "final_url", "story_url", "document_identifier", "documentidentifier", "warc_target_uri", "uri", "href", "source", "id", "guid",
+        "url", "article_url", "canonical_url", "canonical", "link", "web_url", "source_url", "page_url", "permalink", "original_url",
+        "requested_url", "final_url", "story_url", "document_identifier", "warc_target_uri", "uri", "href", "source", "id", "guid",
     ),
     "title": (
-        "title", "headline", "headline.main", "article_title", "title_page", "page_title", "headlines", "web_title", "webtitle", "fields.headline", "name",
+        "title", "headline", "headline.main", "article_title", "title_page", "page_title", "headlines", "web_title", "fields.headline", "name",
         "og_title", "title_full", "title_rss",
     ),
-    "authors": ("authors", "author", "byline", "by_line", "fields.byline", "creator", "creators", "writer", "writers", "dc_creator", "author_name", "reporter"),
+    "authors": (
+        "authors", "author", "byline", "fields.byline", "creator", "creators", "writer", "writers", "dc_creator", "author_name", "reporter",
+    ),
     "published": (
         "published", "date_publish", "date_published", "published_at", "published_date", "publish_date", "publishing_date", "publication_date",
-        "publicationdate", "pub_date", "pubdate", "datetimepub", "web_publication_date", "webpublicationdate", "article_published_time", "first_published",
-        "versioncreated", "firstcreated", "date_time", "datetime", "timestamp", "created_at", "date", "created", "issued", "date_created", "time_published",
-        "published_parsed", "seendate",
+        "pub_date", "datetimepub", "web_publication_date", "article_published_time", "first_published", "versioncreated", "firstcreated",
+        "date_time", "timestamp", "created_at", "date", "created", "issued", "date_created", "time_published", "published_parsed", "seendate",
     ),
     "outlet": (
-        "outlet", "publisher", "publisher_name", "media_name", "news_outlet", "outlet_name", "source_name", "site_name", "sitename", "publication",
-        "newspaper", "provider", "source", "thread.site_full", "thread.site", "source_domain", "domain", "hostname", "host", "site", "website",
-        "feed_title", "media_url", "media", "copyright_holder",
+        "outlet", "publisher", "publisher_name", "media_name", "news_outlet", "outlet_name", "source_name", "site_name", "publication", "newspaper",
+        "provider", "source", "thread.site_full", "thread.site", "source_domain", "domain", "hostname", "host", "site", "website", "feed_title",
+        "media_url", "media", "copyright_holder",
     ),
-    "language": ("language", "lang", "language_code", "detected_language", "in_language", "inlanguage", "article_language", "locale"),
+    "language": (
+        "language", "lang", "language_code", "detected_language", "in_language", "article_language", "locale",
+    ),
     "section": (
         "section", "section_name", "category", "categories", "news_desk", "desk", "rubric", "channel", "pillar_name", "section_title",
         "thread.section_title", "article_section",
     ),
     "crawled": (
-        "crawled", "date_download", "download_date", "date_crawled", "crawl_date", "crawled_at", "date_crawl", "fetched", "fetched_at", "fetch_date",
-        "scraped_at", "scrape_date", "retrieved", "retrieved_at", "warc_date", "indexed_date", "collect_date", "harvest_date", "download_time", "added",
+        "crawled", "date_download", "download_date", "date_crawled", "crawl_date", "crawled_at", "date_crawl", "fetched", "fetched_at",
+        "fetch_date", "scraped_at", "scrape_date", "retrieved", "retrieved_at", "warc_date", "indexed_date", "collect_date", "harvest_date",
+        "download_time", "added",
     ),
 }  # fmt: skip
 

@@ -35,7 +35,23 @@ _MAX_STRAY = 0.1
 _ACCENTED = bytes([0x83, 0x8A, 0x8C, 0x8E, 0x9A, 0x9C, 0x9E, 0x9F, *(set(range(0xC0, 0x100)) - {0xD7, 0xF7})])
 _LETTERS = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ" + _ACCENTED
 _ACCENTED_RUN = re.compile(rb"[\xc0-\xd6\xd8-\xf6\xf8-\xff]{3}")
-_SYMBOL_IN_WORD = re.compile(rb"[a-z\xe0-\xff][\xa1-\xb4\xb6\xb8-\xba\xbc-\xbf\xd7\xf7][a-z\xe0-\xff]")
+_SYMBOL_IN_WORD = re.compile(rb"[A-Za-z\xe0-\xff][\xa1-\xac\xae-\xb4\xb6\xb8-\xba\xbc-\xbf\xd7\xf7](?=[a-z\xe0-\xff])")
+# Letters as windows-1252 shows them (ð þ ý with ç) that no one of its languages has together, and whose alphabet they are in truth: Turkish; Croatian,
+# Serbian and Slovenian; Lithuanian and Latvian; Czech and Slovak; Hungarian;
+# Polish twice.
+_STRANGERS: tuple[tuple[tuple[bytes, ...], str], ...] = (
+    ((b"\xf0\xfe\xfd\xd0\xde\xdd", b"\xe7\xc7"), "cp1254"),
+    ((b"\xe8\xc8", b"\x9a\x9e\x8a\x8e"), "cp1250"),
+    ((b"\xf0\xfe\xd0\xde", b"\xe8\xeb\xc8\xcb"), "cp1257"),
+    ((b"\xec", b"\xf8\xd8", b"\xe8\xf9\xc8"), "cp1250"),
+    ((b"\xf5\xfb", b"\xe1", b"\xf6"), "cp1250"),
+    ((b"\xb3\xa3", b"\xb9\xa5"), "cp1250"),
+    ((b"\xb3\xa3", b"\xb1\xa1"), "iso8859-2"),
+)
+_GREEK = re.compile(rb"[\xe1-\xf9][\xdc-\xdf][\xe1-\xf9]")
+"""Accented vowels inside Greek words: capitals in the middle of words, were it Cyrillic."""
+_STRANGER_SHARE = 0.004
+"""Of all letters, from which such a letter is no foreign name's."""
 _UNDEFINED = re.compile(b"[\x81\x8d\x8f\x90\x9d]")
 
 
@@ -80,8 +96,8 @@ def _marked(content: bytes) -> Text | None:
 def _utf8(content: bytes) -> Text | None:
     if b"\x1b" in content and _ISO_2022.search(content[:_SAMPLE]) and (japanese := _strict(content, "iso2022_jp")):
         return japanese
-    if content.count(0, 0, _SAMPLE) * 5 > len(content[:_SAMPLE]):
-        return _unmarked_utf16(content)
+    if content.count(0, 0, _SAMPLE) > _MAX_NOISE * len(content[:_SAMPLE]):
+        return _unmarked_utf16(content)  # its spaces alone are more zero bytes than that
     try:
         return Text(content.decode(), "utf-8")
     except UnicodeDecodeError:
@@ -113,8 +129,8 @@ def _declared(content: bytes, declared: str | None, *, markup: bool) -> Text | N
         labels += [found.group(1).decode() for pattern in (_META, _XML) if (found := pattern.search(head))]
     for label in labels:
         codec = codec_of(label)
-        if codec is None or codec.startswith(("utf-8", "utf-16", "utf-32")):
-            continue
+        if codec is None or codec == "utf-8" or (codec.startswith(("utf-16", "utf-32")) and 0 not in content):
+            continue  # a page that names UTF-16 in ASCII is not UTF-16
         if codec == "cp1252":
             return _western(content)
         text = content.decode(codec, "replace")
@@ -128,8 +144,15 @@ def _western(content: bytes) -> Text | None:
     if _UNDEFINED.search(content):
         return None
     accented, letters = _count(content, _ACCENTED), _count(content, _LETTERS)
+    if accented * 2 > letters:
+        return None
+    least = _STRANGER_SHARE * letters
+    codec = next((codec for sets, codec in _STRANGERS if all(_count(content, letter) > least for letter in sets)), None)
+    if codec:
+        return Text(content.decode(codec, "replace"), label_of(codec))
     runs = sum(3 for _ in _ACCENTED_RUN.finditer(content))
-    if accented * 2 > letters or runs * 10 > accented or _SYMBOL_IN_WORD.search(content):
+    symbols = sum(10 for _ in _SYMBOL_IN_WORD.finditer(content))
+    if runs * 10 > accented or symbols > accented:
         return None
     return Text(content.decode("cp1252"), "windows-1252")
 
@@ -139,6 +162,8 @@ def _count(content: bytes, which: bytes) -> int:
 
 
 def _detected(content: bytes) -> Text | None:
+    if sum(50 for _ in _GREEK.finditer(content)) > _count(content, _LETTERS):
+        return Text(content.decode("cp1253", "replace"), "windows-1253")
     best = charset_normalizer.from_bytes(content[:_SAMPLE]).best()
     codec = codec_of(best.encoding) if best else None
     if codec is not None:

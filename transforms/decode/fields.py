@@ -8,7 +8,7 @@ from typing import Any
 from transforms.decode import values
 from transforms.decode.aliases import ALIASES, NESTED
 from transforms.decode.charsets import Text, clean, decode_bytes
-from transforms.decode.markup import is_html, page_of
+from transforms.decode.markup import article_of, is_html
 from transforms.model import Decoded, Metadata, Record, RejectedError
 
 _JOINERS = re.compile(r"[_\-\s:]")
@@ -27,9 +27,9 @@ def decode_fields(record: Record) -> Decoded:
     for kind in ("text", "html", "markdown"):
         body = clean(next(_bodies(fields, kind), ""))
         if body and (kind == "html" or is_html(body)):
-            return Decoded("html", page_of(body), content.charset, given)
+            return Decoded(*article_of(body), content.charset, given)
         if body:
-            return Decoded("markdown" if kind == "markdown" else "text", body, content.charset, given)
+            return Decoded("text", body, content.charset, given) if kind == "text" else Decoded("markdown", body, content.charset, given)
     raise _without_text(fields)
 
 

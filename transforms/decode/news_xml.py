@@ -8,7 +8,7 @@ from lxml import etree
 
 from transforms.decode import values
 from transforms.decode.charsets import clean
-from transforms.decode.markup import is_html, page_of
+from transforms.decode.markup import article_of, is_html
 from transforms.model import Decoded, Metadata, Record, RejectedError
 
 _XML = "{http://www.w3.org/XML/1998/namespace}"
@@ -25,7 +25,7 @@ def decode_xml(record: Record) -> Decoded:
     found, body = {"feed": _feed, "nitf": _nitf, "newsml": _newsml}[record.format](root)
     given = found.over(record.given)
     if is_html(body):
-        return Decoded("html", page_of(clean(body)), "utf-8", given)
+        return Decoded(*article_of(clean(body)), "utf-8", given)
     return Decoded("text", clean(body), "utf-8", given)
 
 
@@ -151,7 +151,8 @@ def _newsml(root: Element) -> tuple[Metadata, str]:
         inner, body = _nitf(nitf)
         return found.over(inner), body
     if inline is not None:
-        return found, "".join(_markup(child) for child in inline.iterchildren(etree.Element))
+        body_part = _find(inline, "body")
+        return found, "".join(_markup(child) for child in (inline if body_part is None else body_part).iterchildren(etree.Element))
     body = "\n\n".join(text for data in _all(content, "inlinedata") if (text := "".join(data.itertext()).strip()))
     if not body:
         raise _no_article("The NewsML item has no inline text: it is a picture, a video or a pointer to a file.")

@@ -1,8 +1,6 @@
 """Field values of any type as the strings that metadata holds."""
 
-import ast
 import html
-import json
 import math
 import re
 from collections.abc import Iterator, Mapping
@@ -26,6 +24,7 @@ _BY = re.compile(r"\s*(?:by|von|por|par)[:\s]\s*", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s*(?:[;|\n•·]|\s/\s|\s&\s|,?\s(?:and|und|et|y)\s)\s*", re.IGNORECASE)
 _TAIL = re.compile(r",\s*(Jr|Sr|II|III|IV|Ph\.?D|M\.?D|Esq|MBE|OBE|CBE)\b\.?", re.IGNORECASE)
 _CONTACT = re.compile(r"\S+@\S+|^@\w+$|^https?:")
+_QUOTED = re.compile(r"""(?<=[\[ ,])(?:'((?:[^'\\]|\\.|(?<=\w)'(?=\w))*)'|"((?:[^"\\]|\\.)*)")(?=[\], ])""")
 _MAX_NAME = 80
 _MAX_DEPTH = 12
 
@@ -77,18 +76,12 @@ def _split(byline: str) -> Iterator[str]:
         yield from (piece for piece in pieces if piece and len(piece) <= _MAX_NAME and not _CONTACT.search(piece))
 
 
-def _listed(text: str) -> Any:
-    """A list that was printed into a string, as CSV exports of data frames do."""
+def _listed(text: str) -> list[str] | None:
+    """A list of strings that was printed into a string, as CSV exports of data frames do."""
     if not (text.startswith("[") and text.endswith("]")):
         return None
-    for read in (json.loads, ast.literal_eval):
-        try:
-            value = read(text)
-        except (ValueError, SyntaxError, RecursionError, MemoryError, TypeError):
-            continue
-        if isinstance(value, list):
-            return value
-    return None
+    found = [single or double for single, double in _QUOTED.findall(text)]
+    return found or ([] if text == "[]" else None)
 
 
 def moment(value: Any, field: str) -> str | None:

@@ -10,6 +10,7 @@ from typing import cast
 
 from transforms.entities.gazetteer import known
 from transforms.entities.mention import NAMED, PLACES, Mention
+from transforms.lexicon.contexts import AREAS, DEFINING_NOUNS, WEIGHT_BEFORE
 from transforms.lexicon.given_names import GIVEN_NAMES
 from transforms.lexicon.leaders import SURNAME_FIRST
 from transforms.lexicon.name_words import (
@@ -31,7 +32,8 @@ _AFTER = re.compile(
     r"""(?P<age>,\ (?:aged\ )?\d\d(?:,|\.|$)|\ \(\d\d\))
     |(?P<junior>,?\ (?:Jr|Sr|III?)\b)
     |(?P<speaks>,?\ (?:said|says|told|added|tweeted|joked|recalled|insisted|wrote|told|replied|smiled)\b)
-    |(?P<lives>\ (?:was\ born|was\ educated|was\ married|died|married|studied|graduated|retired|grew|wrote|sang|starred|himself|herself|who|whose|studied|attended|scored|resigned|ran)\b)
+    |(?P<lives>\ (?:was\ (?:born|educated|married)|died|married|studied|graduated|retired|grew|wrote|sang|starred|himself|herself|who|whose
+        |attended|scored|resigned|ran)\b)
     |(?P<clause>,\ (?:who|whose|a\ former|the\ former|her|his)\b)
     |(?P<kin>['’]s?\ (?:wife|husband|family|lawyer|lawyers|son|daughter|brother|sister|father|mother|career|death|life|body|widow|attorney)\b)
     |(?P<trades>(?:['’]s?)?\ (?:shares|stock|spokes\w+|shareholders|employees|headquarters|board|subsidiary|unit|customers|executives|officials)\b)
@@ -47,31 +49,15 @@ _AFTER_WEIGHTS: dict[str, tuple[EntityType, float]] = {
     "age": ("PERSON", 2.0), "junior": ("PERSON", 2.0), "speaks": ("PERSON", 0.5), "lives": ("PERSON", 1.0), "clause": ("PERSON", 0.8), "kin": ("PERSON", 1.2),
     "trades": ("ORG", 1.2), "heads": ("ORG", 1.0), "legal": ("ORG", 3.0), "ticker": ("ORG", 2.0), "area": ("GPE", 0.8), "based": ("GPE", 1.0),
 }  # fmt: skip
-_BEFORE_WEIGHTS: dict[str, tuple[EntityType, float]] = {
-    **dict.fromkeys(("in", "near", "northern", "southern", "eastern", "western", "downtown", "northeastern", "southeastern", "northwestern", "southwestern"), ("GPE", 1.0)),
-    **dict.fromkeys(("across", "throughout", "outside", "central", "inside", "around", "upper", "lower"), ("GPE", 0.6)),
-    **dict.fromkeys(("to", "from"), ("GPE", 0.2)),
-    **dict.fromkeys(("village", "town", "city", "island", "district", "province", "suburb", "river", "lake", "port", "capital", "resort"), ("GPE", 1.2)),
-    **dict.fromkeys(("newspaper", "broadcaster", "agency", "daily", "magazine", "website", "label"), ("ORG", 1.5)),
-    **dict.fromkeys(("maker", "giant", "retailer", "carrier", "firm", "company", "bank", "group", "club", "band", "rivals", "champions", "side", "joined"), ("ORG", 1.0)),
-}  # fmt: skip
-_AREAS = frozenset("village town city island district province suburb port state region county municipality parish capital outskirts north south east west".split())
+_NOUNS = "|".join(f"(?P<{kind}>{'|'.join(sorted(nouns))})" for kind, nouns in DEFINING_NOUNS.items())
 _IS_A = re.compile(
-    r"(?:['’\"”]|\s\([^)]*\)|,[^,.]{1,40},)*\s(?:is|was|are|were|has\ been)\s(?:\w+\s){0,3}?(?:an?|the|one\ of\ the)\s(?:[\w'’,-]+\s){0,5}?(?:"
-    r"(?P<GPE>village|town|city|municipality|hamlet|suburb|district|province|county|commune|neighbou?rhood|region|parish|settlement|capital|borough)"
-    r"|(?P<LOC>river|lake|mountain|island|peninsula|valley|stream|volcano|glacier|bay|creek)"
-    r"|(?P<FAC>street|road|highway|bridge|airport|stadium|building|castle|tower|railway\ station|station|park|motorway)"
-    r"|(?P<ORG>company|band|club|organi[sz]ation|team|label|school|university|college|newspaper|magazine|agency|manufacturer|retailer|airline|bank|party|corporation|firm|group|duo|trio|publisher"
-    r"|maker|producer|supplier|bookseller|station|network|channel|institution|institute|charity|association)"
-    r"|(?P<PERSON>player|footballer|politician|actor|actress|singer|musician|writer|author|guitarist|composer|artist|poet|lawyer|painter|professor|scientist|physicist|drummer|bishop"
-    r"|general|soldier|officer|journalist|director|novelist|historian|philosopher|architect|mathematician|chemist|economist|businessman|activist|saint|monk|king|queen|member|native|son"
-    r"|daughter|wife|coach|cricketer|wrestler|boxer|pianist|filmmaker|comedian|model|swimmer|runner|cyclist|golfer|man|woman|boy|girl)"
-    r"|(?P<WORK_OF_ART>album|song|film|novel|book|movie|single|play|series|poem|painting|game|show|episode|musical|opera|documentary)"
-    r"|(?P<PRODUCT>aircraft|software|language|language|car|ship|weapon|missile|drug|computer|system)"
-    r")\b",
+    r"(?:['’\"”]|\s\([^)]*\)|,[^,.]{1,40},)*(?:\s(?:is|was|are|were|has been)\s(?:\w+\s){0,3}?|,\s)(?:an?|the|one of the)\s(?:[\w'’,-]+\s){0,5}?"
+    rf"(?:{_NOUNS})\b"
 )
 _HE = re.compile(r"[^.!?]{0,120}?(?:[.!?][\"”]?\s+(?:(?P<he>He|She|His|Her)|(?P<it>It|Its))\b|\s(?P<his>he|she|his|her|himself|herself)\b)")
-_OPENING, _CLOSING = frozenset("\"“"), frozenset("\"”")
+_OPENING, _CLOSING = frozenset('"“'), frozenset('"”')
+_BATTLE = re.compile(r"(?:(?:First|Second|Third) )?(?:Battle|Siege|Massacre) of ")
+_NO_NAME = re.compile(r"[^ ]*(?:[@>:=\\]|\.(?:com|org|net|co\.\w+)$|^www\.)")
 _INITIALS = re.compile(r"(?:[A-Z]\.[ -]?)+ ?[A-Z][\w'’-]+")
 _ACRONYM = re.compile(r"[A-Z][A-Z&]{1,5}s?")
 
@@ -90,19 +76,24 @@ def settled(text: str, mentions: Sequence[Mention]) -> list[Mention]:
 
 
 def key_of(name: str) -> str:
-    """What mentions of one name share: capitals and typography aside."""
+    """What mentions of one name share: capitals and typography aside. Acronyms keep their capitals."""
     name = name.replace("’", "'")
-    return name.title() if name.isupper() and len(name) > 4 and " " not in name.strip(".") else name.casefold().title() if name.isupper() and " " in name else name
+    return (
+        name.title() if name.isupper() and len(name) > 4 and " " not in name.strip(".") else name.casefold().title() if name.isupper() and " " in name else name
+    )
 
 
 def _types(text: str, groups: dict[str, list[Mention]]) -> dict[str, EntityType]:
     types: dict[str, EntityType] = {}
     inherited: defaultdict[str, Votes] = defaultdict(_no_votes)
     for key in sorted(groups, key=lambda name: (-name.count(" "), name)):
-        if key in NOT_NAMES or (key.islower() and groups[key][0].type not in PLACES):
+        if key in NOT_NAMES or _NO_NAME.match(key) or (key.islower() and groups[key][0].type not in PLACES):
             continue
-        votes = _votes(text, key, groups[key], inherited[key])
-        types[key] = _winner(votes, groups[key])
+        entry = known(groups[key][0].text)
+        if entry and entry.sure and all(mention.type == entry.type for mention in groups[key]):
+            types[key] = entry.type
+        else:
+            types[key] = _winner(_votes(text, key, groups[key], inherited[key]), groups[key])
         _pass_on(key, types[key], inherited)
     return types
 
@@ -171,13 +162,14 @@ def _around(text: str, mention: Mention) -> Iterator[tuple[EntityType, float]]:
             yield "GPE", 1.5
     word, of = _word_before(text, mention.start)
     if of:
-        yield from [("GPE", 2.0)] if word in _AREAS else ()
+        if word in AREAS:
+            yield "GPE", 2.0
     elif word in TITLES:
         yield "PERSON", 2.0
     elif word in ROLES:
         yield "PERSON", 1.5
-    elif word in _BEFORE_WEIGHTS:
-        yield _BEFORE_WEIGHTS[word]
+    elif word in WEIGHT_BEFORE:
+        yield WEIGHT_BEFORE[word]
     if text[mention.start - 1 : mention.start] in _OPENING and text[mention.end : mention.end + 1] in _CLOSING:
         yield "WORK_OF_ART", 1.0
 
@@ -215,31 +207,36 @@ def _inside(key: str, name: str) -> Iterator[tuple[EntityType, float]]:
     entry = known(name) or known(key)
     if entry:
         yield entry.type, 3.0 if entry.sure else 1.2
-    words = key.split()
-    first, last = words[0], words[-1]
-    if last in EVENT_ENDINGS:
+    last = key.rsplit(maxsplit=1)[-1]
+    if last in EVENT_ENDINGS or _BATTLE.match(key):
         yield "EVENT", 3.5
     elif last in LAW_ENDINGS:
         yield "LAW", 3.5
-    if len(words) == 1:
-        if _ACRONYM.fullmatch(name):
-            yield "ORG", 0.8
-        elif key in GIVEN_NAMES:
-            yield "PERSON", 0.5
-        return
+    if " " in key:
+        yield from _by_last_word(last)
+        yield from _by_first_word(key)
+    elif _ACRONYM.fullmatch(name):
+        yield "ORG", 0.8
+    elif key in GIVEN_NAMES:
+        yield "PERSON", 0.5
+
+
+def _by_last_word(last: str) -> Iterator[tuple[EntityType, float]]:
     if last in COMPANY_SUFFIXES:
         yield "ORG", 4.0
     elif last in ORG_ENDINGS:
         yield "ORG", 2.0
     elif last in PLACE_ENDINGS:
         yield "FAC", 1.5
-    if first in ORG_BEGINNINGS and " of " in key:
+
+
+def _by_first_word(key: str) -> Iterator[tuple[EntityType, float]]:
+    words = key.split()
+    if words[0] in ORG_BEGINNINGS and " of " in key:
         yield "ORG", 3.0
     if "&" in key:
         yield "ORG", 1.5
-    if first in PLACE_BEGINNINGS:
+    if words[0] in PLACE_BEGINNINGS:
         yield "LOC", 1.5
-    if _INITIALS.fullmatch(key):
-        yield "PERSON", 2.0
-    elif first in GIVEN_NAMES and last not in ORG_ENDINGS:
+    if _INITIALS.fullmatch(key) or (words[0] in GIVEN_NAMES and words[-1] not in ORG_ENDINGS):
         yield "PERSON", 2.0

@@ -7,11 +7,12 @@ from transforms.entities.slug import slug
 from transforms.entities.words import by_first_word, names_at
 from transforms.lexicon.agencies import AGENCIES
 from transforms.lexicon.cities import CITIES
-from transforms.lexicon.countries import COUNTRIES, FORMER_AND_PARTS
+from transforms.lexicon.countries import COUNTRIES, FORMER_AND_PARTS, Country
 from transforms.lexicon.name_words import OTHER_NAMES
 from transforms.lexicon.organisations import CLUBS, ORGANISATIONS
 from transforms.lexicon.peoples import OTHER_PEOPLES, SAME_AS
 from transforms.lexicon.places import CANADIAN_PROVINCES, CITY_ALIASES, REGIONS, US_STATES
+from transforms.lexicon.words import words
 from transforms.schema import EntityType
 
 
@@ -26,60 +27,70 @@ class Entry(NamedTuple):
     sure: bool
 
 
-_UNSURE = frozenset(
-    """Chad Jordan Georgia Guinea Turkey Mali Niger Man Jersey Cuba Dominica Samoa CAR ROC HK RSA US AU EC CIS WHO ICC SEC ETA IRA ANC SPD PLA LSE IDF NSA CPC KMT LDP DUP SNP
-    CSU AKP BP GM Fed GOP Solidarity Amnesty Goldman Boeing Apple Tesla Roche Merck Philips Ford Chrysler Pole Poles Finn Finns Lao Swede Scot Scots Dane Turk Brit Kiwi Kiwis Czech
-    Emirates Kremlin Islamic\u00a0Republic America Polish Bath York Nice Queens Dover Durham Windsor Kent Essex Surrey Norfolk Suffolk Cambridge Oxford Brighton Gaza\u00a0Strip
-    Western Westerner Westerners Democratic Orthodox Christian Christians Roma Catholic Muslim Conservative Republican Democrat Communist Socialist Medina Knin York Pacific Atlantic
-    Ascot Windsor Princeton Berkeley Redmond Jenin Andes""".replace("\u00a0", "_").split()
-)
-_SURE_AGENCIES = frozenset("AFP AP KCNA UPI Reuters Xinhua Interfax Yonhap Kyodo IRNA Itar-Tass TASS Tass BBC CNN CNBC NBC CBS PTI Bloomberg".split())
+_UNSURE = words("""Chad Jordan Georgia Guinea Turkey Mali Niger Man Jersey Cuba Dominica Samoa CAR ROC HK RSA US AU EC CIS WHO ICC SEC ETA IRA ANC SPD
+PLA LSE IDF NSA CPC KMT LDP DUP SNP
+    CSU AKP BP GM Fed GOP Solidarity Amnesty Goldman Boeing Apple Tesla Roche Merck Philips Ford Chrysler Pole Poles Finn Finns Lao Swede Scot Scots
+    Dane Turk Brit Kiwi Kiwis Czech
+    Emirates Kremlin Islamic_Republic America Polish Bath York Nice Queens Dover Durham Windsor Kent Essex Surrey Norfolk Suffolk Cambridge Oxford
+    Brighton Gaza_Strip
+    Western Westerner Westerners Democratic Orthodox Christian Christians Roma Catholic Muslim Conservative Republican Democrat Communist Socialist
+    Medina Knin York Pacific Atlantic
+    Ascot Virginia Windsor Princeton Berkeley Redmond Jenin Andes""")
+_SURE_AGENCIES = words("AFP AP KCNA UPI Reuters Xinhua Interfax Yonhap Kyodo IRNA Itar-Tass TASS Tass BBC CNN CNBC NBC CBS PTI Bloomberg")
 
 
 def _entries() -> Iterator[tuple[str, Entry]]:
+    """Every name with its entry, general lists first: of two entries for a name the later holds."""
+    yield from _of_outlets()
+    for name in sorted(OTHER_NAMES):
+        yield name, Entry("PRODUCT", f"product/{slug(name)}", name, None, None, sure=True)
+    yield from _of_places()
+    for club in sorted(CLUBS):
+        yield club, Entry("ORG", f"org/{slug(club)}", club, None, None, sure=" " in club)
+    for people in sorted(OTHER_PEOPLES):
+        one = people.removesuffix("s")
+        yield people, Entry("NORP", SAME_AS.get(people, f"people/{slug(one)}"), one, None, None, sure=people not in _UNSURE)
+    for country in FORMER_AND_PARTS:
+        yield from _of_country(country, f"place/{slug(country.names[0])}")
+    for country in COUNTRIES:
+        yield from _of_country(country, f"place/{country.code}")
+    for alias, canonical in CITY_ALIASES.items():
+        code = CITIES.get(canonical) or next((country.code for country in COUNTRIES if canonical in country.capitals), None)
+        yield alias, Entry("GPE", f"place/{slug(canonical)}", canonical, code, None, sure=" " in alias)
+    for organisation in ORGANISATIONS:
+        known_as = Entry("ORG", f"org/{organisation.slug}", organisation.names[0], organisation.country, organisation.wikidata, sure=True)
+        yield from ((name, known_as._replace(sure=name not in _UNSURE)) for name in organisation.names)
+
+
+def _of_outlets() -> Iterator[tuple[str, Entry]]:
     for agency in AGENCIES:
         for name in (agency.name, *agency.aliases):
             sure = (" " in name and name[0].isupper()) or name in _SURE_AGENCIES
             yield name.removeprefix("The "), Entry("ORG", agency.entity_id, agency.name, agency.country, agency.wikidata, sure=sure)
-    for name in OTHER_NAMES:
-        yield name, Entry("PRODUCT", f"product/{slug(name)}", name, None, None, sure=True)
+
+
+def _of_places() -> Iterator[tuple[str, Entry]]:
+    """Cities, regions and states."""
     for name, code in CITIES.items():
         canonical = CITY_ALIASES.get(name, name)
         yield name, Entry("GPE", f"place/{slug(canonical)}", canonical, code, None, sure=False)
-    for region in REGIONS:
+    for region in sorted(REGIONS):
         canonical = CITY_ALIASES.get(region, region)
         yield region, Entry("LOC", f"place/{slug(canonical)}", canonical, CITIES.get(canonical), None, sure=" " in region and region not in _UNSURE)
     for states, code in ((US_STATES, "USA"), (CANADIAN_PROVINCES, "CAN")):
         for name, state in states.items():
-            yield name, Entry("GPE", f"place/{slug(state)}", state, code, None, sure=name == state and len(name) > 5 and name not in {"Virginia", "Georgia"})
+            yield name, Entry("GPE", f"place/{slug(state)}", state, code, None, sure=name == state and len(name) > 5 and name not in _UNSURE)
     yield "Georgia (state)", Entry("GPE", "place/georgia-us", "Georgia", "USA", None, sure=False)
     yield "Washington", Entry("GPE", "place/washington", "Washington", "USA", None, sure=False)
-    for club in CLUBS:
-        yield club, Entry("ORG", f"org/{slug(club)}", club, None, None, sure=" " in club)
-    for people in OTHER_PEOPLES:
-        one = people.removesuffix("s")
-        yield people, Entry("NORP", SAME_AS.get(people, f"people/{slug(one)}"), one, None, None, sure=people not in _UNSURE)
-    for country in FORMER_AND_PARTS:
-        where = f"place/{slug(country.names[0])}"
-        yield from _of_country(country.names, country.peoples, country.capitals, Entry("GPE", where, country.names[0], country.code, country.wikidata, sure=True))
-    for country in COUNTRIES:
-        yield from _of_country(
-            country.names, country.peoples, country.capitals, Entry("GPE", f"place/{country.code}", country.names[0], country.code, country.wikidata, sure=True)
-        )
-    for alias, canonical in CITY_ALIASES.items():
-        code = CITIES.get(canonical) or next((c.code for c in COUNTRIES if canonical in c.capitals), None)
-        yield alias, Entry("GPE", f"place/{slug(canonical)}", canonical, code, None, sure=" " in alias)
-    for organisation in ORGANISATIONS:
-        known = Entry("ORG", f"org/{organisation.slug}", organisation.names[0], organisation.country, organisation.wikidata, sure=True)
-        yield from ((name, known._replace(sure=name not in _UNSURE)) for name in organisation.names)
 
 
-def _of_country(names: tuple[str, ...], peoples: tuple[str, ...], capitals: tuple[str, ...], entry: Entry) -> Iterator[tuple[str, Entry]]:
-    for name in names:
+def _of_country(country: Country, entity_id: str) -> Iterator[tuple[str, Entry]]:
+    entry = Entry("GPE", entity_id, country.names[0], country.code, country.wikidata, sure=True)
+    for name in country.names:
         yield name.removeprefix("the "), entry._replace(sure=name not in _UNSURE)
-    for people in peoples:
+    for people in country.peoples:
         yield people, entry._replace(type="NORP", sure=people not in _UNSURE)
-    for capital in capitals:
+    for capital in country.capitals:
         canonical = CITY_ALIASES.get(capital, capital)
         yield capital, entry._replace(entity_id=f"place/{slug(canonical)}", name=canonical, wikidata=None, sure=" " in capital)
 

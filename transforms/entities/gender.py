@@ -7,15 +7,14 @@ from typing import Literal
 from transforms.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
 from transforms.lexicon.leaders import SURNAME_FIRST
 from transforms.lexicon.titles import FEMALE_TITLES, MALE_TITLES
+from transforms.lexicon.words import words
 from transforms.schema import Entity
 
 type Gender = Literal["m", "f"]
 
 _LAST_WORD = re.compile(r"([\w.]+) $")
-_ROLES: dict[str, Gender] = {
-    "spokesman": "m", "spokeswoman": "f", "chairman": "m", "chairwoman": "f", "congressman": "m", "congresswoman": "f", "businessman": "m", "businesswoman": "f",
-    "wife": "f", "husband": "m", "son": "m", "daughter": "f", "brother": "m", "sister": "f", "father": "m", "mother": "f", "actress": "f", "king": "m", "queen": "f",
-}  # fmt: skip
+_MALE_ROLES = words("spokesman chairman congressman businessman husband son brother father king")
+_FEMALE_ROLES = words("spokeswoman chairwoman congresswoman businesswoman wife daughter sister mother actress queen")
 
 
 def genders(text: str, persons: Sequence[Entity]) -> dict[str, Gender]:
@@ -26,7 +25,7 @@ def genders(text: str, persons: Sequence[Entity]) -> dict[str, Gender]:
 
 
 def _of_name(name: str) -> Gender | None:
-    first = name.split()[0]
+    first = name.split(maxsplit=1)[0]
     if " " not in name or first in SURNAME_FIRST:
         return None
     return "m" if first in MALE_NAMES else "f" if first in FEMALE_NAMES else None
@@ -37,4 +36,6 @@ def _of_title(before: str) -> Gender | None:
     if not last:
         return None
     word = last[1]
-    return "m" if word in MALE_TITLES else "f" if word in FEMALE_TITLES else _ROLES.get(word.lower())
+    if word in MALE_TITLES or word.lower() in _MALE_ROLES:
+        return "m"
+    return "f" if word in FEMALE_TITLES or word.lower() in _FEMALE_ROLES else None

@@ -27,7 +27,7 @@ class Identity(NamedTuple):
 def identify(text: str, mentions: Sequence[Mention]) -> list[Identity]:
     """The identity of each mention of an article, in their order."""
     of_places = places.full_names(mentions)
-    names = {"PERSON": people.full_names(text, mentions), "ORG": organisations.full_names(text, mentions), **dict.fromkeys(PLACES, of_places)}
+    names = {"PERSON": people.full_names(text, mentions), "ORG": organisations.full_names(mentions), **dict.fromkeys(PLACES, of_places)}
     of_forms = {(mention.type, mention.text): mention for mention in mentions}
     identities = {form: _of(mention, names.get(mention.type, {}).get(mention.text, mention.text)) for form, mention in of_forms.items()}
     return [identities[mention.type, mention.text] for mention in mentions]

@@ -8,15 +8,17 @@ from transforms.entities.gazetteer import known
 from transforms.entities.mention import Mention
 from transforms.entities.slug import slug
 from transforms.lexicon.name_words import COMPANY_SUFFIXES
+from transforms.lexicon.words import words
 
 _EXPANSION = re.compile(r"\s*\(\s*$")
-_SMALL = frozenset("of the and for de du des on in".split())
+_SUFFIXES = frozenset(suffix.casefold() for suffix in COMPANY_SUFFIXES)
+_SMALL = words("of the and for de du des on in")
 
 
 def core(name: str) -> str:
     """A name without article and legal form."""
     words = name.removeprefix("The ").replace(",", " ").split()
-    while len(words) > 1 and words[-1] in COMPANY_SUFFIXES:
+    while len(words) > 1 and words[-1].casefold() in _SUFFIXES:
         words.pop()
     while len(words) > 1 and words[-1] in {"and", "&"}:
         words.pop()
@@ -24,7 +26,7 @@ def core(name: str) -> str:
     return name.title() if name.isupper() and " " in name else name
 
 
-def full_names(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
+def full_names(mentions: Sequence[Mention]) -> dict[str, str]:
     """The full name for each form an organisation's name takes in an article."""
     counts = Counter(mention.text for mention in mentions if mention.type == "ORG")
     words = {form: tuple(slug(core(form)).split("-")) for form in counts}

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from transforms.entities.mention import Mention
 from transforms.entities.slug import slug
@@ -31,7 +31,7 @@ def full_names(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
     words = {form: _words(form) for form in counts}
     canonical: dict[str, str] = {}
     owners: defaultdict[str, list[str]] = defaultdict(list)
-    for form in sorted(counts, key=lambda form: (-len(words[form]), -counts[form], form)):
+    for form in sorted(counts, key=lambda form: (-len(words[form]), len(words[form][0]) == 1, -counts[form], form)):
         canonical[form] = _owner(words[form], owners, words) or _leader(form, titles) or form
         if canonical[form] == form and len(words[form]) > 1:
             for word in {words[form][0], words[form][-1]}:
@@ -51,18 +51,15 @@ _OFFICE = re.compile(r"(?:President|Prime Minister|Premier) $")
 def _leader(form: str, titles: set[str]) -> str | None:
     """Who a surname without a full name is, where it means one person in world news."""
     name = form.title() if form.isupper() else form
-    titled = (LEADERS.get(f"{title} {name}") for title in ("President", "Prime Minister", "Premier") if f"{title} {form}" in titles)
+    titled: Iterator[str | None] = (LEADERS.get(f"{title} {name}") for title in ("President", "Prime Minister", "Premier") if f"{title} {form}" in titles)
     return LEADERS.get(name) or next((full for full in titled if full), None)
 
 
 def _owner(form: tuple[str, ...], owners: dict[str, list[str]], words: dict[str, tuple[str, ...]]) -> str | None:
     """The longer name that a form shortens: it ends in it, begins with it, or leaves words out of its middle."""
     candidates = [*owners.get(form[-1], ()), *owners.get(form[0], ())]
-    for same in (_same_end, _same_ends, _same_start):
-        for name in candidates:
-            if same(form, words[name]):
-                return name
-    return None
+    shortened = (name for same in _SHORTENINGS for name in candidates if same(form, words[name]))
+    return next(shortened, None)
 
 
 def _same_end(form: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -76,3 +73,6 @@ def _same_ends(form: tuple[str, ...], full: tuple[str, ...]) -> bool:
 
 def _same_start(form: tuple[str, ...], full: tuple[str, ...]) -> bool:
     return full[: len(form)] == form
+
+
+_SHORTENINGS: tuple[Callable[[tuple[str, ...], tuple[str, ...]], bool], ...] = (_same_end, _same_ends, _same_start)

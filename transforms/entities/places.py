@@ -24,7 +24,6 @@ def full_names(mentions: Sequence[Mention]) -> dict[str, str]:
 
 
 def halves(text: str) -> Iterator[Mention]:
-    """ "The North" and "the South", in an article on Korea; offsets into the paragraph."""
+    """The words "the North" and "the South", in an article on Korea; offsets into the paragraph."""
     for found in _HALF.finditer(text):
         yield Mention(found.start("half"), found.end("half"), found["half"], "GPE", "discourse")
-

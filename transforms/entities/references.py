@@ -19,7 +19,7 @@ from transforms.model import Document, Parse, Reference
 from transforms.schema import Entity
 
 _NOUNS = "|".join(sorted(map(re.escape, ORG_NOUNS), key=len, reverse=True))
-_ORG_NOMINAL = re.compile(rf"\b[Tt]he (?P<noun>{_NOUNS})(?![\w-]|['’]s| [A-Z])")
+_ORG_NOMINAL = re.compile(rf"[Tt]he (?P<noun>{_NOUNS})(?![\w-]|['’]s| [A-Z])")
 _PRONOUN = re.compile(r"[HhSsIi](?:he|e|t)\b(?: (?P<verb>\w+))?")
 _QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)")
 _KINDS = {agency.entity_id: agency.kind for agency in AGENCIES}
@@ -51,7 +51,11 @@ def references(document: Document, parses: Sequence[Parse], rows: Sequence[Entit
         mentions = by_paragraph.get(parse.paragraph.paragraph_index, [])
         quotes = [match.span() for match in _QUOTED.finditer(parse.paragraph.text)]
         subjects.extend(_subjects(parse, mentions, quotes, sentences_before))
-        phrases = [*_people(parse, subjects, known_genders, sentences_before, quotes), *_offices(parse, known_holders), *_organisations(parse, subjects, sentences_before, rows)]
+        phrases = [
+            *_people(parse, subjects, known_genders, sentences_before, quotes),
+            *_offices(parse, known_holders),
+            *_organisations(parse, subjects, sentences_before, rows),
+        ]
         found.extend(phrase for phrase in sorted(phrases) if not _quoted(phrase.start - parse.paragraph.char_start, quotes))
         sentences_before += len(parse.sentences)
     return found
@@ -80,6 +84,8 @@ def _role(parse: Parse, mention: Entity) -> bool | None:
     head = span.root
     while head.dep_ in {"compound", "appos"} and head.head is not head:
         head = head.head
+    while head.dep_ == "conj":
+        head = head.head
     if head.dep_ in {"nsubj", "nsubjpass"}:
         return head.head.lower_ in SPEECH_VERBS
     if head.dep_ == "pobj" and head.head.lower_ == "to" and head.head.head.lower_ == "according":
@@ -100,18 +106,20 @@ def _people(parse: Parse, subjects: Sequence[Subject], known: dict[str, Gender],
     """He, she, and "it" that speaks."""
     text, offset = parse.paragraph.text, parse.paragraph.char_start
     for pronoun in _PRONOUN.finditer(text):
+        if pronoun.start() and text[pronoun.start() - 1].isalnum():
+            continue
         start = pronoun.start() + offset
         sentence = before + sentence_index(parse.sentences, start)
         word = pronoun[0].split(" ", 1)[0].lower()
         end = start + len(word)
-        if (pronoun.start() and text[pronoun.start() - 1].isalnum()) or _quoted(pronoun.start(), quotes):
+        if _quoted(pronoun.start(), quotes):
             continue
         if word in {"he", "she"}:
             gender: Gender = "m" if word == "he" else "f"
             antecedent = _person(subjects, start, sentence, gender, known)
         elif word == "it" and pronoun["verb"] in SPEECH_VERBS:
             before_it = text[: pronoun.start()].rstrip()
-            inside = bool(before_it) and before_it[-1] not in ".!?:\"”"
+            inside = bool(before_it) and before_it[-1] not in '.!?:"”'
             antecedent = _speaker(subjects, start, sentence, inside=inside)
         else:
             continue
@@ -121,7 +129,11 @@ def _people(parse: Parse, subjects: Sequence[Subject], known: dict[str, Gender],
 
 def _person(subjects: Sequence[Subject], place: int, sentence: int, gender: Gender, known: dict[str, Gender]) -> str | None:
     """The last subject that can be the person; none where two of the last sentence could be."""
-    near = [s for s in subjects if s.place < place and sentence - s.sentence <= _REACH and s.entity.type == "PERSON" and known.get(s.entity.entity_id, gender) == gender]
+    near = [
+        s
+        for s in subjects
+        if s.place < place and sentence - s.sentence <= _REACH and s.entity.type == "PERSON" and known.get(s.entity.entity_id, gender) == gender
+    ]
     if not near:
         return None
     last = near[-1]
@@ -140,21 +152,29 @@ def _speaker(subjects: Sequence[Subject], place: int, sentence: int, *, inside: 
 
 
 def _offices(parse: Parse, known_holders: frozenset[offices.Holder]) -> Iterator[Reference]:
-    """ "The president", "the Chinese leader"."""
+    """Offices: "the president", "the Chinese leader"."""
     offset = parse.paragraph.char_start
+    if not known_holders:
+        return
     for nominal in offices.NOMINAL.finditer(parse.paragraph.text):
+        if nominal.start() and parse.paragraph.text[nominal.start() - 1].isalnum():
+            continue
         person = offices.held_by(known_holders, nominal["office"], nominal["nation"])
         if person:
             yield Reference(nominal.start() + offset, nominal.end() + offset, person, "alias")
 
 
 def _organisations(parse: Parse, subjects: Sequence[Subject], before: int, rows: Sequence[Entity]) -> Iterator[Reference]:
-    """ "The agency", "the company", "the ministry"."""
+    """Kinds: "the agency", "the company", "the ministry"."""
     offset = parse.paragraph.char_start
     for nominal in _ORG_NOMINAL.finditer(parse.paragraph.text):
+        if nominal.start() and parse.paragraph.text[nominal.start() - 1].isalnum():
+            continue
         start = nominal.start() + offset
         sentence = before + sentence_index(parse.sentences, start)
-        fitting = [s for s in subjects if s.place < start and sentence - s.sentence <= _REACH and s.entity.type == "ORG" and _fits(s.entity, nominal["noun"], rows)]
+        fitting = [
+            s for s in subjects if s.place < start and sentence - s.sentence <= _REACH and s.entity.type == "ORG" and _fits(s.entity, nominal["noun"], rows)
+        ]
         if len({s.entity.entity_id for s in fitting}) == 1:
             yield Reference(start, nominal.end() + offset, fitting[-1].entity.entity_id, "alias")
 

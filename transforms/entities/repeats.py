@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from transforms.entities.evidence import key_of
 from transforms.entities.mention import Mention
+from transforms.entities.organisations import core
 from transforms.lexicon.name_words import FUNCTION_WORDS, NAME_PARTICLES, NOT_NAMES
 from transforms.schema import EntityType
 
@@ -15,6 +16,8 @@ def names_of(mentions: Sequence[Mention], common: frozenset[str]) -> dict[str, E
         words = mention.text.split()
         if mention.type == "PERSON" and len(words) > 1 and _findable(words[-1], common):
             names.setdefault(words[-1], "PERSON")
+        if mention.type == "ORG" and len(words) > 2 and not mention.text.isupper() and (firm := core(mention.text)).count(" "):
+            names.setdefault(firm, "ORG")
     for mention in mentions:
         if " " in mention.text or _findable(mention.text, common):
             names[mention.text] = mention.type

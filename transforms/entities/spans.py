@@ -3,33 +3,39 @@
 import re
 from collections.abc import Iterator
 
-from transforms.entities.mention import NAMED, Mention
+from transforms.entities.mention import NAMED, PLACES, Mention
 from transforms.lexicon.given_names import GIVEN_NAMES
 from transforms.lexicon.name_words import GOVERNMENT_BODIES, NAME_PARTICLES, NOT_NAMES, ORG_WORDS_INSIDE
 from transforms.lexicon.peoples import PEOPLES
 from transforms.lexicon.titles import ROLES, TITLES
+from transforms.lexicon.words import words
 from transforms.schema import EntityType
 
-_PARTS = re.compile(r"\s+[/|–—-]+\s+|\s*[\n\t|;]\s*|\s*\(\s*|\)\s*|,\s+(?=[a-z])")
+_PARTS = re.compile(r"\s+[/|–—-]+\s+|\s*[\n\t|;]\s*|\s*\(\s*|\)\s*|,\s+(?=[a-z])|\s+(?:AT|BEAT|BEATS|VS|V)\s+")
 _LISTED = re.compile(_PARTS.pattern + r"|\s+(?:and|or|the)\s+(?=[A-Z])|(?:(?<=District)|(?<=Province)|(?<=County)|(?<=Village))\s+of\s+(?=[A-Z])")
 _WORD = re.compile(r"[^\s,]+")
 _LEAD = re.compile(r"(?:[\s\"'“”‘’(\[*,.:;–—-]+|(?:[Tt]he|THE|[Aa]n?)\s+)")
 _TAIL = re.compile(r"(?:['’]s?|[\s\"“”‘’.,:;!?)\]*–—/-]+)$")
-_ABBREVIATION = re.compile(r"(?:\b[A-Z]|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|Bros|No|Mt|S\.A|N\.V|L\.P|Calif|Fla|Ill|Mass|Pa|Va|Ga|Conn|Md|Minn|Wis|Ore|Ariz|Tenn|Mo|Mich))\.$")
+_ABBREVIATION = re.compile(
+    r"(?:\b[A-Z]|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|Bros|No|Mt|S\.A|N\.V|L\.P|Calif|Fla|Ill|Mass|Pa|Va|Ga|Conn|Md|Minn|Wis|Ore|Ariz|Tenn|Mo|Mich))\.$"
+)
 _NUMBER = re.compile(r"\s+[-+]?\d[\d.,:/–-]*(?:st|nd|rd|th)?$")
 _DATED = re.compile(r"\s\d{4}-\d\d-\d\d$")
 _MONTH = re.compile(r"\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$")
 _HYPHENED = re.compile(r"-?(?P<tail>[a-z]{2,6})\b(?![-\w])")
-_NOT_SYLLABLES = frozenset(
-    """era led based backed style like run born owned made held wide bound ready free less only old new long term time wing side linked funded built driven
-    friendly speak ness hating loving own ally allied type area""".split()
+_NOT_SYLLABLES = words("""era led based backed style like run born owned made held wide bound ready free less only old new long term time wing side linked
+    funded built driven friendly speak ness hating loving own ally allied type area""")
+_LOOSE = words("Jan Feb Mar Apr May Jun Jul Aug Sep Sept Oct Nov Dec Photo Handout Image Images")
+_NOUN_TAIL = re.compile(
+    r"\s+(?:at|in|of|on|for|and|the|from|to|news agency|newspaper|television|radio|magazine|website|agency|spokesman|spokeswoman|File Photo|Handout|Images?)$"
 )
-_LOOSE = frozenset("Jan Feb Mar Apr May Jun Jul Aug Sep Sept Oct Nov Dec Photo Handout Image Images".split())
-_NOUN_TAIL = re.compile(r"\s+(?:news agency|newspaper|television|radio|magazine|website|agency|spokesman|spokeswoman|File Photo|Handout|Images?)$")
 
 
 def repaired(text: str, start: int, end: int, kind: EntityType) -> Iterator[Mention]:
     """The mentions that a span of a paragraph stands for; offsets into the paragraph."""
+    if _needs_no_repair(text, start, end):
+        yield Mention(start, end, text[start:end], kind, "model")
+        return
     if text[start:end].endswith("-era"):
         end -= len("-era")
     dated = _DATED.search(text, start, end)
@@ -39,9 +45,18 @@ def repaired(text: str, start: int, end: int, kind: EntityType) -> Iterator[Ment
         yield from _trimmed(text, start, end, kind)
         return
     for part_start, part_end in _parts(text, start, end, kind):
-        if kind == "PERSON":
-            part_end = _with_syllable(text, part_start, part_end)
-        yield from _trimmed(text, part_start, part_end, kind)
+        whole_end = _with_syllable(text, part_start, part_end) if kind == "PERSON" else part_end
+        yield from _trimmed(text, part_start, whole_end, kind)
+
+
+def _needs_no_repair(text: str, start: int, end: int) -> bool:
+    """Whether a span is plain capitalised words, as most are."""
+    plain = _PLAIN.fullmatch(text, start, end)
+    return plain is not None and plain["first"] not in _NOT_FIRST and plain["last"] not in _LOOSE and not text.startswith("-", end)
+
+
+_PLAIN = re.compile(r"(?P<first>[A-ZÀ-Ý][a-zA-ZÀ-ÿ]*)(?: [A-ZÀ-Ý][a-zA-ZÀ-ÿ]*)*?(?: (?P<last>[A-ZÀ-Ý][a-zA-ZÀ-ÿ]*))?")
+_NOT_FIRST = TITLES | PEOPLES | {"The", "A", "An", "THE"} | {role.title() for role in ROLES}
 
 
 def _parts(text: str, start: int, end: int, kind: EntityType) -> Iterator[tuple[int, int]]:
@@ -66,10 +81,7 @@ def _trimmed(text: str, start: int, end: int, kind: EntityType) -> Iterator[Ment
     start, end = trim(text, start, end)
     if kind in NAMED:
         end = _without_tail(text, start, end, kind)
-        if kind == "PERSON":
-            start = _after_titles(text, start, end)
-        else:
-            start = _after_description(text, start, end)
+        start = _after_titles(text, start, end) if kind == "PERSON" else _after_description(text, start, end)
         start, end = trim(text, start, end)
     if end > start and any(letter.isalpha() for letter in text[start:end]):
         yield Mention(start, end, text[start:end], kind, "model")
@@ -95,7 +107,9 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 _POSSESSIVE = frozenset({"'s", "’s"})
-_OWN_POSSESSIVE = frozenset("McDonald Moody Wendy Levi Macy Sotheby Christie Lloyd Kohl Denny Arby Domino Sainsbury Hardee Applebee Trader\u00a0Joe Dunkin Lowe Standard\u00a0&\u00a0Poor".split())
+_OWN_POSSESSIVE = words(
+    "McDonald Moody Wendy Levi Macy Sotheby Christie Lloyd Kohl Denny Arby Domino Sainsbury Hardee Applebee Trader_Joe Dunkin Lowe Standard_&_Poor"
+)
 
 
 def _without_tail(text: str, start: int, end: int, kind: EntityType) -> int:
@@ -115,11 +129,11 @@ def _after_titles(text: str, start: int, end: int) -> int:
     words = list(_WORD.finditer(text, start, end))
     for index in range(len(words) - 2, -1, -1):
         word = words[index][0]
-        if (word.islower() and word not in NAME_PARTICLES) or word.endswith("'s") or word.endswith("’s"):
+        if (word.islower() and word not in NAME_PARTICLES) or word.endswith(("'s", "’s")):
             return words[index + 1].start()
-    for word in words[:-1]:
-        if word[0] in TITLES or word[0] in PEOPLES or word[0].lower() in ROLES:
-            start = word.end() + 1
+    for found in words[:-1]:
+        if found[0] in TITLES or found[0] in PEOPLES or found[0].lower() in ROLES:
+            start = found.end() + 1
         else:
             break
     return start
@@ -153,14 +167,25 @@ def extended(text: str, mention: Mention) -> Mention:
     """The mention with what belongs to it on either side: "Merck" and Co Inc, Battle of "Antietam", "Portugal" Open."""
     if mention.type not in NAMED and mention.type != "NORP":
         return mention
+    if not _begins_tail(text[mention.end : mention.end + 2]):
+        return _after_battle(text, mention)
     firm = _FIRM.match(text, mention.end) if mention.type != "NORP" else None
     if firm:
         return mention._replace(end=firm.end(), text=text[mention.start : firm.end()], type="ORG")
-    if mention.type == "PERSON":
-        return mention
     contest = _CONTEST.match(text, mention.end)
-    if contest:
+    if contest and mention.type != "PERSON":
         return mention._replace(end=contest.end(), text=text[mention.start : contest.end()], type="EVENT")
+    return _after_battle(text, mention)
+
+
+def _begins_tail(following: str) -> bool:
+    return following[:1] in {" ", ","} and (following[1:].isupper() or following[1:] in set("a& 12p"))
+
+
+def _after_battle(text: str, mention: Mention) -> Mention:
+    """The mention with "Battle of" and its like before a place."""
+    if mention.type not in PLACES:
+        return mention
     nearby = max(0, mention.start - 24)
     battle = _BATTLE.search(text[nearby : mention.start]) if text[max(0, mention.start - 4) : mention.start].endswith(("of ", "the ")) else None
     if battle:
@@ -169,8 +194,13 @@ def extended(text: str, mention: Mention) -> Mention:
     return mention
 
 
-_FIRM = re.compile(r"(?:,? (?:and|&) (?:Co|Sons|Partners)\b)?(?:,? (?:Inc|Corp|Co|Ltd|PLC|Plc|plc|LLC|GmbH|AG|SA|NV|SpA|Bhd)\b)+(?:\.(?= [a-z]|,))?|,? (?:and|&) (?:Co|Sons|Partners)\b")
-_CONTEST = re.compile(r"(?: [A-Z][a-z]+)?(?: \d{4})? (?:Open|Cup|Championships?|Games|Grand Prix|Masters|Marathon|Olympics|Trophy|Derby|Classic|Invitational)\b(?! [A-Z])")
+_FIRM = re.compile(
+    r"(?:,? (?:and|&) (?:Co|Sons|Partners)\b)?(?:,? (?:Inc|Corp|Co|Ltd|PLC|Plc|plc|LLC|GmbH|AG|SA|NV|SpA|Bhd)\b)+(?:\.(?= [a-z]|,))?"
+    r"|,? (?:and|&) (?:Co|Sons|Partners)\b"
+)
+_CONTEST = re.compile(
+    r"(?: [A-Z][a-z]+)?(?: \d{4})? (?:Open|Cup|Championships?|Games|Grand Prix|Masters|Marathon|Olympics|Trophy|Derby|Classic|Invitational)\b(?! [A-Z])"
+)
 _BATTLE = re.compile(r"(?:(?:First|Second|Third) )?(?P<what>Battle|Siege|Treaty|Massacre|Fall|Convention) of (?:the )?$")
 
 

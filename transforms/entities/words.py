@@ -10,7 +10,7 @@ _INSIDE_WORD = frozenset("-.'’")
 
 def capitalised(text: str) -> list[tuple[int, str]]:
     """Every word that begins with a capital or a digit and is no later part of a hyphened one, with its place; "al" of Arabic names too."""
-    words = [(word.start(), word[0]) for word in _CAPITALISED.finditer(text) if _begins(text, word.start())]
+    words = [(word.start(), word[0]) for word in _CAPITALISED.finditer(text) if not word.start() or text[word.start() - 1] == " " or _begins(text, word.start())]
     if "al-" in text or "al " in text:
         words = sorted(words + [(word.start(), word[0]) for word in _ARABIC.finditer(text) if _begins(text, word.start())])
     return words

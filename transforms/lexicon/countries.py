@@ -58,7 +58,7 @@ CHN|Q148|China;People's Republic of China;PRC;P.R.C.;Mainland China;Communist Ch
 COL|Q739|Colombia|Colombian;Colombians|Bogota;Bogotá
 COM|Q970|Comoros;the Comoros;Comoro Islands|Comoran;Comorian;Comorians|Moroni
 COG|Q971|Republic of the Congo;Republic of Congo;Congo-Brazzaville;Congo Republic||Brazzaville
-COD|Q974|Democratic Republic of the Congo;Democratic Republic of Congo;DR Congo;D.R. Congo;DRC;D.R.C.;Congo-Kinshasa;Congo;Zaire;Zaïre|Congolese;Zairean;Zaireans;Zairian|Kinshasa
+COD|Q974|Democratic Republic of the Congo;Democratic Republic of Congo;DR Congo;D.R. Congo;DRC;D.R.C.;Congo;Zaire|Congolese;Zairean;Zaireans;Zairian|Kinshasa
 CRI|Q800|Costa Rica|Costa Rican;Costa Ricans|San Jose;San José
 CIV|Q1008|Ivory Coast;Côte d'Ivoire;Cote d'Ivoire;Cote D'Ivoire|Ivorian;Ivorians;Ivoirian|Yamoussoukro;Abidjan
 HRV|Q224|Croatia|Croatian;Croatians;Croat;Croats|Zagreb

@@ -34,7 +34,11 @@ DOCUMENT_VERBS = frozenset("show find indicate suggest reveal read reflect concl
 QUOTE_VERBS = SPEECH_VERBS | frozenset("go think wonder believe read put sing offer pray growl gush crow deadpan enthuse bellow bark sniff show feel".split())  # noqa: SIM905
 """Lemmas of verbs that introduce or follow quoted words."""
 
-LIGHT_VERBS = frozenset("make give have issue express voice offer take release deliver hold show get put raise launch send face draw receive win".split())  # noqa: SIM905
+LIGHT_VERBS = frozenset(
+    """
+    make give have issue express voice offer take release deliver hold show get put raise launch send face draw receive win
+    """.split()  # noqa: SIM905
+)
 """Verbs that lend a noun its subject: `made a promise to`, `issued a statement saying`."""
 
 NOT_CUES = frozenset("be do have go come get".split())  # noqa: SIM905
@@ -119,3 +123,29 @@ PERSON_NOUNS = frozenset(
     """.split()  # noqa: SIM905
 )
 """Lemmas of nouns that in the singular name one person."""
+
+QUOTING_VERBS = frozenset({"quote", "cite", "paraphrase", "report", "describe"})
+"""Lemmas of verbs with which an outlet passes on what someone said: `KCNA quoted him as saying`."""
+
+ADDRESSING_VERBS = frozenset({"tell", "inform", "assure", "email", "e-mail", "text", "brief", "remind", "message"})
+"""Lemmas of verbs whose object is who was spoken to."""
+
+STATEMENT_NOUNS = frozenset(
+    """
+    address advertisement appearance article blog book broadcast clip column comment commentary communique conversation debate dispatch editorial email essay
+    exchange footage interview letter message newscast note op-ed piece podcast post posting programme program recording remark report session segment show
+    speech statement story talk text thread tweet video webcast
+    """.split()  # noqa: SIM905
+)
+"""Lemmas of nouns for what is said or written, in which an outlet may carry it: `in remarks broadcast on state television`."""
+
+SPEAKING_VERBS = frozenset("speak talk appear write post say tell ask respond comment confirm tweet testify quote cite interview".split())  # noqa: SIM905
+"""Lemmas of verbs whose participle tells where someone spoke: `speaking to the BBC`, `asked by CNN`."""
+
+CARRYING_VERBS = frozenset(
+    "carry publish broadcast air post release run print televise quote cite report relay issue share obtain see read stream record distribute transmit".split()  # noqa: SIM905
+)
+"""Lemmas of verbs for what an outlet does with a statement."""
+
+PLATFORM_VERBS = {"tweet": "Twitter", "retweet": "Twitter"}
+"""Verbs that name a platform by themselves."""

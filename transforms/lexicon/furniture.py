@@ -14,117 +14,203 @@ def _phrases(text: str) -> frozenset[str]:
 
 
 ASKS = _set("""
-    accept activate add access bookmark browse buy catch check chip choose comment confirm contact continue contribute create
-    discover donate don't download e-mail email enable enjoy enter explore fill find follow forward get gift give grab hear help install join keep
-    learn leave let like listen log manage miss never open order pick play please post press print provide purchase read receive
-    recommend register renew reply save scan scroll search see select send set share show sign skip start stream submit subscribe support swipe take
-    tap tell text try tune turn tweet unlock update upgrade visit want watch 
+    accept access activate add bookmark browse buy catch check chip choose comment confirm contact continue contribute create discover don't donate
+    download e-mail email enable enjoy enter explore fill find follow forward get gift give grab hear help install join keep learn leave let like listen
+    log manage miss never open order pick play please post press print provide purchase read receive recommend register renew reply save scan scroll
+    search see select send set share show sign skip start stream submit subscribe support swipe take tap tell text try tune turn tweet unlock update
+    upgrade visit want watch
 """)
 """Verbs that a line to the reader opens with."""
 
 STRONG_ASKS = _phrases("""
-    sign up | sign-up | subscribe | unsubscribe | click here | tap here | click on | click the | scroll down | swipe | log in | sign in | follow us | like us | find us | join us | register now | register for
-    read more | see more | read also | see also | read next | share this | tweet this | email this | print this | download our | become a subscriber | become a member | donate now | support us
-    turn on | get in touch | write to us | email us | contact us | keep reading | continue reading | skip to | have your say | leave a | post a | add a | join the | follow our | follow the latest | click to | tap to
-    don't miss | never miss | stay up | stay informed | stay connected | stay ahead | stay tuned | let us know | tell us | sign me | enter your | skip ad | want more | want to | already a | already have | got a story | do you have | have you been affected
-    have a | got a | listen to this | watch live | support independent | support quality | support our | support local | support the | support good | support public | support free | support honest
-    you have read | you've read | you have reached | you've reached | you have used | you are reading | article continues | story continues | post continues | this article continues | watch more | watch now | listen now | read the full | read full | see the full | view comments | view all | view more | show more | load more | hide comments
+    add a | already a | already have | article continues | be first | be the first | become a member | become a subscriber | check out | click here
+    click on | click the | click to | consider supporting | contact us | continue reading | discuss this | do you have | don't miss | donate now
+    download our | email this | email us | enter your | find out | find us | follow our | follow the latest | follow us | get access | get in touch
+    get unlimited | got a | got a story | have a | have you been affected | have your say | help us | hide comments | join the | join us | keep reading
+    learn more | leave a | let us know | like us | listen now | listen to this | load more | log in | never miss | post a | post continues | print this
+    read also | read full | read more | read next | read the full | register for | register now | register to | scroll down | see also | see more
+    see the full | send to | send us | share this | show more | sign in | sign me | sign up | sign-up | skip ad | skip to | stay ahead | stay connected
+    stay informed | stay tuned | stay up | story continues | subscribe | subscribe to | support free | support good | support honest | support independent
+    support local | support our | support public | support quality | support the | support us | swipe | tap here | tap to | tell us
+    this article continues | try it free | turn on | tweet this | unsubscribe | view all | view comments | view more | want more | want to | watch live
+    watch more | watch now | write to us | you are reading | you have reached | you have read | you have used | you've reached | you've read
 """)
 """Openings that hardly ever begin a sentence of news; worth more than a verb alone."""
 
 THINGS = _set("""
-    account ad ads ad-blocker ad-free adblocker advert advertisement advertisements advertiser adverts affiliate alert alerts android app apps app's bluesky bookmark browser cookie cookies
-    comments commenting commission digest e-edition e-mail e-mails e-paper email emails epaper facebook feed homepage hotline inbox in-box instagram ios javascript keywords linkedin login
-    login mailbox mailing membership messenger newsletter newsletters notification notifications paywall pinterest podcast podcasts premium puzzles quiz reddit rss screen-reader signup snapchat
-    social spam subscriber subscribers subscribe subscribing subscription subscriptions telegram threads tiktok toggle twitter unsubscribe viber website wechat whatsapp youtube ad-supported
-    javascript password trial unlimited privacy spotify offers sponsored paid-for partner-content advertorial briefing
+    account ad ad-blocker ad-free ad-supported adblocker ads advert advertisement advertisements advertiser advertorial adverts affiliate alert alerts
+    android app app's apps bluesky bookmark briefing browser commenting comments commission cookie cookies digest e-edition e-mail e-mails e-paper email
+    emails epaper facebook feed homepage hotline in-box inbox instagram ios javascript keywords linkedin login mailbox mailing membership messenger
+    newsletter newsletters notification notifications offers paid-for partner-content password paywall pinterest podcast podcasts premium privacy puzzles
+    quiz reddit rss screen-reader signup snapchat social spam sponsored spotify subscribe subscriber subscribers subscribing subscription subscriptions
+    telegram threads tiktok toggle trial twitter unlimited unsubscribe viber website wechat whatsapp youtube
 """)
 """Nouns of a site's own offers and machinery."""
 
 WEAK_THINGS = _set("""
-    access analysis article articles bulletin member members button channel clicking comment community company consent content contribution conversation coverage crossword
-    discount discussion donation edition editor events exclusive experience feedback form free friends full gallery group headlines here honest image independent in-depth interest
-    interview journalism journalists latest link links list live mind month more morning news newsroom now online opinions our page pages partners phone photos picks piece
-    post posts print questions readers reader reading registration report reporting reports section sections service services settings shop site stories story support
-    supporters team thoughts tip tips today top topic topics updates upgrade version video videos views weekly week's breaking daily delivered
+    access address analysis article articles breaking bulletin button channel clicking comment community company consent content contribution conversation
+    coverage crossword daily delivered discount discussion donation edition editor events exclusive experience feedback form free friends full gallery
+    group headlines here honest image in-depth independent interest interview invalid journalism journalists latest link links list live member members
+    mind month more morning news newsroom now online opinions our page pages partners phone photos picks piece post posts print questions reader readers
+    reading registration report reporting reports section sections service services settings shop site stories story support supporters team thoughts tip
+    tips today top topic topics updates upgrade version video videos views week week's weekly
 """)
 """Nouns of the trade: furniture only beside stronger signs."""
 
-READER = _set("you your you're you'll yours yourself we our us we're we'll me my here")
+CORE_THINGS = _set("""
+    newsletter newsletters subscriber subscribers subscription subscriptions unsubscribe inbox in-box mailbox paywall podcast podcasts whatsapp ad-free
+    app alerts notifications digest briefing
+""")
+"""Those that a line to the reader speaks of in any house style."""
+
+LABEL_CORE = _set("""
+    also archive archives click explained explainer explore filed follow gallery keywords latest listen live missed more newsletter next photos pictures
+    podcast poll popular quiz read recommended related see subscribe tagged tags topics trending update updates video videos view watch
+""")
+"""Words of which one stands in a label before a link."""
+
+READER = _set("""
+    here me my our us we we'll we're you you'll you're your yours yourself
+""")
 """Words by which a page speaks to its reader or of itself."""
 
 LABELS = _phrases("""
-    advertisement | advertisements | advert | ad | ads | sponsored | sponsored content | promoted | promoted content | partner content | paid content | paid post | from our partners | from our sponsors | around the web | from around the web
-    read more | read more here | read more on this | read also | also read | also see | see also | see more | read next | what to read next | read this next | read on | next article | previous article | next story | previous story | next | previous | prev next | up next | read | must read | must reads | worth reading
-    more | more here | more details | more info | more information | more news | more stories | more on this | more on this story | more on this topic | more from | more from this section | more like this | more to read | more to explore | more headlines | more coverage | more for you | more from us | more videos | more world news
-    related | related articles | related article | related stories | related story | related content | related coverage | related topics | related topic | related links | related link | related news | related posts | related video | related videos | related reading | related items | related tags | related internet links | similar stories | similar articles
-    recommended | recommended for you | recommended reading | recommended video | recommended videos | recommended stories | suggested | suggested reading | further reading | further information | you may like | you may also like | you might like | you might also like | you may be interested in | you might be interested in | you may have missed | also on | also in the news | also in this section | also of interest | elsewhere | elsewhere on the site
-    trending | trending now | trending stories | popular now | most popular | most read | most viewed | most shared | most commented | most watched | top stories | top story | top news | latest | latest news | latest stories | latest headlines | latest updates | latest videos | breaking news | editor's picks | editors' picks | editor's choice | editors' choice | editors picks | our picks | top picks | our top stories | don't miss | in case you missed it | icymi | just watched | just in | live updates | watch | watch live | watch now | watch more | watch this | watch also | listen | listen now | in pictures | in photos | photos | gallery | photo gallery | view gallery | back to gallery | slideshow | video | videos | from the archive | from the archives | read the full story | read full story | read full article | read the full article | full story | full coverage | our coverage | complete coverage | special coverage | read the original article | original article
-    tags | tag | topics | keywords | categories | filed under | filed in | posted in | tagged | hashtags | in this story | in this article | mentioned in this article | table of contents | 
-    share | share this | share this article | share this story | share this page | share on | share via | share article | share story | share now | share this with | tweet | pin | pin it | email | e-mail | print | save | save article | save for later | saved | bookmark | copy link | link copied | copied | comment | comments | no comments | add comment | add a comment | leave a comment | leave a reply | post comment | post a comment | view comments | show comments | hide comments | join the conversation | join the discussion | join the debate | have your say | your comments | reader comments | what do you think | what's your view | your view | your thoughts | report abuse | report an error | report a typo | like this | follow | follow us | follow us on | followers | connect with us | contact us | get in touch | about us | newsletter | newsletters | newsletter signup | sign up | sign in | sign me up | log in | login | log out | logout | register | subscribe | subscribe now | subscribe today | subscribe here | unsubscribe | subscribers only | subscriber only | for subscribers | premium | premium content | exclusive for subscribers | members only | my account | go premium | start your free trial | donate | donate now | support us | join us | join now | get the app | download the app | our app | our apps | download now | shop | shop now | buy now | order now | learn more | find out more | view more | view all | see all | show more | show less | load more | loading | please wait | skip | skip ad | skip advertisement | cancel | ok | accept | accept all | reject all | agree | i agree | submit | send | search | menu | home | home page | back | back to top | top | top of page | scroll to top | scroll down | return to top | skip to content | skip to main content | full screen | fullscreen | zoom | play | play video | pause | mute | unmute | replay | autoplay | now playing | playing now | enlarge | enlarge this image | toggle caption | hide caption | show caption | view caption | photo | media playback is unsupported on your device | edition | change edition | text size | font size | a a | dark mode | terms | terms of use | terms of service | terms and conditions | privacy | privacy policy | cookie policy | cookie settings | cookies | disclaimer | advertise | advertise with us | sitemap | site map | rss | all rights reserved | copyright | ends | article ends | story ends | story continues | story continues below | article continues | article continues below | continue reading | keep reading | continue | continue to article | continues below | continued below | story continues below advertisement | article continues after advertisement | abstract | full text | none | n/a
+    a a | about us | abstract | accept | accept all | ad | add a comment | add comment | ads | advert | advertise | advertise with us | advertisement
+    advertisements | agree | all rights reserved | also in the news | also in this section | also of interest | also on | also read | also see
+    around the web | article continues | article continues after advertisement | article continues below | article ends | autoplay | back
+    back to gallery | back to top | bookmark | breaking news | buy now | cancel | categories | change edition | comment | comments | complete coverage
+    connect with us | contact us | continue | continue reading | continue to article | continued below | continues below | cookie policy | cookie settings
+    cookies | copied | copy link | copyright | dark mode | disclaimer | don't miss | donate | donate now | download now | download the app | e-mail
+    edition | editor's choice | editor's picks | editors picks | editors' choice | editors' picks | elsewhere | elsewhere on the site | email | ends
+    enlarge | enlarge this image | exclusive for subscribers | filed in | filed under | find out more | follow | follow us | follow us on | followers
+    font size | for subscribers | from around the web | from our partners | from our sponsors | from the archive | from the archives | full coverage
+    full screen | full story | full text | fullscreen | further information | further reading | gallery | get in touch | get the app | go premium
+    hashtags | have your say | hide caption | hide comments | home | home page | i agree | icymi | in case you missed it | in photos | in pictures
+    in this article | in this story | join now | join the conversation | join the debate | join the discussion | join us | just in | just watched
+    keep reading | keywords | latest | latest headlines | latest news | latest stories | latest updates | latest videos | learn more | leave a comment
+    leave a reply | like this | link copied | listen | listen now | live updates | load more | loading | log in | log out | login | logout
+    media playback is unsupported on your device | members only | mentioned in this article | menu | more | more coverage | more details | more for you
+    more from | more from this section | more from us | more headlines | more here | more info | more information | more like this | more news
+    more on this | more on this story | more on this topic | more stories | more to explore | more to read | more videos | more world news
+    most commented | most popular | most read | most shared | most viewed | most watched | must read | must reads | mute | my account | n/a | newsletter
+    newsletter signup | newsletters | next | next article | next story | no comments | none | now playing | ok | order now | original article | our app
+    our apps | our coverage | our picks | our top stories | paid content | paid post | partner content | pause | photo | photo gallery | photos | pin
+    pin it | play | play video | playing now | please wait | popular now | post a comment | post comment | posted in | premium | premium content
+    prev next | previous | previous article | previous story | print | privacy | privacy policy | promoted | promoted content | read | read also
+    read full article | read full story | read more | read more here | read more on this | read next | read on | read the full article
+    read the full story | read the original article | read this next | reader comments | recommended | recommended for you | recommended reading
+    recommended stories | recommended video | recommended videos | register | reject all | related | related article | related articles | related content
+    related coverage | related internet links | related items | related link | related links | related news | related posts | related reading
+    related stories | related story | related tags | related topic | related topics | related video | related videos | replay | report a typo
+    report abuse | report an error | return to top | rss | save | save article | save for later | saved | scroll down | scroll to top | search | see all
+    see also | see more | send | share | share article | share now | share on | share story | share this | share this article | share this page
+    share this story | share this with | share via | shop | shop now | show caption | show comments | show less | show more | sign in | sign me up
+    sign up | similar articles | similar stories | site map | sitemap | skip | skip ad | skip advertisement | skip to content | skip to main content
+    slideshow | special coverage | sponsored | sponsored content | start your free trial | story continues | story continues below
+    story continues below advertisement | story ends | submit | subscribe | subscribe here | subscribe now | subscribe today | subscriber only
+    subscribers only | suggested | suggested reading | support us | table of contents | tag | tagged | tags | terms | terms and conditions
+    terms of service | terms of use | text size | toggle caption | top | top news | top of page | top picks | top stories | top story | topics | trending
+    trending now | trending stories | tweet | unmute | unsubscribe | up next | video | videos | view all | view caption | view comments | view gallery
+    view more | watch | watch also | watch live | watch more | watch now | watch this | what do you think | what to read next | what's your view
+    worth reading | you may also like | you may be interested in | you may have missed | you may like | you might also like | you might be interested in
+    you might like | your comments | your thoughts | your view | zoom
 """)
 """Whole lines of furniture, also before a colon, a bar or an arrow that opens a link."""
 
 LINK_LABELS = _phrases("""
-    read more | read also | also read | see also | read | read next | read this | must read | related | related article | related story | related stories | related articles | related news | related video | related link | related links | related content | related coverage | related reading | more | more on this | more on this story | more here | more news | more stories | more from
-    recommended | recommended reading | suggested | suggested reading | further reading | you may also like | you might also like | you may like | watch | watch also | also watch | watch live | support independent | support quality | support our | support local | support the | support good | support public | support free | support honest
-    you have read | you've read | you have reached | you've reached | you have used | you are reading | article continues | story continues | post continues | this article continues | watch more | watch now | watch this | listen | listen now | don't miss | in case you missed it | icymi | trending | trending now | most read | most popular | top stories | top story | up next | next | previous | next article | previous article | next story | previous story | in pictures | in photos | gallery
-    slideshow | from the archive | from the archives | tags | tag | topics | keywords | categories | category | filed under | filed in | posted in | tagged | section | hashtags | labels | in this story | mentioned | mentioned in this article | share | share this | share on | share via | follow | follow us | follow us on | subscribe | sign up | newsletter | newsletters | sponsored | advertisement | promoted | breaking news | live blog | live updates | full coverage | full story | full text | also in the news | also on | editor's picks | editors' picks | editor's choice | our picks | comments | podcast | poll | quiz | download | link | links | explore more | learn more | find out more | deep dive | go deeper | elsewhere | our standards | you are here | related tags | related topic | related topics | originally tagged | read more here | more from us | see more | url | shortlink | permalink | short url | print | email
+    advertisement | also in the news | also on | also read | also watch | article continues | breaking news | categories | category | comments | deep dive
+    don't miss | download | editor's choice | editor's picks | editors' picks | elsewhere | email | explore more | filed in | filed under | find out more
+    follow | follow us | follow us on | from the archive | from the archives | full coverage | full story | full text | further reading | gallery
+    go deeper | hashtags | icymi | in case you missed it | in photos | in pictures | in this story | keywords | labels | learn more | link | links
+    listen | listen now | live blog | live updates | mentioned | mentioned in this article | more | more from | more from us | more here | more news
+    more on this | more on this story | more stories | most popular | most read | must read | newsletter | newsletters | next | next article | next story
+    originally tagged | our picks | our standards | permalink | podcast | poll | post continues | posted in | previous | previous article | previous story
+    print | promoted | quiz | read | read also | read more | read more here | read next | read this | recommended | recommended reading | related
+    related article | related articles | related content | related coverage | related link | related links | related news | related reading
+    related stories | related story | related tags | related topic | related topics | related video | section | see also | see more | share | share on
+    share this | share via | short url | shortlink | sign up | slideshow | sponsored | story continues | subscribe | suggested | suggested reading
+    support free | support good | support honest | support independent | support local | support our | support public | support quality | support the
+    tag | tagged | tags | this article continues | top stories | top story | topics | trending | trending now | up next | url | watch | watch also
+    watch live | watch more | watch now | watch this | you are here | you are reading | you have reached | you have read | you have used
+    you may also like | you may like | you might also like | you've reached | you've read
 """)
 """Labels that make furniture of the line they open: "Related: …"."""
 
 WIDGETS = _set("""
-    share shares sharing tweet tweets retweet retweets pin pinit it email e-mail print save saved copy link copied comment comments reply replies like likes facebook twitter x whatsapp telegram linkedin pinterest
-    reddit tumblr messenger instagram youtube tiktok threads bluesky mastodon snapchat viber line wechat weibo flipboard pocket google news rss sms mail more close open menu search next prev previous back home top
-    play pause mute follow following on via with to by and or your this article story page post a the send bookmark gift report view views read min mins minute minutes subscribe newsletter login connect add plus fullscreen
-    commentemailmore arrow cancel edit download button icon toggle whatsapp subscribe join now us ago hours hour days day
+    a add ago and arrow article back bluesky bookmark button by cancel close comment commentemailmore comments connect copied copy day days download
+    e-mail edit email facebook flipboard follow following fullscreen gift google home hour hours icon instagram it join like likes line link linkedin
+    login mail mastodon menu messenger min mins minute minutes more mute news newsletter next now on open or page pause pin pinit pinterest play plus
+    pocket post prev previous print read reddit replies reply report retweet retweets rss save saved search send share shares sharing sms snapchat story
+    subscribe telegram the this threads tiktok to toggle top tumblr tweet tweets twitter us via viber view views wechat weibo whatsapp with x your youtube
 """)
 """A line of nothing but these is a row of buttons or counters."""
 
 CORE_WIDGETS = _set("""
-    share shares tweet retweets pin email e-mail print comment comments facebook twitter whatsapp telegram linkedin pinterest reddit messenger instagram subscribe likes views bookmark copy prev fullscreen
-    commentemailmore flipboard bluesky youtube
+    bluesky bookmark comment commentemailmore comments copy e-mail email facebook flipboard fullscreen instagram likes linkedin messenger pin pinterest
+    prev print reddit retweets share shares subscribe telegram tweet twitter views whatsapp youtube
 """)
 
 LISTS = _set("""
-    articles stories story topics headlines coverage posts news reads reading comments links tags subscribers related recommended suggested popular trending latest latest-news newsletter sponsored advertising ad ads
-    advertisement advertisements feedback cookie cookies privacy disclaimer reactions notifications picks edition gallery slideshow
+    ad ads advertisement advertisements advertising articles comments cookie cookies coverage disclaimer edition feedback gallery headlines latest
+    latest-news links news newsletter notifications photos picks podcast podcasts popular posts privacy promoted reactions reading reads recommendation
+    recommendations recommended related slideshow sponsored stories story subscribe subscribers suggested tags topics trending video videos
 """)
 """Words of which one at least stands in the heading of a list of links or in a button."""
 
-JOINTS = _set("a an the of for to in on by and or from at with as is are be no not all any other some might may can must want be first yet still closed below above today now")
+JOINTS = _set("""
+    right have missed out about these those this that our your what who when how a an the of for to in on by and or from at with as is are be no not all
+    any other some might may can must want be first yet still closed below above today now
+""")
 """Small words between them."""
 
 LEGAL = _set("""
-    copyright reserved reproduced reproduction republished redistributed redistribution rewritten cookies cookie privacy gdpr recaptcha copyrighted disclaimer unauthorised unauthorized trademark trademarks syndicated
-    syndication liability licence license licensed reused expressed
+    cookie cookies copyright copyrighted disclaimer expressed gdpr liability licence license licensed privacy recaptcha redistributed redistribution
+    reproduce reproduced reproduction republish republished reserved reused rewritten syndicated syndication trademark trademarks unauthorised
+    unauthorized
 """)
 """Words at the core of copyright, privacy and liability lines."""
 
 LEGALESE = _set("""
-    rights permission permitted broadcast prohibited forbidden terms conditions policy consent strictly agree prior written protected content material views reflect publisher endorse necessarily opinions author's accuracy
-    apply agreement notice agreed personal publication published part site website use service without
+    accuracy agree agreed agreement apply author author's authors broadcast conditions consent content endorse external forbidden material necessarily
+    notice opinions part permission permitted personal policy prior prohibited protected publication published publisher reflect reprint responsibility
+    rights service site strictly terms use views website without written
 """)
 """Words of copyright, privacy and terms lines."""
 
-SAID = _set("said says told tells added asked wrote replied argued insisted warned announced claimed confirmed denied explained noted testified recalled")
+SAID = _set("""
+    added announced argued asked claimed confirmed denied explained insisted noted recalled replied said says tells testified told warned wrote
+""")
 """Verbs that make a line part of the story, whatever else stands in it."""
 
 JOBS = _set("""
-    our own a
-    correspondent correspondents reporter reporters editor writer writers staff columnist bureau desk agency agencies chief journalist journalists analyst blogger contributor contributors
-    photographer producer critic author intern presenter freelance freelancer associate senior deputy assistant special political business sports sport economics health science diplomatic foreign
-    national chief-reporter newsroom service services wires media news press web online digital team investigations city crime court education environment technology features
+    a agencies agency analyst assistant associate author blogger bureau business chief chief-reporter city columnist contributor contributors
+    correspondent correspondents court crime critic deputy desk digital diplomatic economics editor education environment features foreign freelance
+    freelancer health intern investigations journalist journalists media national news newsroom online our own photographer political presenter press
+    producer reporter reporters science senior service services special sport sports staff team technology web wires writer writers
 """)
 """Words of a byline that are no name: offices of a newsroom."""
 
-OFFICES = _set("correspondent correspondents reporter reporters editor writer writers columnist bureau desk agency agencies journalist journalists contributor contributors staff blogger photographer")
+OFFICES = _set("""
+    correspondent correspondents reporter reporters editor writer writers columnist bureau desk agency agencies journalist journalists contributor
+    contributors staff blogger photographer
+""")
 """Those of them that make a byline of a line with names."""
 
 DATE_WORDS = _set("""
-    january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday
-    mon tue tues wed weds thu thur thurs fri sat sun am pm a.m p.m noon midnight gmt utc bst cet cest est edt et ct mt pt pst pdt cst cdt mst mdt ist msk jst kst sgt hkt aest aedt wat eat cat sast z t local
-    time st nd rd th of at on the o'clock h hrs hours date dated day published posted updated update first last modified created published: issued released release edited added printed original originally
-    today yesterday ago minutes minute hour days pubdate datetime timestamp filed print edition
+    a.m added aedt aest ago am apr april at aug august bst cat cdt cest cet created cst ct date dated datetime day days dec december eat edited edition
+    edt est et feb february filed first fri friday gmt h hkt hour hours hrs issued ist jan january jst jul july jun june kst last local mar march may mdt
+    midnight minute minutes modified mon monday msk mst mt nd noon nov november o'clock oct october of on original originally p.m pdt pm posted print
+    printed pst pt pubdate publication published published: rd release released sast sat saturday sep sept september sgt st sun sunday t th the thu thur
+    thurs thursday time timestamp today tue tues tuesday update updated utc wat wed wednesday weds yesterday z
 """)
 """A line of nothing but these and digits is a date line."""
+
+SIGNALS = (
+    " app ", " center,", " centre,", " left", " our ", " right,", " rights", " seen ", " shown ", " terms", " us ", " you", "(", "(c)", "/", "@", "[",
+    "above", "appear", "assisted", "author", "below", "caption", "click", "columnist", "compiled", "contribut", "cookie", "copyright", "correspondent",
+    "courtesy", "covers", "credit", "donat", "download", "edited", "editor", "fellow", "follow", "http", "image", "inbox", "journalist", "log in", "mail",
+    "newsletter", "our ", "permission", "photo", "pictur", "privacy", "produced by", "professor", "published", "register", "reported by", "reporting",
+    "sign in", "sign up", "signing", "source", "subscri", "supplied", "this article", "this story", "transl", "version", "we ", "website", "writer",
+    "writes", "written by", "©",
+)  # fmt: skip
+"""What a long closed line must hold one of, in lower case, to be anything but the story."""

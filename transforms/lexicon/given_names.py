@@ -4,8 +4,9 @@ From the English, European and African locales of Faker 40 (MIT licence; its Eng
 names that are oftener a place, a month or a plain word in news; Russian, Arabic, Indian and East Asian names were added by hand.
 """
 
-MALE_NAMES = frozenset(
-    """
+from transforms.lexicon.words import words
+
+MALE_NAMES = words("""
     Aadi Aage Aapo Aarav Aarnav Aarne Aaro Aaron Aarush Aatos Aayush Abbas Abdel Abdelaziz Abdirahman Abdoulaye Abdul Abdulaziz Abdullah Abdullahi
     Abdurrahman Abeer Abel Abelardo Abhimanyu Abhiram Abiy Abraham Achille Achim Adalberto Adam Adamo Adelmo Aditya Adnan Adolf Adrian Adriano Adrien
     Adrián Advaith Advay Advik Adán Agastya Agne Agnolo Agostino Agustín Ahmad Ahmed Ahti Aiden Aimo Aimé Akbar Akhmed Aki Aksel Akseli Akshay Alain Alan
@@ -107,11 +108,9 @@ MALE_NAMES = frozenset(
     Yoshihide Yoshiro Yousef Youssef Yoweri Yrjö Yug Yukio Yuri Yury Yusuf Yuvraj Yves Zacarías Zacharias Zacharie Zachary Zaid Zakaria Zashil Zayan Zayed
     Zayyan Zdenko Zdravko Zeferino Zehaan Zhang Ziad Ziggy Zlatko Zoltán Zoran Zvonko Ángel Áron Åbjørn Åge Åke Édouard Émile Éric Étienne Óliver Óscar
     Örjan Östen Øivind Øjvind Ørni Øvli Øystein Øyvind Łukasz Šimon Štefan Željko
-    """.split()
-)  # fmt: skip
+    """)  # fmt: skip
 
-FEMALE_NAMES = frozenset(
-    """
+FEMALE_NAMES = words("""
     Aachal Aada Aadhya Aahana Aaliyah Aarini Aarna Aashi Abbie Abelone Abha Abigail Abril Adela Adelaida Adelasia Adele Adelina Adina Adriana Adrianna
     Adrienne Advika Adweta Adya Adèle Adélaïde Agata Agatha Agathe Agnes Agneta Agnete Agnieszka Agnès Agáta Aida Aila Aili Aimee Aimée Aina Aino Airi
     Aisha Aishani Alana Alba Alberte Albina Aldonza Alejandra Aleksandra Alena Alessandra Alessia Alexa Alexandra Alexandrie Alexia Alice Alicia Alida
@@ -208,19 +207,16 @@ FEMALE_NAMES = frozenset(
     Yashasvi Yashawini Yashica Yashoda Yashodhara Yashvi Yasmin Yasmine Yasti Yauvani Yda Yelena Yeni Yesenia Yfke Yingluck Yinthe Ylva Yochana Yolanda
     Yoshita Yrsa Yulia Yuliya Yuridia Yutika Yvette Yvonne Zahra Zainab Zaira Zaitra Zansi Zara Zarna Zdenka Zehnia Zelma Zenia Zenta Zeynep Zilmil Zina
     Zinal Zita Zoe Zoey Zora Zoé Zoë Zuzana Ágatha Ángela Åsa Åse Édith Élisabeth Élise Élodie Éléonore Émilie Ísis Úrsula Štefanija Štěpánka Šárka Žaneta
-    """.split()
-)  # fmt: skip
+    """)  # fmt: skip
 
 GIVEN_NAMES = (
     MALE_NAMES
     | FEMALE_NAMES
-    | frozenset(
-        """
+    | words("""
     Abdi Ada Ade Ale Alsoy Amani Amor Angalia Antonie Asanti Ashley Auguste Bahari Bailey Boma Cannur Casey Charo Christie Christy Chuki Chus Conny Cruz
     Daire Dara Darragh Dilma Eka Elisha Elly Enzi Evance Fahari Fanaka Faraja Gabi Gabriele Gerd Guadalupe Guiomar Günver Hekima Henri Indra Inge Ivica
     Jamie Jua Justine Kader Kala Kaombwe Kari Kelly Kiburi Kijana Kipenzi Krishna Leigh Loreto Lupe Maj Makini Manu Marian Marjan María Matija Matunda
     Maxi Michele Morgan Nanni Naoise Nazaret Nikola Noa Noor Olav Rael Reshoni Reyes Risalet Rosario Rua Sabari Safari Sai Saša Selvi Senna Serda Shida
     Sifa Siku Taylor Thalente Tine Tisa Tufani Ufukay Uli Uzima Valentine Valeri Vega Wamwema Yalın Öncel Ünsever Şendoğan
-        """.split()
-    )
+        """)
 )  # fmt: skip

@@ -4,6 +4,8 @@ Entered by hand. Only surnames that meant one person in world news stand here wi
 that was one person's is given. A row is `full name | surname` or `full name | title surname, …`.
 """
 
+from transforms.lexicon.words import words
+
 _TABLE = """
 Donald Trump|Trump
 Barack Obama|Obama
@@ -118,10 +120,11 @@ Michel Barnier|Barnier
 LEADERS: dict[str, str] = {form.strip(): full for full, forms in (line.split("|") for line in _TABLE.strip().splitlines()) for form in forms.split(",")}
 """Full name by surname or by title and surname."""
 
-SURNAME_FIRST = frozenset(
-    """Kim Park Lee Moon Yoon Choi Jung Kang Cho Chung Han Roh Ahn Ri Jang Xi Li Wang Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie
-    Tang Deng Jiang Wen Peng Mao Bo Han Tsai Ko Hsieh Nguyen Tran Le Pham Hoang Vo Ho Mahathir Anwar Hun Prabowo Jokowi Saddam Aung Abiy Na Hui Bai Cai Cao Cui Dai Deng Ding Dong Du Fan
-    Fang Feng Fu Gong Gu Jia Jin Kong Lai Lei Lu Meng Pan Qian Qin Qiu Ren Shao Shen Shi Song Su Tan Tian Wan Wei Xia Xiao Xiong Xue Yan Yao Ye Yin Yu Yuan Zeng Zhong Zou Seo Shin Song Bae Baek
-    Hong Hwang Im Ko Kwon Min Nam Noh Oh Paik Ryu Sohn Suh Yeo Yim Yu""".split()
-)
+SURNAME_FIRST = words("""Kim Park Lee Moon Yoon Choi Jung Kang Cho Chung Han Roh Ahn Ri Jang Xi Li Wang Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun
+Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie
+    Tang Deng Jiang Wen Peng Mao Bo Han Tsai Ko Hsieh Nguyen Tran Le Pham Hoang Vo Ho Mahathir Anwar Hun Prabowo Jokowi Saddam Aung Abiy Na Hui Bai
+    Cai Cao Cui Dai Deng Ding Dong Du Fan
+    Fang Feng Fu Gong Gu Jia Jin Kong Lai Lei Lu Meng Pan Qian Qin Qiu Ren Shao Shen Shi Song Su Tan Tian Wan Wei Xia Xiao Xiong Xue Yan Yao Ye Yin Yu
+    Yuan Zeng Zhong Zou Seo Shin Song Bae Baek
+    Hong Hwang Im Ko Kwon Min Nam Noh Oh Paik Ryu Sohn Suh Yeo Yim Yu""")
 """East Asian family names that stand before the given name; persons are called by them."""

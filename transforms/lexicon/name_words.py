@@ -3,78 +3,90 @@
 Entered by hand from the wording of news agencies; company suffixes after the list of legal forms of ISO 20275.
 """
 
-COMPANY_SUFFIXES = frozenset(
-    """Inc Inc. Incorporated Corp Corp. Corporation Co Co. Company Companies Ltd Ltd. Limited LLC L.L.C. LLP LP PLC Plc plc AG GmbH SA S.A. SpA S.p.A. NV N.V. BV B.V. AB
-    ASA AS Oyj Oy KK K.K. Bhd Berhad Pty Pvt SE SARL S.A.R.L. SAS KGaA Holdings Holding Group Industries Partners Bancorp Bancshares Trust""".split()
-)
+from transforms.lexicon.words import phrases, words
+
+COMPANY_SUFFIXES = words("""Inc Inc. Incorporated Corp Corp. Corporation Co Co. Company Companies Ltd Ltd. Limited LLC L.L.C. LLP LP PLC Plc plc AG
+GmbH SA S.A. SpA S.p.A. NV N.V. BV B.V. AB
+    ASA AS Oyj Oy KK K.K. Bhd Berhad Pty Pvt SE SARL S.A.R.L. SAS KGaA Holdings Holding Group Industries Partners Bancorp Bancshares Trust""")
 """Legal forms and their like at the end of a company's name: no part of its identity."""
 
-ORG_ENDINGS = COMPANY_SUFFIXES | frozenset(
-    """Academy Administration Agency Airlines Airways Alliance Army Assembly Associates Association Authority Bank Brigade Broadcasting Brothers Bureau Cabinet
-    Capital Center Centre Chamber Church Club Coalition College Command Commission Committee Communications Conference Confederation Congress Consortium Consulting Cooperative
-    Corps Council Court Department Dept Directorate Division Electric Electronics Energy Enterprise Enterprises Entertainment Exchange FC F.C. Federation Fellowship Financial
-    Force Forces Forum Foundation Front Fund Gazette Government Guard Guards Guild Health Herald High Hospital Initiative Institute Institution Insurance International Journal Jury
-    Laboratories Laboratory Labs League Legislature Magazine Marines Media Ministry Mission Motor Motors Movement Museum NGO Navy Network Networks News Newspaper Office
-    Orchestra Organisation Organization Panel Parliament Partnership Party Pharmaceuticals Petroleum Police Post Power Press Productions Project Publishing Radio Railroad
-    Railway Railways Records Regiment Reserve Resources Restaurant School Schools Securities Senate Service Services Society Software Solutions State Stores Studio Studios Symphony
-    Syndicate Systems Taskforce Team Technologies Technology Telecom Telegraph Television Theater Theatre Times Tribunal Tribune Troupe TV Union Unit United University Ventures
-    Watch Weekly Workers Works Band Battalion Chronicle Observer Steel Oil Gas Mining Airlines Pictures Software""".split()
-)
+ORG_ENDINGS = COMPANY_SUFFIXES | words("""Academy Administration Agency Airlines Airways Alliance Army Assembly Associates Association Authority Bank
+Brigade Broadcasting Brothers Bureau Cabinet
+    Capital Center Centre Chamber Church Club Coalition College Command Commission Committee Communications Conference Confederation Congress
+    Consortium Consulting Cooperative
+    Corps Council Court Department Dept Directorate Division Electric Electronics Energy Enterprise Enterprises Entertainment Exchange FC F.C.
+    Federation Fellowship Financial
+    Force Forces Forum Foundation Front Fund Gazette Government Guard Guards Guild Health Herald High Hospital Initiative Institute Institution
+    Insurance International Journal Jury
+    Laboratories Laboratory Labs League Legislature Magazine Marines Media Ministry Mission Motor Motors Movement Museum NGO Navy Network Networks
+    News Newspaper Office
+    Orchestra Organisation Organization Panel Parliament Partnership Party Pharmaceuticals Petroleum Police Post Power Press Productions Project
+    Publishing Radio Railroad
+    Railway Railways Records Regiment Reserve Resources Restaurant School Schools Securities Senate Service Services Society Software Solutions State
+    Stores Studio Studios Symphony
+    Syndicate Systems Taskforce Team Technologies Technology Telecom Telegraph Television Theater Theatre Times Tribunal Tribune Troupe TV Union Unit
+    United University Ventures
+    Watch Weekly Workers Works Band Battalion Chronicle Observer Steel Oil Gas Mining Airlines Pictures Software""")
 """Last words of names of organisations."""
 
-ORG_BEGINNINGS = frozenset(
-    """University Bank Ministry Department Institute College Church Bureau Office Federation Association Committee Council Society Board House
-    Academy Museum Court Chamber FC AC AS SV Sporting Real Inter Olympique Dynamo Dinamo Borussia Bayern Lokomotiv Spartak Partizan Deportivo Atletico Radio""".split()
-)
+ORG_BEGINNINGS = words("""University Bank Ministry Department Institute College Church Bureau Office Federation Association Committee Council Society
+Board House
+    Academy Museum Court Chamber FC AC AS SV Sporting Real Inter Olympique Dynamo Dinamo Borussia Bayern Lokomotiv Spartak Partizan Deportivo Atletico
+    Radio""")
 """First words of names of organisations ("University of …", "FC …")."""
 
-GOVERNMENT_BODIES = frozenset(
-    """Senate Congress Capitol House Supreme Army Navy Marine Marines Treasury Department Air Coast Federal Parliament Court Food Justice Commerce Energy Agriculture State
-    Centers Central Environmental National Postal Secret Securities Food Forest Fish Trade Embassy District Attorney Customs Open""".split()
-)
+GOVERNMENT_BODIES = words("""Senate Congress Capitol House Supreme Army Navy Marine Marines Treasury Department Air Coast Federal Parliament Court
+Food Justice Commerce Energy Agriculture State
+    Centers Central Environmental National Postal Secret Securities Food Forest Fish Trade Embassy District Attorney Customs Open""")
 """First words of bodies whose name takes the country's before it ("U.S. Senate")."""
 
-EVENT_ENDINGS = frozenset(
-    """Cup Championship Championships Games Olympics Olympic Paralympics Open Masters Prix Tournament Trophy Marathon Festival War Wars Bowl Derby Battle Crisis Revolution
-    Uprising Massacre Holocaust Summit Election Elections Expo Awards Oscars Emmys Grammys Parade Day Stakes Ashes Tour Classic Invitational Series
-    Brexit Covid Covid-19 COVID-19 COVID Ebola SARS HIV AIDS Coronavirus coronavirus""".split()
-)
+EVENT_ENDINGS = words("""Cup Championship Championships Games Olympics Olympic Paralympics Open Masters Prix Tournament Trophy Marathon Festival War
+Wars Bowl Derby Battle Crisis Revolution
+    Uprising Massacre Holocaust Summit Election Elections Expo Awards Oscars Emmys Grammys Parade Day Stakes Ashes Tour Classic Invitational Series Campaign
+    Brexit Covid Covid-19 COVID-19 COVID Ebola SARS HIV AIDS Coronavirus coronavirus""")
 """Last words of names that are events, illnesses and prizes: none of person, organisation and place."""
 
-LAW_ENDINGS = frozenset(
-    "Act Bill Treaty Accord Accords Agreement Convention Protocol Constitution Amendment Declaration Resolution Code Charter Pact Deal Law JCPOA JCPoA Report Plan Index".split()
+LAW_ENDINGS = words(
+    """
+    Act Bill Treaty Accord Accords Agreement Convention Protocol Constitution Amendment Declaration Resolution Code Charter Pact Deal
+Law JCPOA JCPoA Report Plan Index
+    """
 )
 """Last words of names of laws, treaties and papers."""
 
-NOT_NAMES = frozenset(
-    """GMT EST EDT PST PDT BST CET UTC GDP CEO CFO COO IPO IPOs TV DVD CD AIDS HIV DNA PC IT PR AM PM OK FAQ ETF M&A CPI PMI AI ID SUV SUVs USD EUR GBP JPY LNG PCT GB
-    Q1 Q2 Q3 Q4 FY URL http www Internet Web FILE PHOTO File Photo Handout Image Picture Video Interior Foreign Defence Defense Finance Justice Health Education
-    Sunday Monday Tuesday Wednesday Thursday Friday Saturday January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul
-    Aug Sep Sept Oct Nov Dec Mr Mrs Ms Miss Dr Sir Lord Lady President Minister Prime Chairman Secretary General Summit Analyst Add AND THE Attendance Scorers
+NOT_NAMES = words("""GMT EST EDT PST PDT BST CET UTC GDP CEO CFO COO IPO IPOs TV DVD CD AIDS HIV DNA PC IT PR AM PM OK FAQ ETF M&A CPI PMI AI ID SUV
+SUVs USD EUR GBP JPY LNG PCT GB
+    Q1 Q2 Q3 Q4 FY URL http www Internet Web FILE PHOTO File Photo Handout Image Picture Video Interior Foreign Defence Defense Finance Justice Health
+    Education
+    Sunday Monday Tuesday Wednesday Thursday Friday Saturday January February March April May June July August September October November December Jan
+    Feb Mar Apr Jun Jul
+    Aug Sep Sept Oct Nov Dec Mr Mrs Ms Miss Dr Sir Lord Lady President Minister Prime Chairman Secretary General Summit Analyst Add AND THE Attendance
+    Scorers
     Thanksgiving Christmas Easter Ramadan God Jesus Christ Lord Bible Koran Quran Editor Update UPDATE Exclusive EXCLUSIVE Factbox Analysis
-    Treasuries Fahrenheit Celsius Regards Subject Thanks Hello Hi Dear Best Phone Fax Email E-mail Tel Inc Ltd Corp Co Group Company State Soccer Cricket Baseball Tennis Basketball
-    Boxing Squash Golf Rugby Athletics Cycling Swimming Hockey Badminton Volleyball Skiing Gymnastics Division League Motor Racing SOCCER CRICKET BASEBALL TENNIS BASKETBALL BOXING SQUASH GOLF
-    RUGBY ATHLETICS CYCLING HOCKEY BADMINTON Results Standings Friday's Women Men""".split()
-)
+    Treasuries Fahrenheit Celsius Regards Subject Thanks Hello Hi Dear Best Phone Fax Email E-mail Tel Inc Ltd Corp Co Group Company State Soccer
+    Cricket Baseball Tennis Basketball
+    Boxing Squash Golf Rugby Athletics Cycling Swimming Hockey Badminton Volleyball Skiing Gymnastics Division League Motor Racing SOCCER CRICKET
+    BASEBALL TENNIS BASKETBALL BOXING SQUASH GOLF
+    RUGBY ATHLETICS CYCLING HOCKEY BADMINTON Results Standings Friday's Women Men""")
 """Capitalised words that are no person, organisation or place, whatever a model says of them standing alone."""
 
-FUNCTION_WORDS = frozenset(
-    """a an the and or but nor of in on at by for from to with without as into onto over under after before between against about amid among during
-    is are was were be been being has have had do does did will would shall should can could may might must not no it its he his she her they their we our you your i my
-    that this these those who what when where why how if than then so up down out off all more most new first last next one two three four five six seven eight nine ten""".split()
-)
+FUNCTION_WORDS = words("""a an the and or but nor of in on at by for from to with without as into onto over under after before between against about
+amid among during
+    is are was were be been being has have had do does did will would shall should can could may might must not no it its he his she her they their we
+    our you your i my
+    that this these those who what when where why how if than then so up down out off all more most new first last next one two three four five six
+    seven eight nine ten""")
 """Words that headline capitals do not make names."""
 
 ORG_WORDS_INSIDE = frozenset(("of", "for", "and", "the", "&", "de", "du", "des", "la", "le", "on", "in", "to", "del", "der", "und", "et", "al"))
 """Small words that may stand inside a name."""
 
-NAME_PARTICLES = frozenset("de da di do du dos das del della der den des van von ter ten la le bin ibn al el bint abu ben y e zu zum af av and st".split())
+NAME_PARTICLES = words("de da di do du dos das del della der den des van von ter ten la le bin ibn al el bint abu ben y e zu zum af av and st")
 """Small words that may stand inside a person's name."""
 
-OTHER_NAMES = frozenset(
-    """
-Twitter;YouTube;Instagram;Wikipedia;Wikinews;WhatsApp;TikTok;Telegram;Android;iPhone;iPad;Windows;Linux;Bitcoin;Dow;Dow Jones industrial average;Dow Jones Industrial Average
+OTHER_NAMES = phrases("""
+Twitter;YouTube;Instagram;Wikipedia;Wikinews;WhatsApp;TikTok;Telegram;Android;iPhone;iPad;Windows;Linux;Bitcoin;Dow;Dow Jones industrial average
+Dow Jones Industrial Average
 Nasdaq;Nikkei;FTSE;FTSE 100;DAX;CAC 40;S&P 500;Hang Seng;Kospi;Stoxx 600;Boeing 737;Boeing 747;Airbus A320;Airbus A380
-""".strip().replace("\n", ";").split(";")
-)
+""")
 """Platforms, products and share indices: names, but none of person, organisation and place."""

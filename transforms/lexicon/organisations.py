@@ -6,6 +6,8 @@ Entered by hand; Wikidata ids (CC0) of international organisations and armed gro
 
 from typing import NamedTuple
 
+from transforms.lexicon.words import phrases
+
 
 class Organisation(NamedTuple):
     """One row of the table."""
@@ -267,25 +269,31 @@ ryanair||Ryanair|IRL
 easyjet||easyJet|GBR
 """
 
-CLUBS = frozenset(
-    """
-Manchester United;Manchester City;Liverpool FC;Arsenal;Chelsea;Tottenham;Tottenham Hotspur;Everton;Aston Villa;Newcastle United;West Ham;West Ham United;Leeds United;Blackburn
-Blackburn Rovers;Nottingham Forest;Sheffield Wednesday;Sheffield United;Leicester City;Crystal Palace;Wolverhampton Wanderers;Bolton Wanderers;Queens Park Rangers;Middlesbrough
-Sunderland;Derby County;Stoke City;Norwich City;Ipswich Town;Coventry City;Celtic;Rangers;Aberdeen FC;Hearts;Hibernian;Real Madrid;Atletico Madrid;FC Barcelona
-Real Sociedad;Athletic Bilbao;Deportivo Coruna;Real Betis;Espanyol;Juventus;AC Milan;Inter Milan;Internazionale;AS Roma;Lazio;Fiorentina;Sampdoria;Atalanta;Udinese
-Bayern Munich;Borussia Dortmund;Borussia Moenchengladbach;Bayer Leverkusen;Schalke;Werder Bremen;Hamburger SV;VfB Stuttgart;Eintracht Frankfurt;Ajax;Ajax Amsterdam
-PSV Eindhoven;Feyenoord;Paris St Germain;Paris Saint-Germain;PSG;Olympique Marseille;Olympique Lyon;AS Monaco;Porto FC;Benfica;Sporting Lisbon;Galatasaray;Fenerbahce;Besiktas
-Spartak Moscow;CSKA Moscow;Dynamo Kiev;Dynamo Moscow;Red Star;Red Star Belgrade;Partizan Belgrade;Steaua Bucharest;Panathinaikos;Olympiakos;Rapid Vienna;Austria Vienna
+CLUBS = phrases("""
+Manchester United;Manchester City;Liverpool FC;Arsenal;Chelsea;Tottenham;Tottenham Hotspur;Everton;Aston Villa;Newcastle United;West Ham
+West Ham United;Leeds United;Blackburn
+Blackburn Rovers;Nottingham Forest;Sheffield Wednesday;Sheffield United;Leicester City;Crystal Palace;Wolverhampton Wanderers;Bolton Wanderers
+Queens Park Rangers;Middlesbrough
+Sunderland;Derby County;Stoke City;Norwich City;Ipswich Town;Coventry City;Celtic;Rangers;Aberdeen FC;Hearts;Hibernian;Real Madrid;Atletico Madrid
+FC Barcelona
+Real Sociedad;Athletic Bilbao;Deportivo Coruna;Real Betis;Espanyol;Juventus;AC Milan;Inter Milan;Internazionale;AS Roma;Lazio;Fiorentina;Sampdoria
+Atalanta;Udinese
+Bayern Munich;Borussia Dortmund;Borussia Moenchengladbach;Bayer Leverkusen;Schalke;Werder Bremen;Hamburger SV;VfB Stuttgart;Eintracht Frankfurt;Ajax
+Ajax Amsterdam
+PSV Eindhoven;Feyenoord;Paris St Germain;Paris Saint-Germain;PSG;Olympique Marseille;Olympique Lyon;AS Monaco;Porto FC;Benfica;Sporting Lisbon
+Galatasaray;Fenerbahce;Besiktas
+Spartak Moscow;CSKA Moscow;Dynamo Kiev;Dynamo Moscow;Red Star;Red Star Belgrade;Partizan Belgrade;Steaua Bucharest;Panathinaikos;Olympiakos
+Rapid Vienna;Austria Vienna
 Anderlecht;Club Brugge;Boca Juniors;River Plate;Flamengo;Corinthians;Palmeiras;Santos FC;All Blacks;Wallabies;Springboks;Pumas;British Lions
-Yankees;Mets;Red Sox;Dodgers;Cubs;White Sox;Astros;Braves;Phillies;Pirates;Brewers;Orioles;Blue Jays;Mariners;Royals;Rockies;Padres;Marlins;Expos;Athletics;Nationals
-Lakers;Celtics;Knicks;Bulls;Pistons;Cavaliers;Pacers;Bucks;Hornets;Hawks;Nuggets;Timberwolves;Mavericks;Rockets;Spurs;Grizzlies;Clippers;Raptors;76ers;Trail Blazers;SuperSonics
-Patriots;Cowboys;Packers;Steelers;Dolphins;Jets;Buccaneers;Chargers;Raiders;Broncos;Seahawks;49ers;Bengals;Ravens;Redskins;Bears;Vikings;Texans;Colts;Jaguars;Buffalo Bills
+Yankees;Mets;Red Sox;Dodgers;Cubs;White Sox;Astros;Braves;Phillies;Pirates;Brewers;Orioles;Blue Jays;Mariners;Royals;Rockies;Padres;Marlins;Expos
+Athletics;Nationals
+Lakers;Celtics;Knicks;Bulls;Pistons;Cavaliers;Pacers;Bucks;Hornets;Hawks;Nuggets;Timberwolves;Mavericks;Rockets;Spurs;Grizzlies;Clippers;Raptors;76ers
+Trail Blazers;SuperSonics
+Patriots;Cowboys;Packers;Steelers;Dolphins;Jets;Buccaneers;Chargers;Raiders;Broncos;Seahawks;49ers;Bengals;Ravens;Redskins;Bears;Vikings;Texans;Colts
+Jaguars;Buffalo Bills
 Bruins;Maple Leafs;Canadiens;Blackhawks;Red Wings;Penguins;Flyers;Islanders;Sabres;Oilers;Canucks;Flames;Predators;Capitals
 Crimson Tide;Buckeyes;Wolverines;Longhorns;Sooners;Tar Heels;Blue Devils;Fighting Irish;Hoosiers;Cougars;Bulldogs;Wildcats;Huskies;Trojans
-""".replace("\n", ";")
-    .strip(";")
-    .split(";")
-)
+""")
 """Sports clubs and the nicknames of teams: organisations in type, no ids of their own beyond the name."""
 
 

@@ -3,6 +3,8 @@
 States and their postal and press abbreviations are those of the Associated Press and Canadian Press style books; the rest was entered by hand.
 """
 
+from transforms.lexicon.words import phrases, words
+
 _US_STATES = """
 Alabama Ala.|Alaska|Arizona Ariz.|Arkansas Ark.|California Calif.|Colorado Colo.|Connecticut Conn.|Delaware Del.|Florida Fla.|Hawaii|Idaho|Illinois Ill.
 Indiana Ind.|Iowa|Kansas Kan.|Kentucky Ky.|Louisiana La.|Maine|Maryland Md.|Massachusetts Mass.|Michigan Mich.|Minnesota Minn.|Mississippi Miss.
@@ -27,34 +29,40 @@ US_STATES = _aliases(_US_STATES)
 CANADIAN_PROVINCES = _aliases(_CANADIAN_PROVINCES)
 """Name of a province by its name and press abbreviation."""
 
-REGIONS = frozenset(
-    """
+REGIONS = phrases("""
 Africa;Antarctica;Asia;Europe;North America;South America;Latin America;Central America;Oceania;Australasia;Eurasia;Middle East;Far East;Near East
 Southeast Asia;South Asia;East Asia;Central Asia;Northeast Asia;West Africa;East Africa;North Africa;Southern Africa;Central Africa;Sub-Saharan Africa
 Western Europe;Eastern Europe;Central Europe;Northern Europe;Southern Europe;Asia-Pacific;Asia Pacific;Scandinavia;Balkans;Caucasus;Caribbean;Maghreb;Sahel
 Horn of Africa;Persian Gulf;Gulf of Mexico;Gulf of Aden;Gulf of Oman;South China Sea;East China Sea;Sea of Japan;Yellow Sea;Black Sea;Red Sea;Caspian Sea
-Mediterranean Sea;Mediterranean;Baltic Sea;North Sea;Irish Sea;Arabian Sea;Dead Sea;English Channel;Atlantic Ocean;Pacific Ocean;Indian Ocean;Arctic Ocean;Arctic
-Atlantic;Pacific;Strait of Hormuz;Taiwan Strait;Bosphorus;Suez Canal;Panama Canal;Korean Peninsula;Korean peninsula;Crimea;Donbas;Donbass;Kashmir;Punjab;Tibet;Xinjiang
-Kurdistan;Siberia;Catalonia;Bavaria;Saxony;Tuscany;Sicily;Sardinia;Lombardy;Provence;Normandy;Brittany;Corsica;Andalusia;Galicia;Flanders;Wallonia;Gaza Strip
+Mediterranean Sea;Mediterranean;Baltic Sea;North Sea;Irish Sea;Arabian Sea;Dead Sea;English Channel;Atlantic Ocean;Pacific Ocean;Indian Ocean
+Arctic Ocean;Arctic
+Atlantic;Pacific;Strait of Hormuz;Taiwan Strait;Bosphorus;Suez Canal;Panama Canal;Korean Peninsula;Korean peninsula;Crimea;Donbas;Donbass;Kashmir
+Punjab;Tibet;Xinjiang
+Kurdistan;Siberia;Catalonia;Bavaria;Saxony;Tuscany;Sicily;Sardinia;Lombardy;Provence;Normandy;Brittany;Corsica;Andalusia;Galicia;Flanders;Wallonia
+Gaza Strip
 West Bank;Golan Heights;Sinai;Sinai Peninsula;Darfur;Tigray;Biafra;Katanga;Kivu;North Kivu;Nagorno-Karabakh;Abkhazia;South Ossetia;Transnistria;Dagestan
-Ingushetia;Tatarstan;Republika Srpska;Vojvodina;Silicon Valley;Midwest;New England;Great Lakes;Rocky Mountains;Rockies;Appalachia;Himalayas;Andes;Alps;Pyrenees;Urals
-Sahara;Amazon Basin;Mount Everest;Lake Victoria;Lake Michigan;Mississippi River;Nile;Danube;Rhine;Thames;Volga;Yangtze;Ganges;Mekong;Amazon River;Euphrates;Tigris
+Ingushetia;Tatarstan;Republika Srpska;Vojvodina;Silicon Valley;Midwest;New England;Great Lakes;Rocky Mountains;Rockies;Appalachia;Himalayas;Andes;Alps
+Pyrenees;Urals
+Sahara;Amazon Basin;Mount Everest;Lake Victoria;Lake Michigan;Mississippi River;Nile;Danube;Rhine;Thames;Volga;Yangtze;Ganges;Mekong;Amazon River
+Euphrates;Tigris
 New South Wales;Queensland;Western Australia;South Australia;Tasmania;Northern Territory;Guangdong;Sichuan;Hubei;Hunan;Henan;Hebei;Zhejiang;Jiangsu;Fujian
 Yunnan;Inner Mongolia;Hainan;Shandong;Liaoning;Gujarat;Maharashtra;Uttar Pradesh;Bihar;Kerala;Tamil Nadu;West Bengal;Assam;Rajasthan;Karnataka;Sindh
 Balochistan;Baluchistan;Khyber Pakhtunkhwa;Helmand;Kandahar;Aceh;East Java;West Java;Sumatra;Borneo;Sabah;Sarawak;Mindanao;Luzon;Hokkaido;Okinawa;Kyushu
 Sussex;Surrey;Kent;Essex;Yorkshire;Lancashire;Cornwall;Devon;Dorset;Norfolk;Suffolk;Hampshire;Somerset;Derbyshire;Nottinghamshire;Leicestershire
-Warwickshire;Worcestershire;Gloucestershire;Northamptonshire;Durham;Glamorgan;Middlesex;Cheshire;Cumbria;Oxfordshire;Cambridgeshire;Hertfordshire;Kashmir Valley
+Warwickshire;Worcestershire;Gloucestershire;Northamptonshire;Durham;Glamorgan;Middlesex;Cheshire;Cumbria;Oxfordshire;Cambridgeshire;Hertfordshire
+Kashmir Valley
 Southern California;Northern California;Bay Area;Long Island;Manhattan;Brooklyn;Queens;Bronx;Staten Island;Hollywood;Beverly Hills;Capitol Hill;Wall Street
 Pennsylvania Avenue;Times Square;Ground Zero;Guantanamo Bay;Guantanamo;Red Square;Tiananmen Square;Trafalgar Square;Tahrir Square;Camp David;Mar-a-Lago
-Temple Mount;Mecca;Medina;Bethlehem;Nazareth;Hebron;Nablus;Jenin;Rafah;Khan Younis;Gaza;Gaza City;Ramallah;Davos;Chernobyl;Fukushima;Panmunjom;Yongbyon;Srebrenica
-Mostar;Tuzla;Bihac;Knin;Vukovar;Mitrovica;Dubrovnik;Cannes;Versailles;Strasbourg;Nice;Avignon;Monte Carlo;Geneva;Lausanne;Basel;Lucerne;Salzburg;Innsbruck;Bruges
-Ghent;Maastricht;Oxford;Cambridge;Bath;York;Canterbury;Windsor;Brighton;Dover;Aberdeen;Dundee;Inverness;Galway;Limerick;Wimbledon;Wembley;Old Trafford;Anfield
-Silverstone;Ascot;Palo Alto;Santa Monica;Santa Barbara;Santa Fe;Salt Lake City;Las Vegas;Little Rock;Baton Rouge;Des Moines;Annapolis;Princeton;Berkeley;Redmond
+Temple Mount;Mecca;Medina;Bethlehem;Nazareth;Hebron;Nablus;Jenin;Rafah;Khan Younis;Gaza;Gaza City;Ramallah;Davos;Chernobyl;Fukushima;Panmunjom
+Yongbyon;Srebrenica
+Mostar;Tuzla;Bihac;Knin;Vukovar;Mitrovica;Dubrovnik;Cannes;Versailles;Strasbourg;Nice;Avignon;Monte Carlo;Geneva;Lausanne;Basel;Lucerne;Salzburg
+Innsbruck;Bruges
+Ghent;Maastricht;Oxford;Cambridge;Bath;York;Canterbury;Windsor;Brighton;Dover;Aberdeen;Dundee;Inverness;Galway;Limerick;Wimbledon;Wembley;Old Trafford
+Anfield
+Silverstone;Ascot;Palo Alto;Santa Monica;Santa Barbara;Santa Fe;Salt Lake City;Las Vegas;Little Rock;Baton Rouge;Des Moines;Annapolis;Princeton
+Berkeley;Redmond
 Washington, D.C.;Washington D.C.;Washington, DC;Washington DC;D.C.;New York City;N.Y.;New York State;Jersey City;Atlantic City;Niagara Falls;Hague
-""".replace("\n", ";")
-    .strip(";")
-    .split(";")
-)
+""")
 """Regions, waters, sights and towns."""
 
 CITY_ALIASES = {
@@ -97,13 +105,14 @@ CITY_ALIASES = {
 }
 """Other spellings and former names of cities."""
 
-PLACE_ENDINGS = frozenset(
-    """Airport Airfield Avenue Ave Bay Beach Boulevard Bridge Canal Canyon Cape Castle Cathedral Cemetery Coast County Creek Desert District Dam Falls Farm Forest
-    Fort Gate Glacier Gorge Gulf Harbor Harbour Heights Highway Hill Hills Hotel Island Islands Isle Junction Lake Lakes Lane Mountain Mountains Monastery Ocean Palace
-    Park Pass Path Peak Peninsula Plateau Plaza Port Prefecture Province Reservoir Ridge River Road Sea Sound Square Stadium Station Strait Straits Street St. Temple
-    Terrace Territory Tower Town Township Trail Tunnel Valley Village Volcano Woods Arena Oblast Parish Base""".split()
-)
+PLACE_ENDINGS = words("""Airport Airfield Avenue Ave Bay Beach Boulevard Bridge Canal Canyon Cape Castle Cathedral Cemetery Coast County Creek Desert
+District Dam Falls Farm Forest
+    Fort Gate Glacier Gorge Gulf Harbor Harbour Heights Highway Hill Hills Hotel Island Islands Isle Junction Lake Lakes Lane Mountain Mountains
+    Monastery Ocean Palace
+    Park Pass Path Peak Peninsula Plateau Plaza Port Prefecture Province Reservoir Ridge River Road Sea Sound Square Stadium Station Strait Straits
+    Street St. Temple
+    Terrace Territory Tower Town Township Trail Tunnel Valley Village Volcano Woods Arena Oblast Parish Base""")
 """Last words of names of places."""
 
-PLACE_BEGINNINGS = frozenset("Lake Mount Mt. Cape Fort Port San Santa Camp Gulf Strait Bay Isle Río Rio Puerto Villa".split())
+PLACE_BEGINNINGS = words("Lake Mount Mt. Cape Fort Port San Santa Camp Gulf Strait Bay Isle Río Rio Puerto Villa")
 """First words of names of places."""

@@ -1,22 +1,30 @@
-"""What agencies and picture desks sign with at the end of a text or a caption, as a pattern.
+"""What agencies and picture desks sign with at the end of a text or a caption, and the verbs of captions.
 
-Compiled by hand from general knowledge; `transforms.lexicon.agencies` knows the agencies themselves, this list adds the short and
-collective forms that only signatures use (AA, Agencies, Wires) and the picture libraries.
+The agencies are those of `transforms.lexicon.agencies`; the short and collective forms that only signatures use, and the picture
+libraries, were compiled by hand from general knowledge of wire copy.
 """
 
-AGENCY = (
-    r"(?:Reuters?|REUTERS?|A\.?P\.?|(?:The )?Associated Press|AFP|Agence France[- ]Presse|DPA|dpa|UPI|EFE|ANSA|PTI|Press Trust of India|ANI|IANS|Xinhua|KCNA|Yonhap|Kyodo|Jiji|"
-    r"TASS|ITAR-TASS|Tass|Interfax|RIA(?: Novosti)?|Sputnik|Anadolu(?: Agency)?|AA|Bernama|Antara|AAP|PA(?: Media)?|Press Association|CP|(?:The )?Canadian Press|Bloomberg(?: News)?|"
-    r"EPA(?:-EFE)?|Getty(?: Images)?|Shutterstock|Alamy|iStock|WAFA|IRNA|MENA|SANA|APA|ATS|Belga|ANP|NTB|TT|STT|Ritzau|Lusa|CNA|VNA|NAN|SAPA|Tribune News Service|TNS|"
-    r"Inter Press Service|Thomson Reuters(?: Foundation)?|[Aa]gencies|[Ww]ires|[Ww]ire [Ss]ervices|[Nn]ews [Aa]gencies|[Aa]gency)"
+from transforms.lexicon.agencies import agency_pattern
+
+_ONLY_IN_SIGNATURES = (
+    r"REUTERS?|A\.P\.|AA|ATS|EPA(?:-EFE)?|Bloomberg(?:\ News)?|Getty(?:\ Images)?|Shutterstock|Rex(?:\ Features)?|Zuma|Sipa|NurPhoto|Alamy|iStock|"
+    r"TNS|Tribune\ News\ Service|Inter\ Press\ Service|"
+    r"Thomson\ Reuters(?:\ Foundation)?|Kyodo\ News|Press\ Association|PA\ Media|[Aa]genc(?:y|ies)|[Ww]ires|[Ww]ire\ [Ss]ervices|[Nn]ews\ [Aa]gencies"
 )
+AGENCY = f"(?:{agency_pattern('agency')}|{_ONLY_IN_SIGNATURES})"
+"""Pattern of any name that copy is signed with."""
 
 SCENE_VERBS = (
-    "addresses|adjusts|appears?|applauds?|arrives?|attends?|awaits?|bows?|boards?|burns?|carr(?:y|ies)|celebrates?|chats?|checks?|cheers?|claps?|climbs?|cries|crosses|dances?|delivers?|demonstrates?|departs?|"
-    "disembarks?|displays?|drives?|embraces?|enters?|escorts?|examines?|exits|eyes|faces|fl(?:y|ies)|gathers?|gestures?|gives a|glances?|greets?|guards?|hands|hangs?|hikes|holds?|hugs?|inspects?|is (?:seen|shown|"
-    "pictured|escorted|surrounded|parked|reflected|displayed)|are (?:seen|shown|pictured|parked|displayed)|kicks|kisses|laughs?|lays?|leads|leans?|leaves?|lies|lifts?|lights?|lines? up|listens?|looks? (?:on|at|out|over)|"
-    "marches|meets?|mourns?|operates?|parades?|participates?|passes|patrols?|pauses?|plays?|points?|poses?|pours?|prays?|prepares?|presents?|protests?|queues?|raises?|rall(?:y|ies)|reacts?|reads?|receives?|rests?|rides?|"
-    "rises? (?:over|above|from)|runs?|salutes?|searches|serves?|shakes?|shops|shouts?|shows?|signs?|sings?|sits?|sleeps?|smiles?|speaks?|stands?|stares?|steps?|stretches|surveys?|swims?|takes? (?:part|a|his|her|their|the)|"
-    "talks?|throws?|tours?|trains|travels?|tries|unloads?|visits?|votes?|waits?|walks?|watch(?:es)?|waves?|wears?|welcomes?|works?|writes?"
+    r"addresses|adjusts|appears?|applauds?|are\ (?:seen|shown|pictured|parked|displayed)|argues?|arrives?|attends?|awaits?|blocks?|boards?|bows?|"
+    r"builds?|burns?|buys?|carr(?:y|ies)|celebrates?|chants?|chats?|checks?|cheers?|claps?|clash(?:es)?|cleans?|climbs?|collects?|cooks?|cries|"
+    r"crosses|dances?|delivers?|demonstrates?|departs?|digs?|disembarks?|displays?|drives?|embraces?|enters?|escorts?|examines?|exits|eyes|faces|"
+    r"fires?|fl(?:y|ies)|flees?|gathers?|gestures?|gives\ a|glances?|greets?|guards?|hands|hangs?|hikes|holds?|hugs?|inspects?|"
+    r"is\ (?:seen|shown|pictured|escorted|surrounded|parked|reflected|displayed)|joins?|kicks|kisses|laughs?|lays?|leads|leans?|leaves?|lies|"
+    r"lifts?|lights?|lines?\ up|listens?|loads?|looks?\ (?:on|at|out|over)|marches|meets?|mourns?|opens?|operates?|parades?|participates?|passes|"
+    r"patrols?|pauses?|plays?|points?|poses?|pours?|prays?|prepares?|presents?|protests?|pulls?|pushes|queues?|raises?|rall(?:y|ies)|reacts?|"
+    r"reads?|receives?|removes?|repairs?|rescues?|rests?|rides?|rises?\ (?:over|above|from)|runs?|salutes?|searches|sells?|serves?|shakes?|shops|"
+    r"shouts?|shows?|signs?|sings?|sits?|sleeps?|smiles?|sorts?|speaks?|sprays?|stacks?|stands?|stares?|steps?|stretches|surveys?|swims?|"
+    r"takes?\ (?:part|a|his|her|their|the)|talks?|tends?|throws?|tours?|trains|travels?|tries|unloads?|visits?|votes?|wades?|waits?|walks?|"
+    r"watch(?:es)?|waves?|wears?|welcomes?|works?|writes?"
 )
-"""Verbs of captions in the present tense, singular or plural: what people in news pictures do. From general knowledge of wire captions."""
+"""What people in news pictures do, in the present tense, as a pattern. From general knowledge of wire captions."""

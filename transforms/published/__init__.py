@@ -24,7 +24,7 @@ _WEAK: frozenset[PublishedBasis] = frozenset({"filename"})
 class Candidate(NamedTuple):
     """A possible day of publication."""
 
-    date: date
+    day: date
     at: datetime | None
     basis: PublishedBasis
 
@@ -33,10 +33,10 @@ def date_article(document: Document, credits: Sequence[Credit]) -> Published:
     """The publication date from metadata, URL, header, dateline, file name or the text itself; basis `none` where nothing says it."""
     evidence = gather(document.paragraphs)
     crawled = read_instant(document.metadata.crawled) if document.metadata.crawled else None
-    latest = crawled.date + timedelta(days=1) if crawled else None
-    candidates = [c for c in _candidates(document, credits, evidence, latest) if latest is None or c.date <= latest]
+    latest = crawled.day + timedelta(days=1) if crawled else None
+    candidates = [c for c in _candidates(document, credits, evidence, latest) if latest is None or c.day <= latest]
     chosen = _choose(candidates, evidence)
-    return Published(chosen.at, chosen.date, chosen.basis) if chosen else _UNKNOWN
+    return Published(chosen.at, chosen.day, chosen.basis) if chosen else _UNKNOWN
 
 
 def _candidates(document: Document, credits: Sequence[Credit], evidence: Evidence, latest: date | None) -> Iterator[Candidate]:
@@ -60,9 +60,9 @@ def _readings(instant: Instant | None, basis: PublishedBasis, evidence: Evidence
     if instant is None:
         return
     if instant.other is None:
-        yield Candidate(instant.date, instant.at, basis)
+        yield Candidate(instant.day, instant.at, basis)
         return
-    agreeing = [day for day in (instant.date, instant.other) if evidence.gap(day) in _NEWS]
+    agreeing = [day for day in (instant.day, instant.other) if evidence.gap(day) in _NEWS]
     if len(agreeing) == 1:
         yield Candidate(agreeing[0], None, basis)
 
@@ -81,8 +81,8 @@ def _choose(candidates: Sequence[Candidate], evidence: Evidence) -> Candidate | 
 
 
 def _doubtful(candidate: Candidate, evidence: Evidence) -> bool:
-    gap = evidence.gap(candidate.date)
-    return (gap is not None and gap >= _STALE) or _reports_later(candidate.date, evidence)
+    gap = evidence.gap(candidate.day)
+    return (gap is not None and gap >= _STALE) or _reports_later(candidate.day, evidence)
 
 
 def _reports_later(day: date, evidence: Evidence) -> bool:
@@ -91,5 +91,5 @@ def _reports_later(day: date, evidence: Evidence) -> bool:
 
 
 def _supported(other: Candidate, doubted: Candidate, evidence: Evidence) -> bool:
-    near = abs((other.date - doubted.date).days) <= 31
-    return near and evidence.gap(other.date) in _NEWS and not _reports_later(other.date, evidence)
+    near = abs((other.day - doubted.day).days) <= 31
+    return near and evidence.gap(other.day) in _NEWS and not _reports_later(other.day, evidence)

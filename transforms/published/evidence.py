@@ -16,9 +16,17 @@ _BEFORE_YEAR = re.compile(
     rf"(?:\b(?P<w>{_DAY_NAME})\s*,?\s+(?:the\s+)?)?(?:\b(?P<m1>{MONTH})\.?\s+(?P<d1>\d\d?)(?:st|nd|rd|th)?|\b(?P<d2>\d\d?)(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m2>{MONTH})\.?)\s*,?\s*$"
 )
 _REACH = 40
-_AHEAD = re.compile(r"\b(?:will|would|by|until|till|before|due|scheduled|expected|planned|plans?|deadline|expires?|through|from|ends?|next|starting|beginning|set for|to be|runs?|since|after|born|dated)\b[^.]{0,25}$", re.IGNORECASE)
-_PAST_DAY = re.compile(r"\b(?:last|next|this|every|each|by|until|since|from|coming|of|previous|before|after|Black|Good|Ash|Palm|Super|Cyber|Bloody|Easter|Giving)\s+$|['’]s?\s+$|[-–]$")
-_REPORTED = re.compile(r"\b(?:said|says|told|announced|reported|confirmed|warned|accused|urged|showed|added|denied|pledged|vowed|ruled|voted|agreed|killed|died|arrested|met|opened|closed|signed|launched|rejected|approved|won|beat|rose|fell|began|held|called|ordered|offered|arrived|released|\w{3,}ed)\b")
+_AHEAD = re.compile(
+    r"\b(?:will|would|by|until|till|before|due|scheduled|expected|planned|plans?|deadline|expires?|through|from|ends?|next|starting|beginning|set for"
+    r"|to be|runs?|since|after|born|dated)\b[^.]{0,25}$",
+    re.IGNORECASE,
+)
+_PAST_DAY = re.compile(
+    r"\b(?:last|next|this|every|each|by|until|since|from|coming|of|previous|before|after|Black|Good|Ash|Palm|Super|Cyber|Bloody|Easter|Giving)\s+$|['’]s?\s+$|[-–]$"
+)
+_REPORTED = re.compile(
+    r"\b(?:said|says|told|announced|reported|confirmed|warned|accused|urged|showed|added|denied|pledged|vowed|ruled|voted|agreed|killed|died|arrested|met|opened|closed|signed|launched|rejected|approved|won|beat|rose|fell|began|held|called|ordered|offered|arrived|released|\w{3,}ed)\b"
+)
 _FILE_PICTURE = re.compile(r"\b(?:file|archive|stock|undated)\b", re.IGNORECASE)
 _LEAD_PARAGRAPHS = 3
 

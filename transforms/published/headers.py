@@ -2,29 +2,32 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from transforms.published.evidence import Evidence
 from transforms.published.instants import MONTH, MONTHS, Instant, read_instant
 from transforms.schema import Credit, Paragraph
 
-_HEAD = 8
-_HEAD_ROLES = frozenset({"dateline", "byline", "boilerplate", "credit"})
+_HEAD, _FOOT = 8, 3
+_HEAD_ROLES = frozenset({"dateline", "byline"})
 _LONGEST = 120
 _CHANGED = re.compile(r"\b(?:updated?|modified|last\s+(?:changed|edited)|revised|edited)\b", re.IGNORECASE)
+_STAMPED = re.compile(r"\W*(?:(?:first\s+)?(?:published|posted|created|issued|released|updated?|last\s+\w+|date)\b|\d{4}-\d\d-\d\d)", re.IGNORECASE)
 _FIRST_MADE = re.compile(r"\b(?:published|posted|created|issued|released|first|date|on)\b", re.IGNORECASE)
 _PLACE = re.compile(r"[A-Z][A-Z'’.\-]{2,}\b|[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+)*\s*,\s")
 _OPENING = re.compile(
-    rf"(?:[A-Z][\w.'’/-]+[ ,]{{1,2}}){{0,6}}?(?P<date>{MONTH}\.?\s+\d\d?(?:\s*,\s*\d{{4}})?|\d\d?\s+{MONTH}\.?(?:\s+\d{{4}})?)\s*(?:\([^()]{{2,40}}\)\s*[-–—_:]|\([^()]{{2,40}}\)\s|[-–—_]{{1,2}}\s|/\w|:\s)",
-    re.IGNORECASE,
+    rf"(?:[A-Z][\w.'’/-]+[ ,]{{1,2}}){{0,6}}?(?P<date>{MONTH}\.?\s+\d\d?(?:\s*,\s*\d{{4}})?|\d\d?\s+{MONTH}\.?(?:\s+\d{{4}})?)"
+    r"\s*(?:\([^()]{2,40}\)\s*[-–—_:]|\([^()]{2,40}\)\s|[-–—_]{1,2}\s|/\w|:\s)"
 )
 _MONTH_DAY = re.compile(rf"\b(?:(?P<m1>{MONTH})\.?\s+(?P<d1>\d\d?)|(?P<d2>\d\d?)\s+(?P<m2>{MONTH}))\b", re.IGNORECASE)
 _OPENINGS_LOOKED_AT = 4
+_SAME_WEEKS = timedelta(days=45)
 
 
 def headers(paragraphs: Sequence[Paragraph]) -> list[Instant]:
     """Full dates of lines beside the story ("Published: 8 January 2019"), first publication before updates."""
-    made, changed = [], []
+    made: list[Instant] = []
+    changed: list[Instant] = []
     for paragraph in _beside_story(paragraphs):
         text = paragraph.text
         instant = read_instant(text) if len(text) <= _LONGEST and not _is_dateline(paragraph) else None
@@ -49,8 +52,9 @@ def datelines(paragraphs: Sequence[Paragraph], credits: Sequence[Credit], eviden
 
 
 def _beside_story(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
-    head = [paragraph for paragraph in paragraphs[:_HEAD] if paragraph.role in _HEAD_ROLES]
-    return head or [paragraph for paragraph in paragraphs[-3:] if paragraph.role in {"dateline", "boilerplate"} and "©" not in paragraph.text]
+    """Lines above the story that may hold its date, or else those below it that say so."""
+    head = [p for p in paragraphs[:_HEAD] if p.role in _HEAD_ROLES or (p.role == "boilerplate" and _STAMPED.match(p.text))]
+    return head or [p for p in paragraphs[-_FOOT:] if p.role in {"dateline", "boilerplate"} and _STAMPED.match(p.text)]
 
 
 def _is_dateline(paragraph: Paragraph) -> bool:
@@ -74,14 +78,18 @@ def _printed(paragraphs: Sequence[Paragraph], credits: Sequence[Credit]) -> Iter
 
 
 def _with_year(match: re.Match[str], evidence: Evidence, latest: date | None) -> date | None:
-    """A month and day with the year that fits: the last before the crawl, or the one year named in the text that its weekday confirms."""
+    """A month and day with the year that fits: the last before the crawl, or that of a full date of those weeks in the text."""
     month, number = MONTHS[(match["m1"] or match["m2"]).lower()], int(match["d1"] or match["d2"])
-    years = {latest.year, latest.year - 1} if latest else {year + step for year in evidence.years for step in (0, 1)}
-    days = sorted(day for year in years if (day := _date(year, month, number)) and (latest is None or day <= latest))
     if latest:
-        return days[-1] if days else None
-    confirmed = [day for day in days if evidence.gap(day) in {0, 6}]
-    return confirmed[-1] if confirmed and confirmed[-1].year >= max(evidence.years) else None
+        days = [day for year in (latest.year, latest.year - 1) if (day := _date(year, month, number)) and day <= latest]
+        return days[0] if days else None
+    near = {
+        day
+        for mention in evidence.mentions
+        for step in (0, 1)
+        if (day := _date(mention.day.year + step, month, number)) and abs(day - mention.day) <= _SAME_WEEKS
+    }
+    return near.pop() if len(near) == 1 else None
 
 
 def _date(year: int, month: int, day: int) -> date | None:

@@ -6,7 +6,9 @@ from transforms.published.evidence import Evidence, Mention, first_on_or_after, 
 
 _HEAD_CHARACTERS = 250
 _FRESH = 6
-"""Days that a dated picture or report may be older than the story it stands in."""
+"""Days after a date of the text within which its other dates lie where the date is news."""
+_SOON = timedelta(days=3)
+"""Longest time from a dated picture or report to the weekday of the story: beyond it that weekday may be the one before."""
 
 
 def infer(evidence: Evidence) -> date | None:
@@ -17,7 +19,8 @@ def infer(evidence: Evidence) -> date | None:
     latest = max((mention.day for mention in evidence.mentions if not mention.ahead and _is_news(mention)), default=None)
     if latest is None or evidence.weekday is None or _speaks_of_later(latest, evidence):
         return None
-    return first_on_or_after(latest, evidence.weekday)
+    day = first_on_or_after(latest, evidence.weekday)
+    return day if day - latest <= _SOON else None
 
 
 def _heading(evidence: Evidence) -> date | None:
@@ -33,7 +36,7 @@ def _heading(evidence: Evidence) -> date | None:
     return None
 
 
-_TIES = frozenset("on of by since until from before after through to for and or at the late early in".split())
+_TIES = frozenset({"after", "and", "at", "before", "by", "early", "for", "from", "in", "late", "of", "on", "or", "since", "the", "through", "to", "until"})
 
 
 def _is_news(mention: Mention) -> bool:

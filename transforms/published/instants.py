@@ -30,9 +30,9 @@ _NAMED = re.compile(
 _TIME = re.compile(r"(?<!\d)(?P<h>[01]?\d|2[0-3])[:.](?P<m>[0-5]\d)(?::(?P<s>[0-5]\d)(?:[.,]\d+)?)?\s*(?P<half>[ap]\.?m\b\.?)?", re.IGNORECASE)
 _ZONE = re.compile(r"\s*\(?(?:(?P<name>[A-Z]{1,4})\b|(?:GMT|UTC)?\s?(?P<sign>[+-])(?P<h>\d\d):?(?P<m>\d\d)?)")
 _OFFSETS = {
-    "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "BST": 1, "CET": 1, "WAT": 1, "CEST": 2, "EET": 2, "CAT": 2, "SAST": 2, "EEST": 3, "MSK": 3, "EAT": 3, "GST": 4, "PKT": 5,
-    "IST": 5.5, "ICT": 7, "WIB": 7, "SGT": 8, "HKT": 8, "PHT": 8, "MYT": 8, "AWST": 8, "JST": 9, "KST": 9, "AEST": 10, "AEDT": 11, "NZST": 12, "NZDT": 13, "EST": -5,
-    "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7, "BRT": -3, "ART": -3,
+    "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "BST": 1, "CET": 1, "WAT": 1, "CEST": 2, "EET": 2, "CAT": 2, "SAST": 2, "EEST": 3, "MSK": 3, "EAT": 3, "GST": 4,
+    "PKT": 5, "IST": 5.5, "ICT": 7, "WIB": 7, "SGT": 8, "HKT": 8, "PHT": 8, "MYT": 8, "AWST": 8, "JST": 9, "KST": 9, "AEST": 10, "AEDT": 11, "NZST": 12,
+    "NZDT": 13, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7, "BRT": -3, "ART": -3,
 }  # fmt: skip
 """Hours east of Greenwich of the zone names that newsrooms print (CST and IST as in American and Indian use)."""
 EARLIEST = date(1800, 1, 1)
@@ -41,7 +41,7 @@ EARLIEST = date(1800, 1, 1)
 class Instant(NamedTuple):
     """A printed date; `at` (UTC) where a time and its offset are printed. `other` is the second reading of 03/04/2019."""
 
-    date: date
+    day: date
     at: datetime | None = None
     other: date | None = None
 

@@ -7,7 +7,7 @@ from typing import BinaryIO
 from transforms.model import RejectedError
 from transforms.read.limits import corrupt, too_large
 
-_TOKEN = re.compile(rb'"(?:[^"\\]|\\.)*+"|[\[\]{},"]', re.DOTALL)
+_TOKEN = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[\[\]{},"]', re.DOTALL)
 _CHUNK = 256 * 1024
 _IGNORED = b" \t\r\n,"
 _CUT = "The JSON stops in the middle of a record; the file is cut short, or a bracket or a quotation mark is missing"

@@ -7,35 +7,60 @@ from transforms.schema import Source
 from transforms.sources.according_to import find_according_to
 from transforms.sources.direct import find_direct
 from transforms.sources.found import Found, Span
-from transforms.sources.indirect import find_indirect
-from transforms.sources.merge import carry_over, without_doubles
-from transforms.sources.quotes import pair
+from transforms.sources.indirect import find_indirect, is_sure
+from transforms.sources.lines import find_line, leading_colon, line_names
+from transforms.sources.merge import Told, carry_over, without_doubles
+from transforms.sources.quoted_as import find_quoted_as
+from transforms.sources.quotes import Quote, pair
+from transforms.sources.relay import relayed
 from transforms.sources.rows import rows
 from transforms.sources.speaker import Mentions, Speaker, identify
+from transforms.sources.tidy import tidy, with_marks
 
 
 def attribute(document: Document, parses: Sequence[Parse], entities: Entities) -> list[Source]:
     """The attributions of an article in order of their content."""
     mentions = Mentions(entities)
-    quoted = [Span(one.paragraph.char_start + quote.start, one.paragraph.char_start + quote.end) for one in parses for quote in pair(one.paragraph.text)]
+    quotes = {parse.paragraph.paragraph_index: pair(parse.paragraph.text) for parse in parses if parse.parsed}
+    quoted = [_span(parse, quote) for parse in parses for quote in quotes.get(parse.paragraph.paragraph_index, ())]
     made: list[Source] = []
     speakers: list[Speaker] = []
-    for number, found in enumerate(find_attributions(parses)):
-        speaker = identify(found, found.head_span, mentions, speakers)
-        speakers.append(speaker)
-        made.extend(rows(document, number, found, speaker, None, quoted))
+    for number, found in enumerate(find_attributions(parses, quotes)):
+        speakers.append(identify(found, found.head_span, mentions, speakers))
+        relay = mentions.outlet(found.relay, found.relay_name or "") if found.relay else None
+        made.extend(rows(document, number, found, speakers[-1], relay, quoted))
     return made
 
 
-def find_attributions(parses: Sequence[Parse]) -> list[Found]:
+def _span(parse: Parse, quote: Quote) -> Span:
+    return Span(parse.paragraph.char_start + quote.start, parse.paragraph.char_start + quote.end)
+
+
+def find_attributions(parses: Sequence[Parse], quotes: dict[int, list[Quote]]) -> list[Found]:
     """The attributions of an article before their speakers are resolved."""
-    return carry_over([_of_paragraph(parse) for parse in parses if parse.parsed])
+    outlet: str | None = None
+    paragraphs: list[Told] = []
+    names = line_names(parses)
+    for parse in parses:
+        line = find_line(parse, names)
+        if line is not None:
+            paragraphs.append(Told([line], left_open=False, announced=None))
+        elif parse.parsed:
+            marks = quotes[parse.paragraph.paragraph_index]
+            found, outlet = _of_paragraph(parse, marks, outlet)
+            paragraphs.append(Told(found, bool(marks) and not marks[-1].closed, leading_colon(parse, found)))
+        else:
+            paragraphs.append(Told([], left_open=False, announced=None))
+    return carry_over(paragraphs)
 
 
-def _of_paragraph(parse: Parse) -> tuple[bool, list[Found]]:
-    quotes = pair(parse.paragraph.text)
+def _of_paragraph(parse: Parse, quotes: Sequence[Quote], outlet: str | None) -> tuple[list[Found], str | None]:
+    """The attributions of one paragraph, and the outlet that `it` may stand for in the next."""
     direct = find_direct(parse, quotes)
     spoken = [piece for one in direct for piece in one.pieces]
-    indirect = find_indirect(parse, spoken)
-    found = without_doubles([*direct, *find_according_to(parse), *indirect])
-    return bool(quotes) and not quotes[-1].closed, found
+    quoted = list(find_quoted_as(parse))
+    direct = [one for one in direct if one.verb is None or all(other.verb is None or other.verb.i != one.verb.i for other in quoted)]
+    found = [*direct, *find_according_to(parse), *quoted, *find_indirect(parse, spoken)]
+    found, outlet = relayed(parse, found, outlet)
+    spans = [_span(parse, quote) for quote in quotes]
+    return [with_marks(clean, spans) for one in without_doubles(one for one in found if is_sure(one)) if (clean := tidy(one, parse)) is not None], outlet

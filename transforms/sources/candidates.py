@@ -1,6 +1,6 @@
 """Every reading of a parsed paragraph in which a verb, noun or adjective could attribute some words to someone; `scorer` picks among them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Container, Iterator
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 from transforms.lexicon.cues import LIGHT_VERBS, NOT_CUES, SPEECH_VERBS
 from transforms.sources import grammar
 
-_CLAUSES = ("ccomp",)
+_ASIDE_MARKS = frozenset({",", "”", '"', "''"})
 _RAISING = frozenset({"seem", "appear", "look", "sound"})
 _NOUN_PREPOSITIONS = frozenset({"of", "for", "on", "against", "to", "about", "over", "with", "from", "in", "toward", "towards"})
 _OBJECT_PREPOSITIONS = frozenset({"as", "of", "for", "to", "over", "about", "on", "with", "from", "in", "by", "against", "at", "into"})
@@ -25,58 +25,125 @@ class Candidate(NamedTuple):
     """What tells one reading of a construction from another: the preposition, the kind of clause."""
 
 
-def candidates(doc: Doc) -> Iterator[Candidate]:
-    """All readings of a paragraph, in order of their cues."""
+def candidates(doc: Doc, cues: Container[str] | None = None) -> Iterator[Candidate]:
+    """All readings of a paragraph, in order of their cues; `cues` are the only lemmas looked at, where given."""
     for token in doc:
-        if token.pos_ == "VERB":
-            yield from _of_verb(token)
-        elif token.pos_ == "NOUN":
-            yield from _of_noun(token)
-        elif token.pos_ == "ADJ":
-            yield from _of_adjective(token)
+        kind = token.pos_
+        if kind not in _OF_KIND or (cues is not None and token.lemma_.lower() not in cues):
+            continue
+        for candidate in _OF_KIND[kind](token):
+            if candidate.content:
+                yield candidate
 
 
-def _of_verb(verb: Token) -> Iterator[Candidate]:
-    if verb.lemma_ in NOT_CUES:
+class _Verb(NamedTuple):
+    """A verb with what its readings share."""
+
+    token: Token
+    source: Token | None
+    taken: set[int]
+    clauses: list[Token]
+
+    @property
+    def object(self) -> Token | None:
+        """Its first object."""
+        return grammar.child(self.token, "dobj")
+
+    @property
+    def reports(self) -> bool:
+        """Whether it is a verb of speech with a clause: then no object or phrase of it is what was said."""
+        return bool(self.clauses) and self.token.lemma_ in SPEECH_VERBS
+
+
+def _of_verb(token: Token) -> Iterator[Candidate]:
+    if token.lemma_ in NOT_CUES:
         return
-    if grammar.is_passive(verb) or (verb.tag_ == "VBN" and verb.dep_ in {"acl", "relcl", "advcl"} and not grammar.own_subject(verb)):
-        yield from _of_passive(verb)
+    if grammar.is_passive(token) or (token.tag_ == "VBN" and token.dep_ in {"acl", "relcl", "advcl"} and not grammar.own_subject(token)):
+        yield from _of_passive(token)
         return
-    source = grammar.subject(verb)
-    taken = _words_of(verb, source)
-    rest = [one for one in verb.children if one.i > verb.i and one.dep_ in {"dobj", "prep", "xcomp", "ccomp", "oprd", "dative", "advcl"}]
-    for clause in grammar.children(verb, "ccomp"):
-        if clause.i < verb.i or clause.i > verb.i:
-            yield Candidate(verb, "ccomp", source, _content(clause, taken), _clause_kind(clause))
-    for clause in grammar.children(verb, "xcomp", "oprd"):
-        objects = grammar.child(verb, "dobj")
-        if objects is None:
-            yield Candidate(verb, "xcomp", source, _content(clause, taken), _clause_kind(clause))
-    objects = grammar.child(verb, "dobj")
-    if objects is not None and objects.i > verb.i or objects is not None and objects.tag_ in {"WP", "WDT"}:
-        yield Candidate(verb, "dobj", source, _content(objects, taken))
-        later = [one for one in rest if one.i > objects.i and (one.dep_ != "prep" or one.lemma_ in _OBJECT_PREPOSITIONS)]
-        if later:
-            content = frozenset().union(_content(objects, taken), *(_content(one, taken) for one in later))
-            yield Candidate(verb, "dobj+", source, content, later[0].lemma_ if later[0].dep_ == "prep" else later[0].dep_)
-            if later[0].dep_ == "prep":
-                yield Candidate(verb, "dobj-prep", source, _after(later[0], taken), later[0].lemma_)
-            elif later[0].dep_ in {"xcomp", "ccomp"}:
-                yield Candidate(verb, "dobj-clause", source, _content(later[0], taken), _clause_kind(later[0]))
-    for prep in grammar.children(verb, "prep"):
-        if prep.i > verb.i and objects is None:
-            after = _after(prep, taken)
-            following = [one for one in rest if one.i > prep.i and one.dep_ in {"xcomp", "advcl", "ccomp"}]
-            if after:
-                yield Candidate(verb, "prep", source, after, prep.lemma_)
-            if after and following:
-                yield Candidate(verb, "prep+", source, after.union(_content(following[0], taken)), prep.lemma_)
-    if verb.lemma_ in _RAISING and source is not None:
-        parts = [one for one in verb.children if one.dep_ in {"xcomp", "oprd", "acomp"}]
+    source = grammar.subject(token)
+    verb = _Verb(token, source, _words_of(token, source), [one for one in grammar.children(token, "ccomp") if not _is_aside(one)])
+    yield from _of_clauses(verb)
+    if not verb.reports:
+        yield from _of_object(verb)
+        yield from _of_prepositions(verb)
+    yield from _of_raising(verb)
+    if token.lemma_ in SPEECH_VERBS and grammar.child(token, "ccomp") is None:
+        yield from _parenthetical(token, source)
+
+
+def _of_clauses(verb: _Verb) -> Iterator[Candidate]:
+    """`said that …`, `promised to …`, `a meeting Moon said was imminent`."""
+    token, source, taken = verb.token, verb.source, verb.taken
+    for clause in verb.clauses:
+        relative = token.dep_ == "relcl" and token.head.i < token.i < clause.i and source is not None and source.tag_ not in {"WP", "WDT"}
+        if relative:
+            # the meeting belongs to what Moon said
+            noun = frozenset(grammar.indices(token.head) - grammar.indices(token))
+            yield Candidate(token, "relcl", source, noun | _content(clause, taken), token.head.dep_)
+        else:
+            yield Candidate(token, "ccomp", source, _content(clause, taken), _clause_kind(clause))
+    if verb.object is None:
+        for clause in grammar.children(token, "xcomp", "oprd"):
+            yield Candidate(token, "xcomp", source, _content(clause, taken), _clause_kind(clause))
+
+
+def _complements(verb: _Verb, after: Token) -> list[Token]:
+    """What follows an object or a phrase and may belong to the content with it."""
+    deps = {"dobj", "prep", "xcomp", "ccomp", "oprd", "dative", "advcl"}
+    return [one for one in verb.token.children if one.i > max(after.i, verb.token.i) and one.dep_ in deps]
+
+
+def _of_object(verb: _Verb) -> Iterator[Candidate]:
+    """`praised X`, `accused X of …`, `urged X to …`."""
+    token, source, taken, objects = verb.token, verb.source, verb.taken, verb.object
+    if objects is None or (objects.i < token.i and objects.tag_ not in {"WP", "WDT"}):
+        return
+    content = _content(objects, taken)
+    yield Candidate(token, "dobj", source, content)
+    later = [one for one in _complements(verb, objects) if one.dep_ != "prep" or one.lemma_ in _OBJECT_PREPOSITIONS]
+    if not later:
+        return
+    first = later[0]
+    yield Candidate(token, "dobj+", source, content.union(*(_content(one, taken) for one in later)), first.lemma_ if first.dep_ == "prep" else first.dep_)
+    if first.dep_ == "prep":
+        yield Candidate(token, "dobj-prep", source, _after(first, taken), first.lemma_)
+    elif first.dep_ in {"xcomp", "ccomp"}:
+        yield Candidate(token, "dobj-clause", source, _content(first, taken), _clause_kind(first))
+
+
+def _of_prepositions(verb: _Verb) -> Iterator[Candidate]:
+    """`called for …`, `called on X to …`."""
+    if verb.object is not None:
+        return
+    for prep in grammar.children(verb.token, "prep"):
+        after = _after(prep, verb.taken) if prep.i > verb.token.i else frozenset[int]()
+        if after:
+            yield Candidate(verb.token, "prep", verb.source, after, prep.lemma_)
+            following = [one for one in _complements(verb, prep) if one.dep_ in {"xcomp", "advcl", "ccomp"}]
+            if following:
+                yield Candidate(verb.token, "prep+", verb.source, after | _content(following[0], verb.taken), prep.lemma_)
+
+
+def _of_raising(verb: _Verb) -> Iterator[Candidate]:
+    """`X seems to …`: content without a source."""
+    if verb.token.lemma_ in _RAISING and verb.source is not None:
+        parts = [one for one in verb.token.children if one.dep_ in {"xcomp", "oprd", "acomp"}]
         if parts:
-            yield Candidate(verb, "raising", None, frozenset(grammar.indices(source)).union(*(grammar.indices(one) for one in parts)))
-    if verb.lemma_ in SPEECH_VERBS and grammar.child(verb, "ccomp") is None:
-        yield from _parenthetical(verb, source)
+            content = frozenset(grammar.indices(verb.source)).union(*(grammar.indices(one) for one in parts))
+            yield Candidate(verb.token, "raising", None, content)
+
+
+def _is_aside(clause: Token) -> bool:
+    """`…, local media reported`: a clause of its own that the parse takes for the content."""
+    edge = clause.left_edge.i
+    return (
+        clause.lemma_ in SPEECH_VERBS
+        and clause.i > clause.head.i
+        and not _ASIDE_MARKS.isdisjoint((clause.doc[edge].text, clause.doc[max(edge - 1, 0)].text))
+        and grammar.own_subject(clause) is not None
+        and grammar.child(clause, "ccomp", "xcomp", "dobj", "mark") is None
+    )
 
 
 def _of_passive(verb: Token) -> Iterator[Candidate]:
@@ -203,3 +270,6 @@ def _is_infinitive(clause: Token) -> bool:
 
 def _has_that(clause: Token) -> bool:
     return any(one.lower_ == "that" and one.dep_ == "mark" for one in clause.children)
+
+
+_OF_KIND: dict[str, Callable[[Token], Iterator[Candidate]]] = {"VERB": _of_verb, "NOUN": _of_noun, "ADJ": _of_adjective}

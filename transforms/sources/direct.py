@@ -1,7 +1,7 @@
 """Quotations and the clause beside them that says who spoke: `"…," X said`, `said X: "…"`, `"…," X said. "…"`."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
@@ -15,14 +15,21 @@ _REACH = 30
 """Tokens between a quotation and its verb: a name with its description and a time seldom takes more."""
 _INTRODUCED = re.compile(r"[:,]\s*$|\.\.\.\s*$|[–—-]\s*$")
 _WORD = re.compile(r"\w+")
+_SIGNATURE = re.compile(r"\s*(?P<dash>[–—―-]{1,2})\s*(?P<name>(?:[A-ZÀ-Þ][\w.'’-]*\s?){1,5})(?=$|[,.(\"“\n]|\s[“\"])")
 
 
-def statements(text: str, quotes: Sequence[Quote]) -> list[Quote]:
+def statements(parse: Parse, quotes: Sequence[Quote]) -> list[Quote]:
     """The quotations that can stand as sentences of their own, without the fragments that a sentence is woven around."""
-    return [quote for quote in quotes if _is_statement(text, quote)]
+    verb_ends = {token.idx + len(token) for token in parse.doc if is_quote_verb(token)}
+    return [quote for quote in quotes if _is_statement(parse.paragraph.text, quote, verb_ends)]
 
 
-def _is_statement(text: str, quote: Quote) -> bool:
+def is_quote_verb(token: Token) -> bool:
+    """Whether a word can introduce quoted words; `Said` at the head of a sentence is often parsed as a name."""
+    return (token.pos_ in grammar.VERBAL and token.lemma_.lower() in QUOTE_VERBS) or token.lower_ in {"said", "says"}
+
+
+def _is_statement(text: str, quote: Quote, verb_ends: Collection[int]) -> bool:
     inner = text[quote.start : quote.end].strip("\"“”„«»'‘’`")
     words = _WORD.findall(inner)
     if not words:
@@ -31,31 +38,56 @@ def _is_statement(text: str, quote: Quote) -> bool:
         return len(words) > 2
     before = text[: quote.start].rstrip()
     ended = inner.rstrip()[-1:] in ",.?!…-–—" or text[quote.end : quote.end + 1] == ","
-    starts = sentence_start(text, quote.start) == quote.start or not before
-    introduced = bool(_INTRODUCED.search(text[: quote.start]))
-    if starts:
+    if not before or sentence_start(text, quote.start) == quote.start:
         return ended or len(words) > 3
-    return (introduced and (len(words) > 2 or ended)) or (inner[:1].isupper() and ended and len(words) > 3)
+    if _INTRODUCED.search(text[: quote.start]):
+        return len(words) > 2 or ended
+    return inner[:1].isupper() and ended and (len(words) > 3 or len(before) in verb_ends)
 
 
 def find_direct(parse: Parse, quotes: Sequence[Quote]) -> list[Found]:
     """The attributions of a paragraph's own quotations, each with all its pieces in the paragraph; those without a verb have no source."""
+    if not quotes:
+        return []
     text, doc = parse.paragraph.text, parse.doc
-    said = statements(text, quotes)
+    said = statements(parse, quotes)
     outside = _outside(doc, quotes)
     found: list[Found] = []
     for index, quote in enumerate(said):
         following = said[index + 1].start if index + 1 < len(said) else len(text)
         preceding = said[index - 1].end if index else 0
-        verb = _after(doc, outside, text, quote, following) or _before(doc, outside, text, quote, preceding)
         piece = Span(parse.paragraph.char_start + quote.start, parse.paragraph.char_start + quote.end)
+        signed = _signed(parse, quote, following, piece)
+        if signed is not None:
+            found.append(signed)
+            continue
+        verb = _cue_verb(doc, outside, text, quote, (preceding, following))
         if verb is not None and not (found and found[-1].cue == _cue(parse, verb)):
             found.append(_attributed(parse, verb, outside, piece))
         elif found:
             found[-1] = found[-1]._replace(pieces=(*found[-1].pieces, piece))
         elif sentence_start(text, quote.start) == quote.start:
-            found.append(Found((piece,), None, "", None, None, "quote"))
+            found.append(Found((piece,), None, "", None, None, "quote", base=parse.paragraph.char_start))
     return found
+
+
+def _signed(parse: Parse, quote: Quote, limit: int, piece: Span) -> Found | None:
+    """`"…" – Name`: a quotation signed with a dash."""
+    name = _SIGNATURE.match(parse.paragraph.text, quote.end, limit)
+    if name is None:
+        return None
+    tokens = parse.doc.char_span(*name.span("name"), alignment_mode="expand")
+    base = parse.paragraph.char_start
+    cue, source = (Span(base + start, base + end) for start, end in (name.span("dash"), name.span("name")))
+    return Found((piece,), cue, "", source, tokens.root if tokens is not None else None, "quote-signed", base=base)
+
+
+def _cue_verb(doc: Doc, outside: Sequence[bool], text: str, quote: Quote, limits: tuple[int, int]) -> Token | None:
+    """The verb that attributes a quotation: one with its own speaker after it, else one before it, else any after it."""
+    after = _after(doc, outside, text, quote, limits[1])
+    if after is not None and grammar.own_subject(after) is not None and not any(one.dep_ in {"mark", "advmod"} and one.tag_ == "WRB" for one in after.children):
+        return after
+    return _before(doc, outside, text, quote, limits[0]) or after
 
 
 def _outside(doc: Doc, quotes: Sequence[Quote]) -> list[bool]:
@@ -71,7 +103,7 @@ def _after(doc: Doc, outside: Sequence[bool], text: str, quote: Quote, limit: in
     """The verb that follows a quotation in its sentence."""
     inner_end = text[: quote.end].rstrip("\"“”„«»'‘’` ")[-1:]
     rest = text[quote.end : limit].lstrip()
-    if inner_end == "." and not rest[:1].islower() or inner_end not in ",.?!…-–—" and rest[:1] not in {",", "–", "—", "-"} and not rest[:1].islower():
+    if (inner_end == "." and not rest[:1].islower()) or (inner_end not in ",.?!…-–—" and rest[:1] not in {",", "–", "—", "-"} and not rest[:1].islower()):
         return None
     end = min(limit, sentence_end(text, quote.end + 1))
     return _first_verb(doc, outside, quote.end, end)
@@ -79,7 +111,7 @@ def _after(doc: Doc, outside: Sequence[bool], text: str, quote: Quote, limit: in
 
 def _first_verb(doc: Doc, outside: Sequence[bool], start: int, end: int) -> Token | None:
     window = [token for token in doc if start <= token.idx < end and outside[token.i]][:_REACH]
-    verbs = [token for token in window if token.pos_ in grammar.VERBAL and token.lemma_.lower() in QUOTE_VERBS and token.tag_ not in {"VB"}]
+    verbs = [token for token in window if is_quote_verb(token) and token.tag_ != "VB"]
     with_subject = [verb for verb in verbs if _speaker(verb, outside) is not None and verb.dep_ != "relcl"]
     return next(iter(with_subject or verbs), None)
 
@@ -91,7 +123,10 @@ def _before(doc: Doc, outside: Sequence[bool], text: str, quote: Quote, floor: i
         # `He said this. "…"`: only a colon reaches over the end of a sentence
         return None
     window = [token for token in doc if start <= token.idx < quote.start and outside[token.i]][-_REACH:]
-    verbs = [token for token in window if token.pos_ in grammar.VERBAL and token.lemma_.lower() in QUOTE_VERBS]
+    verbs = [token for token in window if is_quote_verb(token)]
+    if not verbs and window and window[-1].text == ":":
+        # `made the following comment:`, `has a new message:`
+        verbs = [token for token in window if token.pos_ == "VERB" and grammar.own_subject(token) is not None]
     if not verbs:
         return None
     direct = verbs[-1].i == window[-1].i or bool(_INTRODUCED.search(text[: quote.start]))
@@ -101,7 +136,19 @@ def _before(doc: Doc, outside: Sequence[bool], text: str, quote: Quote, floor: i
 def _speaker(verb: Token, outside: Sequence[bool]) -> Token | None:
     """The subject of a verb, where it stands outside the quotations."""
     found = grammar.subject(verb)
-    return found if found is not None and outside[found.i] else None
+    if found is None or not outside[found.i] or found.ent_type_ in {"DATE", "TIME"}:
+        return None
+    return _before_bracket(found)
+
+
+def _before_bracket(noun: Token) -> Token:
+    """`Rep. Jo Park (D-Md.)`: the name before a bracket that the parse takes for the head."""
+    doc = noun.doc
+    opening = next((place for place in range(noun.i, max(noun.i - 4, 0), -1) if doc[place].text == "("), None)
+    closing = next((place for place in range(noun.i, min(noun.i + 4, len(doc))) if doc[place].text == ")"), None)
+    if opening is None or closing is None or opening == 0:
+        return noun
+    return doc[opening - 1]
 
 
 def _cue(parse: Parse, verb: Token) -> Span:
@@ -113,11 +160,12 @@ def _attributed(parse: Parse, verb: Token, outside: Sequence[bool], piece: Span)
     source = None
     if head is not None:
         barred = {place for place, free in enumerate(outside) if not free} | _verb_words(verb, head)
-        source = span_of(parse, *grammar.phrase(head, barred))
-    return Found((piece,), _cue(parse, verb), verb.lemma_.lower(), source, head, "quote-verb", base=parse.paragraph.char_start)
+        first, last = grammar.phrase(head, barred)
+        source = span_of(parse, first, grammar.shortened(head, last) if head.i > verb.i else last)
+    return Found((piece,), _cue(parse, verb), verb.lemma_.lower(), source, head, "quote-verb", base=parse.paragraph.char_start, verb=verb)
 
 
-def _verb_words(verb: Token, head: Token) -> Iterable[int]:
+def _verb_words(verb: Token, head: Token) -> set[int]:
     """The verb's own words, where a parse hangs them below the noun that speaks."""
     return grammar.indices(verb) if head.is_ancestor(verb) else {verb.i}
 

@@ -39,7 +39,14 @@ class Found(NamedTuple):
     carried: bool = False
     """Whether the speaker comes from an earlier paragraph."""
     base: int = 0
-    """Where the paragraph of the source's head starts in the clean text."""
+    """Where the paragraph of cue and source starts in the clean text."""
+    verb: Token | None = None
+    """Head of the cue."""
+    relay: Span | None = None
+    """The words that name the outlet it came through."""
+    relay_name: str | None = None
+    outlet_name: str | None = None
+    """The outlet that the source itself is, where it is one."""
 
     @property
     def head_span(self) -> Span | None:
@@ -48,10 +55,22 @@ class Found(NamedTuple):
             return None
         return Span(self.base + self.head.idx, self.base + self.head.idx + len(self.head))
 
+    def without(self, cut: Span) -> "Found":
+        """The attribution with a stretch cut out of its content; unchanged where nothing would be left."""
+        pieces = tuple(rest for piece in self.pieces for rest in _around(piece, cut))
+        return self._replace(pieces=pieces) if pieces else self
+
     @property
     def extent(self) -> Span:
         """From the first to the last code point of the content."""
         return Span(self.pieces[0].start, self.pieces[-1].end)
+
+
+def _around(piece: Span, cut: Span) -> tuple[Span, ...]:
+    """What is left of a piece on both sides of a cut."""
+    if not piece.overlaps(cut):
+        return (piece,)
+    return tuple(rest for rest in (Span(piece.start, min(piece.end, cut.start)), Span(max(piece.start, cut.end), piece.end)) if rest.end > rest.start)
 
 
 def span_of(parse: Parse, first: int, last: int) -> Span:

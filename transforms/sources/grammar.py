@@ -26,7 +26,7 @@ def own_subject(verb: Token) -> Token | None:
     return next((one for one in verb.children if one.dep_ in _SUBJECTS), None)
 
 
-def subject(verb: Token) -> Token | None:
+def subject(verb: Token) -> Token | None:  # noqa: PLR0911  a cascade: the first that knows decides
     """Who does what the verb says: its subject, or the one it shares with the verb or noun it hangs on."""
     for _ in range(_HOPS):
         found = own_subject(verb)
@@ -41,6 +41,9 @@ def subject(verb: Token) -> Token | None:
             return controller
         if verb.dep_ == "advcl" and verb.tag_ in {"VBD", "VBZ", "VBP"}:
             return None
+        if verb.dep_ == "prep" and verb.lower_ == "as" and own_subject(head) is not None and not is_passive(head):
+            # `KCNA quoted Kim as saying`: Kim says
+            return child(head, "dobj") or own_subject(head)
         if verb.dep_ == "prep" and head.pos_ not in VERBAL:
             return None
         verb = head
@@ -86,9 +89,18 @@ def trimmed(anchor: Token, first: int, last: int) -> tuple[int, int]:
     doc = anchor.doc
     while first < last and doc[first].text in _TRIMMED:
         first += 1
-    while last > first and doc[last].text in _TRIMMED:
+    while last > first and doc[last].text in _TRIMMED and not (doc[last].text == ")" and any(one.text == "(" for one in doc[first:last])):
         last -= 1
     return first, last
+
+
+def shortened(head: Token, last: int) -> int:
+    """The last place of a source that follows its verb: `said Mr. Kamin, who …` ends before the comma; an apposition stays."""
+    for one in head.children:
+        first = one.left_edge.i
+        if head.i < first <= last and one.dep_ in {"relcl", "prep", "acl", "advcl"} and head.doc[first - 1].text == ",":
+            return int(first - 2)
+    return last
 
 
 def cue_phrase(verb: Token) -> tuple[int, int]:

@@ -1,6 +1,7 @@
 """One set of attributions out of what the rules found: nested and doubled readings go, quotations without a verb find their speaker."""
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from transforms.sources.found import Found, Span
 
@@ -17,6 +18,8 @@ def without_doubles(found: Iterable[Found]) -> list[Found]:
 def _clash(one: Found, other: Found) -> bool:
     if one.cue is not None and one.cue == other.cue:
         return True
+    if "relcl" in {one.method, other.method}:
+        return False
     return _inside(one.cue, other.pieces) or _inside(other.cue, one.pieces) or _mostly_shared(one.pieces, other.pieces)
 
 
@@ -30,24 +33,37 @@ def _mostly_shared(one: Sequence[Span], other: Sequence[Span]) -> bool:
     return shared * 2 > min(sum(a.end - a.start for a in one), sum(b.end - b.start for b in other))
 
 
-def carry_over(paragraphs: Sequence[tuple[bool, Sequence[Found]]]) -> list[Found]:
+class Told(NamedTuple):
+    """A paragraph's attributions, and what it hands to the next."""
+
+    found: Sequence[Found]
+    left_open: bool
+    """Whether its last quotation is not closed."""
+    announced: Found | None
+    """The speaker that its closing colon announces."""
+
+
+def carry_over(paragraphs: Sequence[Told]) -> list[Found]:
     """All attributions of an article. A paragraph that reopens an unclosed quotation goes on with the last speaker's words.
 
-    Each paragraph is given with whether its last quotation is left open. A quotation without a speaker of its own is carried where the
-    paragraph before it quoted someone, and is left out where nothing says who spoke.
+    A quotation without a speaker of its own is the one's that the paragraph before announced with a colon, or quoted; it is left out where
+    nothing says who spoke.
     """
     article: list[Found] = []
     last: int | None = None
-    running = False
-    for left_open, found in paragraphs:
+    running, announced = False, None
+    for told in paragraphs:
         quoted = None
-        for place, one in enumerate(found):
+        for place, one in enumerate(told.found):
             if one.method != "quote":
                 article.append(one)
-                quoted = len(article) - 1 if one.method == "quote-verb" else quoted
+                quoted = len(article) - 1 if one.method.startswith("quote") or one.method == "line" else quoted
+            elif announced is not None and place == 0:
+                article.append(announced._replace(pieces=one.pieces))
+                quoted = len(article) - 1
             elif last is not None and place == 0:
                 quoted = _carried(article, last, one, running=running)
-        last, running = quoted, left_open
+        last, running, announced = quoted, told.left_open, told.announced
     return article
 
 

@@ -1,7 +1,7 @@
 """Outlets named in a parsed paragraph: agencies and papers by name, `state media` and `the newspaper` by their nouns."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
@@ -30,9 +30,11 @@ class Outlet(NamedTuple):
 def outlets(doc: Doc) -> list[Outlet]:
     """The outlets a paragraph names, in order."""
     found: list[Outlet] = []
-    for token in doc:
-        if found and token.i <= found[-1].last:
+    words = [token.text for token in doc]
+    for place, text in enumerate(words):
+        if not (text[0].isupper() or text == "dpa" or text in OUTLET_NOUNS) or (found and place <= found[-1].last):
             continue
+        token = doc[place]
         one = _by_name(doc, token.i) or _by_shape(token) or _by_noun(token)
         if one is not None:
             found.append(one)
@@ -41,7 +43,7 @@ def outlets(doc: Doc) -> list[Outlet]:
 
 def _by_name(doc: Doc, place: int) -> Outlet | None:
     first = doc[place].text
-    if first.split("-")[0].casefold() not in _STARTS or not any(letter.isupper() for letter in first) and first != "dpa":
+    if first.split("-")[0].casefold() not in _STARTS or (not any(letter.isupper() for letter in first) and first != "dpa"):
         return None
     for last in range(min(place + _LONGEST, len(doc)) - 1, place - 1, -1):
         text = doc[place : last + 1].text
@@ -66,7 +68,7 @@ def _by_shape(token: Token) -> Outlet | None:
 
 def _by_noun(token: Token) -> Outlet | None:
     """`state media`, `a local newspaper`, `Iranian state television`."""
-    if token.pos_ not in {"NOUN", "PROPN"} or token.lemma_.lower() not in OUTLET_NOUNS or token.dep_ == "compound":
+    if token.pos_ not in {"NOUN", "PROPN"} or not is_outlet_noun(token) or token.dep_ == "compound":
         return None
     before = [one for one in token.children if one.i < token.i and one.dep_ in {"compound", "amod", "nmod"}]
     if token.lemma_.lower() in _AMBIGUOUS and not any(one.lower_ in _NEWSY for one in before):
@@ -75,13 +77,33 @@ def _by_noun(token: Token) -> Outlet | None:
     return Outlet(first, token.i, None)
 
 
-def outlet_within(found: list[Outlet], first: int, last: int) -> Outlet | None:
-    """The last outlet whose name lies between two places: `China's state news agency Xinhua` is Xinhua."""
-    inside = [one for one in found if first <= one.first and one.last <= last]
-    named = [one for one in inside if one.agency is not None]
-    return (named or inside or [None])[-1]
+def is_outlet_noun(token: Token) -> bool:
+    """Whether a noun means an outlet: `media` (whose lemma is `medium`), `newspaper`, `broadcaster`."""
+    return token.lower_ in OUTLET_NOUNS or token.lemma_.lower() in OUTLET_NOUNS
 
 
-def names(found: list[Outlet]) -> Iterator[Agency]:
-    """The known ones among these outlets."""
-    return (one.agency for one in found if one.agency is not None)
+def outlet_at(found: Sequence[Outlet], head: Token) -> Outlet | None:
+    """The outlet that a noun is or is named by: `China's state news agency Xinhua`, `the BBC`, `Xinhua, the state news agency,`."""
+    near = [one for one in found if one.first <= head.i <= one.last or _names(one, head)]
+    known = [one for one in near if one.agency is not None]
+    return next(iter(known or near), None)
+
+
+def _names(outlet: Outlet, head: Token) -> bool:
+    """Whether an outlet's name is an apposition to, or a part of, a noun that itself means an outlet."""
+    name = head.doc[outlet.last]
+    if one_after(outlet, head):
+        return True
+    if name.head.i != head.i or name.dep_ not in {"appos", "compound", "nmod"}:
+        return False
+    return is_outlet_noun(head) or name.dep_ == "appos"
+
+
+def one_after(outlet: Outlet, head: Token) -> bool:
+    """`the state news agency Xinhua`, however the two are parsed."""
+    return outlet.first == head.i + 1 and outlet.agency is not None and is_outlet_noun(head)
+
+
+def display_name(doc: Doc, outlet: Outlet) -> str:
+    """The usual name of a known outlet, else its words."""
+    return outlet.agency.name if outlet.agency is not None else doc[outlet.first : outlet.last + 1].text

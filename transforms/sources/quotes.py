@@ -104,7 +104,7 @@ def _pair_single(text: str) -> list[Quote]:
     while opening := _SINGLE.search(text, position):
         following = _SINGLE.search(text, opening.end())
         limit = following.start() if following else len(text)
-        ends = [found for found in _SINGLE_END.finditer(text, opening.end(), limit)]
+        ends = list(_SINGLE_END.finditer(text, opening.end(), limit))
         # a mark after a comma or a full stop, else the last one: `'the Kims' visit is on'`
         best = next((found for found in ends if text[found.start() - 1] in ",.?!…"), ends[-1] if ends else None)
         if best is not None:

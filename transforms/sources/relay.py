@@ -1,13 +1,141 @@
-"""The outlet that a statement came through: `Xi said, according to Xinhua`, `told AFP`, `KCNA cited him as saying`."""
+"""Statements that an outlet passes on: `Xi said, according to Xinhua`, `KCNA reported that Kim had said`, `the paper reported, citing officials`."""
 
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from transforms.sources.found import Span
+from spacy.tokens import Token
+
+from transforms.lexicon.cues import QUOTING_VERBS, SPEECH_VERBS
+from transforms.model import Parse
+from transforms.sources import grammar
+from transforms.sources.asides import outlet_asides
+from transforms.sources.channel import with_channels
+from transforms.sources.found import Found, Span, span_of
+from transforms.sources.indirect import is_sure
+from transforms.sources.outlets import Outlet, display_name, outlet_at, outlets
+from transforms.sources.quoted_as import quoting_outlet
+from transforms.sources.tidy import tidy
+
+_INNER = SPEECH_VERBS | {"according", "think", "believe"}
 
 
-class Relay(NamedTuple):
-    """The words that name the outlet, its entity and its canonical name."""
+class Passer(NamedTuple):
+    """An outlet that passes statements on: the words that name it here, and its name."""
 
     span: Span
-    entity_id: str | None
-    name: str | None
+    name: str
+
+
+def relayed(parse: Parse, found: Sequence[Found], last: str | None) -> tuple[list[Found], str | None]:
+    """The attributions of a paragraph with their relays, and the name of the last outlet that was a source.
+
+    `last` is the outlet that `it` may stand for. An outlet's row that only passes someone's words on goes; one that says more keeps the rest.
+    """
+    named = outlets(parse.doc)
+    with_relay = with_channels(parse, [*found, *outlet_asides(parse, named, found)], named)
+    if not named and last is None:
+        return with_relay, None
+    passers: list[tuple[Found, Passer]] = []
+    for one in sorted(with_relay, key=lambda each: each.cue or each.extent):
+        passer = _passer(parse, one, named, last)
+        if passer is not None:
+            passers.append((one, passer))
+            last = passer.name
+    kept = [_relayed(parse, one, passers, named, last) for one in with_relay]
+    cited = [one.source for one in kept if one.method == "cited" and one.source is not None]
+    kept = [_named_outlet(one, passers) for one in kept if one.lemma not in QUOTING_VERBS or not any(source.overlaps(one.extent) for source in cited)]
+    return [rest for one in kept if (rest := _own_words(parse, one, kept, passers)) is not None], last
+
+
+def _passer(parse: Parse, found: Found, named: Sequence[Outlet], last: str | None) -> Passer | None:
+    """The outlet that an attribution's source is."""
+    if found.source is None or found.head is None or found.head.doc is not parse.doc:
+        return None
+    if found.relay is not None and found.relay_name is not None and found.source.holds(found.relay):
+        # `a report by Xinhua said the premier had promised …`
+        return Passer(found.relay, found.relay_name)
+    return _as_passer(parse, found.head, found.source, named, last)
+
+
+def _as_passer(parse: Parse, head: Token, source: Span | None, named: Sequence[Outlet], last: str | None) -> Passer | None:
+    if head.lower_ == "it" and last is not None:
+        return Passer(span_of(parse, head.i, head.i), last)
+    if head.lower_ == "which" and head.head.dep_ == "relcl":
+        outlet = outlet_at(named, head.head.head)
+        return Passer(span_of(parse, head.i, head.i), display_name(parse.doc, outlet)) if outlet is not None else None
+    outlet = outlet_at(named, head)
+    if outlet is None:
+        return None
+    span = span_of(parse, outlet.first, outlet.last)
+    return Passer(span, display_name(parse.doc, outlet)) if source is None or source.holds(span) or span.start <= source.end + 1 else None
+
+
+def _relayed(parse: Parse, found: Found, passers: Sequence[tuple[Found, Passer]], named: Sequence[Outlet], last: str | None) -> Found:
+    """An attribution with the outlet whose words it stands in, and without that outlet's phrase in its content."""
+    own = next((passer.name for outer, passer in passers if outer is found), None)
+    for outer, passer in passers:
+        if passer.name != own and outer is not found and outer.cue is not None and outer.source is not None and outer.source != found.source:
+            phrase = Span(min(outer.cue.start, outer.source.start), max(outer.cue.end, outer.source.end))
+            if found.cue is not None and found.relay is None and not phrase.overlaps(found.cue) and found.lemma in _INNER and _within(found, outer):
+                found = found._replace(relay=passer.span, relay_name=passer.name)
+            if found.relay == passer.span:
+                found = tidy(found.without(phrase), parse) or found
+    by = quoting_outlet(found)
+    if by is not None and (quoting := _as_passer(parse, by, None, named, last)) is not None:
+        return found._replace(relay=quoting.span, relay_name=quoting.name)
+    return _cited(parse, found, passers)
+
+
+def _named_outlet(found: Found, passers: Sequence[tuple[Found, Passer]]) -> Found:
+    """An attribution whose source is an outlet, with the outlet's name."""
+    passer = next((passer for outer, passer in passers if outer.cue == found.cue and outer.source == found.source), None)
+    return found if passer is None or found.relay is not None else found._replace(outlet_name=passer.name)
+
+
+def _within(inner: Found, outer: Found) -> bool:
+    """Whether an attribution stands in the words that another's source is given for."""
+    cue = inner.cue
+    return (
+        cue is not None and inner.source is not None and any(piece.overlaps(cue) for piece in outer.pieces) and outer.pieces[0].start <= inner.pieces[0].start
+    )
+
+
+def _words(inner: Found) -> Iterator[Span]:
+    """Content, cue, and the source where it stands beside the cue: elsewhere it belongs to the outer clause too."""
+    yield from inner.pieces
+    cue, source = inner.cue, inner.source
+    if cue is not None:
+        yield cue
+        if source is not None and (abs(source.end - cue.start) <= 2 or abs(cue.end - source.start) <= 2):
+            yield source
+
+
+def _cited(parse: Parse, found: Found, passers: Sequence[tuple[Found, Passer]]) -> Found:
+    """`the paper reported, citing two officials`: the officials are the source, the paper the relay."""
+    passer = next((passer for outer, passer in passers if outer is found), None)
+    if passer is None or found.verb is None or found.verb.pos_ != "VERB":
+        return found
+    for one in parse.doc[found.verb.sent.start : found.verb.sent.end]:
+        if one.lower_ in {"citing", "quoting"} and one.i != found.verb.i and (cited := grammar.child(one, "dobj")) is not None:
+            source = span_of(parse, *grammar.phrase(cited))
+            phrase = Span(span_of(parse, one.i, one.i).start, source.end)
+            kept = found.without(phrase)
+            return kept._replace(source=source, head=cited, relay=passer.span, relay_name=passer.name, method="cited")
+    return found
+
+
+def _own_words(parse: Parse, found: Found, kept: Sequence[Found], passers: Sequence[tuple[Found, Passer]]) -> Found | None:
+    """An outlet's attribution without the statements it passes on; None where little else is left."""
+    passer = next((passer for outer, passer in passers if outer.cue == found.cue and outer.source == found.source), None)
+    if passer is None:
+        return found
+    inner = [one for one in kept if one.relay == passer.span and one.cue != found.cue and is_sure(one)]
+    if not inner:
+        return found
+    rest = found
+    for one in inner:
+        for span in _words(one):
+            rest = rest.without(span)
+    rest = tidy(rest, parse) or rest
+    before, after = (sum(piece.end - piece.start for piece in each.pieces) for each in (found, rest))
+    return rest if after > 0.4 * before and rest is not found else None

@@ -7,15 +7,16 @@ from transforms.lexicon.cues import ATTITUDE_VERBS, DOCUMENT_VERBS, SPEECH_VERBS
 from transforms.model import Document
 from transforms.schema import CueClass, Source, SourceKind
 from transforms.sources.found import Found, Span
-from transforms.sources.relay import Relay
 from transforms.sources.speaker import Speaker
 
 _WORD = re.compile(r"\w+")
 
 
-def rows(document: Document, number: int, found: Found, speaker: Speaker, relay: Relay | None, quoted: Sequence[Span]) -> Iterator[Source]:
+def rows(  # noqa: PLR0913, PLR0917  what a row is made of
+    document: Document, number: int, found: Found, speaker: Speaker, relay_entity: str | None, quoted: Sequence[Span]
+) -> Iterator[Source]:
     """The rows of one attribution, one for each piece. `quoted` are the article's quotations."""
-    text, source, cue = document.text, found.source, found.cue
+    text, source, cue, relay = document.text, found.source, found.cue, found.relay
     kind = _kind(text, found.pieces, quoted)
     for piece, span in enumerate(found.pieces):
         yield Source(
@@ -38,11 +39,11 @@ def rows(document: Document, number: int, found: Found, speaker: Speaker, relay:
             source_entity_id=speaker.entity_id,
             source_name=speaker.name,
             resolution="carried" if found.carried else speaker.resolution,
-            relay_text=text[relay.span.start : relay.span.end] if relay else None,
-            relay_start=relay.span.start if relay else None,
-            relay_end=relay.span.end if relay else None,
-            relay_entity_id=relay.entity_id if relay else None,
-            relay_name=relay.name if relay else None,
+            relay_text=text[relay.start : relay.end] if relay else None,
+            relay_start=relay.start if relay else None,
+            relay_end=relay.end if relay else None,
+            relay_entity_id=relay_entity,
+            relay_name=found.relay_name,
             method=found.method,
         )
 

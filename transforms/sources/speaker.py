@@ -6,10 +6,11 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from transforms.lexicon.agencies import agency_named
-from transforms.lexicon.cues import ANONYMOUS_NOUNS, ANONYMOUS_WORDING, DOCUMENT_NOUNS, GROUP_NOUNS, OUTLET_NOUNS, PERSON_NOUNS
+from transforms.lexicon.cues import ANONYMOUS_NOUNS, ANONYMOUS_WORDING, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS
 from transforms.model import Entities, Reference
 from transforms.schema import Entity, Resolution, SourceType
 from transforms.sources.found import Found, Span
+from transforms.sources.outlets import is_outlet_noun
 
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _PERSONAL = frozenset({"he", "she", "i", "him", "her", "his", "himself", "herself", "me", "my", "you"})
@@ -54,17 +55,27 @@ class Mentions:
         """The pronoun or description with an entity that a span holds or is part of."""
         return next((one for one in self._references if one.start < span.end and span.start < one.end), None)
 
+    def outlet(self, span: Span, name: str) -> str | None:
+        """The entity of an outlet: the mention in its words, else one of the same outlet anywhere in the article."""
+        row = next((one for one in self._rows if one.char_start < span.end and span.start < one.char_end and one.type != "PERSON"), None)
+        if row is not None and row.text.lower() != "it":
+            return row.entity_id
+        agency = agency_named(name)
+        return next((one.entity_id for one in self._rows if agency is not None and agency_named(one.name) is agency), None)
+
     def named(self, entity_id: str) -> Entity | None:
         """The first mention of an entity."""
         return self._by_id.get(entity_id)
 
 
-def identify(found: Found, head: Span | None, mentions: Mentions, before: Sequence[Speaker]) -> Speaker:
+def identify(found: Found, head: Span | None, mentions: Mentions, before: Sequence[Speaker]) -> Speaker:  # noqa: PLR0911  a cascade: the first that knows decides
     """The speaker of an attribution. `head` is where the source's head stands, `before` the earlier speakers, the latest last."""
     token = found.head
     if found.source is None or token is None or head is None:
         return NOBODY
-    if token.lower_ in _RELATIVE | _PERSONAL | _PLURAL | _NEUTER:
+    if found.outlet_name is not None and found.source is not None:
+        return Speaker("outlet", mentions.outlet(head, found.outlet_name), found.outlet_name, "pronoun" if token.pos_ == "PRON" else "explicit")
+    if token.pos_ in {"PRON", "DET"} and token.lower_ in _RELATIVE | _PERSONAL | _PLURAL | _NEUTER:
         return _of_pronoun(token, head, mentions, before)
     row = _mention(token, head, mentions)
     if row is not None:
@@ -135,17 +146,17 @@ def _type_of(row: Entity, head: Token) -> SourceType:
     return _ENTITY_TYPES.get(row.type, "organisation")
 
 
-def _type_of_noun(head: Token) -> SourceType:
+def _type_of_noun(head: Token) -> SourceType:  # noqa: PLR0911  a cascade: the first that knows decides
     """The type of a speaker that no entity is known for."""
     lemma, words = head.lemma_.lower(), head.doc[head.left_edge.i : head.right_edge.i + 1].text.lower()
     if lemma in ANONYMOUS_NOUNS or any(wording in words for wording in ANONYMOUS_WORDING):
         return "anonymous"
     plural = head.tag_ in {"NNS", "NNPS"}
-    if lemma in OUTLET_NOUNS or agency_named(short_name(head)) is not None:
+    if is_outlet_noun(head) or agency_named(short_name(head)) is not None:
         return "outlet"
     if lemma in DOCUMENT_NOUNS:
         return "document"
-    if plural and (lemma in GROUP_NOUNS or lemma in PERSON_NOUNS) or head.ent_type_ in {"NORP", "PERCENT"} or head.pos_ in {"NUM", "ADJ", "DET"}:
+    if (plural and (lemma in GROUP_NOUNS or lemma in PERSON_NOUNS)) or head.ent_type_ in {"NORP", "PERCENT"} or head.pos_ in {"NUM", "ADJ", "DET"}:
         return "group"
     if lemma in PERSON_NOUNS or lemma.endswith(("man", "woman")) or head.ent_type_ == "PERSON":
         return "person"

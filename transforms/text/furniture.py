@@ -4,8 +4,10 @@ import re
 
 from transforms.lexicon.furniture import (
     ASKS,
+    CORE_THINGS,
     CORE_WIDGETS,
     JOINTS,
+    LABEL_CORE,
     LABELS,
     LEGAL,
     LEGALESE,
@@ -30,6 +32,8 @@ _COUNTER = re.compile(
         | (?:est(?:imated|\.)?\s+)?(?:reading|read|listening)\s+time\W.{0,25}
         | (?:slideshow|gallery|image|photo|picture|slide|page)\s*\(?\s*\d+\s*(?:/|of|images?|photos?|pictures?|slides?)?\s*\d*\s*\)?
         | \d+\s*(?:/|of)\s*\d+ | \d\d?:\d\d\s*/\s*\d\d?:\d\d
+        | (?:sponsored|presented|brought\s+to\s+you|powered|promoted)\s+by\s.{2,40} | paid\s+(?:partnership|post|content)
+        | follow\s+@\w+ | more\s+(?:from|in|on|about)\s+[\w’' &]{3,30}
         | (?:https?://|www\.)\S+ | (?:[\#@]\w+[\s,|]*)+
     )\W*""",
     re.IGNORECASE | re.VERBOSE,
@@ -43,25 +47,28 @@ _VOCABULARY = ASKS | THINGS | WEAK_THINGS | READER | WIDGETS | LISTS | JOINTS
 _SELF = re.compile(r"\bthis (?:article|story|content|page|post|site|website|material|column|feature|video|piece)\b")
 _LONG = 32
 """Longest line that may be an invitation; beyond it only legal lines are furniture."""
+_SHORT = 12
 _ASK, _STRONG_ASK = 2, 3
 _ENOUGH, _ENOUGH_INSIDE = 4, 5
-"""Points of an invitation, at the story's edge and inside it (one more where it does not open with a strong ask)."""
+"""Points of an invitation, at the story's edge and inside it (longer lines need one more where they do not open with a strong ask)."""
 _WE, _YOU = frozenset({"we", "our", "us", "we'll", "we're", "we've"}), frozenset({"you", "your", "you'll", "you're"})
 _BEFORE_ASK = frozenset({"please", "to", "and", "or", "then", "just"})
 _BULLETS = ("- ", "* ", "• ", "· ", "– ")
 _LEGAL_HINTS = ("cookie", "rights reserved", "permission", "copyright", "privacy", "terms", "©", "prohibited")
 
 
-def is_furniture(line: str, n_words: int, *, edge: bool) -> bool:
-    """Whether a line is page furniture; `edge` where it stands before or after the story."""
+def is_furniture(line: str, n_words: int, *, edge: bool, first: bool = False) -> bool:
+    """Whether a line is page furniture; `edge` where it stands before or after the story, `first` where a title is expected."""
     if n_words > MAX_WORDS:
         return False
     plain = _plain(line)
     if n_words > _LONG:
         return any(hint in plain for hint in _LEGAL_HINTS) and _is_legal(line, _WORD.findall(plain))
     words = _WORD.findall(plain)
-    if n_words <= 16 and (_is_label(plain) or _is_widgets(words) or _COUNTER.fullmatch(plain) or (n_words > 2 and _BREADCRUMB.fullmatch(line))):
+    if n_words <= 16 and (_is_label(plain) or _is_widgets(plain, words) or _COUNTER.fullmatch(plain) or (n_words > 2 and _BREADCRUMB.fullmatch(line))):
         return True
+    if first:
+        return n_words <= _SHORT and _opening(plain) == _STRONG_ASK and _is_invitation(plain, words, n_words, edge=False)
     return _opens_link(plain) or _is_legal(line, words) or _is_invitation(plain, words, n_words, edge=edge)
 
 
@@ -81,17 +88,23 @@ def _is_label(plain: str) -> bool:
 
 
 def _opens_link(plain: str) -> bool:
+    """Whether a line opens with a label of links, as "Related: …" does."""
     match = _LABEL.match(plain)
-    return bool(match and match[1].strip() in LINK_LABELS)
+    if match is None:
+        return False
+    words = _WORD.findall(match[1])
+    return match[1].strip() in LINK_LABELS or (0 < len(words) <= 5 and not LABEL_CORE.isdisjoint(words) and all(word in _VOCABULARY for word in words))
 
 
-def _is_widgets(words: list[str]) -> bool:
+def _is_widgets(plain: str, words: list[str]) -> bool:
     """Whether all words are those of buttons, or of the heading of a list of links."""
     if not words or "'" in words[0]:
         return False
     if all(word in WIDGETS for word in words) and any(word in CORE_WIDGETS for word in words):
         return True
-    return len(words) <= 8 and any(word in LISTS for word in words) and all(word in _VOCABULARY for word in words)
+    if plain.endswith("?") or sum(map(str.isdigit, plain)) > 3:
+        return False
+    return len(words) <= 8 and any(word in LISTS or word in CORE_WIDGETS for word in words) and all(word in _VOCABULARY for word in words)
 
 
 def _is_legal(line: str, words: list[str]) -> bool:
@@ -101,7 +114,9 @@ def _is_legal(line: str, words: list[str]) -> bool:
     if _COPYRIGHT.match(line):
         return True
     core = len(LEGAL.intersection(words)) + ("©" in line)
-    return core > 0 and core + len(LEGALESE.intersection(words)) >= (2 if core > 1 and len(words) <= 12 else 3)
+    others = len(LEGALESE.intersection(words))
+    needed = 2 if core > 1 and len(words) <= 12 else 3 if len(words) <= 20 else 5
+    return (core > 0 and core + others >= needed) or others >= (3 if len(words) <= 6 else 4 if len(words) <= 16 else 9)
 
 
 def _is_invitation(plain: str, words: list[str], n_words: int, *, edge: bool) -> bool:
@@ -111,20 +126,27 @@ def _is_invitation(plain: str, words: list[str], n_words: int, *, edge: bool) ->
         return False
     asks = _asks(plain) if n_words <= 20 else _opening(plain)
     things, to_reader = len(THINGS & vocabulary), len(READER & vocabulary)
-    if things > 0 and _SELF.search(plain):
+    if (things > 0 or (to_reader > 0 and n_words <= 20)) and _SELF.search(plain):
         return True
     if asks < _ASK:
-        return _is_offer(vocabulary, n_words) and (edge or things > 0) or (edge and things > 0 and n_words <= 25 and to_reader > 0 and things + to_reader >= 3)
+        return _is_offer(vocabulary, n_words, things, to_reader, edge=edge)
     if asks == _STRONG_ASK and n_words <= 8 and not plain.endswith((".", "?")):
         return True
     score = asks + 2 * things + min(2, len(WEAK_THINGS & vocabulary)) + min(2, to_reader)
-    needed = _ENOUGH if edge else _ENOUGH_INSIDE
-    return score >= needed + (asks == _ASK and (n_words > 12 or not edge))
+    if n_words <= _SHORT:
+        return score >= _ENOUGH
+    return score >= (_ENOUGH if edge else _ENOUGH_INSIDE) + (asks == _ASK)
 
 
-def _is_offer(vocabulary: set[str], n_words: int) -> bool:
-    """Whether a short line speaks from "us" to "you"."""
-    return n_words <= 16 and bool(vocabulary & _WE) and bool(vocabulary & _YOU)
+def _is_offer(vocabulary: set[str], n_words: int, things: int, to_reader: int, *, edge: bool) -> bool:
+    """Whether a line that asks nothing offers something: it speaks from "us", or to "you", of what only sites have."""
+    if n_words > 25 or to_reader == 0:
+        return False
+    if n_words <= 20 and vocabulary & CORE_THINGS:
+        return True
+    if n_words <= 16 and vocabulary & _WE and vocabulary & _YOU:
+        return edge or things > 0
+    return edge and things > 0 and (n_words <= _SHORT or things + to_reader >= 3)
 
 
 def _asks(plain: str) -> int:

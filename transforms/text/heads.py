@@ -13,29 +13,40 @@ _DATED = re.compile(
 )
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = rf"(?:\d{{4}}-\d\d-\d\d|(?:[A-Z][a-z]{{2,5}}day,?\s+)?(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH})(?:\s*,?\s+\d{{4}})?)"
-_DATE_AND_OUTLET = re.compile(rf"{_DAY}(?:\s*[/|•·,–—-]\s*(?:\d\d?[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s*[A-Z]{{2,4}})?|[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*){{0,3}}))+")
+_DATE_AND_OUTLET = re.compile(
+    rf"{_DAY}(?:\s*[/|•·,–—-]\s*(?:\d\d?[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s*[A-Z]{{2,4}})?|[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*){{0,3}}))+"
+)
 _CAPITALS = r"[A-Z][A-Z'’.\-]{2,}(?:[ /-][A-Z][A-Z'’.\-]*)*"
 _PLACE = rf"(?:{_CAPITALS}|[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){{0,2}})(?:\s*,\s*[A-Z][\w.'’ ]{{1,20}}?){{0,2}}"
 _SIGNED = rf"\((?:{AGENCY}|[A-Z][\w /,.&-]{{1,30}})\)"
 
-_DATELINE_ALONE = re.compile(rf"{_PLACE}(?:\s*,?\s*{_DAY}(?:\s*{_SIGNED})?\s*[-–—_:]*|\s*\({AGENCY}\)\s*[-–—_:]*|\s*{_SIGNED}\s*[-–—_]+|\s*[-–—_]+)|{_CAPITALS}:")
+_DATELINE_ALONE = re.compile(rf"{_PLACE}(?:\s*,?\s*{_DAY}(?:\s*{_SIGNED})?\s*[-–—_:]*|\s*\({AGENCY}\)\s*[-–—_:]*|\s*{_SIGNED}\s*[-–—_]+|\s*[-–—_]+)")
 _DATELINE_OPENING = re.compile(rf"{_PLACE}\s*,?\s*(?:{_DAY})?\s*(?:\((?:{AGENCY}|[A-Z][\w /.-]{{1,25}})\)\s*[-–—_:]+|[-–—_]{{1,2}}\s+(?=[A-Z“\"]))")
 
 _BY = re.compile(
     r"\W{0,2}(?:by|words(?:\s+by)?|(?:written|text|report(?:ed)?|story|posted|published|interview(?:ed)?|analysis|opinion|column)\s+by|text|authors?|reporter|writer|from|a\s+report\s+by)\s*:?\s+(?=\S)",
     re.IGNORECASE,
 )
-_PARTICLES = frozenset("and of for in the de da del della di van von der den al el bin ibn la le du with & at to on @ a ap".split())
-_TIMES = frozenset("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split())
-_ARTICLES = frozenset("the a an this that it in on at".split())
+_PARTICLES = frozenset({
+    "&", "@", "a", "al", "and", "ap", "at", "bin", "da", "de", "del", "della", "den", "der", "di", "du", "el", "for", "ibn", "in", "la", "le", "of", "on",
+    "the", "to", "van", "von", "with",
+})  # fmt: skip
+_TIMES = frozenset({
+    "april", "august", "december", "february", "friday", "january", "july", "june", "march", "may", "monday", "november", "october", "saturday",
+    "september", "sunday", "thursday", "tuesday", "wednesday",
+})  # fmt: skip
+_ARTICLES = frozenset({"a", "an", "at", "in", "it", "on", "that", "the", "this"})
 _FIRST = r"(?:[A-Z][\w'’.-]*[a-z.]|[A-Z]{2,}(?:-[A-Z]+)?)"
 _NAME = rf"(?:{_FIRST}(?:\s+(?:(?:de|da|del|van|von|der|al|el|bin|la|le)\s+)?(?:[A-Z][\w'’.-]+|[A-Z]\.)){{1,3}})"
-_NAMES = re.compile(rf"[—–-]?\s*{_NAME}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*|,\s+and\s+){_NAME}){{0,3}}(?:\s+in\s+[A-Z][\w.'’-]+(?:[ ,]+[A-Z][\w.'’-]+){{0,3}}|\s*[|/•]\s*[A-Z][\w.'’ ]{{2,30}})?")
+_NAMES = re.compile(
+    rf"[—–-]?\s*{_NAME}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*|,\s+and\s+){_NAME}){{0,3}}"
+    rf"(?:\s+in\s+[A-Z][\w.'’-]+(?:[ ,]+[A-Z][\w.'’-]+){{0,3}}|\s*[|/•]\s*[A-Z][\w.'’ ]{{2,30}})?"
+)
 
 
 def is_date_line(line: str, n_words: int) -> bool:
     """Whether a line is nothing but a date, with what labels and times go with it: "Published: 8 January 2019, 10:03 GMT"."""
-    if n_words > 18 or not _DIGIT.search(line):
+    if n_words > 18 or line.endswith("?") or not _DIGIT.search(line):
         return n_words <= 2 and line.strip(" .|").lower() in {"yesterday", "today", "just now", "updated", "published", "posted"}
     if n_words <= 12 and _DATE_AND_OUTLET.fullmatch(line):
         return True

@@ -11,22 +11,27 @@ _MIN_FULL = 0.6
 """Share of line breaks, in wrapped text, after which the next line's first word would not have fitted."""
 
 _COLUMNS = re.compile(r"\S(?:[ ]{2,}|\t)\S.*(?:[ ]{2,}|\t)\S|\S\t+\S")
+_FIELD = re.compile(r"\s*[A-Z][\w -]{1,24}:\s+\S")
 _BULLET = re.compile(r"\s*(?:[-–—*•·▪◦●‣]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)")
 _CLOSED = re.compile(r"[.!?:;…][\"'”’)\]]*$")
 _SIGN_OFF = re.compile(r"(?<=[.!?\"”)])[ \t]{3,}(?=[^\s.!?][^\n.!?]{0,30}\s*\Z)")
+_SIGN_OFF_REACH = 60
 _HYPHEN = re.compile(r"([A-Za-z]+)-$")
-_COMPOUNDING = frozenset(
-    """all anti cross eight eighteen eighty eleven ex far fifteen fifty first five forty four full half hard high long low mid mini multi near nine
-    ninety non off old one out over part post pre pro quasi second self semi seven seventy short six sixty so third thirty three twelve twenty two under vice well
-    year""".split()
-)
+_COMPOUNDING = frozenset({
+    "all", "anti", "cross", "eight", "eighteen", "eighty", "eleven", "ex", "far", "fifteen", "fifty", "first", "five", "forty", "four", "full", "half",
+    "hard", "high", "long", "low", "mid", "mini", "multi", "near", "nine", "ninety", "non", "off", "old", "one", "out", "over", "part", "post", "pre",
+    "pro", "quasi", "second", "self", "semi", "seven", "seventy", "short", "six", "sixty", "so", "third", "thirty", "three", "twelve", "twenty", "two",
+    "under", "vice", "well", "year",
+})  # fmt: skip
 """Words that a hyphen joins to the next in English compounds: a hyphen after them at a line end belongs to the word."""
 _SYLLABLE = re.compile(r"(?:tion|sion|ment|ing|ed|er|ers|ly|ness|able|ible|al|ity|ous|ive|ance|ence|ance|tic|cal|ture|ry|cy|ty)s?\b")
 
 
 def paragraphs(text: str) -> list[str]:
     """The paragraphs of a text in order; one may still hold runs of spaces, none holds a line end unless it separates nothing."""
-    text = _SIGN_OFF.sub("\n\n", text.rstrip())
+    text = text.rstrip()
+    if "   " in text[-_SIGN_OFF_REACH:]:
+        text = text[:-_SIGN_OFF_REACH] + _SIGN_OFF.sub("\n\n", text[-_SIGN_OFF_REACH:])
     chunks = list(_chunks(text))
     if all(len(chunk) == 1 for chunk in chunks):
         return [chunk[0] for chunk in chunks]
@@ -82,6 +87,8 @@ def _unwrap(chunk: list[str], width: int, text: str) -> Iterator[str]:
 
 def _breaks(line: str, after: str, width: int) -> bool:
     if _indent(after) > _indent(line) and _CLOSED.search(line):
+        return True
+    if _FIELD.match(line) and _FIELD.match(after):
         return True
     if _COLUMNS.search(line.strip()) or _COLUMNS.search(after.strip()) or _BULLET.match(after):
         return True

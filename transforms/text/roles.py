@@ -4,13 +4,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from transforms.lexicon.furniture import SIGNALS
 from transforms.model import Block
 from transforms.schema import Role
+from transforms.text.corrections import hints_of_corrections, is_correction
 from transforms.text.furniture import is_furniture, is_link_heading
+from transforms.text.header import Marked
 from transforms.text.heads import is_byline, is_date_line, is_dateline, is_signed_by, opens_with_dateline
-from transforms.text.notes import has_correction, is_caption, is_correction, is_credit, is_photo_credit, is_spoken
+from transforms.text.phrasing import is_spoken
+from transforms.text.pictures import is_caption, is_photo_credit
+from transforms.text.signed import is_credit, is_signed
 
-_CLOSED = re.compile(r"[.!?…:;,]['\"”’»)\]]*$")
+_CLOSERS = "'\"”’»)]"
+_STOPS = frozenset(".!?…:;,")
 _STOPPED = re.compile(r"(?<!\.\.)[.]['\"”’»)\]]*$")
 _NOT_WORD = re.compile(r"[\W_]+")
 _WRAPPED = re.compile(r"^([-–—*=~•]+)\s*(\S.*\S)\s*\1$")
@@ -40,9 +46,9 @@ class Line:
     role: Role | None = None
 
 
-def label(texts: Sequence[str], title: str | None) -> tuple[Block, ...]:
+def label(marked: Sequence[Marked], title: str | None) -> tuple[Block, ...]:
     """The paragraphs with their roles; `title` is the one given beside the text, if any."""
-    lines = [Line(text, text.count(" ") + 1, bool(_CLOSED.search(text))) for text in texts]
+    lines = [Line(text, text.count(" ") + 1, text.rstrip(_CLOSERS)[-1:] in _STOPS, role) for text, role in marked]
     _mark_repeats(lines)
     _mark_own_words(lines)
     _mark_title(lines, title)
@@ -64,14 +70,18 @@ def _mark_repeats(lines: list[Line]) -> None:
     seen: dict[str, Line] = {}
     place: dict[str, int] = {}
     for index, line in enumerate(lines):
-        if line.n_words < 5 or line.n_words > 90:
+        if line.n_words < (8 if line.closed and index > HEAD_BLOCKS else 5) or line.n_words > 90:
             continue
-        start = key(line.text[: 2 * _REPEAT_KEY])[:_REPEAT_KEY]
+        start = line.text[:_REPEAT_KEY].casefold()
         first = seen.setdefault(start, line)
         place.setdefault(start, index)
         if first is not line and first.role is None and _same_print(first, line):
             line.role = "boilerplate"
-            if key(first.text) != key(line.text) or is_caption(first.text, first.n_words) or (index - place[start] <= 2 and not is_spoken(first.text)):
+            if (
+                key(first.text) != key(line.text)
+                or is_caption(first.text, first.n_words, top=False)
+                or (index - place[start] <= 2 and not is_spoken(first.text))
+            ):
                 first.role = "caption"
 
 
@@ -94,18 +104,25 @@ def _is_credit_tail(tail: str) -> bool:
 
 def _mark_own_words(lines: list[Line]) -> None:
     last = len(lines) - 1
-    corrected = has_correction("\n".join(line.text for line in lines))
+    plain = "\n".join(line.text for line in lines).lower()
+    hints, signals = hints_of_corrections(plain), tuple(signal for signal in SIGNALS if signal in plain)
     begun = False
     for index, line in enumerate(lines):
         if line.role is not None:
             continue
-        if corrected and is_correction(line.text, line.n_words):
+        if hints and is_correction(line.text, line.n_words, hints):
             line.role = "correction"
         elif not begun and index > 0 and is_signed_by(line.text, line.n_words):
             line.role = "byline"
-        elif line.n_words <= NOTE_WORDS:
+        elif line.n_words <= NOTE_WORDS and not (line.closed and line.n_words >= HEAD_WORDS and _is_plain_story(line.text, signals)):
             line.role = _own_role(line.text, line.n_words, index, last)
         begun = begun or (line.role is None and index > 1 and line.closed and line.n_words > HEAD_WORDS)
+
+
+def _is_plain_story(text: str, signals: tuple[str, ...]) -> bool:
+    """Whether a long closed line holds no sign of being anything but the story: the cheap test before all others."""
+    plain = text.lower()
+    return not any(signal in plain for signal in signals) and not _FIGURES.search(text, len(text) - 20)
 
 
 def _own_role(text: str, n_words: int, index: int, last: int) -> Role | None:
@@ -114,7 +131,7 @@ def _own_role(text: str, n_words: int, index: int, last: int) -> Role | None:
         return "dateline" if index < HEAD_BLOCKS else None
     if is_credit(text, n_words, last=bottom):
         return "credit"
-    if is_furniture(text, n_words, edge=(0 < index < 3 and n_words <= HEAD_WORDS) or (bottom and last - index < 5)):
+    if is_furniture(text, n_words, edge=(0 < index < 3 and n_words <= HEAD_WORDS) or (bottom and last - index < 5), first=index == 0):
         return "boilerplate"
     if is_photo_credit(text, n_words):
         return "credit"
@@ -123,6 +140,10 @@ def _own_role(text: str, n_words: int, index: int, last: int) -> Role | None:
 
 def _mark_title(lines: list[Line], given: str | None) -> None:
     """The title, and with it the bylines that stand near it."""
+    printed = next((index for index, line in enumerate(lines) if line.role == "title"), None)
+    if printed is not None:
+        _mark_bylines(lines, printed)
+        return
     head = [(index, line) for index, line in enumerate(lines[:HEAD_BLOCKS]) if line.role is None]
     if given:
         wanted = key(given)
@@ -230,7 +251,7 @@ def _mark_tail(lines: list[Line]) -> None:
     if known and len(unknown) <= 2 * len(known):
         for line in unknown:
             if not line.closed and line.n_words <= HEAD_WORDS and len(_FIGURES.findall(line.text)) <= 1:
-                line.role = "boilerplate"
+                line.role = "credit" if is_signed(line.text) else "boilerplate"
 
 
 def _mark_crossheads(lines: list[Line]) -> None:
@@ -243,11 +264,13 @@ def _mark_crossheads(lines: list[Line]) -> None:
 
 def _is_crosshead(lines: list[Line], index: int, *, interview: bool) -> bool:
     line, after = lines[index], _next_story(lines, index)
-    if after is None or not _is_story(after) or not any(map(str.isalpha, line.text)):
+    if not any(map(str.isalpha, line.text)):
         return False
     wrapped = _WRAPPED.match(line.text)
     if wrapped:
         return not _STOPPED.search(wrapped[2])
+    if after is None or not _is_story(after):
+        return False
     if line.text.endswith(("?", "!")):
         return not interview and not line.text.startswith(("Q", "-", "–", "—"))
     if line.closed or line.text[0].islower() or len(_FIGURES.findall(line.text)) > 1:

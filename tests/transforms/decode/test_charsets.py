@@ -23,18 +23,53 @@ CHINESE = "市政府周三宣布，大桥将因维修而关闭。居民对此感
 KOREAN = "시는 수요일에 다리를 수리하기 위해 폐쇄한다고 발표했다. 주민들은 놀랐으며 나룻배 운항을 요구하고 있다."
 ARABIC = "أعلنت سلطات المدينة يوم الأربعاء أن الجسر سيغلق للإصلاح. فوجئ السكان بالقرار وطالبوا بعبارة."
 
+TURKISH = "Belediye başkanı çarşamba günü köprünün onarım için kapatılacağını açıkladı. Halk şaşkın, vapur seferleri istiyor."
+LITHUANIAN = "Miesto valdžia trečiadienį pranešė, kad tiltas bus uždarytas remontui. Gyventojai nustebę ir prašo keltų."
+CZECH = "Vedení města ve středu oznámilo, že most bude uzavřen kvůli opravě. Obyvatelé jsou překvapeni a žádají přívoz v běžných časech."
+HUNGARIAN = "A város vezetői szerdán közölték, hogy a hidat felújítás miatt lezárják. A lakók meglepődtek, és kompot kérnek a jövő hétre."
+CROATIAN = "Gradska vlast je u srijedu objavila da će most biti zatvoren zbog popravka. Žitelji su začuđeni i traže češće trajekte."
 LADDER = [
-    (ENGLISH, "utf-8", None, "utf-8"), (ENGLISH, "utf-8-sig", None, "utf-8"), (ENGLISH, "utf-16", None, "utf-16-le"), (RUSSIAN, "utf-32", None, "utf-32-le"),
-    (ENGLISH, "utf-16-le", None, "utf-16-le"), (ENGLISH, "utf-16-be", None, "utf-16-be"), (ENGLISH, "cp1252", None, "windows-1252"),
-    (FRENCH, "cp1252", None, "windows-1252"), (GERMAN, "cp1252", None, "windows-1252"), (ICELANDIC, "cp1252", None, "windows-1252"),
-    (FRENCH, "cp1252", "iso-8859-1", "windows-1252"), (GERMAN, "cp1252", "us-ascii", "windows-1252"), (POLISH, "cp1250", "windows-1250", "windows-1250"),
-    (POLISH, "iso8859-2", "ISO-8859-2", "iso-8859-2"), (RUSSIAN, "cp1251", "windows-1251", "windows-1251"), (RUSSIAN, "koi8-r", "koi8-r", "koi8-r"),
-    (RUSSIAN, "cp1251", None, "windows-1251"), (GREEK, "cp1253", "windows-1253", "windows-1253"), (JAPANESE, "shift_jis", "Shift_JIS", "cp932"),
-    (JAPANESE, "euc-jp", "x-euc-jp", "euc_jp"), (JAPANESE, "iso2022_jp", None, "iso2022_jp"), (JAPANESE, "shift_jis", None, "cp932"),
-    (CHINESE, "gb2312", "gb2312", "gb18030"), (CHINESE, "gbk", None, "gb18030"), (KOREAN, "euc-kr", "euc-kr", "cp949"), (KOREAN, "euc-kr", None, "cp949"),
-    (ARABIC, "cp1256", "windows-1256", "windows-1256"), (FRENCH, "utf-8", "iso-8859-1", "utf-8"), (GERMAN, "cp1252", "utf-8", "windows-1252"),
-    (FRENCH, "cp1252", "no-such", "windows-1252"), (FRENCH, "cp1252", "rot13", "windows-1252"),
-]  # fmt: skip
+    (ENGLISH, "utf-8", None, "utf-8"),
+    (ENGLISH, "utf-8-sig", None, "utf-8"),
+    (ENGLISH, "utf-16", None, "utf-16-le"),
+    (RUSSIAN, "utf-32", None, "utf-32-le"),
+    (ENGLISH, "utf-16-le", None, "utf-16-le"),
+    (ENGLISH, "utf-16-be", None, "utf-16-be"),
+    (ENGLISH, "cp1252", None, "windows-1252"),
+    (FRENCH, "cp1252", None, "windows-1252"),
+    (GERMAN, "cp1252", None, "windows-1252"),
+    (ICELANDIC, "cp1252", None, "windows-1252"),
+    (FRENCH, "cp1252", "iso-8859-1", "windows-1252"),
+    (GERMAN, "cp1252", "us-ascii", "windows-1252"),
+    (POLISH, "cp1250", "windows-1250", "windows-1250"),
+    (POLISH, "iso8859-2", "ISO-8859-2", "iso-8859-2"),
+    (RUSSIAN, "cp1251", "windows-1251", "windows-1251"),
+    (RUSSIAN, "koi8-r", "koi8-r", "koi8-r"),
+    (RUSSIAN, "cp1251", None, "windows-1251"),
+    (GREEK, "cp1253", "windows-1253", "windows-1253"),
+    (JAPANESE, "shift_jis", "Shift_JIS", "cp932"),
+    (JAPANESE, "euc-jp", "x-euc-jp", "euc_jp"),
+    (JAPANESE, "iso2022_jp", None, "iso2022_jp"),
+    (JAPANESE, "shift_jis", None, "cp932"),
+    (CHINESE, "gb2312", "gb2312", "gb18030"),
+    (CHINESE, "gbk", None, "gb18030"),
+    (KOREAN, "euc-kr", "euc-kr", "cp949"),
+    (KOREAN, "euc-kr", None, "cp949"),
+    (ARABIC, "cp1256", "windows-1256", "windows-1256"),
+    (FRENCH, "utf-8", "iso-8859-1", "utf-8"),
+    (GERMAN, "cp1252", "utf-8", "windows-1252"),
+    (TURKISH, "cp1254", None, "windows-1254"),
+    (LITHUANIAN, "cp1257", None, "windows-1257"),
+    (CZECH, "cp1250", None, "windows-1250"),
+    (HUNGARIAN, "cp1250", None, "windows-1250"),
+    (CROATIAN, "cp1250", None, "windows-1250"),
+    (POLISH, "cp1250", None, "windows-1250"),
+    (ARABIC, "utf-16-le", None, "utf-16-le"),
+    (GREEK, "cp1253", None, "windows-1253"),
+    (ARABIC, "cp1256", None, "windows-1256"),
+    (FRENCH, "cp1252", "no-such", "windows-1252"),
+    (FRENCH, "cp1252", "rot13", "windows-1252"),
+]
 
 
 @pytest.mark.parametrize(("text", "encoding", "declared", "charset"), LADDER)
@@ -43,9 +78,10 @@ def test_the_first_plausible_encoding_is_taken_and_named(text: str, encoding: st
 
 
 MARKUP = [
-    ('<meta charset="windows-1250">', "cp1250", "windows-1250"), ('<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-2">', "iso8859-2", "iso-8859-2"),
+    ('<meta charset="windows-1250">', "cp1250", "windows-1250"),
+    ('<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-2">', "iso8859-2", "iso-8859-2"),
     ('<?xml version="1.0" encoding="windows-1250"?>', "cp1250", "windows-1250"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("declaration", "encoding", "charset"), MARKUP)
@@ -78,8 +114,13 @@ def test_noise_is_refused(content: bytes, format: Format) -> None:
 
 
 CLEANED = [
-    ("a\x00b\x07c", "abc"), ("a\x0bb\x0cc", "a\nb\nc"), ("\ud83d\ude00", "😀"), ("a\ud83d", "a\ufffd"), ("tab\tline\r\n", "tab\tline\r\n"), ("\u00a0\u200b", "\u00a0\u200b"),
-]  # fmt: skip
+    ("a\x00b\x07c", "abc"),
+    ("a\x0bb\x0cc", "a\nb\nc"),
+    ("\ud83d\ude00", "😀"),
+    ("a\ud83d", "a\ufffd"),
+    ("tab\tline\r\n", "tab\tline\r\n"),
+    ("\u00a0\u200b", "\u00a0\u200b"),
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), CLEANED)
@@ -94,19 +135,46 @@ def test_clean_text_is_always_utf8_and_stays_as_it_is(text: str) -> None:
     assert clean(cleaned) == cleaned
 
 
-@given(st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cn", "Co"]), min_size=1, max_size=200).filter(lambda text: "\ufffd" not in text and text[0] != "\ufeff"))
+@given(
+    st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cn", "Co"]), min_size=1, max_size=200).filter(
+        lambda text: "\ufffd" not in text and text[0] != "\ufeff"
+    )
+)
 def test_utf8_is_never_taken_for_anything_else(text: str) -> None:
     assert decode_bytes(text.encode()) == (text, "utf-8")
 
 
 MOJIBAKE = [
-    (ENGLISH.encode().decode("sloppy-windows-1252"), ENGLISH), (GERMAN.encode().decode("cp1252"), GERMAN), (ENGLISH.encode("cp1252").decode("latin-1"), ENGLISH),
-    ("The cafÃ© is open.", "The café is open."), ("Itâ€™s late", "It’s late"),
-]  # fmt: skip
+    (ENGLISH.encode().decode("sloppy-windows-1252"), ENGLISH),
+    (GERMAN.encode().decode("cp1252"), GERMAN),
+    (ENGLISH.encode("cp1252").decode("latin-1"), ENGLISH),
+    ("The cafÃ© is open.", "The café is open."),
+    ("Itâ€™s late", "It’s late"),
+]
 UNTOUCHED = [
-    ENGLISH, FRENCH, GERMAN, ICELANDIC, POLISH, RUSSIAN, JAPANESE, "“CAFÉ”", "« CAFÉ»", "le mot « à»", "È’", "AT&amp;T", "ﬁne", "ＡＢＣ", "naïve…", "‘n’ “x”", "plain",
-    "a\u00a0b", "Â¿Qué?"[1:], "S√©"[:1], "ÂME", "Åland’s",
-]  # fmt: skip
+    ENGLISH,
+    FRENCH,
+    GERMAN,
+    ICELANDIC,
+    POLISH,
+    RUSSIAN,
+    JAPANESE,
+    "“CAFÉ”",
+    "« CAFÉ»",
+    "le mot « à»",
+    "È’",
+    "AT&amp;T",
+    "ﬁne",
+    "ＡＢＣ",
+    "naïve…",
+    "‘n’ “x”",
+    "plain",
+    "a\u00a0b",
+    "Â¿Qué?"[1:],
+    "S√©"[:1],
+    "ÂME",
+    "Åland’s",
+]
 
 
 @pytest.mark.parametrize(("broken", "whole"), MOJIBAKE)
@@ -119,7 +187,18 @@ def test_text_that_is_right_stays_as_it_is(text: str) -> None:
     assert repair(text) == text
 
 
-LABELS = [("latin1", "cp1252"), (" UTF-8 ", "utf-8"), ("x-sjis", "cp932"), ("big5", "big5hkscs"), ("windows-874", "cp874"), ("utf7", None), ("idna", None), ("", None), (None, None), ("\0", None)]
+LABELS = [
+    ("latin1", "cp1252"),
+    (" UTF-8 ", "utf-8"),
+    ("x-sjis", "cp932"),
+    ("big5", "big5hkscs"),
+    ("windows-874", "cp874"),
+    ("utf7", None),
+    ("idna", None),
+    ("", None),
+    (None, None),
+    ("\0", None),
+]
 
 
 @pytest.mark.parametrize(("label", "codec"), LABELS)

@@ -5,8 +5,8 @@ Written by hand for this project, beginning from the expressions that readers of
 
 _TABLE = """
 USA: United States; U.S.; US; USA; U.S.A.; America; American; Americans; Washington; United States of America
-GBR: United Kingdom; UK; U.K.; Britain; Great Britain; British; Briton; Britons; London; Downing Street; Whitehall; England; English; Scotland; Scottish; Scots; Wales; Welsh
-GBR: Northern Ireland; Edinburgh; Cardiff; Belfast
+GBR: United Kingdom; UK; U.K.; Britain; Great Britain; British; Briton; Britons; London; Downing Street; Whitehall; England; English
+GBR: Scotland; Scottish; Scots; Wales; Welsh; Northern Ireland; Edinburgh; Cardiff; Belfast
 PRK: North Korea; DPRK; D.P.R.K.; Democratic People's Republic of Korea; North Korean; North Koreans; Pyongyang; N. Korea
 KOR: South Korea; ROK; Republic of Korea; South Korean; South Koreans; Seoul; S. Korea
 CHN: China; People's Republic of China; PRC; Chinese; Beijing; Peking; Mainland China

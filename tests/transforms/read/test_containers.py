@@ -31,13 +31,33 @@ def told(name: str, content: bytes, limits: Limits = DEFAULT_LIMITS) -> list[tup
 
 
 EXPECTED = {
-    "a.txt": ["text"], "cp1252.txt": ["text"], "utf16.txt": ["text"], "a.md": ["markdown"], "a.html": ["html"], "a.jsonl": ["json"] * 3,
-    "a.json": ["json"] * 3, "wrapped.json": ["json"] * 3, "a.csv": ["csv"] * 2, "a.parquet": ["parquet"] * 2, "a.warc": ["warc", "not_an_article", "text"],
-    "a.warc.gz": ["warc", "not_an_article", "text"], "a.arc": ["arc", "not_an_article"], "rss.xml": ["feed"] * 2, "atom.xml": ["feed"],
-    "nitf.xml": ["nitf"], "newsml.xml": ["newsml"], "ninjs.json": ["ninjs"], "a.txt.gz": ["text"], "a.jsonl.zst": ["json"] * 3, "a.csv.bz2": ["csv"] * 2,
-    "a.zip": ["text", "json", "json", "json", "html"], "a.tar": ["text", "json", "json", "json"],
-    "a.tar.gz": ["text", "warc", "not_an_article", "text"], "nested.zip": ["text", "json", "json", "json"], "noname": ["text"],
-}  # fmt: skip
+    "a.txt": ["text"],
+    "cp1252.txt": ["text"],
+    "utf16.txt": ["text"],
+    "a.md": ["markdown"],
+    "a.html": ["html"],
+    "a.jsonl": ["json"] * 3,
+    "a.json": ["json"] * 3,
+    "wrapped.json": ["json"] * 3,
+    "a.csv": ["csv"] * 2,
+    "a.parquet": ["parquet"] * 2,
+    "a.warc": ["warc", "not_an_article", "text"],
+    "a.warc.gz": ["warc", "not_an_article", "text"],
+    "a.arc": ["arc", "not_an_article"],
+    "rss.xml": ["feed"] * 2,
+    "atom.xml": ["feed"],
+    "nitf.xml": ["nitf"],
+    "newsml.xml": ["newsml"],
+    "ninjs.json": ["ninjs"],
+    "a.txt.gz": ["text"],
+    "a.jsonl.zst": ["json"] * 3,
+    "a.csv.bz2": ["csv"] * 2,
+    "a.zip": ["text", "json", "json", "json", "html"],
+    "a.tar": ["text", "json", "json", "json"],
+    "a.tar.gz": ["text", "warc", "not_an_article", "text"],
+    "nested.zip": ["text", "json", "json", "json"],
+    "noname": ["text"],
+}
 
 
 @pytest.mark.parametrize("name", sorted(EXPECTED))
@@ -58,10 +78,16 @@ def test_members_have_the_archive_and_their_name_as_path() -> None:
 
 
 CONTENT_WINS = [
-    ("page.txt", samples.warc(), "warc"), ("data.bin", samples.TEXT.encode(), "text"), ("x", samples.HTML.encode(), "html"),
-    ("x", samples.json_lines(), "json"), ("x", samples.parquet(), "parquet"), ("x.dat", samples.RSS, "feed"),
-    ("x.txt", gzip.compress(samples.TEXT.encode()), "text"), ("a.jsonl.gz", samples.json_lines(), "json"), ("x", samples.TEXT.encode("utf-16-le"), "text"),
-]  # fmt: skip
+    ("page.txt", samples.warc(), "warc"),
+    ("data.bin", samples.TEXT.encode(), "text"),
+    ("x", samples.HTML.encode(), "html"),
+    ("x", samples.json_lines(), "json"),
+    ("x", samples.parquet(), "parquet"),
+    ("x.dat", samples.RSS, "feed"),
+    ("x.txt", gzip.compress(samples.TEXT.encode()), "text"),
+    ("a.jsonl.gz", samples.json_lines(), "json"),
+    ("x", samples.TEXT.encode("utf-16-le"), "text"),
+]
 
 
 @pytest.mark.parametrize(("name", "content", "kind"), CONTENT_WINS)
@@ -70,14 +96,22 @@ def test_content_decides_where_the_name_says_nothing_or_lies(name: str, content:
 
 
 REFUSED = [
-    ("empty.txt", b"", "no_text", "empty.txt"), ("blank.jsonl", b"\n \n", "no_text", "no record"), ("a.pdf", b"%PDF-1.7\n", "unknown_format", "pdftotext"),
-    ("a.docx", samples.zipped({"word/document.xml": b"<x/>"}), "unknown_format", "plain text or HTML"), ("a.rtf", b"{\\rtf1 Hello}", "unknown_format", "RTF"),
-    ("a.png", b"\x89PNG\r\n\x1a\n\0\0", "unknown_format", "image"), ("blob", bytes(range(256)), "unknown_format", "docs/inputs.md"),
-    ("a.jsonl.gz", b"\0\1\2\3" * 50, "corrupt", "compressed"), ("a.zip", b"PK\x03\x04 cut", "corrupt", "zip"), ("a.tar", b"\0\1junk" * 100, "corrupt", "archive"),
-    ("a.parquet", b"PAR1 cut short", "corrupt", "Parquet"), ("map.xml", b"<urlset><url/></urlset>", "not_an_article", "urlset"),
-    ("x.xml", b"<recipes/>", "unknown_format", "recipes"), ("x.xml", b"<?xml version='1.0'?>", "corrupt", "XML"),
+    ("empty.txt", b"", "no_text", "empty.txt"),
+    ("blank.jsonl", b"\n \n", "no_text", "no record"),
+    ("a.pdf", b"%PDF-1.7\n", "unknown_format", "pdftotext"),
+    ("a.docx", samples.zipped({"word/document.xml": b"<x/>"}), "unknown_format", "plain text or HTML"),
+    ("a.rtf", b"{\\rtf1 Hello}", "unknown_format", "RTF"),
+    ("a.png", b"\x89PNG\r\n\x1a\n\0\0", "unknown_format", "image"),
+    ("blob", bytes(range(256)), "unknown_format", "docs/inputs.md"),
+    ("a.jsonl.gz", b"\0\1\2\3" * 50, "corrupt", "compressed"),
+    ("a.zip", b"PK\x03\x04 cut", "corrupt", "zip"),
+    ("a.tar", b"\0\1junk" * 100, "corrupt", "archive"),
+    ("a.parquet", b"PAR1 cut short", "corrupt", "Parquet"),
+    ("map.xml", b"<urlset><url/></urlset>", "not_an_article", "urlset"),
+    ("x.xml", b"<recipes/>", "unknown_format", "recipes"),
+    ("x.xml", b"<?xml version='1.0'?>", "corrupt", "XML"),
     ("deep.gz", gzip.compress(gzip.compress(gzip.compress(b"text"))), "too_deep", "Unpack"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("name", "content", "reason", "said"), REFUSED)
@@ -96,7 +130,13 @@ def test_a_third_archive_level_is_refused() -> None:
 def test_links_devices_and_encrypted_members_are_refused() -> None:
     out = io.BytesIO()
     with tarfile.open(fileobj=out, mode="w") as archive:
-        for name, type in (("link", tarfile.SYMTYPE), ("hard", tarfile.LNKTYPE), ("dev", tarfile.CHRTYPE), ("fifo", tarfile.FIFOTYPE), ("dir", tarfile.DIRTYPE)):
+        for name, type in (
+            ("link", tarfile.SYMTYPE),
+            ("hard", tarfile.LNKTYPE),
+            ("dev", tarfile.CHRTYPE),
+            ("fifo", tarfile.FIFOTYPE),
+            ("dir", tarfile.DIRTYPE),
+        ):
             info = tarfile.TarInfo(name)
             info.type, info.linkname = type, "/etc/passwd"
             archive.addfile(info)
@@ -154,14 +194,17 @@ def test_a_file_cut_anywhere_ends_with_a_reason(name: str) -> None:
 
 
 BOMBS = [
-    ("a.txt.gz", samples.compress(b"a" * 400_000, "gz"), "too_large", "`ratio`"), ("a.txt.gz", samples.compress(b"abc" * 5_000, "gz"), "too_large", "`record`"),
+    ("a.txt.gz", samples.compress(b"a" * 400_000, "gz"), "too_large", "`ratio`"),
+    ("a.txt.gz", samples.compress(b"abc" * 5_000, "gz"), "too_large", "`record`"),
     ("a.jsonl.gz", samples.compress(b"a\n" * 400_000, "gz"), "too_large", "`ratio`"),
-    ("a.zip", samples.zipped({"a.jsonl": b"a\n" * 400_000}), "too_large", "`ratio`"), ("a.txt", b"a" * 20_000, "too_large", "`record`"),
+    ("a.zip", samples.zipped({"a.jsonl": b"a\n" * 400_000}), "too_large", "`ratio`"),
+    ("a.txt", b"a" * 20_000, "too_large", "`record`"),
     ("a.zip", samples.zipped({f"{number}.txt": b"a" for number in range(6)}), "too_large", "`members`"),
     ("a.tar", samples.tarred({f"{number}.txt": b"a" for number in range(6)}), "too_large", "`members`"),
-    ("a.jsonl", b'{"text": "' + b"a" * 20_000 + b'"}', "too_large", "`record`"), ("a.json", b'[{"text": "' + b"a" * 400_000 + b'"}]', "too_large", "`record`"),
+    ("a.jsonl", b'{"text": "' + b"a" * 20_000 + b'"}', "too_large", "`record`"),
+    ("a.json", b'[{"text": "' + b"a" * 400_000 + b'"}]', "too_large", "`record`"),
     ("a.tar", samples.tarred({"b.parquet": b"PAR1" + bytes(200_000)}), "too_large", "`held`"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("name", "content", "reason", "limit"), BOMBS)
@@ -186,7 +229,7 @@ class Endless(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def read(self, size: int = -1, /) -> bytes:
+    def read(self, _size: int = -1, /) -> bytes:
         line = next(self.lines)
         self.given += len(line)
         return line
@@ -210,7 +253,12 @@ VALUES = st.dictionaries(st.sampled_from(["text", "title", "url", "note"]), st.t
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(VALUES, min_size=1, max_size=8), st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-32"]), st.sampled_from(["", "gz", "zst", "bz2"]), st.sampled_from(["", "zip", "tar", "zip+tar"]))
+@given(
+    st.lists(VALUES, min_size=1, max_size=8),
+    st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-32"]),
+    st.sampled_from(["", "gz", "zst", "bz2"]),
+    st.sampled_from(["", "zip", "tar", "zip+tar"]),
+)
 def test_records_are_the_same_in_any_encoding_compression_and_archive(rows: list[dict[str, str]], encoding: str, codec: str, archive: str) -> None:
     plain = samples.json_lines(rows)
     content, name = samples.compress(plain.decode().encode(encoding), codec), "a.jsonl" + ("." + codec if codec else "")

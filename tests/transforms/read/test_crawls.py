@@ -37,7 +37,9 @@ def test_a_page_has_its_address_time_charset_and_body() -> None:
 
 def test_an_arc_page_has_them_too() -> None:
     page, image = read(samples.arc(), "a.arc")
-    assert page == Record("a.arc", 1, "arc", samples.HTML.encode(), Metadata(url="http://coastwire.example/market", crawled="2024-02-06T11:00:00Z", charset="utf-8"))
+    assert page == Record(
+        "a.arc", 1, "arc", samples.HTML.encode(), Metadata(url="http://coastwire.example/market", crawled="2024-02-06T11:00:00Z", charset="utf-8")
+    )
     assert isinstance(image, Refusal)
 
 
@@ -46,13 +48,19 @@ def test_compressed_record_by_record_they_are_the_same() -> None:
 
 
 KINDS = [
-    (warc_record(http(status="404 Not Found")), ["not_an_article"]), (warc_record(http(status="301 Moved")), ["not_an_article"]),
-    (warc_record(http(b"{}", "Content-Type: application/json")), ["not_an_article"]), (warc_record(http(headers="X: y")), ["warc"]),
-    (warc_record(http(b"\0\1", "X: y")), ["not_an_article"]), (warc_record(b"no http"), ["corrupt"]), (warc_record(http(), "revisit"), ["no_text"]),
-    (warc_record(b"1.2.3.4", url="dns:coastwire.example", media="text/dns"), ["no_text"]), (warc_record(b"<p>a</p>", "resource", media="text/html"), ["warc"]),
-    (warc_record(b"words", "resource", media="text/plain"), ["text"]), (warc_record(b"GIF89a", "resource", media="image/gif"), ["not_an_article"]),
+    (warc_record(http(status="404 Not Found")), ["not_an_article"]),
+    (warc_record(http(status="301 Moved")), ["not_an_article"]),
+    (warc_record(http(b"{}", "Content-Type: application/json")), ["not_an_article"]),
+    (warc_record(http(headers="X: y")), ["warc"]),
+    (warc_record(http(b"\0\1", "X: y")), ["not_an_article"]),
+    (warc_record(b"no http"), ["corrupt"]),
+    (warc_record(http(), "revisit"), ["no_text"]),
+    (warc_record(b"1.2.3.4", url="dns:coastwire.example", media="text/dns"), ["no_text"]),
+    (warc_record(b"<p>a</p>", "resource", media="text/html"), ["warc"]),
+    (warc_record(b"words", "resource", media="text/plain"), ["text"]),
+    (warc_record(b"GIF89a", "resource", media="image/gif"), ["not_an_article"]),
     (warc_record(b"args", "resource", "metadata://gnu.org/wget/arguments.txt"), ["no_text"]),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("content", "kinds"), KINDS)
@@ -66,11 +74,18 @@ def _chunked(body: bytes) -> bytes:
 
 PAGE = samples.HTML.encode()
 CODINGS = [
-    ("Transfer-Encoding: chunked", _chunked(PAGE)), ("Transfer-Encoding: chunked", PAGE), ("Content-Encoding: gzip", gzip.compress(PAGE)),
-    ("Content-Encoding: gzip", PAGE), ("Content-Encoding: deflate", zlib.compress(PAGE)), ("Content-Encoding: deflate", zlib.compress(PAGE)[2:-4]),
-    ("Content-Encoding: br", pa.compress(PAGE, "brotli", asbytes=True)), ("Content-Encoding: zstd", pa.compress(PAGE, "zstd", asbytes=True)),
-    ("Content-Encoding: br", PAGE), ("Content-Encoding: identity", PAGE), ("Transfer-Encoding: chunked\r\nContent-Encoding: gzip", _chunked(gzip.compress(PAGE))),
-]  # fmt: skip
+    ("Transfer-Encoding: chunked", _chunked(PAGE)),
+    ("Transfer-Encoding: chunked", PAGE),
+    ("Content-Encoding: gzip", gzip.compress(PAGE)),
+    ("Content-Encoding: gzip", PAGE),
+    ("Content-Encoding: deflate", zlib.compress(PAGE)),
+    ("Content-Encoding: deflate", zlib.compress(PAGE)[2:-4]),
+    ("Content-Encoding: br", pa.compress(PAGE, "brotli", asbytes=True)),
+    ("Content-Encoding: zstd", pa.compress(PAGE, "zstd", asbytes=True)),
+    ("Content-Encoding: br", PAGE),
+    ("Content-Encoding: identity", PAGE),
+    ("Transfer-Encoding: chunked\r\nContent-Encoding: gzip", _chunked(gzip.compress(PAGE))),
+]
 
 
 @pytest.mark.parametrize(("headers", "body"), CODINGS)
@@ -88,10 +103,14 @@ def test_a_packed_body_that_is_a_bomb_is_refused() -> None:
 
 GOOD = warc_record(http())
 DAMAGE = [
-    (warc_record(http(), length=99_999), ["corrupt", "warc"]), (warc_record(http(), length=100), ["corrupt", "warc"]),
-    (warc_record(http()).replace(b"Content-Length: ", b"Content-Length: x"), ["corrupt", "warc"]), (b"garbage\nbetween\n\n", ["corrupt", "warc"]),
-    (GOOD[: len(GOOD) // 2] + b"\n", ["corrupt", "warc"]), (b"WARC/1.0\r\n\r\n", ["corrupt", "warc"]), (GOOD.replace(b"\r\n\r\n", b"\n\n"), ["warc", "warc"]),
-]  # fmt: skip
+    (warc_record(http(), length=99_999), ["corrupt", "warc"]),
+    (warc_record(http(), length=100), ["corrupt", "warc"]),
+    (warc_record(http()).replace(b"Content-Length: ", b"Content-Length: x"), ["corrupt", "warc"]),
+    (b"garbage\nbetween\n\n", ["corrupt", "warc"]),
+    (GOOD[: len(GOOD) // 2] + b"\n", ["corrupt", "warc"]),
+    (b"WARC/1.0\r\n\r\n", ["corrupt", "warc"]),
+    (GOOD.replace(b"\r\n\r\n", b"\n\n"), ["warc", "warc"]),
+]
 
 
 @pytest.mark.parametrize(("damaged", "kinds"), DAMAGE)
@@ -112,11 +131,19 @@ def test_records_over_the_limit_are_passed_over() -> None:
 
 
 BROKEN = [
-    ("bad.arc", ["corrupt"] * 4), ("example-bad-non-chunked.warc.gz", ["warc"]), ("example-bad.warc.gz.bad", ["warc", "not_an_article"]),
-    ("example-trunc.warc", ["corrupt"]), ("example-wrong-chunks.warc.gz", ["warc"]), ("example-space-in-url.arc", ["corrupt"]),
-    ("example-wget-bad-target-uri.warc.gz", ["warc"]), ("example-space-in-target-uri.warc.gz", ["not_an_article"]), ("example.arc.gz", ["arc"]),
-    ("example-iana.org-chunked.warc", ["warc"]), ("post-test.warc.gz", ["not_an_article"] * 3), ("example-resource.warc.gz", ["warc"]),
-]  # fmt: skip
+    ("bad.arc", ["corrupt"] * 4),
+    ("example-bad-non-chunked.warc.gz", ["warc"]),
+    ("example-bad.warc.gz.bad", ["warc", "not_an_article"]),
+    ("example-trunc.warc", ["corrupt"]),
+    ("example-wrong-chunks.warc.gz", ["warc"]),
+    ("example-space-in-url.arc", ["corrupt"]),
+    ("example-wget-bad-target-uri.warc.gz", ["warc"]),
+    ("example-space-in-target-uri.warc.gz", ["not_an_article"]),
+    ("example.arc.gz", ["arc"]),
+    ("example-iana.org-chunked.warc", ["warc"]),
+    ("post-test.warc.gz", ["not_an_article"] * 3),
+    ("example-resource.warc.gz", ["warc"]),
+]
 
 
 @pytest.mark.skipif(not CORPUS.exists(), reason="the corpora are not on this machine")

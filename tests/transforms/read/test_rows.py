@@ -27,12 +27,24 @@ def contents(name: str, content: bytes) -> list[bytes]:
 
 A, B = '{"text": "Öl [1]"}', '{"text": "b \\" } ]"}'
 JSON_DOCUMENTS = [
-    (f"[{A}, {B}]", [A, B]), (A, [A]), (f"{A}\n{B}\n", [A, B]), (f"{A} {B}", [A, B]), (f'{{"status": "ok", "articles": [{A},\n{B}]}}', [A, B]),
-    (f'{{"response": {{"status": "ok", "results": [{A}]}}}}', [A]), (f'{{"hits": {{"total": 2, "hits": [{A}, {B}]}}}}', [A, B]),
-    ('{"text": "a", "items": [{"x": 1}]}', ['{"text": "a", "items": [{"x": 1}]}']), ('{"articles": []}', ['{"articles": []}']), ('[1, "two", null]', ["1", '"two"', "null"]),
-    (f"[{A}, {{broken}}, {B}]", [A, "{broken}", B]), (f"[{A}, {B}", [A, B, "corrupt"]), (f'[{A}, {{"text": "cut', [A, "corrupt"]), ("not json at all", ["not json at all"]),
-    (f"[[{A}]]", [f"[{A}]"]), ("[]", ["no_text"]), (f"\ufeff[{A}]", [A]),
-]  # fmt: skip
+    (f"[{A}, {B}]", [A, B]),
+    (A, [A]),
+    (f"{A}\n{B}\n", [A, B]),
+    (f"{A} {B}", [A, B]),
+    (f'{{"status": "ok", "articles": [{A},\n{B}]}}', [A, B]),
+    (f'{{"response": {{"status": "ok", "results": [{A}]}}}}', [A]),
+    (f'{{"hits": {{"total": 2, "hits": [{A}, {B}]}}}}', [A, B]),
+    ('{"text": "a", "items": [{"x": 1}]}', ['{"text": "a", "items": [{"x": 1}]}']),
+    ('{"articles": []}', ['{"articles": []}']),
+    ('[1, "two", null]', ["1", '"two"', "null"]),
+    (f"[{A}, {{broken}}, {B}]", [A, "{broken}", B]),
+    (f"[{A}, {B}", [A, B, "corrupt"]),
+    (f'[{A}, {{"text": "cut', [A, "corrupt"]),
+    ("not json at all", ["not json at all"]),
+    (f"[[{A}]]", [f"[{A}]"]),
+    ("[]", ["no_text"]),
+    (f"\ufeff[{A}]", [A]),
+]
 
 
 @pytest.mark.parametrize(("document", "records"), JSON_DOCUMENTS)
@@ -42,7 +54,19 @@ def test_a_json_file_gives_its_objects_as_they_stand(document: str, records: lis
 
 @pytest.mark.parametrize("spaced", [lambda value: json.dumps(value, indent=4), json.dumps, lambda value: "\n" + json.dumps(value, ensure_ascii=False)])
 @settings(max_examples=40, deadline=None)
-@given(st.lists(st.dictionaries(st.text(st.characters(exclude_categories=["Cs"]), max_size=5), st.recursive(st.none() | st.text(st.characters(exclude_categories=["Cs"])) | st.integers(-99, 99), lambda inner: st.lists(inner, max_size=3), max_leaves=4), max_size=4), min_size=1, max_size=5))
+@given(
+    st.lists(
+        st.dictionaries(
+            st.text(st.characters(exclude_categories=["Cs"]), max_size=5),
+            st.recursive(
+                st.none() | st.text(st.characters(exclude_categories=["Cs"])) | st.integers(-99, 99), lambda inner: st.lists(inner, max_size=3), max_leaves=4
+            ),
+            max_size=4,
+        ),
+        min_size=1,
+        max_size=5,
+    )
+)
 def test_no_element_of_an_array_is_lost(spaced: Callable[[object], str], values: list[dict[str, object]]) -> None:
     assert [json.loads(content) for content in contents("a.json", spaced(values).encode())] == values
 
@@ -53,9 +77,12 @@ def test_arrays_longer_than_the_buffer_stream() -> None:
 
 
 CSV = [
-    ("text,title\nHello there,Hi\n", [{"text": "Hello there", "title": "Hi"}]), ('text;n\n"a; ""b""\nc";1\n', [{"text": 'a; "b"\nc', "n": "1"}]),
-    ("text\ttitle\nÖl\t\n", [{"text": "Öl"}]), ("\ufefftext,title\r\na,b\r\n\r\nc,d\r\n", [{"text": "a", "title": "b"}, {"text": "c", "title": "d"}]), ("text\nshort\n", [{"text": "short"}]),
-]  # fmt: skip
+    ("text,title\nHello there,Hi\n", [{"text": "Hello there", "title": "Hi"}]),
+    ('text;n\n"a; ""b""\nc";1\n', [{"text": 'a; "b"\nc', "n": "1"}]),
+    ("text\ttitle\nÖl\t\n", [{"text": "Öl"}]),
+    ("\ufefftext,title\r\na,b\r\n\r\nc,d\r\n", [{"text": "a", "title": "b"}, {"text": "c", "title": "d"}]),
+    ("text\nshort\n", [{"text": "short"}]),
+]
 
 
 @pytest.mark.parametrize(("table", "rows"), CSV)
@@ -79,16 +106,33 @@ def test_a_csv_row_with_more_cells_than_names_costs_itself() -> None:
 
 def test_parquet_cells_of_every_type() -> None:
     row = {
-        "text": "Öl", "body": b"\xd6l", "published": datetime(2024, 2, 6, 10, tzinfo=UTC), "day": date(2024, 2, 6), "n": 3, "score": 0.5, "none": None,
-        "authors": ["A", "B"], "meta": {"site": "X", "none": None}, "price": Decimal("2.40"), "flag": True,
-    }  # fmt: skip
+        "text": "Öl",
+        "body": b"\xd6l",
+        "published": datetime(2024, 2, 6, 10, tzinfo=UTC),
+        "day": date(2024, 2, 6),
+        "n": 3,
+        "score": 0.5,
+        "none": None,
+        "authors": ["A", "B"],
+        "meta": {"site": "X", "none": None},
+        "price": Decimal("2.40"),
+        "flag": True,
+    }
     out = io.BytesIO()
     pq.write_table(pa.Table.from_pylist([row]), out)
     (content,) = contents("a.parquet", out.getvalue())
     assert json.loads(content.decode("latin-1")) == {
-        "text": "Ã\x96l", "body": "Öl", "published": "2024-02-06T10:00:00+00:00", "day": "2024-02-06", "n": 3, "score": 0.5, "authors": ["A", "B"],
-        "meta": {"site": "X"}, "price": "2.40", "flag": True,
-    }  # fmt: skip
+        "text": "Ã\x96l",
+        "body": "Öl",
+        "published": "2024-02-06T10:00:00+00:00",
+        "day": "2024-02-06",
+        "n": 3,
+        "score": 0.5,
+        "authors": ["A", "B"],
+        "meta": {"site": "X"},
+        "price": "2.40",
+        "flag": True,
+    }
 
 
 def test_rows_are_the_same_records_from_csv_and_parquet_and_again() -> None:

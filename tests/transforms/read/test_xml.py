@@ -29,11 +29,16 @@ def test_an_item_is_the_same_in_another_feed_of_its_channel() -> None:
 
 
 BROKEN = [
-    (samples.RSS[: len(samples.RSS) // 2], ["feed", "corrupt"]), (samples.RSS.replace(b"</item>", b"", 1), ["feed", "feed", "corrupt"]),
-    (samples.RSS.replace(b"votes &amp; moves", b"votes & moves"), ["feed", "feed"]), (samples.RSS.replace(b"UTF-8", b"utf-9"), ["feed", "feed"]),
-    (samples.RSS.decode().replace("UTF-8", "ISO-8859-1").encode("cp1252", "replace"), ["feed", "feed"]), (samples.RSS.decode().encode("cp1252", "replace"), ["feed", "feed"]),
-    (samples.RSS.decode().replace("UTF-8", "utf-16").encode("utf-16"), ["feed", "feed"]), (b"<rss></rss>", ["no_text"]), (b"<rss", ["corrupt"]),
-]  # fmt: skip
+    (samples.RSS[: len(samples.RSS) // 2], ["feed", "corrupt"]),
+    (samples.RSS.replace(b"</item>", b"", 1), ["feed", "feed", "corrupt"]),
+    (samples.RSS.replace(b"votes &amp; moves", b"votes & moves"), ["feed", "feed"]),
+    (samples.RSS.replace(b"UTF-8", b"utf-9"), ["feed", "feed"]),
+    (samples.RSS.decode().replace("UTF-8", "ISO-8859-1").encode("cp1252", "replace"), ["feed", "feed"]),
+    (samples.RSS.decode().encode("cp1252", "replace"), ["feed", "feed"]),
+    (samples.RSS.decode().replace("UTF-8", "utf-16").encode("utf-16"), ["feed", "feed"]),
+    (b"<rss></rss>", ["no_text"]),
+    (b"<rss", ["corrupt"]),
+]
 
 
 @pytest.mark.parametrize(("content", "kinds"), BROKEN)

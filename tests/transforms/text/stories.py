@@ -25,13 +25,16 @@ Two killed as ferry strikes pier in Port Hallam
 
 Rescue teams were still searching the harbour for a missing deckhand late on Tuesday
 
-PORT HALLAM, March 3 (Reuters) - A passenger ferry carrying 214 people struck a concrete pier in thick fog on Tuesday, killing two crew members and injuring
+PORT HALLAM, March 3 (Reuters) - A passenger ferry carrying 214 people struck a concrete pier in thick fog on Tuesday, killing two crew members and
+injuring
 at least 30 others, the coast guard said.
 
-The Lady Marram had left Kestrel Island shortly after dawn and was within sight of its berth when it swung to starboard, said Captain Ines Duarte, who runs the
+The Lady Marram had left Kestrel Island shortly after dawn and was within sight of its berth when it swung to starboard, said Captain Ines Duarte, who
+runs the
 port authority.
 
-"We heard the engines go into reverse, and then a noise like a building coming down," said Tomas Veld, a fishmonger who was setting up his stall on the quay.
+"We heard the engines go into reverse, and then a noise like a building coming down," said Tomas Veld, a fishmonger who was setting up his stall on
+the quay.
 
 Transport Minister Helena Moss said investigators had recovered the voyage data recorder. She declined to say whether the pilot had been aboard.
 
@@ -49,15 +52,18 @@ Dams, almonds and a decade of broken promises have left the Orsa a ditch. Those 
 
 At first light the women of Vallefonda walk to the bridge and look down, as their mothers did, to see how much of the river has come in the night.
 
-These days the answer is seldom more than a hand's breadth. The Orsa, which once powered eleven mills between the hills and the salt flats, now reaches the town on
+These days the answer is seldom more than a hand's breadth. The Orsa, which once powered eleven mills between the hills and the salt flats, now
+reaches the town on
 perhaps one day in four.
 
 "My grandfather drowned in this river," says Marta Quiroga, 61, leaning over the parapet. "You could not drown a cat in it now."
 
-The regional government blames the weather. The five years to 2021 were the driest since records began, according to the meteorological institute, and the spring
+The regional government blames the weather. The five years to 2021 were the driest since records began, according to the meteorological institute, and
+the spring
 rains have failed twice since.
 
-But hydrologists at the University of Santoval say the drought explains barely a third of the loss. The rest, they argue in a study published last month, has
+But hydrologists at the University of Santoval say the drought explains barely a third of the loss. The rest, they argue in a study published last
+month, has
 gone to irrigate almonds on land that was pasture a generation ago.
 
 The growers' federation disputes the figures. Its president, Aurelio Banz, called the study "a political pamphlet with decimal places".
@@ -92,11 +98,13 @@ Library on Mill Street to reopen after flood repairs
 
 Volunteers dried 4,000 books by hand, and nearly all of them are going back on the shelves
 
-ELLERTON — The Mill Street branch of the county library will reopen on Saturday, seven months after a burst main sent two feet of water through the reading room.
+ELLERTON — The Mill Street branch of the county library will reopen on Saturday, seven months after a burst main sent two feet of water through the
+reading room.
 
 Branch manager Priya Nair said about 4,000 volumes were saved by volunteers who spread the pages over radiators at the Methodist church hall.
 
-The county paid $340,000 for new floors, wiring and shelving. Insurance covered all but $25,000 of the bill, Commissioner Dale Hutchins told Thursday's board
+The county paid $340,000 for new floors, wiring and shelving. Insurance covered all but $25,000 of the bill, Commissioner Dale Hutchins told
+Thursday's board
 meeting.
 
 Residents who borrowed books before the flood will not be fined, Nair said. "Honestly, we are just glad that they were somewhere dry."
@@ -113,14 +121,17 @@ Norbank profit slides 18% as bad loans mount
 
 Lender sets aside €410m for defaults and drops its dividend target for the year
 
-Norbank AG said on Wednesday that third-quarter net profit fell 18 per cent to €623m as the lender set aside more money for loans to commercial landlords.
+Norbank AG said on Wednesday that third-quarter net profit fell 18 per cent to €623m as the lender set aside more money for loans to commercial
+landlords.
 
 Analysts had expected a profit of €701m, according to a consensus compiled by the bank. The shares dropped as much as 7 per cent in early trading.
 
-Chief executive Lars Immel said the Frankfurt-based group would no longer seek to pay out half of its earnings this year. "We would rather be boring than bold," he
+Chief executive Lars Immel said the Frankfurt-based group would no longer seek to pay out half of its earnings this year. "We would rather be boring
+than bold," he
 told reporters on a call.
 
-Provisions rose to €410m from €155m a year earlier. Almost two thirds related to office buildings in the US, where vacancies have climbed since the pandemic.
+Provisions rose to €410m from €155m a year earlier. Almost two thirds related to office buildings in the US, where vacancies have climbed since the
+pandemic.
 
 Net interest income grew 4 per cent to €1.9bn, helped by higher rates. Costs were flat.
 
@@ -136,7 +147,8 @@ Substitute strikes in the 93rd minute as ten-man United run out of legs at a sod
 
 Rovers 2 United 1
 
-Substitute Daniel Okafor headed in a stoppage-time corner to send Rovers into their first cup final for 22 years after a night of torrential rain at Carr Lane.
+Substitute Daniel Okafor headed in a stoppage-time corner to send Rovers into their first cup final for 22 years after a night of torrential rain at
+Carr Lane.
 
 United, who had Pawel Brozek sent off on the hour for a second booking, looked to have forced extra time through Luke Tanner's deflected free-kick.
 
@@ -156,13 +168,17 @@ Why I stopped timing my sourdough
 
 A confession from a man who owned four kitchen timers
 
-For years I baked by the clock. Four hours of bulk, twelve in the fridge, forty-five minutes in the pot. My loaves were fine. They were never better than fine.
+For years I baked by the clock. Four hours of bulk, twelve in the fridge, forty-five minutes in the pot. My loaves were fine. They were never better
+than fine.
 
-Then last winter the heating failed and everything slowed down. I had no choice but to look at the dough instead of the timer, and I have not gone back.
+Then last winter the heating failed and everything slowed down. I had no choice but to look at the dough instead of the timer, and I have not gone
+back.
 
-What changed? I think I started paying attention to the edges. A dough that is ready pulls away from the bowl with a sort of sigh, and no clock will tell you that.
+What changed? I think I started paying attention to the edges. A dough that is ready pulls away from the bowl with a sort of sigh, and no clock will
+tell you that.
 
-My neighbour Ruth, who bakes for the farmers' market, says she has never owned a timer. "You don't time a baby either," she told me, which is not quite true.
+My neighbour Ruth, who bakes for the farmers' market, says she has never owned a timer. "You don't time a baby either," she told me, which is not
+quite true.
 
 I still use one for eggs.
 """,
@@ -174,7 +190,8 @@ I still use one for eggs.
 
 Astronaut Lindiwe Khumalo on fear, boredom and the smell of the space station
 
-Lindiwe Khumalo spent 204 days in orbit and came home to find that people she had never met were naming their daughters after her. We met in a café in Durban.
+Lindiwe Khumalo spent 204 days in orbit and came home to find that people she had never met were naming their daughters after her. We met in a café in
+Durban.
 
 Were you afraid at launch?
 
@@ -198,12 +215,14 @@ Kites return to Kabul's rooftops after long winter
 
 Makers in the old city say orders have doubled since the spring holiday
 
-KABUL (AP) — On a flat roof above the bird market, Najib Rahimi lets out another arm's length of glass-coated string and grins as a rival's kite spins away into
+KABUL (AP) — On a flat roof above the bird market, Najib Rahimi lets out another arm's length of glass-coated string and grins as a rival's kite spins
+away into
 the dust.
 
 The 17-year-old spends most of what he earns at a tyre shop on paper, bamboo and glue. His father, who taught him, disapproves of the expense.
 
-Kite fighting was banned for years, and many families burned their frames rather than be caught with them. Makers in the old city now say that orders have doubled
+Kite fighting was banned for years, and many families burned their frames rather than be caught with them. Makers in the old city now say that orders
+have doubled
 since the holiday in March.
 
 "A kite is a small thing, but the sky is big," said Haji Sharif, 70, who has sold them from the same alley since he was a boy.
@@ -218,7 +237,8 @@ Senate rejects border plan for second time in a month
 
 Four members of the majority break ranks after a night of talks
 
-The Senate on Thursday voted down a proposal to hire 3,000 border officers, dealing a second defeat in a month to Prime Minister Ana Kovac and raising doubts about her
+The Senate on Thursday voted down a proposal to hire 3,000 border officers, dealing a second defeat in a month to Prime Minister Ana Kovac and raising
+doubts about her
 budget.
 
 The bill fell by 52 votes to 47 after four members of the governing coalition sided with the opposition. One senator was absent.

@@ -41,6 +41,11 @@ def _day_of(hit: Hit, context: Context) -> Reading:
     if hit.has("deictic"):
         value = hit.value("deictic")
         return context.point("D", value if isinstance(value, int) else 0)
+    for place in range(hit.end, min(hit.end + 7, len(hit.tokens.words))):  # 10:35 a.m. (0735 GMT) Friday
+        if hit.kind_at(place) in {",", "."}:
+            break
+        if hit.kind_at(place) == "W":
+            return weekday_reading(hit, context, abs(hit.tokens.values[place]), "")
     said = context.last_said(_DAYS, 1)
     return discourse(said, "D") if said else context.point("D")
 
@@ -69,6 +74,9 @@ def _part(hit: Hit, context: Context) -> Iterator[Reading]:
     part = hit.value("part")
     shift = hit.kinds("shift")
     plural = hit.word("part").endswith("s")
+    place = hit.match.start("part")
+    if hit.in_name(place - (hit.kind_at(place - 1) == "i")):  # CBS This Morning
+        return
     if hit.has("weekday") and plural:
         yield Reading("SET", f"XXXX-WXX-{abs(hit.value('weekday'))}T{part}", basis="none")
         return
@@ -90,13 +98,18 @@ def _part(hit: Hit, context: Context) -> Iterator[Reading]:
     yield day._replace(type="TIME", value=f"{day.value}T{part}")
 
 
-_DAY = r"(?:,?p?(?=[liN]?[WDM])(?:(?:(?P<shift>[liN])?(?P<weekday>W)|(?P<deictic>D)),?)?(?:(?P<month>M)(?P<monthday>[do])(?:,?(?P<year>Y))?)?(?<=[WDdoY]))?"
+_DAY = r"(?:,?p?(?=[liN]?[WDM])(?:(?:(?P<shift>[liN])?(?P<weekday>W)P?|(?P<deictic>D)),?)?(?:(?P<month>M)(?P<monthday>[do])(?:,?(?P<year>Y))?)?(?<=[WDdoYP]))?"
 _PART_DAY = r"(?:(?P<shift>[liNh])?(?:(?P<weekday>W)|(?P<deictic>D)),?(?:(?P<month>M)(?P<monthday>[do])(?:,(?P<year>Y))?,?)?)"
 
 RULES: tuple[Rule, ...] = (
-    rule("clock", rf"(?P<clock>T)(?P<half>A)?(?:pt?(?P<part>P))?,?(?P<zone>Z)?{_DAY}", _clock),
-    rule("hour", rf"(?P<hour>[ndY])(?:(?P<half>A),?(?P<zone>Z)?(?:pt?P)?|pt(?P<part>P)|(?P<zone2>Z)){_DAY}", _clock),
-    rule("day_part", rf"{_PART_DAY}m?-?(?P<part>P)", _part),
-    rule("part_day", r"t?(?P<part>P)(?P<of>O)?p?(?:(?P<weekday>W)|(?P<deictic>D))?,?(?:(?P<month>M)(?P<monthday>[do])(?:,?(?P<year>Y))?)?(?<=[WDdoY])", _part),
-    rule("part", r"t?(?P<shift>[liNh])?h?(?P<part>P)", _part),
+    rule("clock", "T", rf"(?P<clock>T)(?P<half>A)?(?:pt?(?P<part>P))?(?:,?(?P<zone>Z))?{_DAY}", _clock),
+    rule("hour", "AZP", rf"(?P<hour>[ndY])(?:(?P<half>A)(?:,?(?P<zone>Z))?(?:pt?P)?|pt(?P<part>P)|(?P<zone2>Z)){_DAY}", _clock),
+    rule("day_part", "P", rf"{_PART_DAY}m?-?(?P<part>P)", _part),
+    rule(
+        "part_day",
+        "P",
+        r"t?(?P<part>P)(?P<of>O)?p?(?:(?P<weekday>W)|(?P<deictic>D))?,?(?:(?P<month>M)(?P<monthday>[do])(?:,?(?P<year>Y))?)?(?<=[WDdoY])",
+        _part,
+    ),
+    rule("part", "P", r"t?(?P<shift>[liNh])?h?(?P<part>P)", _part),
 )

@@ -5,14 +5,19 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from transforms.dates.anchor import Context, direction
-from transforms.dates.grammar import Hit, Reading, Rule, rule
-from transforms.dates.values import day_or_none
+from transforms.dates.grammar import STEP, Hit, Reading, Rule, rule
+from transforms.dates.values import day_or_none, moved
 
+_SEPTEMBER_11 = date(2001, 9, 11)
+"""The one day that news names without its year for good."""
 _WEEKDAY = "(?:W,?t?)?"
-_YEAR = "(?:,?(?:O|O?t?U)?(?P<year>Y)(?!U)|,?(?P<short>y))?"
+_YEAR = "(?:,?(?:O|O?t?U)?(?P<year>Y)(?!U)|,?(?P<short>y)|,?O?(?P<of>[liN])(?P<unit>U))?"
 
 
-def _year(hit: Hit) -> int | None:
+def _year(hit: Hit, context: Context) -> int | None:
+    """The year said with a day: in figures, or as that of the publication date or the one beside it (12 February next year)."""
+    if hit.has("of") and hit.value("unit")[0] == "Y" and context.published:
+        return context.published.year + STEP[hit.kinds("of")]
     if hit.has("year"):
         return int(hit.value("year"))
     return full_year(hit.value("short")) if hit.has("short") else None
@@ -33,6 +38,8 @@ def nearest(month: int, day: int, hit: Hit, context: Context) -> Reading | None:
         return Reading("DATE", f"XXXX-{month:02}-{day:02}", basis="none")
     years = (day_or_none(published.year + step, month, day) for step in (-4, -3, -2, -1, 0, 1, 2, 3, 4))
     candidates = [candidate for candidate in years if candidate]
+    if (month, day) == (9, 11) and hit.word_at(hit.end).startswith(("attack", "terror")) and published > _SEPTEMBER_11:
+        return Reading("DATE", _SEPTEMBER_11.isoformat())
     if hit.word_at(hit.start - 1) in context.cues.since:
         candidates = [candidate for candidate in candidates if candidate <= published]
     look = direction(hit, context.cues)
@@ -50,7 +57,7 @@ def _distance(candidate: date, published: date, look: int) -> int:
 
 def _month_day(hit: Hit, context: Context) -> Iterator[Reading]:
     """One day, or two where the second shares the month: Aug. 7-9."""
-    month, year = hit.value("month"), _year(hit)
+    month, year = hit.value("month"), _year(hit, context)
     lists = hit.kinds("list")
     places = [hit.match.start("day")] + ([hit.match.end("list") - 1] if lists else [])
     for place in places:
@@ -60,6 +67,8 @@ def _month_day(hit: Hit, context: Context) -> Iterator[Reading]:
         reading = nearest(month, day, hit, context) if year is None else _absolute(year, month, day)
         if reading is None:
             return
+        if hit.has("of") and year is not None:
+            reading = reading._replace(anchor=context.published, basis="published")
         first = hit.start if place == places[0] else place
         last = hit.end if place == places[-1] else place + 1
         if len(places) > 1 and hit.match.start("month") > places[-1]:  # 7-9 August
@@ -75,7 +84,7 @@ def _absolute(year: int, month: int, day: int) -> Reading | None:
 def _ordinal_day(hit: Hit, context: Context) -> Iterator[Reading]:
     """On the 25th: of the month spoken of, else the nearest."""
     day = hit.value("day")
-    if hit.kind_at(hit.end) not in {"", ",", ".", "-", "b", "p"}:
+    if hit.kind_at(hit.end) not in {"", ",", ".", "-", "b", "p"} or not hit.word("day")[0].isdigit():
         return
     said = context.last_said(frozenset({"day", "month"}))
     anchor = said.days.earliest if said else context.published
@@ -87,7 +96,7 @@ def _ordinal_day(hit: Hit, context: Context) -> Iterator[Reading]:
         yield Reading("DATE", found.isoformat(), anchor=anchor, basis="discourse" if said else "published")
 
 
-_ISO = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ](.+))?")
+_ISO = re.compile(r"(\d{4}-\d\d?-\d\d?)(?:[T ](.+))?")
 
 
 def _numeric(hit: Hit, context: Context) -> Iterator[Reading]:
@@ -95,7 +104,7 @@ def _numeric(hit: Hit, context: Context) -> Iterator[Reading]:
     if iso := _ISO.fullmatch(text):
         year, month, day = map(int, iso[1].split("-"))
         if reading := _absolute(year, month, day):
-            yield reading._replace(type="TIME", value=f"{iso[1]}T{iso[2]}") if iso[2] else reading
+            yield reading._replace(type="TIME", value=f"{reading.value}T{iso[2]}") if iso[2] else reading
         return
     parts = [int(part) for part in re.split(r"[/.]", text)]
     if parts[0] > 31:
@@ -124,9 +133,19 @@ def weekday_on(published: date, weekday: int, look: int) -> date:
     return published + timedelta(days=(7 - back) % 7) if look > 0 else published - timedelta(days=back)
 
 
+def _day_of_month(hit: Hit, context: Context) -> Iterator[Reading]:
+    """The 14th of this month."""
+    published = context.published
+    if hit.value("unit")[0] == "M" and published:
+        first = moved(published.replace(day=1), "M", STEP[hit.kinds("shift")])
+        if day := day_or_none(first.year, first.month, hit.value("day")):
+            yield Reading("DATE", day.isoformat(), anchor=published, basis="published")
+
+
 RULES: tuple[Rule, ...] = (
-    rule("month_day", rf"{_WEEKDAY}[lNi]?(?P<month>M)t?(?P<day>[do])(?P<list>[-b][do](?!U|-?U|,?M))?{_YEAR}(?![%]|A)", _month_day),
-    rule("day_month", rf"{_WEEKDAY}(?:t)?(?P<day>[do])\.?(?P<list>(?:[-b]|\.?-)t?[do])?\.?O?(?P<month>M){_YEAR}", _month_day),
-    rule("numeric", r"(?:W,?)?(?P<date>I)", _numeric),
-    rule("ordinal_day", r"(?<=[pb])t(?P<day>o)", _ordinal_day),
+    rule("month_day", "M", rf"{_WEEKDAY}[lN]?(?P<month>M)(?:t|,(?=d,Y))?(?P<day>[do])(?P<list>[-b][do](?!U|-?U|,?M))?{_YEAR}(?![%]|A)", _month_day),
+    rule("day_month", "M", rf"{_WEEKDAY}(?:t)?(?P<day>[do])(?:\.|-(?=M-Y))?(?P<list>(?:[-b]|\.?-)t?[do])?\.?O?(?P<month>M)-?{_YEAR}", _month_day),
+    rule("numeric", "I", r"(?:W,?)?(?P<date>I)", _numeric),
+    rule("day_of_month", "o", r"t(?P<day>o)O(?P<shift>[liN])(?P<unit>U)", _day_of_month),
+    rule("ordinal_day", "o", r"(?<=[pb])t(?P<day>o)", _ordinal_day),
 )

@@ -69,7 +69,9 @@ def _is_rate(hit: Hit) -> bool:
 
 
 def _half_unit(hit: Hit, _: Context) -> Iterator[Reading]:
-    unit, _plural = hit.value("unit")
+    unit, plural = hit.value("unit")
+    if plural or hit.kind_at(hit.start - 1) == "o" or hit.value("part")[0] == "PER":
+        return
     share = _HALF if hit.word("part") == "half" else Fraction(1, 4)
     yield Reading("DURATION", duration(share, unit), basis="none")
 
@@ -95,16 +97,24 @@ def _stretch(hit: Hit, context: Context) -> Iterator[Reading]:
 def _plural(hit: Hit, _: Context) -> Iterator[Reading]:
     """Years, months: how many is not said."""
     unit, plural = hit.value("unit")
+    if not plural and hit.word("long") == "long":  # a day-long meeting
+        yield Reading("DURATION", duration(1, unit), basis="none")
+        return
     if not plural or unit == "S" or (unit in {"TH", "TM"} and hit.kind_at(hit.start - 1) != "p") or hit.kind_at(hit.start - 1) in {"z", "h", "n", "d"}:
         return
     yield Reading("DURATION", duration(None, unit), basis="none")
 
 
 RULES: tuple[Rule, ...] = (
-    rule("duration", rf"(?:t[oz]?)?(?:(?P<first>[nd])[b-](?=[nd]))?(?P<count>{QUANTITY})O?(?P<plus>baQ)?z*-?z*(?P<unit>[UQ])(?P<half>bat?Q(?!U))?", _counted),
-    rule("seconds", r"(?P<count>[nd])-?(?P<unit>o)", _seconds),
-    rule("single", r"a(?:z*)-?(?P<unit>U)(?P<half>baQ)?", _single),
-    rule("half_unit", r"(?P<part>Q)(?:Oa|a)(?P<unit>U)", _half_unit),
-    rule("stretch", rf"t?z?(?P<shift>[lNi])z*(?P<count>{QUANTITY})?z*(?P<unit>[UQ])", _stretch),
-    rule("years", r"(?P<unit>U)(?:-z)?", _plural),
+    rule(
+        "duration",
+        "UQ",
+        rf"(?:t[oz]?)?(?:(?P<first>[nd])[b-](?=[nd]))?(?P<count>{QUANTITY})O?(?P<plus>baQ)?z*-?z*(?P<unit>[UQ])(?P<half>bat?Q(?!U))?",
+        _counted,
+    ),
+    rule("seconds", "o", r"(?P<count>[nd])-?(?P<unit>o)", _seconds),
+    rule("single", "U", r"a(?:z*)-?(?P<unit>U)(?:(?P<half>baQ)|-z)?", _single),
+    rule("half_unit", "Q", r"a?(?P<part>Q)(?:Oa|a|-)?(?P<unit>U)", _half_unit),
+    rule("stretch", "UQ", rf"t?z?(?P<shift>[lNi])z*(?P<count>{QUANTITY})?z*(?P<unit>[UQ])", _stretch),
+    rule("years", "U", r"(?P<unit>U)(?:-(?P<long>z))?", _plural),
 )

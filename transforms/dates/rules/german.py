@@ -59,10 +59,10 @@ def _day_before(hit: Hit, context: Context) -> Iterator[Reading]:
 
 
 RULES: tuple[Rule, ...] = (
-    rule("ago", rf"(?P<sign>g)e?(?P<count>{QUANTITY}|a)z?(?P<unit>U)", _ago),
-    rule("ahead", rf"(?P<in>p)(?P<count>{QUANTITY}|a)z?(?P<unit>U)", _ahead),
-    rule("weekday_part", r"t?(?P<shift>[liN])?(?P<both>E)", _weekday_part),
-    rule("day_morning", r"(?P<day>D)(?P<part>D)", _day_morning),
-    rule("ordinal_century", r"(?P<number>d)\.(?P<unit>U)", _century),
-    rule("day_before", r"(?P<step>X)", _day_before),
+    rule("ago", "g", rf"(?P<sign>g)e?(?P<count>{QUANTITY}|a)z?(?P<unit>U)", _ago),
+    rule("ahead", "U", rf"(?P<in>p)(?P<count>{QUANTITY}|a)z?(?P<unit>U)", _ahead),
+    rule("weekday_part", "E", r"t?(?P<shift>[liN])?(?P<both>E)", _weekday_part),
+    rule("day_morning", "D", r"(?P<day>D)(?P<part>D)", _day_morning),
+    rule("ordinal_century", "U", r"(?P<number>d)\.(?P<unit>U)", _century),
+    rule("day_before", "X", r"(?P<step>X)", _day_before),
 )

@@ -5,11 +5,11 @@ from datetime import date
 
 from transforms.dates import named_days
 from transforms.dates.anchor import Context, direction
-from transforms.dates.grammar import Hit, Reading, Rule, rule
+from transforms.dates.grammar import STEP, Hit, Reading, Rule, rule
 from transforms.dates.rules.days import full_year
 from transforms.dates.values import season_days
 
-_SHIFT = "(?P<shift>[lNi])?"
+_SHIFT = "(?:i(?=[lN]))?(?P<shift>[lNi])?"
 _NAMES = frozenset({"april", "june", "august", "jan"})
 """Months that are first names too."""
 _VERBS = frozenset({"may", "march", "mar"})
@@ -28,7 +28,13 @@ def _is_month(hit: Hit, context: Context) -> bool:
     word, before, after = hit.word("month"), hit.word_at(hit.start - 1), hit.shown_at(hit.end)
     led = hit.has("shift") or before in context.cues.at or hit.kind_at(hit.start - 1) in {"m", "O", "-"}
     if word in _VERBS:
-        noun = word == "march" and hit.kind_at(hit.start - 1) == "t" and hit.word_at(hit.end) not in {"on", "of", "to", "in"} and hit.kind_at(hit.end) == "x"
+        noun = (
+            word == "march"
+            and hit.kind_at(hit.start - 1) == "t"
+            and hit.word_at(hit.end) not in {"on", "of", "to", "in"}
+            and hit.shown_at(hit.end)[:1].isalpha()
+            and hit.kind_at(hit.end) == "x"
+        )
         return (led and before != "to") or noun
     if word in _NAMES and after[:1].isupper() and hit.kind_at(hit.end) == "x":
         return hit.has("shift") or before in {"in", "since", "until", "last", "early", "late"}
@@ -43,20 +49,23 @@ def _bare_month(hit: Hit, context: Context) -> Iterator[Reading]:
         yield Reading("DATE", f"XXXX-{month:02}", basis="none")
         return
     year = month_year(published, month, hit, context)
-    yield Reading("DATE", f"{year:04}-{month:02}", anchor=published, basis="published")
+    for place in (place for place in range(hit.start, hit.end) if hit.kind_at(place) == "M"):  # March and April of last year
+        span = (hit.start if place == hit.match.start("month") else place, hit.end if "M" not in hit.tokens.kinds[place + 1 : hit.end] else place + 1)
+        yield Reading("DATE", f"{year:04}-{hit.tokens.values[place]:02}", anchor=published, basis="published", span=span)
 
 
 def month_year(published: date, month: int, hit: Hit, context: Context) -> int:
     """The year of a month named without one: the past twelve months, the next where the sentence looks ahead."""
     shift, word = hit.kinds("shift"), hit.word("shift")
     if shift == "i" or (hit.has("of") and hit.value("unit")[0] == "Y"):  # this April, April of next year
-        return published.year + {"l": -1, "i": 0, "N": 1}[hit.kinds("of") or shift]
+        return published.year + STEP[hit.kinds("of") or shift]
     if shift == "l" and word != "latest":
         return published.year - (month >= published.month)
     if shift == "N":
         return published.year + (month <= published.month)
-    # Of months that near the coming ones are meant, whatever the tense; the others would be "last May".
-    if direction(hit, context.cues) > 0 or 0 < (month - published.month) % 12 <= 2:
+    # Of a month that near the coming one is meant, whatever the tense; the other would be "last May".
+    look, ahead = direction(hit, context.cues), (month - published.month) % 12
+    if look > 0 or ahead == 1 or (ahead == 2 and look == 0):
         return published.year + (month < published.month)
     return published.year - (month > published.month)
 
@@ -113,9 +122,21 @@ def _named_day(hit: Hit, context: Context) -> Iterator[Reading]:
             yield named_days.reading(found)._replace(anchor=published, basis="published")
 
 
+def _nth_weekday(hit: Hit, context: Context) -> Iterator[Reading]:
+    """The first Monday in May, the last Friday of November 2018."""
+    published, month = context.published, hit.value("month")
+    year = hit.value("year") or (month_year(published, month, hit, context) if published else None)
+    if year is None or hit.word("nth") in {"past", "previous", "latest"}:
+        return
+    nth = -1 if hit.kinds("nth") == "l" else hit.value("nth")
+    if nth and (day := named_days.nth_weekday(year, month, abs(hit.value("weekday")), nth)):
+        yield Reading("DATE", day.isoformat()) if hit.has("year") else Reading("DATE", day.isoformat(), anchor=published, basis="published")
+
+
 RULES: tuple[Rule, ...] = (
-    rule("month_year", r"M(?:[-b]t?M)?,?O?(?:(?P<year>Y)(?![U%]|-?U)|(?P<short>y))", _month_year),
-    rule("month", rf"{_SHIFT}(?P<month>M)(?:O?(?P<of>[liN])(?P<unit>U))?", _bare_month),
-    rule("season", rf"(?P<det>t)?{_SHIFT}(?P<season>S)(?:O?t?(?:U)?(?P<year>Y)(?:[-/][dn])?)?", _season),
-    rule("named_day", rf"{_SHIFT}(?P<name>H),?(?P<year>Y)?", _named_day),
+    rule("month_year", "M", r"M(?:[-b]t?M)?,?O?(?:(?P<year>Y)(?![U%]|-?U)|(?P<short>y))", _month_year),
+    rule("month", "M", rf"{_SHIFT}(?P<month>M)(?:(?:bM)?O?(?P<of>[liN])(?P<unit>U))?", _bare_month),
+    rule("nth_weekday", "M", r"t?(?P<nth>[ol])(?P<weekday>W)[pO](?P<month>M)(?:,?(?P<year>Y))?", _nth_weekday),
+    rule("season", "S", rf"(?P<det>t)?{_SHIFT}(?P<season>S)(?:O?t?(?:U)?(?P<year>Y)(?:[-/][dn])?)?", _season),
+    rule("named_day", "H", rf"{_SHIFT}(?P<name>H)(?:,?(?P<year>Y))?", _named_day),
 )

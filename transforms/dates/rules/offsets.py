@@ -13,16 +13,16 @@ from transforms.dates.values import CLOCK_UNITS, days, duration, moved, point
 
 def _offset(hit: Hit, context: Context) -> Iterator[Reading]:
     """Two years ago, a week earlier, three days later; "twenty years after the flight" is a length of time."""
-    unit, _ = hit.value("unit")
-    number = hit.value("count") if hit.kinds("count") not in {"a", "t", ""} else 1
+    unit, plural = hit.value("unit")
+    number = hit.value("count") if hit.kinds("count") not in {"a", "t", ""} else None if plural else 1
     word = hit.word("sign")
-    if unit == "PER":
+    if unit == "PER" or not (plural or hit.has("count")):
         return
     if word in {"before", "after"} and not _ends_clause(hit):
-        if hit.kinds("count") not in {"t", ""}:
+        if hit.kinds("count") != "t" and (hit.has("count") or plural):
             yield _length(hit, number, unit)
     elif unit in CLOCK_UNITS:
-        yield Reading("DURATION", duration(number, unit), basis="none")
+        yield Reading("DURATION", duration(number, unit), basis="none", span=(hit.start, hit.end - (hit.kinds("sign") == "G")))
     elif word == "later":
         yield _later(hit, context, number, unit)
     elif number is None:
@@ -101,8 +101,15 @@ def _beside_named(hit: Hit, context: Context) -> Iterator[Reading]:
     yield Reading("DATE", point(day, "D"), anchor=first, basis="discourse")
 
 
+def _before_last(hit: Hit, context: Context) -> Iterator[Reading]:
+    """The year before last."""
+    if hit.word("sign") == "before" and hit.word("last") == "last" and not hit.value("unit")[1]:
+        yield context.point(hit.value("unit")[0], -2)
+
+
 RULES: tuple[Rule, ...] = (
-    rule("offset", rf"(?P<approx>e)?(?P<count>{QUANTITY}|[at])?z?-?z?(?P<unit>[UQ])(?P<sign>[gG])(?!W)", _offset),
-    rule("beside_day", r"t(?P<unit>U)(?P<sign>G|l)", _beside_day),
-    rule("beside_weekday", rf"(?P<count>{QUANTITY}|[at])(?P<unit>U)(?P<sign>G)(?P<shift>[liN])?(?:(?P<weekday>W)|(?P<name>H))", _beside_named),
+    rule("offset", "gG", rf"(?P<approx>e)?(?P<count>{QUANTITY}|[at])?z?-?z?(?P<unit>[UQ])(?P<sign>[gG])(?!W)", _offset),
+    rule("beside_day", "U", r"t(?P<unit>U)(?P<sign>G|l)", _beside_day),
+    rule("before_last", "U", r"t(?P<unit>U)(?P<sign>G)(?P<last>l)", _before_last),
+    rule("beside_weekday", "G", rf"(?P<count>{QUANTITY}|[at])(?P<unit>U)(?P<sign>G)(?P<shift>[liN])?(?:(?P<weekday>W)|(?P<name>H))", _beside_named),
 )

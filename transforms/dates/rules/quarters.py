@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from transforms.dates.anchor import Context, Said, direction, discourse
-from transforms.dates.grammar import Hit, Reading, Rule, rule
-from transforms.dates.values import moved, point
+from transforms.dates.grammar import STEP, Hit, Reading, Rule, rule
+from transforms.dates.values import UNITS, moved, point
 
 _PERIODS = frozenset({"quarter", "half"})
 
@@ -13,27 +13,34 @@ _PERIODS = frozenset({"quarter", "half"})
 def _ordinal(hit: Hit, context: Context) -> Iterator[Reading]:
     """The third quarter (of 1989, of last year, of the year): the latest that has begun, the coming one where the sentence looks ahead."""
     unit, plural = hit.value("unit")
-    number = hit.value("number")
-    number = (4 if unit == "Q" else 2) if number == -1 or hit.has("last") else number
-    if unit == "PER":
-        return
-    if number is None and hit.has("year") and (said := _last_quarter(context)):
-        number = int(said.value[-1])
-    if number is None or not 1 <= number <= (4 if unit == "Q" else 2) or (unit == "H" and not _is_half(hit)):
+    number, published = _which(hit, context, unit), context.published
+    if number is None or _of_a_game(hit) or (unit == "H" and not _is_half(hit)):
         return
     if plural:
         yield Reading("SET", f"XXXX-{unit}{number}", basis="none")
-        return
-    if hit.has("year"):
+    elif hit.has("year"):
         yield Reading("DATE", f"{hit.value('year'):04}-{unit}{number}")
-        return
-    published = context.published
-    if hit.has("decade"):
-        return
-    if published is None:
+    elif published is None:
         yield Reading("DATE", f"XXXX-{unit}{number}", basis="none")
-        return
-    yield Reading("DATE", f"{_year(hit, context, published, unit, number):04}-{unit}{number}", anchor=published, basis="published")
+    else:
+        yield Reading("DATE", f"{_year(hit, context, published, unit, number):04}-{unit}{number}", anchor=published, basis="published")
+
+
+def _which(hit: Hit, context: Context, unit: str) -> int | None:
+    """Which quarter or half of the year: the last is the fourth or second; "the 1988 quarter" is the one that the article speaks of."""
+    count = {"Q": 4, "H": 2}.get(unit, 0)
+    number: int | None = hit.value("number")
+    if number == -1 or hit.has("last"):
+        return count
+    if number is None and unit == "Q" and hit.has("year"):
+        said = _last_quarter(context)
+        number = int((said.value if said else context.point("Q", -1).value)[-1].replace("X", "0"))
+    return number if number and number <= count else None
+
+
+def _of_a_game(hit: Hit) -> bool:
+    """The first quarter of the game."""
+    return hit.kind_at(hit.end) == "O" and hit.kind_at(hit.end + 1) in {"t", "a", "h"} and hit.kind_at(hit.end + 2) == "x"
 
 
 def _is_half(hit: Hit) -> bool:
@@ -43,16 +50,13 @@ def _is_half(hit: Hit) -> bool:
 
 def _year(hit: Hit, context: Context, published: date, unit: str, number: int) -> int:
     if shift := hit.kinds("shift") or hit.kinds("shift2"):
-        return published.year + {"l": -1, "i": 0, "N": 1}[shift]
+        return published.year + STEP[shift]
     if hit.has("ago"):
         return published.year - 1
-    size = 3 if unit == "Q" else 6
-    first_month = (number - 1) * size + 1
-    if direction(hit, context.cues) > 0 and published.month > first_month + size - 1:
-        return published.year + (published.month - first_month > 8)
+    first = (number - 1) * (3 if unit == "Q" else 6) + 1
     if direction(hit, context.cues) > 0:
-        return published.year
-    return published.year - (first_month > published.month)
+        return published.year + (published.month - first > 8)
+    return published.year - (first > published.month)
 
 
 def _plain(hit: Hit, context: Context) -> Iterator[Reading]:
@@ -84,8 +88,18 @@ def _last_quarter(context: Context) -> Said | None:
 
 
 def _year_ago(hit: Hit, context: Context) -> Iterator[Reading]:
-    """The year-ago quarter, the same period last year, a year earlier: what the article speaks of, a year before."""
-    yield year_before(hit, context)
+    """The year-ago quarter, the same month last year: what the article speaks of, a year before."""
+    units = [hit.tokens.values[place][0] for place in range(hit.start, hit.end) if hit.kind_at(place) in "UQ"]
+    if "Y" not in units:
+        return
+    stated = next((unit for unit in units if unit in {"Q", "M"}), None)
+    said = context.last_said(frozenset({"month"}), 3) if stated == "M" else _last_period(context)
+    if stated and (said is None or said.days.granularity != UNITS[stated]):
+        yield context.point(stated, -5 if stated == "Q" else -12)  # of the last quarter that is over, of this month
+    elif said and stated:
+        yield _back(said)
+    else:
+        yield year_before(hit, context)
 
 
 _YEARLY = frozenset({"nine", "six", "months"})
@@ -98,10 +112,16 @@ def year_before(hit: Hit, context: Context, before: Said | None = None) -> Readi
     recent = hit.tokens.words[max(0, hit.start - 25) : hit.start]
     if said is None and "quarter" in recent:
         return context.point("Q", -5)
-    if said is None or said.days.earliest is None or _YEARLY.intersection(recent[-12:]):
+    if said is None or _YEARLY.intersection(recent[-12:]):
         return discourse(before, "Y", -1) if before else context.point("Y", -1)
+    return _back(said)
+
+
+def _back(said: Said) -> Reading:
+    """The same quarter, half or month of the year before."""
     unit = {"quarter": "Q", "half": "H", "month": "M"}[said.days.granularity]
-    return Reading("DATE", point(moved(said.days.earliest, "Y", -1), unit), anchor=said.days.earliest, basis="discourse")
+    first = said.days.earliest or date.min
+    return Reading("DATE", point(moved(first, "Y", -1), unit), anchor=first, basis="discourse")
 
 
 def _last_period(context: Context) -> Said | None:
@@ -114,14 +134,30 @@ def _last_period(context: Context) -> Said | None:
     return None
 
 
+def _months(hit: Hit, context: Context) -> Iterator[Reading]:
+    """The July-September quarter, where the months are one."""
+    first, last = hit.value("first"), hit.tokens.values[hit.match.end("last") - 1]
+    if last - first != 2 or first % 3 != 1:
+        return
+    if hit.has("year"):
+        yield Reading("DATE", f"{hit.value('year'):04}-Q{(first + 2) // 3}")
+    elif context.published:
+        year = context.published.year - (first > context.published.month)
+        yield Reading("DATE", f"{year:04}-Q{(first + 2) // 3}", anchor=context.published, basis="published")
+    else:
+        yield Reading("DATE", f"XXXX-Q{(first + 2) // 3}", basis="none")
+
+
 RULES: tuple[Rule, ...] = (
     rule(
         "quarter",
-        r"(?:(?:t?(?P<shift>[liN])Us)?|(?P<ago>t?h?U-g)-?)?t?(?:f-?)?(?:(?P<number>o)|(?P<last>l)(?=Q(?:O?[Y]|OtU)))-?(?P<unit>Q)"
+        "Q",
+        r"(?:(?:t?(?P<shift>[liN])Us)?|(?P<ago>t?h?U-g)-?)?t?(?:f-?)?(?:(?P<number>o)|(?P<last>l)(?=Q(?:O?[Y]|OtU))|h(?=QOY))-?(?P<unit>Q)"
         r"(?:[O,]?(?:f?U?)?(?P<year>Y)|Ot?(?P<shift2>[liN])U|(?P<whole>Ot(?:f)?U))?",
         _ordinal,
     ),
-    rule("year_quarter", r"t?(?P<year>Y)f?-?(?P<number>o)?-?(?P<unit>Q)", _ordinal),
-    rule("quarter_plain", r"(?P<det>t)?(?P<shift>[liNh])?(?P<unit>Q)", _plain),
-    rule("year_ago", r"[at]?h?U-[gG]-?(?:o?-?Q)?|t?o?-?Q,?[at]U[gG]|t?h+[Q]O?t?lU|tlUs[Q]", _year_ago),
+    rule("months_quarter", "Q", r"t?(?P<first>M)(?:[-b]t?|b)(?P<last>M)-?Q(?:O?(?P<year>Y))?", _months),
+    rule("year_quarter", "Q", r"t?(?P<year>Y)f?-?(?P<number>o)?-?(?P<unit>Q)", _ordinal),
+    rule("quarter_plain", "Q", r"(?P<det>t)?(?P<shift>[liNh])?(?P<unit>Q)", _plain),
+    rule("year_ago", "U", r"[at]?h?U-[gG]-?(?:o?-?Q)?|t?[ho]*-?[QU],?[at]U[gG]|t?h+[QU]O?t?lU|[ta]?lUs[Q]|t?l-?U-?(?:o-?)?Q", _year_ago),
 )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from transforms.dates.anchor import OPEN, Context, direction, discourse
-from transforms.dates.grammar import Hit, Reading, Rule, rule
+from transforms.dates.grammar import STEP, Hit, Reading, Rule, rule
 from transforms.dates.rules.days import nearest, weekday_on
 from transforms.dates.values import CLOCK_UNITS, days, point
 from transforms.schema import Granularity
@@ -22,17 +22,14 @@ FINER: dict[str, frozenset[Granularity]] = {
 """Which points can anchor "that month" or "the day before", by unit."""
 
 
-def day_reading(context: Context, step: int) -> Reading:
-    """The day so many days from the publication date."""
-    return context.point("D", step)
-
-
 def _deictic(hit: Hit, context: Context) -> Iterator[Reading]:
     value = hit.value("day")
-    if isinstance(value, int):
-        yield day_reading(context, value)
+    if hit.in_name(hit.match.start("day")):
         return
-    reading = day_reading(context, -1 if value == "ON" else 0)
+    if isinstance(value, int):
+        yield context.point("D", value)
+        return
+    reading = context.point("D", -1 if value == "ON" else 0)
     if value == "ON" and hit.kind_at(hit.end) == "x" and hit.kind_at(hit.start - 1) in {"a", "t", "-"}:  # an overnight train
         return
     yield reading._replace(type="TIME", value=reading.value + "TNI")
@@ -50,13 +47,16 @@ def weekday_reading(hit: Hit, context: Context, weekday: int, shift: str) -> Rea
     elif shift == "i":
         day = published + timedelta(days=weekday - published.isoweekday())
     else:
-        day = weekday_on(published, weekday, 0 if shift == "p" else direction(hit, context.cues))
+        look = 1 if hit.word_at(hit.start - 1) in context.cues.onward else direction(hit, context.cues)
+        day = weekday_on(published, weekday, 0 if shift == "p" else look)
     return Reading("DATE", day.isoformat(), anchor=published, basis="published")
 
 
 def _weekday(hit: Hit, context: Context) -> Iterator[Reading]:
     weekday, word = hit.value("weekday"), hit.word("weekday")
     shift = hit.kinds("shift")
+    if hit.kind_at(hit.start - 1) == "o" and hit.kind_at(hit.end) in {"O", "p"}:  # the second Tuesday of every month
+        return
     if word in _ABBREVIATED and hit.kind_at(hit.start - 1) == "t":  # the Sun
         return
     if word in _ABBREVIATED and not shift and hit.tokens.text[hit.tokens.ends[hit.end - 1] - 1] != ".":
@@ -80,8 +80,8 @@ def _shifted_unit(hit: Hit, context: Context) -> Iterator[Reading]:
     word = hit.word("shift")
     if plural or unit in {*CLOCK_UNITS, "FN"}:
         return
-    step = {"l": -1, "i": 0, "N": 1}[hit.kinds("shift")]
-    if word == "past" and unit != "Y":  # a stretch of time, read as a duration
+    step = STEP[hit.kinds("shift")]
+    if word == "past" and unit != "Y" and not hit.has("this"):  # a stretch of time, read as a duration
         return
     named = word in {"previous", "following"} or (hit.has("det") and unit == "D")
     said = context.last_said(FINER.get(unit, frozenset()), 2) if named else None
@@ -117,7 +117,7 @@ def _the_unit(hit: Hit, context: Context) -> Iterator[Reading]:
         yield context.point("D")
     elif unit in OPEN and (hit.kind_at(hit.start - 1) == "m" or (hit.kind_at(hit.start - 1) == "O" and hit.kind_at(hit.start - 2) == "j")):
         yield context.point(unit)
-    elif unit == "Y" and hit.word_at(hit.end) in {"ended", "ending"}:
+    elif unit == "Y" and (hit.word_at(hit.end) in {"ended", "ending"} or (hit.kind_at(hit.end) == "b" and hit.kind_at(hit.end + 1) == "M")):
         yield Reading("DURATION", "P1Y", basis="none")
     elif unit == "WE" and context.published:
         step = 0 if before in {("ahead", "of"), ("for", "of")} or direction(hit, context.cues) > 0 or context.published.isoweekday() == 7 else -1
@@ -153,12 +153,12 @@ def _year_end(hit: Hit, context: Context) -> Iterator[Reading]:
 
 
 RULES: tuple[Rule, ...] = (
-    rule("today", r"t?(?P<day>D)", _deictic),
-    rule("weekday", r"(?:t?(?P<shift>[liN]))?(?P<weekday>W)(?:O?(?P<week>[liN])(?=U)U)?", _weekday),
-    rule("shifted_unit", r"(?P<det>t)?z?(?P<shift>[liN])z*(?P<unit>U)", _shifted_unit),
-    rule("that_unit", r"t?h(?:h|z|i)?(?P<unit>U)", _that_unit),
-    rule("the_unit", r"t(?P<unit>U)", _the_unit),
-    rule("week_of", r"t?(?P<unit>U)O(?P<month>M)(?P<monthday>d)", _week_of),
-    rule("year_end", r"t?(?P<end>w)", _year_end),
-    rule("recent_unit", r"t?z?(?P<word>r|(?<!t)l)(?P<unit>[UQ])(?:bU)?", _in_time),
+    rule("today", "D", r"t?(?P<day>D)", _deictic),
+    rule("weekday", "W", r"(?:[ti]?(?P<shift>[liN]))?(?P<weekday>W)(?:O?(?P<week>[liN])(?=U)U)?", _weekday),
+    rule("shifted_unit", "U", r"(?P<det>t)?z?(?P<this>i(?=[lN]))?(?P<shift>[liN])z*(?P<unit>U)", _shifted_unit),
+    rule("that_unit", "U", r"t?h(?:h|z|i)?(?P<unit>U)", _that_unit),
+    rule("the_unit", "U", r"t(?P<unit>U)", _the_unit),
+    rule("week_of", "M", r"t?(?P<unit>U)O(?P<month>M)(?P<monthday>d)", _week_of),
+    rule("year_end", "w", r"t?(?P<end>w)", _year_end),
+    rule("recent_unit", "UQ", r"t?z?(?P<word>r|(?<!t)l)(?P<unit>[UQ])(?:bU)?", _in_time),
 )

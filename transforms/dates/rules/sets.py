@@ -8,7 +8,7 @@ from transforms.dates.values import duration
 
 
 def _adverb(hit: Hit, _: Context) -> Iterator[Reading]:
-    if hit.shown_at(hit.start)[:1].isupper() and hit.shown_at(hit.start + 1)[:1].isupper():  # the Daily Planet
+    if hit.in_name(hit.start) or (hit.shown_at(hit.start)[:1].isupper() and hit.shown_at(hit.start + 1)[:1].isupper()):  # the Daily Planet
         return
     yield Reading("SET", hit.value("set"), basis="none")
 
@@ -31,8 +31,17 @@ def _every_point(hit: Hit, _: Context) -> Iterator[Reading]:
     )
 
 
+def _weekday_nights(hit: Hit, _: Context) -> Iterator[Reading]:
+    """Monday and Tuesday nights."""
+    if hit.word("part").endswith("s"):
+        for place in (hit.start, hit.start + 2):
+            value = f"XXXX-WXX-{abs(hit.tokens.values[place])}T{hit.value('part')}"
+            yield Reading("SET", value, basis="none", span=(place, place + 1 if place == hit.start else hit.end))
+
+
 RULES: tuple[Rule, ...] = (
-    rule("adverb", r"(?P<set>J)", _adverb),
-    rule("every_unit", rf"(?P<each>c)z?(?P<count>{QUANTITY}|o)?(?P<unit>[UQ])", _every_unit),
-    rule("every_point", r"c(?P<what>[WMSP])", _every_point),
+    rule("adverb", "J", r"(?P<set>J)", _adverb),
+    rule("every_unit", "c", rf"(?P<each>c)z?(?P<count>{QUANTITY}|o)?(?P<unit>[UQ])", _every_unit),
+    rule("weekday_nights", "P", r"WbW(?P<part>P)", _weekday_nights),
+    rule("every_point", "c", r"c(?P<what>[WMSP])", _every_point),
 )

@@ -7,7 +7,7 @@ from transforms.dates.grammar import Hit, Reading, Rule, rule
 
 
 def _vague(hit: Hit, context: Context) -> Iterator[Reading]:
-    if hit.word("word") == "future" and hit.kind_at(hit.start - 1) not in {"t", "p"} and hit.word_at(hit.start - 1) not in {"near", "foreseeable"}:
+    if hit.word("word") == "future" and hit.kind_at(hit.start - 1) not in {"t", "p"} and hit.word_at(hit.start - 1) != "near":
         return
     if hit.kind_at(hit.end) == "-" and hit.tokens.starts[hit.end] == hit.tokens.ends[hit.end - 1]:  # the now-cancelled deal
         return
@@ -41,9 +41,9 @@ def _past(hit: Hit, context: Context) -> Iterator[Reading]:
 
 
 RULES: tuple[Rule, ...] = (
-    rule("vague", r"(?P<word>v)", _vague),
-    rule("some_day", r"(?P<count>n)(?P<unit>U)", _some_day),
-    rule("recent", r"(?P<word>r)(?![UQ])", _recent),
-    rule("current", r"(?P<word>i)(?!z*[UQWMS])", _current),
-    rule("the_past", r"t(?P<word>l)", _past),
+    rule("vague", "v", r"(?P<word>v)", _vague),
+    rule("some_day", "U", r"(?P<count>n)(?P<unit>U)", _some_day),
+    rule("recent", "r", r"(?P<word>r)(?![UQ])", _recent),
+    rule("current", "i", r"(?P<word>i)(?!z*[UQWMS])", _current),
+    rule("the_past", "l", r"t(?P<word>l)", _past),
 )

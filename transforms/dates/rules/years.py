@@ -6,7 +6,35 @@ from transforms.dates.anchor import Context
 from transforms.dates.grammar import Hit, Reading, Rule, rule
 from transforms.dates.rules.days import full_year
 
-_BEFORE_A_NUMBER = frozenset({"$", "£", "€", "¥", "#", "no", "nos", "number", "flight", "room", "route", "page", "level", "about", "nearly", "+"})
+_BEFORE_A_NUMBER = frozenset(
+    {
+        "$",
+        "£",
+        "€",
+        "¥",
+        "#",
+        "no",
+        "nos",
+        "number",
+        "flight",
+        "room",
+        "route",
+        "page",
+        "level",
+        "section",
+        "highway",
+        "windows",
+        "office",
+        "chapter",
+        "article",
+        "paragraph",
+        "suite",
+        "box",
+        "runner",
+        "nearly",
+        "+",
+    }
+)
 _AFTER_A_NUMBER = frozenset({"%", "percent", "per", "km", "kg", "mw", "feet", "foot", "miles", "metres", "meters", "people", "points", "degrees", "º", "°"})
 _OF_A_LIFE = frozenset({"his", "her", "their", "my", "our"})
 """Before a decade that is an age: in her mid-60s."""
@@ -17,11 +45,13 @@ _YEARS_OF_NEWS = range(1900, 2061)
 def is_year(hit: Hit, context: Context, place: int) -> bool:
     """Whether a four-digit number is a year, by its neighbours."""
     before, after = hit.word_at(place - 1), hit.word_at(place + 1)
-    if before in _BEFORE_A_NUMBER or after in _AFTER_A_NUMBER or hit.kind_at(place - 1) in {"$", "e", "/"} or hit.kind_at(place + 1) in {"%", "$", "/"}:
+    if before in _BEFORE_A_NUMBER or after in _AFTER_A_NUMBER or hit.kind_at(place - 1) in {"$", "/"} or hit.kind_at(place + 1) in {"%", "$", "/"}:
+        return False
+    if hit.kind_at(place - 1) == "e" and hit.kind_at(place + 1) not in {"", ",", ".", "p"}:
         return False
     if hit.shown_at(place - 1) in {"(", ","} and after in {")", ","}:
         return hit.tokens.values[place] in _YEARS_OF_NEWS
-    led = before in context.cues.at or hit.kind_at(place - 1) in {"m", "O", "b", "f"} or before in {"-", "since"}
+    led = before in context.cues.at or hit.kind_at(place - 1) in {"m", "O", "b", "f", "e"} or before in {"-", "since"}
     if led:
         return not _counts(hit, place) or hit.kind_at(place - 2) == "Y"
     return hit.tokens.values[place] in _YEARS_OF_NEWS and not _counts(hit, place)
@@ -59,7 +89,8 @@ def _range(hit: Hit, _: Context) -> Iterator[Reading]:
         second = first - first % 100 + int(second)
         if second < first:
             second += 100
-    if first >= second or second - first > 500:
+    slash = hit.kind_at(hit.start + 1) == "/"
+    if first >= second or second - first > (1 if slash else 500):
         return
     yield Reading("DATE", f"{first:04}", span=(hit.start, hit.start + 1))
     yield Reading("DATE", f"{second:04}", span=(hit.end - 1, hit.end))
@@ -77,7 +108,10 @@ def _decade(hit: Hit, _: Context) -> Iterator[Reading]:
 def _century(hit: Hit, _: Context) -> Iterator[Reading]:
     number, (unit, plural) = hit.value("number"), hit.value("unit")
     if unit == "CE" and 1 <= number <= 22:
-        yield Reading("DATE", f"{number - 1:02}")
+        if hit.has("second"):  # the 15th and 16th centuries
+            yield Reading("DATE", f"{number - 1:02}", span=(hit.start, hit.start + 1))
+            number = hit.value("second")
+        yield Reading("DATE", f"{number - 1:02}", span=(hit.match.start("second"), hit.end) if hit.has("second") else None)
     elif unit == "ML" and number in {2, 3} and not plural:
         yield Reading("DATE", f"{number - 1}")
 
@@ -108,11 +142,11 @@ def _fiscal_year(hit: Hit, context: Context) -> Iterator[Reading]:
 
 
 RULES: tuple[Rule, ...] = (
-    rule("year", r"(?:(?P<fiscal>f)U?|t?U(?=Y)|tU(?=n))?(?P<year>Y|(?<=tU)n)(?!-?z?U|-?[oQ])", _year),
-    rule("fiscal_year", r"t?(?P<shift>[lNi])?f(?P<unit>U)", _fiscal_year),
-    rule("short_year", r"(?P<year>y)(?!-?U)", _short_year),
-    rule("year_range", r"(?P<first>Y)[-](?P<second>[Ynd])(?![-U])", _range),
-    rule("decade", r"(?P<decade>C)(?:-?U)?", _decade),
-    rule("century", r"(?P<number>o)-?(?P<unit>U)", _century),
-    rule("period_code", r"(?P<period>q)(?:[O,]?(?P<year>Y))?", _fiscal),
+    rule("year", "Yn", r"(?:(?P<fiscal>f)U?|t?U(?=Y)|tU(?=n))?(?P<year>Y|(?<=tU)n)(?!-?z?U|-?[oQ])", _year),
+    rule("fiscal_year", "f", r"t?(?P<shift>[lNi])?f(?P<unit>U)", _fiscal_year),
+    rule("short_year", "y", r"(?P<year>y)(?!-?U)", _short_year),
+    rule("year_range", "Y", r"(?P<first>Y)[-/](?P<second>[Ynd])(?![-U])", _range),
+    rule("decade", "C", r"(?P<decade>C)(?:-?U)?", _decade),
+    rule("century", "o", r"(?P<number>o)(?:b(?P<second>o))?-?(?P<unit>U)", _century),
+    rule("period_code", "q", r"(?P<period>q)(?:[O,]?(?P<year>Y))?", _fiscal),
 )

@@ -1,0 +1,49 @@
+"""A whole snapshot, or what a run has added to it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NoReturn
+
+from flows.check import articles, between, copies, files, rows
+from flows.check.broken import Broken
+from flows.check.tables import check_tables
+from flows.errors import BrokenError
+from flows.parts import parts, read, read_part
+from transforms.schema import TABLE, TABLES
+
+
+def check(snapshot: Path) -> Iterator[Broken]:
+    """Every broken promise of a snapshot."""
+    broken = [broken for table in TABLES for broken in files.check_files(table, snapshot)]
+    yield from broken
+    if broken:
+        return  # no use in looking at rows of files that are not what they should be
+    for part in parts(snapshot):
+        yield from check_part(snapshot, part)
+    for name in ("inputs", "runs", "copies"):
+        for file in sorted((snapshot / name).glob("*.parquet")):
+            yield from rows.check_rows(TABLE[name], read(file, name))
+    yield from copies.check_copies(snapshot)
+    yield from between.check_between(snapshot)
+    yield from files.check_datapackage(snapshot)
+
+
+def check_part(snapshot: Path, part: str) -> Iterator[Broken]:
+    """Every broken promise inside the articles of one part."""
+    tables = read_part(snapshot, part)
+    yield from check_tables(tables)
+    yield from articles.check_order(tables)
+
+
+def check_new(snapshot: Path, previous: Path | None) -> None:
+    """Checks the parts that a run has written, and that the ledger adds up. Raises `BrokenError`."""
+    old = set(parts(previous)) if previous else set()
+    for part in parts(snapshot):
+        for broken in () if part in old else check_part(snapshot, part):
+            _stop(broken)
+    for broken in (*copies.check_copies(snapshot), *between.check_ledger(snapshot)):
+        _stop(broken)
+
+
+def _stop(broken: Broken) -> NoReturn:
+    raise BrokenError(f"{broken.table} [{broken.key}]: {broken.promise}: {broken.what}; nothing was committed: this is a bug, please report it")

@@ -1,0 +1,25 @@
+"""What comes back from a worker. Apart from the worker itself, which loads every stage: the process that drives a run needs none of them."""
+
+from typing import NamedTuple
+
+import pyarrow as pa
+
+from transforms.model import RejectedError
+
+
+class Outcome(NamedTuple):
+    """What became of a record: its charset, or why it is no article."""
+
+    path: str
+    record: int
+    charset: str | None
+    error: RejectedError | None
+    trace: str | None = None
+    """Where an exception came from that should not have."""
+
+
+class Made(NamedTuple):
+    """The rows of a batch, by table, and the outcome of each of its records."""
+
+    tables: dict[str, pa.Table]
+    outcomes: list[Outcome]

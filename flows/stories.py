@@ -1,0 +1,87 @@
+"""`copydesk stories`: who printed whose story, how much of it, and what each print cut and added."""
+
+import sys
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+from operator import attrgetter
+from pathlib import Path
+from typing import Any
+
+import pyarrow.dataset as ds
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from transforms.copies.stories import Print, stories
+from transforms.schema import Copy
+
+type Row = dict[str, Any]
+_COLUMNS = ("outlet", "published", "title", "copied", "kept", "added", "edited", "article_id")
+
+
+def show(warehouse: Path, most: int) -> int:
+    """Prints the stories with the most prints, `most` of them at the most; the exit status."""
+    snapshot = (warehouse / "current").resolve()
+    if not snapshot.is_dir():
+        sys.stderr.write(f"copydesk stories: there is no warehouse in {warehouse}; `copydesk run` makes one\n")
+        return 1
+    found = largest(stories(lengths(snapshot), shared(snapshot)), most)
+    named = articles(snapshot, [one.article_id for story in found for one in story])
+    console = Console(width=None if sys.stdout.isatty() else 160)
+    for story in found:
+        console.print(table_of(story, named))
+        console.print()
+    console.print(f"{len(found)} stories shown. Shares are of the text: copied from its parent, kept of its parent, added by itself, edited on the way.")
+    return 0
+
+
+def lengths(snapshot: Path) -> Mapping[str, int]:
+    """Code points of clean text of each article that shares text with another."""
+    copied = ds.dataset(snapshot / "copies", format="parquet").to_table(columns=["article_id", "other_article_id"])
+    wanted = set(copied["article_id"].to_pylist()) | set(copied["other_article_id"].to_pylist())
+    ends = ds.dataset(snapshot / "paragraphs", format="parquet").to_table(
+        columns=["article_id", "char_end"], filter=ds.field("article_id").isin(sorted(wanted))
+    )
+    grouped = ends.group_by("article_id").aggregate([("char_end", "max")])
+    return dict(zip(grouped["article_id"].to_pylist(), grouped["char_end_max"].to_pylist(), strict=True))
+
+
+def shared(snapshot: Path) -> Iterator[Copy]:
+    """The rows of `copies`, a batch in memory at a time."""
+    for batch in ds.dataset(snapshot / "copies", format="parquet").to_batches():
+        yield from map(Copy._make, zip(*(column.to_pylist() for column in batch.columns), strict=True))
+
+
+def largest(prints: list[Print], most: int) -> list[list[Print]]:
+    """The stories with the most prints, each with its first print first."""
+    grouped = [list(story) for _, story in groupby(prints, attrgetter("story_id"))]
+    return sorted(grouped, key=lambda story: (-len(story), story[0].story_id))[:most]
+
+
+def articles(snapshot: Path, ids: list[str]) -> Mapping[str, Row]:
+    """Outlet, day and title of the articles."""
+    columns = ["article_id", "outlet", "published_at", "published_date", "title"]
+    found = ds.dataset(snapshot / "articles", format="parquet").to_table(columns=columns, filter=ds.field("article_id").isin(ids))
+    return {row["article_id"]: row for row in found.to_pylist()}
+
+
+def table_of(story: list[Print], named: Mapping[str, Row]) -> Table:
+    """One story: a line a print."""
+    first = named[story[0].story_id]
+    table = Table(title=Text(f"{len(story)} prints of {first['title'] or first['article_id']}", "bold"), title_justify="left", box=None)
+    for column in _COLUMNS:
+        table.add_column(column, justify="right" if column in {"copied", "kept", "added", "edited"} else "left", overflow="ellipsis", no_wrap=True)
+    for one in sorted(
+        story, key=lambda one: (one.parent_id is not None, str(named[one.article_id]["published_at"] or named[one.article_id]["published_date"]))
+    ):
+        row = named[one.article_id]
+        shares = (one.from_parent, one.kept, 1 - one.copied, one.edited) if one.parent_id else ()
+        table.add_row(
+            row["outlet"] or "—",
+            str(row["published_at"] or row["published_date"] or "—")[:16],
+            row["title"] or "—",
+            *(f"{share:.0%}" for share in shares),
+            *("" for _ in range(4 - len(shares))),
+            one.article_id,
+        )
+    return table

@@ -1,0 +1,110 @@
+"""The command line: exit statuses, messages, and that a look at the help costs nothing."""
+
+import subprocess
+import sys
+from contextlib import nullcontext
+from pathlib import Path
+
+import pytest
+
+from flows import cli, dictionary, steps
+from flows.options import Options, Summary
+from tests.flows.fake import Fake
+from transforms.schema import TABLES
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(autouse=True)
+def _no_models(monkeypatch: pytest.MonkeyPatch) -> None:
+    def open_fake(_: Options) -> nullcontext[Fake]:
+        return nullcontext(Fake())
+
+    monkeypatch.setattr(steps, "open_engine", open_fake)
+
+
+def call(*arguments: str | Path) -> int:
+    return cli.main([str(argument) for argument in arguments])
+
+
+@pytest.fixture
+def raw(tmp_path: Path) -> Path:
+    (tmp_path / "raw").mkdir()
+    for name, text in {"a.txt": "one", "b.txt": "one", "c.txt": "bad"}.items():
+        (tmp_path / "raw" / name).write_text(text)
+    return tmp_path / "raw"
+
+
+def test_a_run_its_summary_and_its_status(raw: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ("run", raw, "--warehouse", tmp_path / "w", "--no-prefect")
+    assert call(*arguments, "--workers", "2") == 0
+    printed = capsys.readouterr().out
+    assert "3 inputs: 1 articles, 1 duplicates, 1 rejected" in printed
+    assert "no_text" in printed
+    assert "raw/c.txt" in printed
+    assert call(*arguments) == 0
+    assert "Nothing new" in capsys.readouterr().out
+    assert call(*arguments, "--retry-rejects", "--max-rejects", "0.5") == 3
+    assert call("check", "--warehouse", tmp_path / "w") == 0
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["run", "nowhere", "--no-prefect"], ["report"]],
+    ids=" ".join,
+)
+def test_wrong_usage_ends_with_2_and_says_what_to_do(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert call(*arguments) == 2
+    assert capsys.readouterr().err.startswith("copydesk: ")
+
+
+@pytest.mark.parametrize("arguments", [["run", "--workers", "0"], ["run", "--max-rejects", "7"], ["run", "--engine", "steam"], ["fly"], []], ids=" ".join)
+def test_options_that_make_no_sense_end_with_2(arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        call(*arguments)
+    assert ended.value.code == 2
+
+
+def test_a_folder_that_cannot_be_a_warehouse_ends_with_1(raw: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "file").touch()
+    assert call("run", raw, "--warehouse", tmp_path / "file" / "w", "--no-prefect") == 1
+    assert "can't be made a warehouse" in capsys.readouterr().err
+
+
+def test_checking_what_is_no_warehouse_ends_with_1(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert call("check", "--warehouse", tmp_path) == 1
+    assert "holds no tables" in capsys.readouterr().out
+
+
+def test_an_interrupted_run_says_that_nothing_has_changed(
+    raw: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupt(*_: object) -> Summary:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(steps, "run", interrupt)
+    assert call("run", raw, "--warehouse", tmp_path / "w", "--no-prefect") == 1
+    assert "as it was before" in capsys.readouterr().err
+
+
+def test_the_dictionary_names_every_column(capsys: pytest.CaptureFixture[str]) -> None:
+    assert call("tables") == 0
+    printed = capsys.readouterr().out
+    assert printed == dictionary.markdown()
+    assert all(f"| `{name}` |" in printed for table in TABLES for name in table.row._fields)
+
+
+def test_the_help_loads_nothing_heavy() -> None:
+    code = (
+        "import sys, flows.cli\ntry: flows.cli.main(['run', '--help'])\nexcept SystemExit: print({'pyarrow', 'prefect', 'spacy', 'rich'} & sys.modules.keys())"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "set()"
+
+
+def test_the_command_works_on_real_articles_with_real_workers(tmp_path: Path) -> None:
+    (tmp_path / "raw").mkdir()
+    (tmp_path / "raw" / "rain.txt").write_text("Rain in Lisbon\n\nIt rained on Monday, said the mayor of Lisbon.\n")
+    done = subprocess.run([sys.executable, "-m", "flows", "run", tmp_path / "raw", "--warehouse", tmp_path / "w", "--no-prefect"], cwd=ROOT, check=False)
+    assert done.returncode == 0
+    assert call("check", "--warehouse", tmp_path / "w") == 0

@@ -1,0 +1,69 @@
+"""One id for one thing, in an article and across articles."""
+
+import pytest
+
+from transforms.entities.identity import identify
+from transforms.entities.mention import Mention
+from transforms.entities.organisations import core, initials
+from transforms.entities.people import plain
+from transforms.entities.slug import slug
+from transforms.schema import EntityType
+
+
+def _ids(*names: tuple[str, EntityType], between: str = " . ") -> list[str]:
+    mentions: list[Mention] = []
+    text = ""
+    for name, kind in names:
+        text += between
+        mentions.append(Mention(len(text), len(text) + len(name), name, kind, "model"))
+        text += name
+    return [identity.entity_id for identity in identify(text, mentions)]
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        ((("Min Song-ho", "PERSON"), ("Min Song Ho", "PERSON"), ("Min", "PERSON")), ["person/min-song-ho"] * 3),
+        ((("Ada B. Holt", "PERSON"), ("Ada Holt", "PERSON"), ("Holt", "PERSON"), ("HOLT", "PERSON"), ("A. Holt", "PERSON")), ["person/ada-holt"] * 5),
+        ((("Holt", "PERSON"),), ["person/holt"]),
+        ((("Vladimir Putin", "PERSON"), ("Putin", "PERSON")), ["person/vladimir-putin"] * 2),
+        ((("Putin", "PERSON"),), ["person/vladimir-putin"]),
+        ((("Holm Paper Corp", "ORG"), ("Holm Paper", "ORG"), ("Holm", "ORG")), ["org/holm-paper"] * 3),
+        ((("Council for Clean Rivers", "ORG"), ("CCR", "ORG")), ["org/council-for-clean-rivers"] * 2),
+        ((("North Korea", "GPE"), ("DPRK", "GPE"), ("North", "GPE"), ("South", "GPE")), ["place/PRK"] * 3 + ["place/KOR"]),
+        ((("North", "LOC"), ("Norway", "GPE")), ["place/north", "place/NOR"]),
+        ((("Georgia", "GPE"), ("Tbilisi", "GPE")), ["place/GEO", "place/tbilisi"]),
+        ((("Georgia", "GPE"), ("Alabama", "GPE")), ["place/georgia-us", "place/alabama"]),
+        ((("Syrian", "NORP"), ("Syria", "GPE"), ("Syrians", "NORP")), ["place/SYR"] * 3),
+        ((("Reuters", "ORG"), ("Xinhua", "ORG")), ["org/reuters", "org/xinhua"]),
+        ((("Jordan", "PERSON"), ("Jordan", "GPE")), ["person/jordan", "place/JOR"]),
+    ],
+)
+def test_identify(names: tuple[tuple[str, EntityType], ...], expected: list[str]) -> None:
+    assert _ids(*names) == expected
+
+
+def test_title_tells_which_leader() -> None:
+    text = "President Clinton spoke."
+    assert identify(text, [Mention(10, 17, "Clinton", "PERSON", "model")])[0].entity_id == "person/bill-clinton"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("Søren Ørsted", "soren-orsted"), ("Jean-Luc d'Hôte", "jean-luc-dhote"), ("U.S. Steel", "us-steel"), ("AT&T", "at-t"), ("Łódź", "lodz")],
+)
+def test_slug(name: str, expected: str) -> None:
+    assert slug(name) == expected
+
+
+def test_slug_of_another_script_is_not_empty() -> None:
+    assert slug("東京") == "東京"
+
+
+def test_forms_of_names() -> None:
+    assert core("The Holm Paper Co Inc") == "Holm Paper"
+    assert core("HOLM PAPER CORP") == "Holm Paper"
+    assert core("Group") == "Group"
+    assert initials("Council for Clean Rivers") == "CCR"
+    assert plain("John Q. Public Jr.") == "John Public"
+    assert plain('Jack "Ace" Moe') == "Jack Moe"

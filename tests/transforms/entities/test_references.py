@@ -1,0 +1,72 @@
+"""Pronouns and descriptions, on stories written for this project with the antecedents that a reader would give."""
+
+from collections.abc import Callable
+
+import pytest
+
+from transforms.article import extract
+from transforms.decode import decode
+from transforms.entities import tag_entities
+from transforms.layout import lay_out
+from transforms.model import Models, Record
+from transforms.parse import parse
+
+type Resolved = list[tuple[str, str, str]]
+
+_STORIES: list[tuple[str, Resolved]] = [
+    (
+        """Chilean President Ana Rojas met Peruvian President Luis Paz in Lima on Monday.
+
+"We agreed," Rojas said. She added that the border would open in May.
+
+Paz told reporters he was content. The Chilean president left on Tuesday, and the Peruvian leader stayed.""",
+        [
+            ("She", "person/ana-rojas", "pronoun"),
+            ("he", "person/luis-paz", "pronoun"),
+            ("The Chilean president", "person/ana-rojas", "alias"),
+            ("the Peruvian leader", "person/luis-paz", "alias"),
+        ],
+    ),
+    (
+        """Harlow Paper Inc said on Monday it would buy Kenton Mills.
+
+"No jobs will go," it added. The company makes boxes.
+
+Xinhua reported in May that talks had failed. It said Kenton wanted more.""",
+        [("it", "org/harlow-paper", "pronoun"), ("The company", "org/harlow-paper", "alias"), ("It", "org/xinhua", "pronoun")],
+    ),
+    (
+        """Mr Dunn and Mr Peel spoke to the mayor on Friday. He was tired.
+
+"He never listens," a neighbour said.""",
+        [],
+    ),
+    (
+        """Carla Brandt, the mayor of Aldburg, opened the bridge on Sunday. Peter Voss, an engineer, thanked her.
+
+"It is safe," Voss said. He said the mayor had paid for it.""",
+        [("He", "person/peter-voss", "pronoun"), ("the mayor", "person/carla-brandt", "alias")],
+    ),
+    (
+        """The Health Ministry said on Monday that clinics would open. Yonhap said the ministry had hired 40 doctors.
+
+The agency did not name them.""",
+        [("the ministry", "org/health-ministry", "alias"), ("The agency", "org/yonhap", "alias")],
+    ),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def resolve(models: Models) -> Callable[[str], Resolved]:
+    def resolved(text: str) -> Resolved:
+        decoded = decode(record := Record("raw/story.txt", 0, "text", text.encode()))
+        document = lay_out(record, decoded, extract(decoded))
+        found = tag_entities(document, parse(document, "en", models)).references
+        return [(document.text[reference.start : reference.end], reference.entity_id, reference.kind) for reference in found]
+
+    return resolved
+
+
+@pytest.mark.parametrize(("story", "expected"), _STORIES)
+def test_references(resolve: Callable[[str], Resolved], story: str, expected: Resolved) -> None:
+    assert resolve(story) == expected

@@ -1,0 +1,81 @@
+"""When an article was published, and what says so."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from transforms.layout import lay_out
+from transforms.model import Decoded, Metadata, Published, Record
+from transforms.published import date_article
+from transforms.text import extract_text
+
+_BODY = "The mill on the river closed in May, and nobody was told why. The owner has not been seen since then."
+
+
+def _published(text: str, path: str = "raw/a.txt", **given: str) -> Published:
+    decoded = Decoded("text", text, "utf-8", Metadata(**given))  # type: ignore[arg-type]  # only string fields are given here
+    return date_article(lay_out(Record(path, 0, "text", b""), decoded, extract_text(decoded)), [])
+
+
+def test_a_dated_caption_and_the_weekday_that_the_lead_reports_give_the_day() -> None:
+    text = f"""President Marta Olsen (R) welcomes the Norvian leader Ivo Brandt before their talks in Torvik on January 8, 2019.
+
+Norvia offered its neighbour firm backing in the talks on fishing, state media said on Thursday.
+
+{_BODY}"""
+    assert _published(text) == Published(None, date(2019, 1, 10), "text")
+
+
+def test_an_archive_picture_and_history_give_no_day() -> None:
+    file = "FILE PHOTO: The central bank is seen in Ostrava, June 1, 2020.\n\nThe bank kept its rate, it said on Thursday.\n\n" + _BODY
+    history = "Veterans met in the town on Thursday, officials said.\n\nThe war began on September 1, 1939, and ended in 1945.\n\n" + _BODY
+    assert _published(file) == Published(None, None, "none")
+    assert _published(history) == Published(None, None, "none")
+
+
+@pytest.mark.parametrize(
+    ("head", "published"),
+    [
+        ("date 2019-01-10 The president told the envoy on Thursday that the accord was safe and would be kept.", Published(None, date(2019, 1, 10), "header")),
+        ("Mill closes\n\nPublished: 8 January 2019\n\n" + _BODY, Published(None, date(2019, 1, 8), "header")),
+        ("Mill closes\n\nUpdated: 9 January 2019\n\nPublished: 8 January 2019\n\n" + _BODY, Published(None, date(2019, 1, 8), "header")),
+        ("Mill closes\n\n10 January 2019 08:30 GMT\n\n" + _BODY, Published(datetime(2019, 1, 10, 8, 30, tzinfo=UTC), date(2019, 1, 10), "header")),
+        ("Mill closes\n\nTORVIK 1996-08-30\n\n" + _BODY, Published(None, date(1996, 8, 30), "dateline")),
+        ("TORVIK, Aug 30, 1996 (Reuters) - " + _BODY, Published(None, date(1996, 8, 30), "dateline")),
+        ("Mill closes\n\nLast orders were taken on 03/04/2019 by phone.\n\n" + _BODY, Published(None, None, "none")),
+        ("Mill closes after a hundred years Monday, July 28, 2014 A sawmill closed its gates. " + _BODY, Published(None, date(2014, 7, 28), "text")),
+    ],
+)
+def test_lines_beside_the_story(head: str, published: Published) -> None:
+    assert _published(head) == published
+
+
+def test_metadata_comes_first_then_url_then_file_name() -> None:
+    url, path = "https://example.com/2019/01/11/mill", "raw/2019-01-12.txt"
+    assert _published(_BODY, path, url=url, published="2019-01-10T23:00:00+08:00") == Published(
+        datetime(2019, 1, 10, 15, tzinfo=UTC), date(2019, 1, 10), "metadata"
+    )
+    assert _published(_BODY, path, url=url) == Published(None, date(2019, 1, 11), "url")
+    assert _published(_BODY, path) == Published(None, date(2019, 1, 12), "filename")
+    assert _published(_BODY) == Published(None, None, "none")
+
+
+def test_the_crawl_is_the_latest_day_and_settles_the_year_of_a_dateline() -> None:
+    assert _published("TORVIK, Feb 26 (Reuters) - " + _BODY, crawled="2019-03-01T00:00:00Z") == Published(None, date(2019, 2, 26), "dateline")
+    assert _published("TORVIK, Nov 26 (Reuters) - " + _BODY, crawled="2019-03-01T00:00:00Z") == Published(None, date(2018, 11, 26), "dateline")
+    assert _published("TORVIK, Feb 26 (Reuters) - " + _BODY) == Published(None, None, "none")
+    assert _published(_BODY, published="2019-06-01", crawled="2019-03-01T00:00:00Z") == Published(None, None, "none")
+
+
+def test_a_date_against_the_weekday_of_the_lead_gives_way_to_one_that_agrees() -> None:
+    lead = "Norvia backed its neighbour in the talks on fishing, state media said on Thursday.\n\n" + _BODY
+    assert _published(lead, published="2019-01-14", url="https://example.com/2019/01/10/talks").date == date(2019, 1, 10)
+    assert _published(lead, published="2019-01-14").date == date(2019, 1, 14)
+    assert _published(lead, "raw/2019-01-14.txt") == Published(None, None, "none")
+    assert _published(lead, "raw/2019-01-10.txt") == Published(None, date(2019, 1, 10), "filename")
+
+
+def test_a_date_that_may_be_read_two_ways_is_read_with_the_weekday_of_the_lead() -> None:
+    lead = "Norvia backed its neighbour in the talks on fishing, state media said on Wednesday.\n\n" + _BODY
+    assert _published(lead, published="03/04/2019") == Published(None, date(2019, 4, 3), "metadata")
+    assert _published(_BODY, published="03/04/2019") == Published(None, None, "none")

@@ -1,0 +1,65 @@
+"""Tells corrections and editor's notes by their own words."""
+
+from transforms.text.phrasing import PIECE, is_quoted, phrasings
+
+_LONGEST = 120
+_LONGEST_SENTENCE = 60
+"""Words of the longest correction that has no label."""
+
+_LABELLED = phrasings(
+    r"""
+    \W{0,3}<label>\b\s*(\([^\x28\x29]*\)\s*|,\s*[\w:. ]{3,24}?)?([:—–-]|$|\.$|appended)
+    \W{0,3}(editor|publisher|author)(['’]?s['’]?|ial)? note\b
+    \W{0,3}(note|message) (from the editor|to (editors?|readers?|our readers?))\b
+    \W{0,3}(editors?\s*:\s|ed\.\s*note\b)
+    \W{0,2}\((corrects|refiles|recasts|clarifies|updates|adds|removes|fixes|repeats|rewrites|changes|deletes|amends|restores)\b
+    (corrects|refiles|recasts|clarifies|updates|adds|repeats) (with|to|in|the|day|date|spelling|name|headline|lead|para(graph)?|first|throughout)\b
+    (corrects|refiles|recasts|clarifies|updates|adds|repeats) (quotes?|comments?|details?|dropped|typo|byline|background)\b
+    \W{0,3}(in )?an? (earlier|previous|original|prior) (version|edition|headline) (of|on|for) this\b
+    [\w ]{2,40}\s(regrets?|apologi[sz]es? for) (the|this|any|an) (error|mistake|confusion)
+    \W{0,3}we (have )?(apologi[sz]e|regret|are happy to (clarify|correct)|corrected|amended|removed|changed)\b
+    """,
+    label="(corrections?|clarifications?|retraction|erratum|errata|amendment|for the record|corrections and clarifications|corrected)",
+)
+_OF_ITSELF = phrasings(
+    r"""
+    \b(this|our) ([\w.,]+ ){0,3}?(<piece>|headline|item|caption|graphic|chart|map|page|(story|article)['’]s)\b
+    \b(earlier|previous|original|prior|first) (version|edition)s?\b
+    ^\W{0,3}(the|a|an) (<piece>|headline|caption)\b
+    """,
+    piece=PIECE,
+)
+_AMENDED = phrasings(
+    r"""
+    \b(correct(ed|ion|ly)|amended|clarif(y|ied|ication)|misspel\w+|misstated|misidentified|misquoted|misattributed|incorrect(ly)?|wrong(ly)?|erroneous(ly)?|mistaken(ly)?|inaccura\w+)\b
+    \b(an?|in|editing|production) error\b
+    \b(has|have|was|were) (since )?(been )?(updated|revised|changed|removed|edited|modified)\b
+    \boriginally (said|stated|referred|gave|reported|identified|described)\b
+    """
+)
+_VERSION_OF_ELSE = phrasings(r"\b(version|edition)s? of (the|a|an) (?!<piece>)", piece=PIECE)
+_HINTS = (
+    "adds ", "amend", "apolog", "changed", "changes", "clarif", "correct", "deletes", "earlier edition", "earlier headline", "earlier version", "edited",
+    "editor:", "editors:", "errat", "erron", "error", "fixes", "for the record", "inaccura", "misattr", "misident", "misquot", "misspel", "misstat",
+    "mistake", "modified", "note", "original version", "originally", "previous edition", "previous version", "prior version", "recast", "refile",
+    "regret", "removed", "removes", "repeats", "restores", "retract", "revised", "rewrites", "updat", "wrong",
+)  # fmt: skip
+"""What every line that the patterns match holds one of, in lower case."""
+
+
+def hints_of_corrections(plain: str) -> tuple[str, ...]:
+    """The hints of a correction in a whole text in lower case: the cheap test before `is_correction` is asked of each line."""
+    return tuple(hint for hint in _HINTS if hint in plain)
+
+
+def is_correction(line: str, n_words: int, hints: tuple[str, ...]) -> bool:
+    """Whether a line corrects the article or is the editor's note on it."""
+    plain = line.lower()
+    if n_words > _LONGEST or not any(hint in plain for hint in hints):
+        return False
+    return bool(_LABELLED.match(line)) or (n_words <= _LONGEST_SENTENCE and not is_quoted(line) and _speaks_of_itself(line))
+
+
+def _speaks_of_itself(line: str) -> bool:
+    """Whether a line says both that something was put right and that this was in the article."""
+    return bool(_AMENDED.search(line)) and bool(_OF_ITSELF.search(line)) and not _VERSION_OF_ELSE.search(line)

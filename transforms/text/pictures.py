@@ -1,0 +1,149 @@
+"""Tells captions and picture credits by their own words."""
+
+import re
+
+from transforms.lexicon.signatures import AGENCY, SCENE_VERBS
+from transforms.text.phrasing import PICTURE, is_spoken, phrasings
+
+_LONGEST_CAPTION, _LONGEST_CREDIT = 75, 12
+_REACH = 60
+"""Characters at a caption's end in which a picture credit or a date begins."""
+_MONTH = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+
+_CREDIT = phrasings(
+    r"""
+    \W{0,2}((main|cover|lead|file|top|featured?) )?<picture>(\s*(credits?|by|courtesy( of)?|source|copyright|from)\b\s*:?|\s*[:/©])\s*\S
+    \W{0,2}(AP|Reuters|AFP|EPA|PA|Getty)( <picture>\b|\s*/\s*(?=(?-i:[A-Z])))\s*\S
+    \W{0,2}(mandatory )?credit\s*:?\s*(?=(?-i:[A-Z]))\S
+    """,
+    picture=PICTURE,
+)
+_CREDIT_ALONE = phrasings(
+    r"""
+    \W?(contributed|handout|file|courtesy|supplied|submitted|stock|pool) <picture>\W?
+    \W?courtesy (of )?[\w.'’ ]{3,40}\W?
+    \W?(supplied|<picture>)\W?
+    """,
+    picture=PICTURE,
+)
+_PARTICLES = frozenset({"and", "by", "courtesy", "de", "der", "for", "from", "handout", "in", "of", "the", "van", "via", "von"})
+_CREDIT_AT_END = phrasings(
+    r"""
+    ([/,|·•(]|\bvia\b|\bfor\b)\s*<agency>(\s+(?i:<picture>))?(\s*(/|via|,)\s*[A-Z][\w /-]{1,30})?\s*\)?\W{0,3}$
+    \((?i:supplied|handout|file|pool|provided|contributed|courtesy|archive)\)\W{0,3}$
+    [.”"]\s*<agency>\s*/\s*[A-Z][\w\s.'’-]{1,30}\W{0,3}$
+    \((?i:[^\x28\x29]{0,40}\b(<picture>|credit|courtesy)\b[^\x28\x29]{0,60})\)\W{0,3}$
+    [.”"]\s*[\x28\[]?(?i:<picture>|credit)(\s+(by|credits?|courtesy of))?\s*[:/]\s*[^.]{2,60}[\x29\]]?\W{0,3}$
+    (?i:Getty Images|AP Photo\S*|AP Images|Shutterstock|Alamy|iStock|File (Photo|Image|Picture))\W{0,3}$
+    """,
+    ignore_case=False,
+    agency=AGENCY,
+    picture=PICTURE,
+)
+_END_MARKS = ("/", "(", "[", "|", "·", "•", "hoto", "mage", "icture", "redit", "ourtesy", "andout", "Stock", "lamy")
+_END_WORDS = frozenset({
+    "Agency", "Bloomberg", "Foundation", "Getty", "Images", "Kyodo", "Press", "Presse", "Reuters", "Service", "Services", "Shutterstock", "Sputnik",
+    "Xinhua", "Yonhap",
+})  # fmt: skip
+"""A line without one of these near its end has no picture credit there."""
+
+_OPENING = phrasings(
+    r"""
+    \W*((an?|the|this) )?<sort> (<picture>|impression|grab|views?|rendering|footage)\b
+    \W*((an?|the|this) )?<picture> (shows?|shown|taken|released|provided|supplied)\b
+    \W*(pictured|above|below|((photo|image|media) )?caption|figure( \d+)?|pic|picture|photo|image)\b\s*(:|\(|,\s|\s(left|right)\b)
+    \W*(from left|clockwise|left to right|l-r)\b\s*(:|\(|,\s|\s(left|right)\b)
+    """,
+    picture=PICTURE,
+    sort="(satellite|aerial|file|handout|undated|archive|cctv|screen|still|artist['’]s|computer-generated|general|stock)",
+)
+_SIDE = "(l|r|c|left|right|cent(re|er)|pictured|above|below|file|top|bottom|seated|standing)"
+_MARKS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
+    (("(",), phrasings(r"\(((2nd|3rd|second|third|far|top|bottom|front|back)[ -]?(from[ -])?(the[ -])?)?<side>([ ,][^\x28\x29]{0,30})?\)", side=_SIDE)),
+    (
+        ("photo", "image", "picture", "grab", "screenshot", "combination", "footage", "illustration"),
+        phrasings(
+            r"""
+            ^\W*(file|archive|stock|library) <picture> of\b
+            \b(file|archive|stock|undated|handout|combination|composite|aerial) <picture>\b(?!\s+(of|shows|showed|released)\b)
+            \b(satellite|pool|promotional|publicity|courtesy) <picture>\b(?!\s+(of|shows|showed|released)\b)
+            \bin this ([\w.,-]+ ){0,6}(<picture>|frame grab|screengrab|screenshot|still|combination)\b
+            """,
+            picture=PICTURE,
+        ),
+    ),
+    (
+        ("pictured", "photographed", " seen ", " shown "),
+        phrasings(
+            r"""
+            \b(is|are) (pictured|photographed|shown (here|in this))\b
+            \b(is|are) seen (here|in this|during|through|on a screen|outside|inside|leaving|arriving|near|behind)\b
+            (?<!was\s)(?<!were\s)(?<!been\s)\bpictured (here|above|below|in|at|on|with|left|right|outside|during|last|earlier)\b
+            """
+        ),
+    ),
+    (
+        (", left", ", right", ", cent", ", second", ", third", ", far", ", pictured"),
+        phrasings(r",\s+(left|right|cent(re|er)|(second|third|far) (from )?(left|right)|pictured(\s+[\w ,]{1,40})?)\s*,"),
+    ),
+)
+"""What only captions say, each with what a line in lower case must hold for it to be tried."""
+
+_YEAR = re.compile(r"[12]\d\d\d")
+_DATED_END = phrasings(r"(\d{1,2}\s+)?<month>\.?\s+(\d{1,2}\s*,\s*)?\d{4}\b([^.]{0,45})?[.\x29\]]*$", ignore_case=False, month=_MONTH)
+_NO_SCENE_START = phrasings(r"\W*((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|<month>\.?\s+\d|\d|[A-Z][a-z]+ed\b)", ignore_case=False, month=_MONTH)
+_SCENE = re.compile(rf"\b(?:{SCENE_VERBS})\b")
+_NOT_PRESENT = phrasings(
+    r"""
+    \b(was|were|had|will|would|told|held|took|began|due|until|expected|scheduled|met|won|lost|fell|rose|became|made|went|came)\b
+    \b\w{3,}ed\b(?!\s+(by|at|in|on|street|building|area)\b)
+    """,
+    ignore_case=False,
+)
+
+
+def is_photo_credit(line: str, n_words: int) -> bool:
+    """Whether a line credits an image and describes nothing."""
+    if n_words > _LONGEST_CREDIT or line.rstrip('"”').endswith(("?", "!")) or line.startswith(('"', "“")):
+        return False
+    label = _CREDIT.match(line)
+    if label:
+        return not any(word[0].islower() and word not in _PARTICLES for word in line[label.end() - 1 :].split())
+    if _CREDIT_ALONE.fullmatch(line):
+        return True
+    end = _CREDIT_AT_END.search(line) if n_words <= 8 else None
+    return end is not None and not any(word[0].islower() for word in line[: end.start()].split())
+
+
+def is_caption(line: str, n_words: int, *, top: bool) -> bool:
+    """Whether a line describes an image, by words that only captions use or by a credit at its end; `top` near the article's start."""
+    if not 3 <= n_words <= _LONGEST_CAPTION:
+        return False
+    if _ends_in_credit(line):
+        return True
+    return not _names_a_party(line) and (_has_mark(line.lower()) or _is_scene(line, n_words, top=top)) and not is_spoken(line)
+
+
+def _ends_in_credit(line: str) -> bool:
+    end = line[-_REACH:]
+    word = end.rstrip(' .)]*”"').rpartition(" ")[2]
+    if not word.isupper() and word not in _END_WORDS and not any(mark in end for mark in _END_MARKS):
+        return False
+    return bool(_CREDIT_AT_END.search(line, max(0, len(line) - 2 * _REACH)))
+
+
+def _names_a_party(line: str) -> bool:
+    """Whether (R) stands for Republicans, not for the right of the picture."""
+    return "(R-" in line or "(D)" in line or ("(R)" in line and bool(_NOT_PRESENT.search(line)))
+
+
+def _has_mark(plain: str) -> bool:
+    return bool(_OPENING.match(plain)) or any(any(hint in plain for hint in hints) and pattern.search(plain) for hints, pattern in _MARKS)
+
+
+def _is_scene(line: str, n_words: int, *, top: bool) -> bool:
+    """Whether a line tells in the present tense what is to be seen, and ends in the full date of the picture."""
+    start = max(0, len(line) - _REACH)
+    if n_words > _LONGEST_CAPTION or not _YEAR.search(line, start) or not _DATED_END.search(line, start) or _NOT_PRESENT.search(line):
+        return False
+    return bool(_SCENE.search(line)) or (top and n_words > 6 and not _NO_SCENE_START.match(line))

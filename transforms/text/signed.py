@@ -1,0 +1,122 @@
+"""Tells lines that say where an article comes from and who worked on it: agencies, contributors, first publishers, writers' addresses."""
+
+import re
+
+from transforms.lexicon.furniture import OFFICES
+from transforms.lexicon.signatures import AGENCY
+from transforms.text.phrasing import PIECE, is_quoted, is_spoken, phrasings
+
+_LONGEST = 60
+_CREDIT = phrasings(
+    r"""
+    (sources?|via|agenc(y|ies)|copy|wires?|credits?)\s*:\s*\S
+    with (additional )?(inputs?|files|reporting|reports?|agenc(y|ies)|material|contributions?|information|wires?)\b( (from|by|of)\b|\W*$)
+    ((additional|further|original) )?<work> (and (writing|editing|photography|research|additional reporting) )?by\s*:?\s+\S
+    (additional|further|original) (reporting|research|writing|editing|photography|translation)\b
+    (reporting|writing|editing|compiled|translation|production|research|graphics?|illustration)\s*[:;]\s*\S
+    (to )?contact (the|this) (reporter|writer|author|editor|journalist|correspondent|staff|newsroom)
+    this <piece> (was|is|has been|first|originally|also) ((first|originally|also|initially|previously|being) )*<made>\b
+    the <piece> (was )?(first|originally|previously) (published|appeared|ran|printed)\b
+    this is an? (\w+ )?(extract|excerpt|version|translation|adaptation)\b
+    a version of this <piece>\b
+    (first|originally) (published|appeared|posted|printed)\b
+    (re)?(published|printed) (here )?(with (the )?(kind )?permission|courtesy|under|from)\b
+    (supplied|provided|distributed|syndicated) (by|through|via) (?-i:[A-Z])
+    """,
+    piece=PIECE,
+    work="(report(ing|ed)|writing|written|editing|edited|compiled|translat(ed|ion)|produced)",
+    made="(published|appear(ed|s)|ran|produced|written|reported|republished|reprinted|syndicated|adapted|supplied|provided|translated|compiled|excerpted|distributed)",
+)
+_CREDIT_OPENINGS = frozenset({
+    "a", "additional", "agencies", "agency", "compiled", "contact", "copy", "credit", "credits", "distributed", "edited", "editing", "first", "from",
+    "further", "graphic", "graphics", "illustration", "original", "originally", "printed", "produced", "production", "provided", "published", "report",
+    "reported", "reporting", "reprinted", "republished", "research", "source", "sources", "supplied", "syndicated", "the", "this", "to", "translated",
+    "translation", "via", "wire", "wires", "with", "writing", "written",
+})  # fmt: skip
+"""First words of the lines that `_CREDIT` reads: the cheap test before it."""
+_EDGES = "()[]*-–—_:;•|/\"'“ "
+_NAMED_WORK = phrasings(
+    r"""
+    \W{0,3}reporting from (?=(?-i:[A-Z]))
+    \W{0,3}(research|graphics?|interviews?|video|data|production|photography|words and pictures|fact-check(ed|ing)?) (by|from) (?=(?-i:[A-Z]))
+    """
+)
+_CONTRIBUTED = phrasings(
+    r"""
+    \bcontribut(ed|ing|ors?)\b.{0,40}\b(report(ing)?|story|article|dispatch|piece|coverage|to this)\b
+    \bcontributed (from|research|writing)\b
+    ^\W*contributors?\s*:
+    \bassisted with (this )?(report|story|research)
+    ^((?-i:[A-Z])[\w.'’-]+ ){1,3}reported from (?-i:[A-Z])[^.]{0,80}(,|\sand\s)[^.]{0,80}\bfrom (?-i:[A-Z])
+    """
+)
+_WORK = phrasings(
+    r"""
+    \b(reporting|edit(ing|ed)|writ(ing|ten)|translat(ion|ed)|research(ed)?|produc(ed|tion)|text|graphics?|photos?|video|words|story) ((contributed )?by|from)\b
+    \bcontribut(ed|ing|ors?)\b
+    \boriginal publisher\b
+    \babout the (author|writer)s?\b
+    """
+)
+_NAMED = re.compile(r"[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)+|[A-Z]{2,}")
+_OPENERS = (
+    r"(?i:by|sources?|from|via|courtesy|copy|(?:with\s+)?reporting\s+by|with(?:\s+agency)?|(?:with\s+)?(?:agency\s+)?(?:inputs?|files|reports)(?:\s+from)?)"
+)
+_SIGNATURE = re.compile(
+    rf"[\s\-–—_/(\[•*|]*(?:{_OPENERS}\s*(?:[:–-]\s*)?)?{AGENCY}(?:\s*(?:[/,|&+–-]|and|via)\s*(?:{AGENCY}|[A-Z]\w+))*[\s\-–—_/)\].*|]*"
+    r"|\(?[a-z]{2,4}(?:/[a-z]{2,4}){1,4}\)?\.?"  # the initials of a wire's editors: (pvs/ji)
+)
+_ANY_AGENCY = re.compile(rf"\b{AGENCY}\b")
+_OFFICE = (
+    "(bureau chief|producer|presenter|anchor|photographer|reporter|correspondent|editor|writer|journalist|columnist|author|blogger|critic|professor|lecturer"
+    "|(senior|research|visiting) fellow|freelance\\w*)"
+)
+_ABOUT_A_WRITER = phrasings(
+    r"""
+    <name> (is|was) (an?|the|our|[A-Z][\w.'’ ]{2,40}['’]s?)?\s*([\w'’-]+ ){0,6}<office>\b
+    <name> (covers|writes|reports) (on|about|for|from|the \w+ (beat|for))\b
+    <name> is based in\s[^.]{2,40}\b(covers|writes|and)\b
+    (?i:<office>|photographs|words)\s*:\s*[A-Z]
+    \W*(?i:reach|contact|e-?mail|follow) (him|her|them|the (author|writer|reporter|columnist)|(?!The\b)[A-Z]\w+(\s[A-Z]\w+)?) (at|on|via|@)
+    (?i:the )?(?i:author|writer)s? (is|are) (an?|the)\b
+    \W*(?i:e-?mail|twitter)\s*:\s*\S
+    \W*@\w+\W*$
+    """,
+    ignore_case=False,
+    name=r"[A-Z][\w.'’-]+( [A-Z][\w.'’-]+){0,3}",
+    office=_OFFICE,
+)
+_ADDRESS = re.compile(r"\bcan\s+be\s+(?:reached|contacted|followed)\s+(?:at|on|by|via)\b|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}\W*$")
+
+
+def is_credit(line: str, n_words: int, *, last: bool) -> bool:
+    """Whether a line credits agencies, contributors or a first publisher; `last` where little of the article is left."""
+    if n_words > _LONGEST:
+        return False
+    if n_words <= 8 and _SIGNATURE.fullmatch(line):
+        return True
+    if is_quoted(line):
+        return False
+    if _first_word(line) in _CREDIT_OPENINGS and _CREDIT.match(line.lstrip(_EDGES)):
+        return True
+    return (n_words <= 10 and bool(_NAMED_WORK.match(line))) or _is_of_contributors(line, n_words, last=last) or (last and _is_about_a_writer(line, n_words))
+
+
+def is_signed(line: str) -> bool:
+    """Whether a fragment below the story names an agency or an office of a newsroom."""
+    return bool(_ANY_AGENCY.search(line)) or any(word.strip(".,:()").lower() in OFFICES for word in line.split())
+
+
+def _first_word(line: str) -> str:
+    return line.lstrip(_EDGES).partition(" ")[0].rstrip(_EDGES).lower()
+
+
+def _is_of_contributors(line: str, n_words: int, *, last: bool) -> bool:
+    plain = line.lower()
+    if n_words <= 45 and ("contribut" in plain or "assisted" in plain or "reported from" in plain) and _CONTRIBUTED.search(line):
+        return last or "this" in plain or "reporting" in plain
+    return last and n_words <= 20 and bool(_WORK.search(line)) and bool(_NAMED.search(line, 1)) and not is_spoken(line)
+
+
+def _is_about_a_writer(line: str, n_words: int) -> bool:
+    return n_words <= 50 and (bool(_ABOUT_A_WRITER.match(line)) or (("@" in line or "can be " in line) and bool(_ADDRESS.search(line))))
