@@ -71,7 +71,7 @@ class Article(NamedTuple):
     url: Annotated[str | None, "Address of the article."]
     outlet: Annotated[str | None, "Who published it, as its metadata says."]
     title: Annotated[str | None, "Headline; the text of the first paragraph."]
-    authors: Annotated[tuple[str, ...], "Names of the writers, without agencies and desks."]
+    authors: Annotated[tuple[str, ...], "Names of the writers, without agencies and desks; where no person is named, whoever signs in their place."]
     section: Annotated[str | None, "Section of the outlet."]
     language: Annotated[str | None, "ISO 639-1 code of the body's language."]
     language_score: Annotated[float | None, "Probability that the detector gives the language."]

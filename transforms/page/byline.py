@@ -13,7 +13,7 @@ from transforms.page.names import is_author_named
 from transforms.page.roles import Span
 
 # How many runs before the headline and after the last paragraph still belong to the article's head and foot.
-_BEFORE, _AFTER = 8, 6
+_BEFORE, _AFTER, _MOST_LINES = 8, 6, 60
 _BY = re.compile(r"(?:^|[\s|•·])(?:by|von|par|por|di|door|av|af|oleh|текст|автор)(?:\s*:\s*|\s+|(?-i:(?=[A-ZÀ-Þ])))(?=[^\W\d_])", re.IGNORECASE)
 
 
@@ -70,7 +70,7 @@ def choose_published(linked: Linked, head: Head, page: Page, span: Span, *, mont
     values = [head.first(name) for name in vocabulary.PUBLISHED_NAMES] + [
         value[0] for name, value in head.meta.items() if vocabulary.PUBLISHED_NAME.search(name)
     ]
-    above = range(max(0, span.headline - _BEFORE), span.first)
+    above = range(max(0, span.headline - _BEFORE, span.first - _MOST_LINES), span.first)
     below = range(span.last + 1, span.last + 2 * _AFTER)
     said = _declared([linked.published, *values], month_first=month_first)
     shown = _shown(page, above, month_first=month_first)

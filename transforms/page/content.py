@@ -73,7 +73,10 @@ def _bonus(element: _Element) -> float:
 
 
 def find_article(runs: list[Run]) -> list[int]:
-    """The runs, by their numbers, of the element that holds the article and of its continuations elsewhere in the page, whatever these are called."""
+    """The runs, by their numbers, of the element that holds the article and of its continuations elsewhere in the page.
+
+    What these are called counts for nothing: their zones are cleared in `runs`.
+    """
     container = find_container(runs)
     if container is None:
         return []

@@ -107,6 +107,8 @@ def _within(runs: Sequence[Run], numbers: Sequence[int], span: Span) -> list[Blo
             blocks.append(Block("crosshead", run.text))
         elif number > span.last and not (run.place.item or run.place.table or _beside(run, runs[span.last])):
             continue
+        elif run.zone == "standfirst" and number == span.first and number != span.last:
+            blocks.append(Block("standfirst", run.text))
         else:
             blocks.append(Block("correction" if vocabulary.CORRECTION.match(run.text) else "body", run.text))
     return blocks

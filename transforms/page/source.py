@@ -24,8 +24,10 @@ class Source(NamedTuple):
 
 
 def cut(text: str) -> Source:
-    """The markup worth parsing. NUL, which parsers stop at, becomes a space."""
+    """The markup worth parsing. NUL, which parsers stop at, becomes a space; what is no character, a question mark."""
     text = text.replace("\0", " ")
+    if not text.isascii():
+        text = text.encode(errors="replace").decode()
     kept: list[str] = []
     linked: list[str] = []
     done = 0
