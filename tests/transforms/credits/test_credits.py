@@ -54,7 +54,7 @@ def test_datelines(text: str, mark: str, place: str | None, agency: str | None) 
     ],
 )
 def test_these_are_no_credits(text: str) -> None:
-    assert [] == find_credits(document(text))
+    assert find_credits(document(text)) == []
 
 
 @pytest.mark.parametrize(
@@ -97,7 +97,7 @@ def test_photo_credits_in_the_middle_credit_the_image(caption: str, mark: str, p
 
 def test_a_caption_is_credited_whatever_follows() -> None:
     credit = first(("caption", "The bridge in 2019. Ann Lee/Reuters"), BODY)
-    assert ("photo", "image", "Reuters") == (credit.kind, credit.applies_to, credit.agency)
+    assert (credit.kind, credit.applies_to, credit.agency) == ("photo", "image", "Reuters")
 
 
 def test_a_contributor_does_not_make_it_the_agencys_copy() -> None:
@@ -105,7 +105,7 @@ def test_a_contributor_does_not_make_it_the_agencys_copy() -> None:
 
 
 def test_the_dateline_tells_the_agency() -> None:
-    assert "AP" == wire_agency(find_credits(document(f"OSLO (AP) — {BODY}", "Photo: Ann Lee/Reuters")))
+    assert wire_agency(find_credits(document(f"OSLO (AP) — {BODY}", "Photo: Ann Lee/Reuters"))) == "AP"
 
 
 @given(st.lists(st.text(alphabet="(AP)Reuters —-:©.By Getty/Images\"'“”0189,;", max_size=60), min_size=1, max_size=6))

@@ -6,7 +6,8 @@ from transforms.lexicon.agencies import AGENCIES, agency_named
 @pytest.mark.parametrize(
     ("name", "agency"),
     [
-        ("AP", "AP"), ("the AP", "AP"), ("The Associated Press", "AP"), ("REUTERS", "Reuters"), ("Xinhua news agency", "Xinhua"), ("New York Times", "The New York Times"),
+        ("AP", "AP"), ("the AP", "AP"), ("The Associated Press", "AP"), ("REUTERS", "Reuters"), ("Xinhua news agency", "Xinhua"),
+        ("New York Times", "The New York Times"),
         ("People’s Daily", "People's Daily"), ("The Hill", "The Hill"), ("Hill", None), ("ap", None), ("independent", None), ("The Moon", None),
     ],
 )  # fmt: skip
@@ -21,4 +22,4 @@ def test_ids_are_unique() -> None:
 
 
 def test_there_are_many_agencies() -> None:
-    assert 60 <= sum(agency.kind == "agency" for agency in AGENCIES)
+    assert sum(agency.kind == "agency" for agency in AGENCIES) >= 60

@@ -30,16 +30,16 @@ def test_quotations_of_a_paragraph(text: str, quotations: list[str]) -> None:
 
 
 def test_an_unclosed_quotation_says_so() -> None:
-    assert [(True, False)] == [(quote.opened, quote.closed) for quote in pair("“It goes on and on.")]
+    assert [(quote.opened, quote.closed) for quote in pair("“It goes on and on.")] == [(True, False)]
 
 
 def test_a_quotation_without_its_opening_mark_says_so() -> None:
-    assert [(False, True)] == [(quote.opened, quote.closed) for quote in pair("It went on,” he said.")]
+    assert [(quote.opened, quote.closed) for quote in pair("It went on,” he said.")] == [(False, True)]
 
 
 def test_sentences_do_not_end_after_titles() -> None:
     text = "He met Mr. Wood. They talked."
-    assert (17, 16) == (sentence_start(text, 20), sentence_end(text, 3))
+    assert (sentence_start(text, 20), sentence_end(text, 3)) == (17, 16)
 
 
 @given(st.text(alphabet="\"“”„«»'‘’`.,!? aBc1\n—-()", max_size=80))

@@ -37,17 +37,17 @@ def test_an_attribution(article: ArticleOf, text: str, expected: tuple[str, str,
 
 def test_a_broken_quotation_is_pieces_of_one_attribution(article: ArticleOf) -> None:
     rows = article("“The road is open,” Ruth Cole said. “It will stay open.”").sources
-    assert [(0, 0, "“The road is open,”"), (0, 1, "“It will stay open.”")] == [(row.source_index, row.piece, row.content) for row in rows]
+    assert [(row.source_index, row.piece, row.content) for row in rows] == [(0, 0, "“The road is open,”"), (0, 1, "“It will stay open.”")]
 
 
 def test_a_reopened_quotation_goes_on_in_the_next_paragraph(article: ArticleOf) -> None:
     rows = article("“The road is open,” Ruth Cole said. “It will stay open.\n\n“We have the money for it.”").sources
-    assert [(0, 0, 0), (0, 1, 0), (0, 2, 1)] == [(row.source_index, row.piece, row.paragraph_index) for row in rows]
+    assert [(row.source_index, row.piece, row.paragraph_index) for row in rows] == [(0, 0, 0), (0, 1, 0), (0, 2, 1)]
 
 
 def test_a_quotation_without_a_verb_is_carried_from_the_paragraph_before(article: ArticleOf) -> None:
     last = article("“The road is open,” Ruth Cole said.\n\n“We have the money for it, and we have the time.”").sources[-1]
-    assert ("Ruth Cole", None, "carried") == (last.source_text, last.cue, last.resolution)
+    assert (last.source_text, last.cue, last.resolution) == ("Ruth Cole", None, "carried")
 
 
 def test_a_colon_announces_the_next_paragraph(article: ArticleOf) -> None:
@@ -57,16 +57,16 @@ def test_a_colon_announces_the_next_paragraph(article: ArticleOf) -> None:
 
 def test_interview_lines(article: ArticleOf) -> None:
     rows = article("HOLT: Will the road stay open?\n\nCOLE: It will, I promise you that.\n\nHOLT: Thank you for coming.").sources
-    assert [("HOLT", ":"), ("COLE", ":"), ("HOLT", ":")] == [(row.source_text, row.cue) for row in rows]
+    assert [(row.source_text, row.cue) for row in rows] == [("HOLT", ":"), ("COLE", ":"), ("HOLT", ":")]
 
 
 def test_scare_quotes_are_no_statements(article: ArticleOf) -> None:
-    assert [] == article("The so-called “smart” lamps went out in every street of the town.").sources
+    assert article("The so-called “smart” lamps went out in every street of the town.").sources == []
 
 
 def only(rows: Rows, speaker: str) -> Source:
     found = [row for row in rows.sources if row.source_text is not None and speaker in row.source_text]
-    assert 1 == len(found), told(rows)
+    assert len(found) == 1, told(rows)
     return found[0]
 
 
@@ -75,24 +75,24 @@ class TestTraps:
 
     def test_the_outlet_is_not_part_of_what_was_said(self, article: ArticleOf) -> None:
         row = only(article('Lund said he "hopes that the two sides will meet halfway" according to Norway\'s news agency NTB.'), "Lund")
-        assert ('he "hopes that the two sides will meet halfway"', "NTB") == (row.content, row.relay_name)
+        assert (row.content, row.relay_name) == ('he "hopes that the two sides will meet halfway"', "NTB")
 
     def test_the_outlet_row_does_not_swallow_who_said_it(self, article: ArticleOf) -> None:
         rows = article("There was a rare chance for a settlement, Lund said according to Xinhua, and Norway supports the talks.")
-        assert ("There was a rare chance for a settlement", "Xinhua") == (only(rows, "Lund").content, only(rows, "Lund").relay_name)
+        assert (only(rows, "Lund").content, only(rows, "Lund").relay_name) == ("There was a rare chance for a settlement", "Xinhua")
         assert not [row.content for row in rows.sources if "Lund said" in row.content]
 
     def test_it_is_the_outlet_named_before(self, article: ArticleOf) -> None:
         rows = article("Lund visited the port on Friday, Xinhua reported.\n\n“The port is a rightful demand of the north,” it said.")
-        assert ("outlet", "Xinhua", "pronoun") == (only(rows, "it").source_type, only(rows, "it").source_name, only(rows, "it").resolution)
+        assert (only(rows, "it").source_type, only(rows, "it").source_name, only(rows, "it").resolution) == ("outlet", "Xinhua", "pronoun")
 
     def test_it_cited_someone(self, article: ArticleOf) -> None:
         rows = article("Xinhua said Lund had praised the talks.\n\nNorway is ready “to play a role in the north,” it cited the prime minister as saying.")
-        assert "Xinhua" == only(rows, "the prime minister").relay_name
+        assert only(rows, "the prime minister").relay_name == "Xinhua"
 
     def test_believed_to_be_has_no_believer(self, article: ArticleOf) -> None:
         rows = article("Lund met the king at the palace on Tuesday – believed to be the king's birthday – before a dinner.")
-        assert [] == [row.source_text for row in rows.sources if row.source_text is not None]
+        assert [row.source_text for row in rows.sources if row.source_text is not None] == []
 
     def test_a_statement_inside_a_relative_clause(self, article: ArticleOf) -> None:
         rows = article('Lund said Sunday the two countries were discussing the place of their summit, a meeting Berg said Thursday was "imminent."')
