@@ -24,6 +24,7 @@ _DESK = re.compile(r"[(\[—–-]*\s*(?:(?:Additional |Further )?(?:[Rr]eporting
                    r"[^()\[\]]{3,400}?)\.?\s*[)\]]|(?:^|[—–]\s*)(?:Additional |Further )?[Rr]eporting (?:and \w+ )?by [^()\n]{3,300}$")  # fmt: skip
 _DESK_PART = re.compile(rf"(?i:(?P<role>reporting|writing|editing|compiled|written|edited)(?: and \w+)? by )(?P<person>{NAME})")
 _CONTRIBUTED = re.compile(
+    rf"(?:(?:The )?{AGENCY} )?(?:(?:staff )?(?:writers?|reporters?|journalists?|correspondents?|producers?) )?"
     rf"(?P<who>{_PEOPLE})(?:,? (?:in|from) [\w ,.]+?)?,? (?:also )?contributed (?:reporting|to (?:this|the) (?:report|story|article|piece))[^.]*\.?"
 )
 _WITH_INPUTS = re.compile(

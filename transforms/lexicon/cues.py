@@ -79,7 +79,9 @@ ANONYMOUS_WORDING = (
 """Wording that hides who speaks."""
 
 OUTLET_NOUNS = frozenset(
-    "media press newspaper paper daily weekly magazine tabloid broadcaster channel network station radio television tv agency newswire wire outlet website".split()  # noqa: SIM905
+    """
+    media press newspaper paper daily weekly magazine tabloid broadcaster channel network station radio television tv agency newswire wire outlet website
+    """.split()  # noqa: SIM905
 )
 """Lemmas of nouns that name an outlet: `state media`, `the newspaper`, `a local radio station`."""
 

@@ -36,7 +36,7 @@ def subject(verb: Token) -> Token | None:  # noqa: PLR0911  a cascade: the first
         if verb.dep_ in {"acl", "relcl"} and verb.tag_ != "VBN":
             return head
         if head.i == verb.i or verb.dep_ not in _SHARED_SUBJECT:
-            return None
+            return _name_before(verb)
         if verb.dep_ == "xcomp" and (controller := child(head, "dobj")) is not None and controller.i < verb.i:
             return controller
         if verb.dep_ == "advcl" and verb.tag_ in {"VBD", "VBZ", "VBP"}:
@@ -48,6 +48,14 @@ def subject(verb: Token) -> Token | None:  # noqa: PLR0911  a cascade: the first
             return None
         verb = head
     return None
+
+
+def _name_before(verb: Token) -> Token | None:
+    """The name right before a finite verb that the parse gave to a phrase: `In her letter Jo Park wrote`."""
+    if verb.i == 0 or verb.tag_ not in {"VBD", "VBZ", "VBP"}:
+        return None
+    name = verb.nbor(-1)
+    return name if name.pos_ == "PROPN" and name.dep_ == "appos" else None
 
 
 def is_passive(verb: Token) -> bool:

@@ -21,6 +21,8 @@ def _clean(piece: Span, text: str) -> Iterator[Span]:
         start += 1
     while end > start and text[end - 1] in _EDGE:
         end -= 1
+    if end - start > 2 and text[end - 1] == "." and (text[end - 2].islower() or text[end - 2].isdigit()):
+        end -= 1
     words = text[start:end]
     if any(letter.isalnum() for letter in words):
         yield Span(start, end)
