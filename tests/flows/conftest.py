@@ -1,5 +1,18 @@
-"""Prefect's settings, before any test imports Prefect."""
+"""What all tests of the flows need: Prefect's settings before anything imports Prefect, and disks that are not waited for."""
 
+from collections.abc import Iterator
+
+import pytest
+
+from flows import store
 from flows.settings import prepare
 
 prepare(quiet=True)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_waiting_for_disks() -> Iterator[None]:
+    """Power cuts are not what these tests can try; runs in processes of their own do wait."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(store, "_sync", lambda _: None)
+        yield

@@ -1,7 +1,6 @@
 """What is worked on, what is whose duplicate, and that the order of runs makes no difference."""
 
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -9,16 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows import steps, store
+from flows import steps
 from flows.check.whole import check
 from tests.flows.fake import Fake, rows, run, statuses, tables
-
-
-@pytest.fixture(autouse=True, scope="module")
-def _quick_disks() -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(store, "sync_tree", lambda _: None)
-        yield
 
 
 def write(root: Path, files: dict[str, str]) -> Path:
