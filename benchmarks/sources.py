@@ -8,6 +8,7 @@ import json
 import re
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from transforms.decode import decode
 from transforms.entities import tag_entities
 from transforms.layout import lay_out
 from transforms.lexicon.cues import SPEECH_VERBS
-from transforms.model import Models, Record
+from transforms.model import Models, Record, Rows
 from transforms.parse import parse
 from transforms.sources import attribute
 
@@ -33,18 +34,20 @@ def main() -> None:
     models = load()
     with (Path(sys.argv[1]) / "sources" / "polnear_dev.jsonl").open(encoding="utf-8") as lines:
         documents = [json.loads(line) for line in lines]
-    speech_cued(documents, models)
+    rows = {document["id"]: transform(Record("gold", 0, "text", document["text"].encode()), models) for document in documents}
+    speech_cued("said, told, wrote, according to", documents, rows, lambda cue: bool(_CUE.search(cue)))
+    speech_cued("any speech verb", documents, rows, _is_speech)
     relays(models)
     speed(documents, models)
 
 
-def speech_cued(documents: list[dict[str, Any]], models: Models) -> None:
-    """Full recall and precision of reported speech with a speech cue."""
+def speech_cued(name: str, documents: list[dict[str, Any]], tagged: dict[str, Rows], is_speech: Callable[[str], bool]) -> None:
+    """Full recall and precision of reported speech with such a cue."""
     found = wanted = right = made = 0
     for document in documents:
         text = document["text"]
-        gold = [(_words(text, a["content"]), _words(text, a["source"]), _is_speech(_text(text, a["cue"]))) for a in document["attributions"]]
-        rows = transform(Record("gold", 0, "text", text.encode()), models)
+        gold = [(_words(text, a["content"]), _words(text, a["source"]), is_speech(_text(text, a["cue"]))) for a in document["attributions"]]
+        rows = tagged[document["id"]]
         clean = "\n\n".join(one.text for one in rows.paragraphs)
         grouped: dict[int, list[Any]] = {}
         for row in rows.sources:
@@ -53,7 +56,7 @@ def speech_cued(documents: list[dict[str, Any]], models: Models) -> None:
             (
                 frozenset(word for row in group for word in _words(clean, [row.content_start, row.content_end])),
                 _words(clean, [group[0].source_start, group[0].source_end] if group[0].source_text else None),
-                group[0].kind != "direct" and _is_speech(group[0].cue or ""),
+                group[0].kind != "direct" and is_speech(group[0].cue or ""),
             )
             for group in grouped.values()
         ]
@@ -64,7 +67,7 @@ def speech_cued(documents: list[dict[str, Any]], models: Models) -> None:
         found += sum(any(_full(one, (c, s)) for c, s, _ in ours) for one in reported)
         made += sum(speech for _, _, speech in ours)
         right += sum(any(_full((c, s), (gc, gs)) for gc, gs, _ in gold) for c, s, speech in ours if speech)
-    print(f"speech-cued reported speech: full recall {found / wanted:.3f} of {wanted}, precision {right / made:.3f} of {made}")
+    print(f"reported speech cued by {name}: full recall {found / wanted:.3f} of {wanted}, precision {right / made:.3f} of {made}")
 
 
 def _is_speech(cue: str) -> bool:
@@ -124,9 +127,7 @@ def relays(models: Models) -> None:
                 and any(words.lower() in each.content.lower() for each in rows if each.source_index == row.source_index)
                 for row in relayed
             )
-    print(
-        f"relay: P {hits / made:.3f} R {hits / wanted:.3f} F1 {2 * hits / (made + wanted):.3f} on {wanted} statements"
-    )
+    print(f"relay: P {hits / made:.3f} R {hits / wanted:.3f} F1 {2 * hits / (made + wanted):.3f} on {wanted} statements")
 
 
 def speed(documents: list[dict[str, Any]], models: Models) -> None:
