@@ -7,7 +7,7 @@ from transforms.credits import find_credits, wire_agency
 from transforms.dates import tag_dates
 from transforms.decode import decode
 from transforms.entities import tag_entities
-from transforms.layout import count_words, lay_out
+from transforms.layout import lay_out
 from transforms.model import Decoded, Document, Draft, Models, Published, Record, Rows
 from transforms.page import extract_page
 from transforms.parse import parse
@@ -57,7 +57,7 @@ def describe(document: Document, spoken: language.Language, published: Published
         dateline_place=datelines[0] if datelines else None,
         wire_agency=wire_agency(credit_rows),
         n_paragraphs=len(document.paragraphs),
-        n_words=count_words(document.text),
+        n_words=sum(paragraph.n_words for paragraph in document.paragraphs),
         text_sha256=hashlib.sha256(document.text.encode()).hexdigest(),
         tagged=tagged,
         pipeline_version=PIPELINE_VERSION,
