@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from flows.engine import WorkerDiedError
-from flows.errors import StartError
+from flows.errors import StartError, WorkerDiedError
 from flows.made import Made
 from flows.worker import make
 from transforms.model import Models, Record

@@ -15,7 +15,7 @@ from typing import Protocol
 
 import pyarrow as pa
 
-from flows.errors import StartError
+from flows.errors import StartError, WorkerDiedError
 from flows.made import Made, Outcome
 from flows.options import Options
 from transforms.arrow import to_arrow
@@ -25,15 +25,6 @@ from transforms.schema import PER_ARTICLE
 _SILENCE_SECONDS = 300
 """A worker that is that long over one record hangs, and is killed."""
 _END_SECONDS = 5
-
-
-class WorkerDiedError(Exception):
-    """The process that worked on a batch is gone."""
-
-    def __init__(self, at: int | None = None) -> None:
-        """`at` is the place in the batch of the record it was working on, where that is known."""
-        super().__init__()
-        self.at = at
 
 
 class Engine(Protocol):

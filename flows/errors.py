@@ -17,4 +17,13 @@ class BrokenError(Exception):
     """The rows of a run break a promise; nothing was committed."""
 
 
+class WorkerDiedError(Exception):
+    """The process that worked on a batch is gone."""
+
+    def __init__(self, at: int | None = None) -> None:
+        """`at` is the place in the batch of the record it was working on, where that is known."""
+        super().__init__()
+        self.at = at
+
+
 KNOWN = (StoreError, StartError, BrokenError)

@@ -11,7 +11,7 @@ from typing import Any
 import pyarrow.parquet as pq
 
 from flows import steps
-from flows.engine import WorkerDiedError
+from flows.errors import WorkerDiedError
 from flows.made import Made, Outcome
 from flows.options import Options, Summary
 from transforms import PIPELINE_VERSION
