@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from transforms.dates.grammar import Hit, Reading
+from transforms.dates.hits import Hit, Reading
 from transforms.dates.values import Days, moved, point
 from transforms.schema import Granularity
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
-from transforms.dates.grammar import Reading
+from transforms.dates.hits import Reading
 from transforms.dates.values import Days, day_or_none
 
 FIXED: dict[str, tuple[int, int]] = {

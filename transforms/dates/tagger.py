@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from transforms.dates import english, german
 from transforms.dates.anchor import Context
-from transforms.dates.grammar import Hit, Reading, Rule
+from transforms.dates.grammar import Rule
+from transforms.dates.hits import Hit, Reading
 from transforms.dates.language import Language
 from transforms.dates.lexicon import words
 from transforms.dates.tokens import Tokens, tokenise

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from transforms.dates.anchor import Context, discourse
-from transforms.dates.grammar import Hit, Reading, Rule, rule
+from transforms.dates.grammar import Rule, rule
+from transforms.dates.hits import Hit, Reading
 from transforms.dates.rules.days import nearest
 from transforms.dates.rules.relative import weekday_reading
 from transforms.schema import Granularity

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from transforms.dates.anchor import Context, direction
-from transforms.dates.grammar import STEP, Hit, Reading, Rule, rule
+from transforms.dates.grammar import STEP, Rule, rule
+from transforms.dates.hits import Hit, Reading
 from transforms.dates.values import day_or_none, moved
 
 _SEPTEMBER_11 = date(2001, 9, 11)

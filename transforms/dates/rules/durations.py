@@ -5,7 +5,8 @@ from fractions import Fraction
 from typing import Any
 
 from transforms.dates.anchor import Context, direction
-from transforms.dates.grammar import QUANTITY, Hit, Reading, Rule, rule
+from transforms.dates.grammar import QUANTITY, Rule, rule
+from transforms.dates.hits import Hit, Reading
 from transforms.dates.values import CLOCK_UNITS, UNITS, Days, duration, moved
 
 _HALF = Fraction(1, 2)

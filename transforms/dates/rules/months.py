@@ -5,7 +5,8 @@ from datetime import date
 
 from transforms.dates import named_days
 from transforms.dates.anchor import Context, direction
-from transforms.dates.grammar import STEP, Hit, Reading, Rule, rule
+from transforms.dates.grammar import STEP, Rule, rule
+from transforms.dates.hits import Hit, Reading
 from transforms.dates.rules.days import full_year
 from transforms.dates.values import season_days
 

@@ -5,7 +5,8 @@ from fractions import Fraction
 
 from transforms.dates import named_days
 from transforms.dates.anchor import Context, discourse
-from transforms.dates.grammar import QUANTITY, Hit, Reading, Rule, rule
+from transforms.dates.grammar import QUANTITY, Rule, rule
+from transforms.dates.hits import Hit, Reading
 from transforms.dates.rules.quarters import year_before
 from transforms.dates.rules.relative import FINER, weekday_reading
 from transforms.dates.values import CLOCK_UNITS, days, duration, moved, point

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from transforms.dates.anchor import Context, Said, direction, discourse
-from transforms.dates.grammar import STEP, Hit, Reading, Rule, rule
+from transforms.dates.grammar import STEP, Rule, rule
+from transforms.dates.hits import Hit, Reading
 from transforms.dates.values import UNITS, moved, point
 
 _PERIODS = frozenset({"quarter", "half"})

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from transforms.dates.anchor import OPEN, Context, direction, discourse
-from transforms.dates.grammar import STEP, Hit, Reading, Rule, rule
+from transforms.dates.grammar import STEP, Rule, rule
+from transforms.dates.hits import Hit, Reading
 from transforms.dates.rules.days import nearest, weekday_on
 from transforms.dates.values import CLOCK_UNITS, days, point
 from transforms.schema import Granularity

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from transforms.dates.anchor import Context
-from transforms.dates.grammar import QUANTITY, Hit, Reading, Rule, rule
+from transforms.dates.grammar import QUANTITY, Rule, rule
+from transforms.dates.hits import Hit, Reading
 from transforms.dates.values import duration
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from transforms.dates.anchor import Context
-from transforms.dates.grammar import Hit, Reading, Rule, rule
+from transforms.dates.grammar import Rule, rule
+from transforms.dates.hits import Hit, Reading
 from transforms.dates.rules.days import full_year
 
 _BEFORE_A_NUMBER = frozenset(
