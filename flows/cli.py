@@ -13,6 +13,8 @@ from transforms import PIPELINE_VERSION
 if TYPE_CHECKING:
     from flows.progress import Progress
 
+LIMITS = ("record", "file", "ratio", "slack", "members", "held")
+"""Fields of `transforms.read.limits.Limits`, named here so that --help imports no reader."""
 DONE, FAILED, USAGE, TOO_MANY_REJECTS = 0, 1, 2, 3
 
 
@@ -101,6 +103,7 @@ def _add_run_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--dask-address", metavar="ADDRESS", help="scheduler of a dask cluster (default: one on this machine)")
     parser.add_argument("--retry-rejects", action="store_true", help="take rejected inputs again")
     parser.add_argument("--max-rejects", type=_share, default=DEFAULT_MAX_REJECTS, metavar="SHARE", help="a larger share of rejects ends with status 3")
+    parser.add_argument("--limit", type=_limit, action="append", default=[], dest="limits", metavar="NAME=N", help="a limit against bombs, see docs/inputs.md")
 
 
 def _positive(text: str) -> int:
@@ -113,6 +116,13 @@ def _share(text: str) -> float:
     if not 0 <= (share := float(text)) <= 1:
         raise argparse.ArgumentTypeError(f"{text} is no share between 0 and 1")
     return share
+
+
+def _limit(text: str) -> tuple[str, int]:
+    name, _, number = text.partition("=")
+    if name not in LIMITS or not number.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text} is none of {', '.join(f'{name}=N' for name in LIMITS)} with a whole number N")
+    return name, int(number)
 
 
 def _add_warehouse(parser: argparse.ArgumentParser) -> None:
@@ -138,7 +148,7 @@ def _run(arguments: argparse.Namespace) -> int:
 
 def _options(arguments: argparse.Namespace) -> Options:
     given = vars(arguments)
-    return Options(**{name: given[name] for name in Options._fields if name != "raw"}, raw=tuple(arguments.raw))
+    return Options(**{name: given[name] for name in Options._fields if name not in {"raw", "limits"}}, raw=tuple(arguments.raw), limits=tuple(arguments.limits))
 
 
 def _run_plain(options: Options, progress: "Progress") -> Summary:

@@ -92,9 +92,10 @@ def copydesk(  # noqa: PLR0913, PLR0917  # the options of `copydesk run`, each a
     dask_address: str | None = None,
     retry_rejects: bool = False,  # noqa: FBT001, FBT002  # a flow's parameters are passed by name
     max_rejects: float = DEFAULT_MAX_REJECTS,
+    limits: dict[str, int] = {},  # noqa: B006  # as above
 ) -> Summary:
     """Takes new and changed articles from `raw` into `warehouse`. Raises `TooManyRejectsError` after the commit where that is so."""
-    options = Options(tuple(raw), warehouse, workers, engine, dask_address, retry_rejects, max_rejects)
+    options = Options(tuple(raw), warehouse, workers, engine, dask_address, retry_rejects, max_rejects, tuple(limits.items()))
     here = _surroundings.get()
     with nullcontext(here.engine) if here else open_engine(options) as opened:
         summary = steps.run(options, TaskRuns(), here.progress if here else _Log(), opened)
@@ -118,6 +119,8 @@ def run_flow(options: Options, engine: Engine, progress: Progress) -> Summary:
     """One flow run in this process, on the configured server or a temporary one, with an engine that has been opened before."""
     token = _surroundings.set(Surroundings(engine, progress))
     try:
-        return copydesk(list(options.raw), options.warehouse, options.workers, options.engine, options.dask_address, options.retry_rejects, options.max_rejects)
+        parameters: dict[str, Any] = options._asdict() | {"raw": list(options.raw), "limits": dict(options.limits)}
+        summary: Summary = copydesk(**parameters)  # type: ignore[assignment]  # a state only where return_state is asked for
+        return summary
     finally:
         _surroundings.reset(token)

@@ -19,6 +19,8 @@ class Options(NamedTuple):
     dask_address: str | None = None
     retry_rejects: bool = False
     max_rejects: float = DEFAULT_MAX_REJECTS
+    limits: tuple[tuple[str, int], ...] = ()
+    """Fields of `transforms.read.limits.Limits` that differ from their defaults."""
 
     @property
     def n_workers(self) -> int:
@@ -49,8 +51,14 @@ class Summary(NamedTuple):
     rejects: Sequence[Reject] = ()
 
     def too_many_rejects(self, share: float) -> bool:
-        """Whether more than this share of the records worked on was rejected."""
-        return self.run is not None and self.run.n_rejected > share * self.run.n_inputs
+        """Whether more than this share of the records worked on was rejected.
+
+        What a container tells to be no article (the images and redirects of a crawl) is no failure and does not count.
+        """
+        if self.run is None:
+            return False
+        apart = sum(reject.n_records for reject in self.rejects if (reject.stage, reject.reason) == ("read", "not_an_article"))
+        return self.run.n_rejected - apart > share * (self.run.n_inputs - apart)
 
 
 class TooManyRejectsError(Exception):

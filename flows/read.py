@@ -10,6 +10,7 @@ from flows.files import is_regular, printable, require_regular
 from flows.ledger import Ledger, Wanted
 from transforms.model import Record, Refusal, RejectedError
 from transforms.read import read_records
+from transforms.read.limits import Limits
 
 _log = logging.getLogger(__name__)
 
@@ -18,13 +19,13 @@ MAX_BYTES = 8 << 20
 _FIRST_RECORDS = 16
 
 
-def records_of(path: str, source: str, at: Callable[[int], None] = lambda _: None) -> Iterator[Record | Refusal]:
+def records_of(path: str, source: str, limits: Limits, at: Callable[[int], None] = lambda _: None) -> Iterator[Record | Refusal]:
     """The records of one file; whatever goes wrong with it comes as a refusal in its place. `at` hears how many of its bytes have been read."""
     place = 0
     try:
         require_regular(path, source)
         with Path(source).open("rb") as stream:
-            for one in read_records(path, stream):
+            for one in read_records(path, stream, limits):
                 place += 1
                 at(stream.tell())
                 yield _named(one)
@@ -48,11 +49,11 @@ def _refusal(path: str, place: int, error: RejectedError) -> Refusal:
     return Refusal(Record(path, place, "unknown", b""), error)
 
 
-def new_records(ledger: Ledger, base: Path, at: Callable[[int], None]) -> Iterator[Record]:
+def new_records(ledger: Ledger, base: Path, limits: Limits, at: Callable[[int], None]) -> Iterator[Record]:
     """Reads all files of the run and gives the records whose articles are to be made; `at` hears how many bytes of all files have been read."""
     before = 0
     for path, source, n_bytes in ledger.files():
-        for one in records_of(path, source, partial(_further, at, before)):
+        for one in records_of(path, source, limits, partial(_further, at, before)):
             record, error = one if isinstance(one, Refusal) else (one, None)
             if ledger.see(record, error):
                 yield record
@@ -67,7 +68,7 @@ def _further(at: Callable[[int], None], before: int, place: int) -> None:
     at(before + place)
 
 
-def wanted_records(ledger: Ledger, wanted: Iterable[Wanted], base: Path) -> Iterator[Record]:
+def wanted_records(ledger: Ledger, wanted: Iterable[Wanted], base: Path, limits: Limits) -> Iterator[Record]:
     """Reads those records again, wherever they are; what can't be found as it was is left as it is."""
     by_file: dict[tuple[str, str], dict[tuple[str, int], Wanted]] = {}
     for one in wanted:
@@ -77,7 +78,7 @@ def wanted_records(ledger: Ledger, wanted: Iterable[Wanted], base: Path) -> Iter
         else:
             by_file.setdefault(file, {})[one.path, one.record] = one
     for (path, source), places in by_file.items():
-        for record in records_of(path, source):
+        for record in records_of(path, source, limits):
             if isinstance(record, Record) and (place := places.get((record.path, record.place))) and record.article_id == place.content:
                 del places[record.path, record.place]
                 ledger.make(place)

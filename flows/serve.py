@@ -28,7 +28,11 @@ def deployment(options: Options, cron: str) -> RunnerDeployment:
     if STDIN in options.raw:
         raise UsageError("standard input can't be read again and again; name files or folders")
     parameters: dict[str, Any] = options._asdict()
-    parameters |= {"raw": [str(Path(raw).absolute()) for raw in options.raw], "warehouse": str(Path(options.warehouse).absolute())}
+    parameters |= {
+        "raw": [str(Path(raw).absolute()) for raw in options.raw],
+        "warehouse": str(Path(options.warehouse).absolute()),
+        "limits": dict(options.limits),
+    }
     try:
         made: Any = copydesk.to_deployment(
             name="serve",

@@ -25,6 +25,7 @@ from flows.read import batches, new_records, wanted_records
 from flows.store import Store
 from transforms import PIPELINE_VERSION
 from transforms.model import Record
+from transforms.read.limits import Limits
 from transforms.schema import TABLES, Run
 
 _log = logging.getLogger("copydesk")
@@ -97,6 +98,7 @@ class Job:
         self._options, self._store, self._engine, self._progress = options, store, engine, progress
         self._build = build.Build(snapshot, store.current)
         self._base = base_of(store.root)
+        self._limits = Limits()._replace(**dict(options.limits))
         self._seconds = dict.fromkeys(("plan", "transform", "copies", "check"), 0.0)
         self._n_batches = self._place = 0
         self._run: Run | None = None
@@ -112,13 +114,13 @@ class Job:
 
     def transform(self, runner: Runner) -> None:
         """Makes the articles of all records that are new or changed, then of those that must stand in for others."""
-        records: Iterator[Record] = new_records(self._ledger, self._base, self._read_to)
+        records: Iterator[Record] = new_records(self._ledger, self._base, self._limits, self._read_to)
         while True:
             self._make(batches(records), runner)
             self._build.flush(self._ledger.round)
             if not (wanted := self._ledger.next_round()):
                 break
-            records = wanted_records(self._ledger, wanted, self._base)
+            records = wanted_records(self._ledger, wanted, self._base, self._limits)
         self._ledger.settle()
 
     def _make(self, todo: Iterable[list[Record]], runner: Runner) -> None:

@@ -46,7 +46,7 @@ class Meter:
 
 def too_large(what: str, limit: str) -> RejectedError:
     """The refusal of an input that is over `limit`, a field of `Limits`."""
-    return RejectedError("read", "too_large", f"{what} If that is right for this input, raise the limit `{limit}`.")
+    return RejectedError("read", "too_large", f"{what} If that is right for this input, raise the limit `{limit}` (--limit {limit}=N).")
 
 
 def record_too_large(limits: Limits) -> RejectedError:
