@@ -120,7 +120,7 @@ def run_flow(options: Options, engine: Engine, progress: Progress) -> Summary:
     token = _surroundings.set(Surroundings(engine, progress))
     try:
         parameters: dict[str, Any] = options._asdict() | {"raw": list(options.raw), "limits": dict(options.limits)}
-        summary: Summary = copydesk(**parameters)  # type: ignore[assignment]  # a state only where return_state is asked for
+        summary: Summary = copydesk(**parameters)
         return summary
     finally:
         _surroundings.reset(token)

@@ -10,13 +10,13 @@ from typing import Any
 
 import pyarrow.parquet as pq
 
-from flows import steps
+from flows import steps, worker
 from flows.errors import WorkerDiedError
 from flows.made import Made, Outcome
 from flows.options import Options, Summary
 from transforms import PIPELINE_VERSION
 from transforms.arrow import to_arrow
-from transforms.model import Record, RejectedError
+from transforms.model import Models, Record, RejectedError
 from transforms.schema import PER_ARTICLE, TABLES, Article, Entity, Paragraph
 
 RUN_COLUMNS = ("run_id", "ingested_at")
@@ -51,6 +51,21 @@ class Fake:
                 rows["paragraphs"].append(paragraph)
                 rows["entities"].append(entity)
         return Made({name: to_arrow(name, rows[name]) for name in PER_ARTICLE}, outcomes)
+
+    def close(self) -> None:
+        pass
+
+
+class Here:
+    """An engine with the real stages, in this process."""
+
+    slots = 1
+
+    def __init__(self, models: Models) -> None:
+        self._models = models
+
+    def make(self, records: Sequence[Record]) -> Made:
+        return worker.make(records, self._models)
 
     def close(self) -> None:
         pass
@@ -96,7 +111,7 @@ class Silent:
         pass
 
 
-def run(raw: Sequence[Path | str], warehouse: Path, engine: Fake | None = None, **options: Any) -> Summary:
+def run(raw: Sequence[Path | str], warehouse: Path, engine: Fake | Here | None = None, **options: Any) -> Summary:
     """One run with the fake engine."""
     with ThreadPoolExecutor(2) as pool:
         return steps.run(Options(tuple(map(str, raw)), str(warehouse), **options), steps.Plain(pool), Silent(), engine or Fake())

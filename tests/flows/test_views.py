@@ -1,0 +1,85 @@
+"""What is printed for people: one article, the stories, the data dictionary."""
+
+import json
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+
+from flows import dictionary, show, stories
+from flows.cli import DONE, FAILED, main
+from tests.flows import fake
+from transforms.model import Models
+
+ROOT = Path(__file__).parent.parent.parent
+STORY = (
+    "The harbour of Selwick froze on Monday for the first time in forty years, and the ferries stayed at their moorings.\n\n"
+    '"We have no plan for ice," harbour master Edda Renner said on Tuesday.\n\n'
+    "Fishermen cut a lane through the ice with chainsaws before noon, and by evening four boats had reached the open sea."
+)
+
+
+@pytest.fixture(scope="module")
+def warehouse(tmp_path_factory: pytest.TempPathFactory, models: Models) -> Path:
+    folder = tmp_path_factory.mktemp("views")
+    records = [
+        {"text": STORY, "outlet": "Selwick Mail", "title": "Harbour freezes", "published": "2021-02-09T10:00:00Z"},
+        {"text": STORY + "\n\nA thaw is expected.", "outlet": "Coast News", "title": "Ice shuts harbour", "published": "2021-02-09T15:00:00Z"},
+    ]
+    raw = folder / "ice.jsonl"
+    raw.write_text("\n".join(json.dumps(record) for record in records), encoding="utf-8")
+    fake.run([raw], folder / "w", fake.Here(models))
+    return folder / "w"
+
+
+def printed(warehouse: Path, wanted: str, capsys: pytest.CaptureFixture[str]) -> str:
+    assert main(["show", wanted, "--warehouse", str(warehouse)]) == DONE
+    return capsys.readouterr().out
+
+
+def test_a_file_of_several_articles_lets_choose(warehouse: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = printed(warehouse, "ice.jsonl", capsys)
+    assert "2 articles fit" in out
+    assert "Harbour freezes" in out
+
+
+def test_an_article_is_found_by_the_start_of_its_id_and_shown_whole(warehouse: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    snapshot = (warehouse / "current").resolve()
+    for article_id in show.find(snapshot, "ice.jsonl"):
+        words = " ".join(printed(warehouse, article_id[:8], capsys).split())
+        assert article_id in words
+        assert "first time in forty years" in words
+
+
+def test_what_is_not_there_is_said(warehouse: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", "zzz", "--warehouse", str(warehouse)]) == FAILED
+    assert "no article" in capsys.readouterr().err
+
+
+def test_the_later_article_shows_what_it_copied(warehouse: Path) -> None:
+    snapshot = (warehouse / "current").resolve()
+    later = show.find(snapshot, "ice.jsonl")[1]
+    article = show.read(snapshot, later)
+    assert article.copies
+    text = show.painted(article.paragraphs[1], article)
+    assert show.COPIED_STYLE in {str(span.style) for span in text.spans}
+    console = Console(record=True, width=120, file=StringIO())
+    console.print(show.render(article))
+    assert "Shares text with earlier articles" in console.export_text()
+
+
+def test_stories_tell_parent_and_shares(warehouse: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["stories", "--warehouse", str(warehouse)]) == DONE
+    out = capsys.readouterr().out
+    assert "2 prints of Harbour freezes" in out
+    assert out.index("Selwick Mail") < out.index("Coast News")
+
+
+def test_no_warehouse_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert stories.show(tmp_path, 3) == FAILED
+    assert "copydesk run" in capsys.readouterr().err
+
+
+def test_the_data_dictionary_in_the_docs_is_the_declared_one() -> None:
+    assert (ROOT / "docs" / "tables.md").read_text(encoding="utf-8").rstrip() == dictionary.markdown().rstrip()
