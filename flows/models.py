@@ -12,6 +12,7 @@ from langdetect.detector_factory import PROFILES_DIRECTORY
 from spacy.language import Language
 from thinc.api import NumpyOps
 
+from flows.ruler import remember
 from transforms.model import Models
 
 _SYNTAX = ["tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer"]
@@ -28,7 +29,7 @@ def load() -> Models:
     languages.set_seed(0)
     languages.load_profile(PROFILES_DIRECTORY)
     gc.enable()
-    return Models({"en": _on_openblas(tagger)}, {"en": _on_openblas(parser)}, languages)
+    return Models({"en": _on_openblas(tagger)}, {"en": remember(_on_openblas(parser))}, languages)
 
 
 def _on_openblas(nlp: Language) -> Language:
