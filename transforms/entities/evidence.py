@@ -10,6 +10,7 @@ from typing import cast
 
 from transforms.entities.gazetteer import known
 from transforms.entities.mention import NAMED, PLACES, Mention
+from transforms.entities.openings import plain_words
 from transforms.lexicon.contexts import AREAS, DEFINING_NOUNS, WEIGHT_BEFORE
 from transforms.lexicon.given_names import GIVEN_NAMES
 from transforms.lexicon.leaders import SURNAME_FIRST
@@ -41,6 +42,8 @@ _AFTER = re.compile(
     |(?P<legal>,?\ (?:Inc|Corp|Ltd|plc|PLC|Co|LLC|AG|SA|NV|SpA)\b)
     |(?P<ticker>\ \((?:NYSE|NASDAQ|[A-Z]{2,6}\.[A-Z]{1,2})\b)
     |(?P<area>\ (?:province|region|district|city|county|airport|peninsula|border|suburb|river|municipality|village|town)\b)
+    |(?P<landform>\ (?:glacier|lake|mountain|volcano|valley|bay|desert|forest|reef|fjord|range|basin|ridge|strait|mountains|islands?|lagoon|moor)\b)
+    |(?P<built>\ (?:dam|bridge|stadium|tunnel|reservoir|lighthouse|power\ (?:station|plant)|cathedral|prison|barracks|refinery)\b)
     |(?P<within>,\ (?P<larger>[A-Z][\w.]+(?:\ [A-Z][\w.]+)?))
     |(?P<based>-based\b)""",
     re.VERBOSE,
@@ -48,12 +51,15 @@ _AFTER = re.compile(
 _AFTER_WEIGHTS: dict[str, tuple[EntityType, float]] = {
     "age": ("PERSON", 2.0), "junior": ("PERSON", 2.0), "speaks": ("PERSON", 0.5), "lives": ("PERSON", 1.0), "clause": ("PERSON", 0.8), "kin": ("PERSON", 1.2),
     "trades": ("ORG", 1.2), "heads": ("ORG", 1.0), "legal": ("ORG", 3.0), "ticker": ("ORG", 2.0), "area": ("GPE", 0.8), "based": ("GPE", 1.0),
+    "landform": ("LOC", 1.2), "built": ("FAC", 1.2),
 }  # fmt: skip
 _NOUNS = "|".join(f"(?P<{kind}>{'|'.join(sorted(nouns))})" for kind, nouns in DEFINING_NOUNS.items())
 _IS_A = re.compile(
     r"(?:['’\"”]|\s\([^)]*\)|,[^,.]{1,40},)*(?:\s(?:is|was|are|were|has been)\s(?:\w+\s){0,3}?|,\s)(?:an?|the|one of the)\s(?:[\w'’,-]+\s){0,5}?"
     rf"(?:{_NOUNS})\b"
 )
+_HOME = re.compile(r"\b(?:\w*men|\w*women|people|residents|inhabitants|villagers|farmers|workers|families|refugees|students|visitors|traders) (?:from|of) $")
+_CREDIT = re.compile(r"\b(?:Photos?|Pictures?|Images?|Credit|Foto|Photographs?)(?: by)?:? [^\n]*/$", re.IGNORECASE)
 _HE = re.compile(r"[^.!?]{0,120}?(?:[.!?][\"”]?\s+(?:(?P<he>He|She|His|Her)|(?P<it>It|Its))\b|\s(?P<his>he|she|his|her|himself|herself)\b)")
 _OPENING, _CLOSING = frozenset('"“'), frozenset('"”')
 _BATTLE = re.compile(r"(?:(?:First|Second|Third) )?(?:Battle|Siege|Massacre) of ")
@@ -71,6 +77,8 @@ def settled(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     groups: defaultdict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
         groups[key_of(mention.text)].append(mention)
+    for word in plain_words(text, groups):
+        del groups[word]
     types = _types(text, groups)
     return [mention._replace(type=types[key]) for mention in mentions if (key := key_of(mention.text)) in types]
 
@@ -160,8 +168,12 @@ def _around(text: str, mention: Mention) -> Iterator[tuple[EntityType, float]]:
             yield _AFTER_WEIGHTS[what]
         elif (larger := known(after["larger"].rstrip("."))) and larger.type == "GPE":
             yield "GPE", 1.5
+    if _HOME.search(text, max(0, mention.start - _WINDOW), mention.start):
+        yield "GPE", 1.2
     word, of = _word_before(text, mention.start)
-    if of:
+    if text[mention.start - 1 : mention.start] == "/" and _CREDIT.search(text, max(0, mention.start - 80), mention.start):
+        yield "ORG", 3.0
+    elif of:
         if word in AREAS:
             yield "GPE", 2.0
     elif word in TITLES:
@@ -226,7 +238,7 @@ def _by_last_word(last: str) -> Iterator[tuple[EntityType, float]]:
         yield "ORG", 4.0
     elif last in ORG_ENDINGS:
         yield "ORG", 2.0
-    elif last in PLACE_ENDINGS:
+    elif last in PLACE_ENDINGS or (last.islower() and last.title() in PLACE_ENDINGS):
         yield "FAC", 1.5
 
 

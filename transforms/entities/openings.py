@@ -1,0 +1,29 @@
+"""Plain words that stand with a capital only because something begins there: a title, a crosshead, a sentence, a quotation."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from transforms.entities.gazetteer import known
+from transforms.entities.mention import Mention
+from transforms.lexicon.given_names import GIVEN_NAMES
+from transforms.lexicon.name_words import PLAIN_NOUNS
+
+_BEFORE = 12
+_OPENS = re.compile(r"(?:^|\n|[.!?:][\"”’')]*\s|[A-Za-z]\) ?[-–—] )[\s\"“‘'(\[*•–—-]*$")  # noqa: RUF001 - quotation marks and dashes as printed
+_LOWER_WORD = re.compile(r"(?<![\w-])[a-zà-ÿ]+")
+
+
+def plain_words(text: str, groups: Mapping[str, Sequence[Mention]]) -> set[str]:
+    """The keys of single words that are no names: each mention opens something, and the article (or the list of plain nouns) has it in lower case."""
+    single = [key for key in groups if " " not in key and key.isalpha() and key.istitle() and key not in GIVEN_NAMES and not known(key)]
+    opening = [key for key in single if all(_opens(text, mention) for mention in groups[key])]
+    if not opening:
+        return set()
+    parts = {word for key in groups if " " in key for word in key.split()}
+    lower = {word for word in _LOWER_WORD.findall(text)} | PLAIN_NOUNS
+    return {key for key in opening if key not in parts and not lower.isdisjoint((key.lower(), f"{key.lower()}s"))}
+
+
+def _opens(text: str, mention: Mention) -> bool:
+    before = text[max(0, mention.start - _BEFORE) : mention.start]
+    return _OPENS.search(before) is not None if mention.start >= _BEFORE else _OPENS.search(f"\n{before}") is not None
