@@ -59,6 +59,7 @@ _IS_A = re.compile(
     rf"(?:{_NOUNS})\b"
 )
 _HOME = re.compile(r"\b(?:\w*men|\w*women|people|residents|inhabitants|villagers|farmers|workers|families|refugees|students|visitors|traders) (?:from|of) $")
+_SPOKESPERSON = re.compile(r"\b[Ss]pokes(?:man|woman|person|people|men) (?:for|at) (?:the )?$")
 _CREDIT = re.compile(r"\b(?:Photos?|Pictures?|Images?|Credit|Foto|Photographs?)(?: by)?:? [^\n]*/$", re.IGNORECASE)
 _HE = re.compile(r"[^.!?]{0,120}?(?:[.!?][\"”]?\s+(?:(?P<he>He|She|His|Her)|(?P<it>It|Its))\b|\s(?P<his>he|she|his|her|himself|herself)\b)")
 _OPENING, _CLOSING = frozenset('"“'), frozenset('"”')
@@ -168,6 +169,8 @@ def _around(text: str, mention: Mention) -> Iterator[tuple[EntityType, float]]:
             yield _AFTER_WEIGHTS[what]
         elif (larger := known(after["larger"].rstrip("."))) and larger.type == "GPE":
             yield "GPE", 1.5
+    if _SPOKESPERSON.search(text, max(0, mention.start - _WINDOW), mention.start):
+        yield "ORG", 1.0
     if _HOME.search(text, max(0, mention.start - _WINDOW), mention.start):
         yield "GPE", 1.2
     word, of = _word_before(text, mention.start)

@@ -65,7 +65,7 @@ def _entries() -> Iterator[tuple[str, Entry]]:
 def _of_outlets() -> Iterator[tuple[str, Entry]]:
     for agency in AGENCIES:
         for name in (agency.name, *agency.aliases):
-            sure = (" " in name and name[0].isupper()) or name in _SURE_AGENCIES
+            sure = (not name.isalpha() and name[0].isupper()) or name in _SURE_AGENCIES
             yield name.removeprefix("The "), Entry("ORG", agency.entity_id, agency.name, agency.country, agency.wikidata, sure=sure)
 
 

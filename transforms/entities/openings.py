@@ -15,8 +15,8 @@ _LOWER_WORD = re.compile(r"(?<![\w-])[a-zà-ÿ]+")
 
 def plain_words(text: str, groups: Mapping[str, Sequence[Mention]]) -> set[str]:
     """The keys of single words that are no names: each mention opens something, and the article (or the list of plain nouns) has it in lower case."""
-    single = [key for key in groups if " " not in key and key.isalpha() and key.istitle() and key not in GIVEN_NAMES and not known(key)]
-    opening = [key for key in single if all(_opens(text, mention) for mention in groups[key])]
+    single = [key for key in groups if " " not in key and key.isalpha() and key.istitle() and not known(key)]
+    opening = [key for key in single if all(_opens(text, mention) for mention in groups[key]) and not _may_be_person(key, groups[key])]
     if not opening:
         return set()
     parts = {word for key in groups if " " in key for word in key.split()}
@@ -27,3 +27,7 @@ def plain_words(text: str, groups: Mapping[str, Sequence[Mention]]) -> set[str]:
 def _opens(text: str, mention: Mention) -> bool:
     before = text[max(0, mention.start - _BEFORE) : mention.start]
     return _OPENS.search(before) is not None if mention.start >= _BEFORE else _OPENS.search(f"\n{before}") is not None
+
+
+def _may_be_person(key: str, mentions: Sequence[Mention]) -> bool:
+    return key in GIVEN_NAMES and any(mention.type == "PERSON" for mention in mentions)

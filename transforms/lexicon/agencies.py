@@ -251,6 +251,7 @@ AGENCIES: tuple[Agency, ...] = (
     _outlet("Kyiv Independent", "kyiv-independent", "The Kyiv Independent", "UKR"),
     _outlet("Ukrainska Pravda", "ukrainska-pravda", "", "UKR"),
     _outlet("Hurriyet", "hurriyet", "Hürriyet|Hurriyet newspaper|Hurriyet Daily News", "TUR"),
+    _outlet("NRK", "nrk", "Norwegian Broadcasting Corporation|Norsk Rikskringkasting", "NOR"),
     _outlet("NTV", "ntv", "NTV television|broadcaster NTV", None),
     _outlet("TRT", "trt", "TRT Haber|TRT World", "TUR"),
     _outlet("Haaretz", "haaretz", "Ha'aretz|Haaretz newspaper", "ISR"),

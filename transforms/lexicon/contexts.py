@@ -9,7 +9,8 @@ _BEFORE: tuple[tuple[EntityType, float, str], ...] = (
     ("GPE", 0.2, "to from"),
     ("GPE", 1.2, "village town city island district province suburb river lake port capital resort"),
     ("ORG", 1.5, "newspaper broadcaster agency daily magazine website label"),
-    ("ORG", 1.0, "maker giant retailer carrier firm company operator insurer lender brewer developer shipbuilder startup supplier bank group club band rivals champions side joined"),
+    ("ORG", 1.8, "operator insurer lender brewer shipbuilder startup supplier utility"),
+    ("ORG", 1.0, "maker giant retailer carrier firm company bank group club band rivals champions side joined"),
 )
 
 WEIGHT_BEFORE: dict[str, tuple[EntityType, float]] = {word: (kind, weight) for kind, weight, text in _BEFORE for word in words(text)}
