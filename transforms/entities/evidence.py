@@ -64,6 +64,7 @@ _CREDIT = re.compile(r"\b(?:Photos?|Pictures?|Images?|Credit|Foto|Photographs?)(
 _HE = re.compile(r"[^.!?]{0,120}?(?:[.!?][\"”]?\s+(?:(?P<he>He|She|His|Her)|(?P<it>It|Its))\b|\s(?P<his>he|she|his|her|himself|herself)\b)")
 _OPENING, _CLOSING = frozenset('"“'), frozenset('"”')
 _BATTLE = re.compile(r"(?:(?:First|Second|Third) )?(?:Battle|Siege|Massacre) of ")
+_LONGEST_ACRONYM = 4
 _NO_NAME = re.compile(r"[^ ]*(?:[@>:=\\]|\.(?:com|org|net|co\.\w+)$|^www\.)")
 _INITIALS = re.compile(r"(?:[A-Z]\.[ -]?)+ ?[A-Z][\w'’-]+")
 _ACRONYM = re.compile(r"[A-Z][A-Z&]{1,5}s?")
@@ -76,20 +77,26 @@ def _no_votes() -> Votes:
 def settled(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions with one type for each name; what is no name is left out."""
     groups: defaultdict[str, list[Mention]] = defaultdict(list)
-    for mention in mentions:
-        groups[key_of(mention.text)].append(mention)
+    keys = [key_of(mention.text) for mention in mentions]
+    for key, mention in zip(keys, mentions, strict=True):
+        groups[key].append(mention)
     for word in plain_words(text, groups):
         del groups[word]
     types = _types(text, groups)
-    return [mention._replace(type=types[key]) for mention in mentions if (key := key_of(mention.text)) in types]
+    return [
+        mention if mention.type == types[key] else mention._replace(type=types[key]) for key, mention in zip(keys, mentions, strict=True) if key in types
+    ]
 
 
 def key_of(name: str) -> str:
     """What mentions of one name share: capitals and typography aside. Acronyms keep their capitals."""
-    name = name.replace("’", "'")
-    return (
-        name.title() if name.isupper() and len(name) > 4 and " " not in name.strip(".") else name.casefold().title() if name.isupper() and " " in name else name
-    )
+    if "’" in name:
+        name = name.replace("’", "'")
+    if not name.isupper():
+        return name
+    if " " in name:
+        return name.casefold().title()
+    return name.title() if len(name) > _LONGEST_ACRONYM else name
 
 
 def _types(text: str, groups: dict[str, list[Mention]]) -> dict[str, EntityType]:
@@ -125,6 +132,8 @@ def _raise(votes: Votes, kind: EntityType, weight: float) -> None:
 
 
 def _winner(votes: Votes, mentions: Sequence[Mention]) -> EntityType:
+    if len(votes) == 1:
+        return next(iter(votes))
     places = sum(votes[kind] for kind in PLACES)
     by_family = {kind: weight for kind, weight in votes.items() if kind not in PLACES}
     best, weight = max(by_family.items(), key=lambda item: (item[1], item[0]), default=(mentions[0].type, 0))
@@ -169,11 +178,11 @@ def _around(text: str, mention: Mention) -> Iterator[tuple[EntityType, float]]:
             yield _AFTER_WEIGHTS[what]
         elif (larger := known(after["larger"].rstrip("."))) and larger.type == "GPE":
             yield "GPE", 1.5
-    if _SPOKESPERSON.search(text, max(0, mention.start - _WINDOW), mention.start):
-        yield "ORG", 1.0
-    if _HOME.search(text, max(0, mention.start - _WINDOW), mention.start):
-        yield "GPE", 1.2
     word, of = _word_before(text, mention.start)
+    if word in {"for", "at"} and _SPOKESPERSON.search(text, max(0, mention.start - _WINDOW), mention.start):
+        yield "ORG", 1.0
+    if (of or word == "from") and _HOME.search(text, max(0, mention.start - _WINDOW), mention.start):
+        yield "GPE", 1.2
     if text[mention.start - 1 : mention.start] == "/" and _CREDIT.search(text, max(0, mention.start - 80), mention.start):
         yield "ORG", 3.0
     elif of:

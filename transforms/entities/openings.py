@@ -10,7 +10,6 @@ from transforms.lexicon.name_words import PLAIN_NOUNS
 
 _BEFORE = 12
 _OPENS = re.compile(r"(?:^|\n|[.!?:][\"”’')]*\s|[A-Za-z]\) ?[-–—] )[\s\"“‘'(\[*•–—-]*$")  # noqa: RUF001 - quotation marks and dashes as printed
-_LOWER_WORD = re.compile(r"(?<![\w-])[a-zà-ÿ]+")
 
 
 def plain_words(text: str, groups: Mapping[str, Sequence[Mention]]) -> set[str]:
@@ -20,8 +19,7 @@ def plain_words(text: str, groups: Mapping[str, Sequence[Mention]]) -> set[str]:
     if not opening:
         return set()
     parts = {word for key in groups if " " in key for word in key.split()}
-    lower = {word for word in _LOWER_WORD.findall(text)} | PLAIN_NOUNS
-    return {key for key in opening if key not in parts and not lower.isdisjoint((key.lower(), f"{key.lower()}s"))}
+    return {key for key in opening if key not in parts and (key.lower() in PLAIN_NOUNS or _in_lower_case(text, key.lower()))}
 
 
 def _opens(text: str, mention: Mention) -> bool:
@@ -31,3 +29,8 @@ def _opens(text: str, mention: Mention) -> bool:
 
 def _may_be_person(key: str, mentions: Sequence[Mention]) -> bool:
     return key in GIVEN_NAMES and any(mention.type == "PERSON" for mention in mentions)
+
+
+def _in_lower_case(text: str, word: str) -> bool:
+    """Whether an article prints a word, or its plural, without capital."""
+    return f" {word}" in text and re.search(rf"(?<![\w-]){word}s?\b", text) is not None

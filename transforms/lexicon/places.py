@@ -182,7 +182,7 @@ District Dam Falls Farm Forest
     Monastery Ocean Palace
     Park Pass Path Peak Peninsula Plateau Plaza Port Prefecture Province Reservoir Ridge River Road Sea Sound Square Stadium Station Strait Straits
     Street St. Temple
-    Terrace Territory Tower Town Township Trail Tunnel Valley Village Volcano Woods Arena Oblast Parish Base""")
+    Pond Dock Docks Reef Fjord Terrace Territory Tower Town Township Trail Tunnel Valley Village Volcano Woods Arena Oblast Parish Base""")
 """Last words of names of places."""
 
 PLACE_BEGINNINGS = words("Lake Mount Mt. Cape Fort Port San Santa Camp Gulf Strait Bay Isle Río Rio Puerto Villa")
