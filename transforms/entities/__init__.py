@@ -57,7 +57,7 @@ def _missed(parses: Sequence[Parse], words: Sequence[Sequence[tuple[int, str]]],
     """Names of the article where the model did not see them, in clean-text offsets."""
     common = frozenset(filter(str.islower, set().union(*(parse.paragraph.text.split() for parse in parses))))
     names = repeats.names_of(mentions, common)
-    upper = repeats.in_upper_case(names)
+    upper = repeats.in_upper_case(names) if any(parse.paragraph.text.isupper() for parse in parses) else {}
     index, upper_index = by_first_word(names), by_first_word(upper)
     for parse, of_parse in zip(parses, words, strict=True):
         text, offset = parse.paragraph.text, parse.paragraph.char_start

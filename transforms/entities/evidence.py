@@ -83,9 +83,7 @@ def settled(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     for word in plain_words(text, groups):
         del groups[word]
     types = _types(text, groups)
-    return [
-        mention if mention.type == types[key] else mention._replace(type=types[key]) for key, mention in zip(keys, mentions, strict=True) if key in types
-    ]
+    return [mention if mention.type == types[key] else mention._replace(type=types[key]) for key, mention in zip(keys, mentions, strict=True) if key in types]
 
 
 def key_of(name: str) -> str:

@@ -33,7 +33,10 @@ def identify(text: str, mentions: Sequence[Mention]) -> list[Identity]:
     names = {"PERSON": people.full_names(text, mentions), "ORG": organisations.full_names(mentions), **dict.fromkeys(PLACES, of_places)}
     of_forms = {(mention.type, mention.text): mention for mention in mentions}
     bodies = nations.bodies(text, mentions)
-    identities = {form: _of_body(bodies[form[1]]) if form[0] == "ORG" and form[1] in bodies else _of(mention, names.get(mention.type, {}).get(mention.text, mention.text)) for form, mention in of_forms.items()}
+    identities = {
+        form: _of_body(bodies[form[1]]) if form[0] == "ORG" and form[1] in bodies else _of(mention, names.get(mention.type, {}).get(mention.text, mention.text))
+        for form, mention in of_forms.items()
+    }
     return [identities[mention.type, mention.text] for mention in mentions]
 
 

@@ -9,7 +9,7 @@ from transforms.lexicon.given_names import GIVEN_NAMES
 from transforms.lexicon.name_words import PLAIN_NOUNS
 
 _BEFORE = 12
-_OPENS = re.compile(r"(?:^|\n|[.!?:][\"”’')]*\s|[A-Za-z]\) ?[-–—] )[\s\"“‘'(\[*•–—-]*$")  # noqa: RUF001 - quotation marks and dashes as printed
+_OPENS = re.compile(r"(?:^|\n|[.!?:][\"”’')]*\s|[A-Za-z]\) ?[-–—] )[\s\"“‘'(\[*•–—-]*$")
 
 
 def plain_words(text: str, groups: Mapping[str, Sequence[Mention]]) -> set[str]:

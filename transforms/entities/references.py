@@ -21,7 +21,7 @@ from transforms.schema import Entity
 _NOUNS = "|".join(sorted(map(re.escape, ORG_NOUNS), key=len, reverse=True))
 _ORG_NOMINAL = re.compile(rf"[Tt]he (?P<noun>{_NOUNS})(?![\w-]|['’]s| [A-Z])")
 _PRONOUN = re.compile(r"[HhSsIi](?:he|e|t)\b(?: (?P<verb>\w+))?")
-_WORTH = re.compile(r"\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]he)\b")
+_WORTH = re.compile(rf"\b(?:[Hh]e|[Ss]he|[Ii]t (?:{'|'.join(sorted(SPEECH_VERBS))})|[Tt]he (?:\w+ )?(?:{_NOUNS}|{offices.NOUNS}))\b")
 _QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)")
 _KINDS = {agency.entity_id: agency.kind for agency in AGENCIES}
 _REACH = 3

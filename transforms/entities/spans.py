@@ -211,7 +211,9 @@ def _one_name(text: str, left: Mention, right: Mention) -> bool:
     if left.type == right.type == "GPE":
         return gap == ", " and right.text in {"D.C.", "DC"}
     if left.type == right.type == "PERSON":
-        return (_PARTICLES.fullmatch(gap) is not None) or bool(re.fullmatch(r" (?:[A-Z][a-z]+ |[A-Z]\. ?|[“\"][\w ]+[”\"] )?", gap)) and left.text in GIVEN_NAMES
+        return (_PARTICLES.fullmatch(gap) is not None) or (
+            bool(re.fullmatch(r" (?:[A-Z][a-z]+ |[A-Z]\. ?|[“\"][\w ]+[”\"] )?", gap)) and left.text in GIVEN_NAMES
+        )
     return False
 
 
