@@ -60,6 +60,7 @@ _IS_A = re.compile(
 )
 _HOME = re.compile(r"\b(?:\w*men|\w*women|people|residents|inhabitants|villagers|farmers|workers|families|refugees|students|visitors|traders) (?:from|of) $")
 _SPOKESPERSON = re.compile(r"\b[Ss]pokes(?:man|woman|person|people|men) (?:for|at) (?:the )?$")
+_LONGEST_CREDIT = 80
 _CREDIT = re.compile(r"\b(?:Photos?|Pictures?|Images?|Credit|Foto|Photographs?)(?: by)?:? [^\n]*/$", re.IGNORECASE)
 _HE = re.compile(r"[^.!?]{0,120}?(?:[.!?][\"”]?\s+(?:(?P<he>He|She|His|Her)|(?P<it>It|Its))\b|\s(?P<his>he|she|his|her|himself|herself)\b)")
 _OPENING, _CLOSING = frozenset('"“'), frozenset('"”')
@@ -176,12 +177,19 @@ def _around(text: str, mention: Mention) -> Iterator[tuple[EntityType, float]]:
             yield _AFTER_WEIGHTS[what]
         elif (larger := known(after["larger"].rstrip("."))) and larger.type == "GPE":
             yield "GPE", 1.5
-    word, of = _word_before(text, mention.start)
-    if word in {"for", "at"} and _SPOKESPERSON.search(text, max(0, mention.start - _WINDOW), mention.start):
+    yield from _before(text, mention.start)
+    if text[mention.start - 1 : mention.start] in _OPENING and text[mention.end : mention.end + 1] in _CLOSING:
+        yield "WORK_OF_ART", 1.0
+
+
+def _before(text: str, start: int) -> Iterator[tuple[EntityType, float]]:
+    """What the words before a place say of the name that begins there."""
+    word, of = _word_before(text, start)
+    if word in {"for", "at"} and _SPOKESPERSON.search(text, max(0, start - _WINDOW), start):
         yield "ORG", 1.0
-    if (of or word == "from") and _HOME.search(text, max(0, mention.start - _WINDOW), mention.start):
+    elif (of or word == "from") and _HOME.search(text, max(0, start - _WINDOW), start):
         yield "GPE", 1.2
-    if text[mention.start - 1 : mention.start] == "/" and _CREDIT.search(text, max(0, mention.start - 80), mention.start):
+    if text[start - 1 : start] == "/" and _CREDIT.search(text, max(0, start - _LONGEST_CREDIT), start):
         yield "ORG", 3.0
     elif of:
         if word in AREAS:
@@ -192,8 +200,6 @@ def _around(text: str, mention: Mention) -> Iterator[tuple[EntityType, float]]:
         yield "PERSON", 1.5
     elif word in WEIGHT_BEFORE:
         yield WEIGHT_BEFORE[word]
-    if text[mention.start - 1 : mention.start] in _OPENING and text[mention.end : mention.end + 1] in _CLOSING:
-        yield "WORK_OF_ART", 1.0
 
 
 def _word_before(text: str, start: int) -> tuple[str, bool]:
