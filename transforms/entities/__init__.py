@@ -40,6 +40,8 @@ def tag_entities(document: Document, parses: Sequence[Parse] | None) -> Entities
 def _found(parse: Parse, words: Sequence[tuple[int, str]]) -> Iterator[Mention]:
     """What model, lexicon and dateline say of one paragraph, in clean-text offsets, without overlaps."""
     text, offset = parse.paragraph.text, parse.paragraph.char_start
+    if not words and not parse.doc.ents:
+        return
     spans = [(ent.start_char, ent.end_char, cast("EntityType", ent.label_)) for ent in parse.doc.ents if ent.label_ in _TYPES]
     by_model = [with_given_name(text, mention) for span in spans for mention in repaired(text, *span)]
     capitals = text.isupper()
@@ -47,15 +49,15 @@ def _found(parse: Parse, words: Sequence[tuple[int, str]]) -> Iterator[Mention]:
     by_lexicon = [Mention(start, end, text[start:end], entry.type, "lexicon") for start, end, entry in names]
     by_dateline = list(dateline_mentions(text))
     whole = (extended(text, mention) for mention in joined(text, without_overlaps([*by_dateline, *by_lexicon, *by_model])))
-    for mention in without_overlaps(list(whole)):
-        yield mention._replace(start=mention.start + offset, end=mention.end + offset)
+    for start, end, name, kind, method in without_overlaps(list(whole)):
+        yield Mention(start + offset, end + offset, name, kind, method)
 
 
 def _missed(parses: Sequence[Parse], words: Sequence[Sequence[tuple[int, str]]], mentions: Sequence[Mention]) -> Iterator[Mention]:
     """Names of the article where the model did not see them, in clean-text offsets."""
-    common = frozenset(word for parse in parses for word in filter(str.islower, parse.paragraph.text.split()))
+    common = frozenset(filter(str.islower, set().union(*(parse.paragraph.text.split() for parse in parses))))
     names = repeats.names_of(mentions, common)
-    upper = repeats.in_upper_case(names)
+    upper = repeats.in_upper_case(names) if any(parse.paragraph.text.isupper() for parse in parses) else {}
     index, upper_index = by_first_word(names), by_first_word(upper)
     for parse, of_parse in zip(parses, words, strict=True):
         text, offset = parse.paragraph.text, parse.paragraph.char_start

@@ -10,6 +10,7 @@ from typing import cast
 
 from transforms.entities.gazetteer import known
 from transforms.entities.mention import NAMED, PLACES, Mention
+from transforms.entities.openings import plain_words
 from transforms.lexicon.contexts import AREAS, DEFINING_NOUNS, WEIGHT_BEFORE
 from transforms.lexicon.given_names import GIVEN_NAMES
 from transforms.lexicon.leaders import SURNAME_FIRST
@@ -41,6 +42,8 @@ _AFTER = re.compile(
     |(?P<legal>,?\ (?:Inc|Corp|Ltd|plc|PLC|Co|LLC|AG|SA|NV|SpA)\b)
     |(?P<ticker>\ \((?:NYSE|NASDAQ|[A-Z]{2,6}\.[A-Z]{1,2})\b)
     |(?P<area>\ (?:province|region|district|city|county|airport|peninsula|border|suburb|river|municipality|village|town)\b)
+    |(?P<landform>\ (?:glacier|lake|mountain|volcano|valley|bay|desert|forest|reef|fjord|range|basin|ridge|strait|mountains|islands?|lagoon|moor)\b)
+    |(?P<built>\ (?:dam|bridge|stadium|tunnel|reservoir|lighthouse|power\ (?:station|plant)|cathedral|prison|barracks|refinery)\b)
     |(?P<within>,\ (?P<larger>[A-Z][\w.]+(?:\ [A-Z][\w.]+)?))
     |(?P<based>-based\b)""",
     re.VERBOSE,
@@ -48,15 +51,21 @@ _AFTER = re.compile(
 _AFTER_WEIGHTS: dict[str, tuple[EntityType, float]] = {
     "age": ("PERSON", 2.0), "junior": ("PERSON", 2.0), "speaks": ("PERSON", 0.5), "lives": ("PERSON", 1.0), "clause": ("PERSON", 0.8), "kin": ("PERSON", 1.2),
     "trades": ("ORG", 1.2), "heads": ("ORG", 1.0), "legal": ("ORG", 3.0), "ticker": ("ORG", 2.0), "area": ("GPE", 0.8), "based": ("GPE", 1.0),
+    "landform": ("LOC", 1.2), "built": ("FAC", 1.2),
 }  # fmt: skip
 _NOUNS = "|".join(f"(?P<{kind}>{'|'.join(sorted(nouns))})" for kind, nouns in DEFINING_NOUNS.items())
 _IS_A = re.compile(
     r"(?:['’\"”]|\s\([^)]*\)|,[^,.]{1,40},)*(?:\s(?:is|was|are|were|has been)\s(?:\w+\s){0,3}?|,\s)(?:an?|the|one of the)\s(?:[\w'’,-]+\s){0,5}?"
     rf"(?:{_NOUNS})\b"
 )
+_HOME = re.compile(r"\b(?:\w*men|\w*women|people|residents|inhabitants|villagers|farmers|workers|families|refugees|students|visitors|traders) (?:from|of) $")
+_SPOKESPERSON = re.compile(r"\b[Ss]pokes(?:man|woman|person|people|men) (?:for|at) (?:the )?$")
+_LONGEST_CREDIT = 80
+_CREDIT = re.compile(r"\b(?:Photos?|Pictures?|Images?|Credit|Foto|Photographs?)(?: by)?:? [^\n]*/$", re.IGNORECASE)
 _HE = re.compile(r"[^.!?]{0,120}?(?:[.!?][\"”]?\s+(?:(?P<he>He|She|His|Her)|(?P<it>It|Its))\b|\s(?P<his>he|she|his|her|himself|herself)\b)")
 _OPENING, _CLOSING = frozenset('"“'), frozenset('"”')
 _BATTLE = re.compile(r"(?:(?:First|Second|Third) )?(?:Battle|Siege|Massacre) of ")
+_LONGEST_ACRONYM = 4
 _NO_NAME = re.compile(r"[^ ]*(?:[@>:=\\]|\.(?:com|org|net|co\.\w+)$|^www\.)")
 _INITIALS = re.compile(r"(?:[A-Z]\.[ -]?)+ ?[A-Z][\w'’-]+")
 _ACRONYM = re.compile(r"[A-Z][A-Z&]{1,5}s?")
@@ -69,18 +78,24 @@ def _no_votes() -> Votes:
 def settled(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions with one type for each name; what is no name is left out."""
     groups: defaultdict[str, list[Mention]] = defaultdict(list)
-    for mention in mentions:
-        groups[key_of(mention.text)].append(mention)
+    keys = [key_of(mention.text) for mention in mentions]
+    for key, mention in zip(keys, mentions, strict=True):
+        groups[key].append(mention)
+    for word in plain_words(text, groups):
+        del groups[word]
     types = _types(text, groups)
-    return [mention._replace(type=types[key]) for mention in mentions if (key := key_of(mention.text)) in types]
+    return [mention if mention.type == types[key] else mention._replace(type=types[key]) for key, mention in zip(keys, mentions, strict=True) if key in types]
 
 
 def key_of(name: str) -> str:
     """What mentions of one name share: capitals and typography aside. Acronyms keep their capitals."""
-    name = name.replace("’", "'")
-    return (
-        name.title() if name.isupper() and len(name) > 4 and " " not in name.strip(".") else name.casefold().title() if name.isupper() and " " in name else name
-    )
+    if "’" in name:
+        name = name.replace("’", "'")
+    if not name.isupper():
+        return name
+    if " " in name:
+        return name.casefold().title()
+    return name.title() if len(name) > _LONGEST_ACRONYM else name
 
 
 def _types(text: str, groups: dict[str, list[Mention]]) -> dict[str, EntityType]:
@@ -116,6 +131,8 @@ def _raise(votes: Votes, kind: EntityType, weight: float) -> None:
 
 
 def _winner(votes: Votes, mentions: Sequence[Mention]) -> EntityType:
+    if len(votes) == 1:
+        return next(iter(votes))
     places = sum(votes[kind] for kind in PLACES)
     by_family = {kind: weight for kind, weight in votes.items() if kind not in PLACES}
     best, weight = max(by_family.items(), key=lambda item: (item[1], item[0]), default=(mentions[0].type, 0))
@@ -160,8 +177,21 @@ def _around(text: str, mention: Mention) -> Iterator[tuple[EntityType, float]]:
             yield _AFTER_WEIGHTS[what]
         elif (larger := known(after["larger"].rstrip("."))) and larger.type == "GPE":
             yield "GPE", 1.5
-    word, of = _word_before(text, mention.start)
-    if of:
+    yield from _before(text, mention.start)
+    if text[mention.start - 1 : mention.start] in _OPENING and text[mention.end : mention.end + 1] in _CLOSING:
+        yield "WORK_OF_ART", 1.0
+
+
+def _before(text: str, start: int) -> Iterator[tuple[EntityType, float]]:
+    """What the words before a place say of the name that begins there."""
+    word, of = _word_before(text, start)
+    if word in {"for", "at"} and _SPOKESPERSON.search(text, max(0, start - _WINDOW), start):
+        yield "ORG", 1.0
+    elif (of or word == "from") and _HOME.search(text, max(0, start - _WINDOW), start):
+        yield "GPE", 1.2
+    if text[start - 1 : start] == "/" and _CREDIT.search(text, max(0, start - _LONGEST_CREDIT), start):
+        yield "ORG", 3.0
+    elif of:
         if word in AREAS:
             yield "GPE", 2.0
     elif word in TITLES:
@@ -170,8 +200,6 @@ def _around(text: str, mention: Mention) -> Iterator[tuple[EntityType, float]]:
         yield "PERSON", 1.5
     elif word in WEIGHT_BEFORE:
         yield WEIGHT_BEFORE[word]
-    if text[mention.start - 1 : mention.start] in _OPENING and text[mention.end : mention.end + 1] in _CLOSING:
-        yield "WORK_OF_ART", 1.0
 
 
 def _word_before(text: str, start: int) -> tuple[str, bool]:
@@ -226,7 +254,7 @@ def _by_last_word(last: str) -> Iterator[tuple[EntityType, float]]:
         yield "ORG", 4.0
     elif last in ORG_ENDINGS:
         yield "ORG", 2.0
-    elif last in PLACE_ENDINGS:
+    elif last in PLACE_ENDINGS or (last.islower() and last.title() in PLACE_ENDINGS):
         yield "FAC", 1.5
 
 

@@ -11,7 +11,7 @@ from transforms.lexicon.countries import COUNTRIES, FORMER_AND_PARTS, Country
 from transforms.lexicon.name_words import OTHER_NAMES
 from transforms.lexicon.organisations import CLUBS, ORGANISATIONS
 from transforms.lexicon.peoples import OTHER_PEOPLES, SAME_AS
-from transforms.lexicon.places import CANADIAN_PROVINCES, CITY_ALIASES, MORE_CITIES, REGIONS, US_STATES
+from transforms.lexicon.places import CANADIAN_PROVINCES, CITY_ALIASES, MORE_CITIES, REGIONS, STATES, US_STATES
 from transforms.lexicon.words import words
 from transforms.schema import EntityType
 
@@ -65,7 +65,7 @@ def _entries() -> Iterator[tuple[str, Entry]]:
 def _of_outlets() -> Iterator[tuple[str, Entry]]:
     for agency in AGENCIES:
         for name in (agency.name, *agency.aliases):
-            sure = (" " in name and name[0].isupper()) or name in _SURE_AGENCIES
+            sure = (not name.isalpha() and name[0].isupper()) or name in _SURE_AGENCIES
             yield name.removeprefix("The "), Entry("ORG", agency.entity_id, agency.name, agency.country, agency.wikidata, sure=sure)
 
 
@@ -77,6 +77,8 @@ def _of_places() -> Iterator[tuple[str, Entry]]:
     for region in sorted(REGIONS):
         canonical = CITY_ALIASES.get(region, region)
         yield region, Entry("LOC", f"place/{slug(canonical)}", canonical, CITIES.get(canonical), None, sure=" " in region and region not in _UNSURE)
+    for name, code in STATES.items():
+        yield name, Entry("GPE", f"place/{slug(name)}", name, code, None, sure=" " in name)
     for states, code in ((US_STATES, "USA"), (CANADIAN_PROVINCES, "CAN")):
         for name, state in states.items():
             yield name, Entry("GPE", f"place/{slug(state)}", state, code, None, sure=name == state and len(name) > 5 and name not in _UNSURE)

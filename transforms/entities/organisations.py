@@ -43,6 +43,8 @@ def full_names(mentions: Sequence[Mention]) -> dict[str, str]:
 
 def _acronyms(forms: Counter[str]) -> dict[str, str]:
     """Names that an article also abbreviates: "Centre for Policy Studies", "CPS"."""
+    if not any(form.isupper() and " " not in form for form in forms):
+        return {}
     long = {initials(form): form for form in sorted(forms) if " " in form}
     return {form: long[form.replace(".", "")] for form in forms if form.isupper() and " " not in form and form.replace(".", "") in long}
 

@@ -15,6 +15,8 @@ _QUOTED = re.compile(r"\s*[\"“‘'(][\w .-]+[\"”’')]\s*")
 
 def plain(name: str) -> str:
     """A name without nickname, middle initials and "Jr"; capitals made small."""
+    if name.isalpha():
+        return name.title() if name.isupper() else name
     name = _MIDDLE_INITIALS.sub("", _SUFFIX.sub("", _QUOTED.sub(" ", name)))
     return name.title() if name.isupper() else name
 

@@ -21,6 +21,7 @@ from transforms.schema import Entity
 _NOUNS = "|".join(sorted(map(re.escape, ORG_NOUNS), key=len, reverse=True))
 _ORG_NOMINAL = re.compile(rf"[Tt]he (?P<noun>{_NOUNS})(?![\w-]|['’]s| [A-Z])")
 _PRONOUN = re.compile(r"[HhSsIi](?:he|e|t)\b(?: (?P<verb>\w+))?")
+_WORTH = re.compile(rf"\b(?:[Hh]e|[Ss]he|[Ii]t (?:{'|'.join(sorted(SPEECH_VERBS))})|[Tt]he (?:\w+ )?(?:{_NOUNS}|{offices.NOUNS}))\b")
 _QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)")
 _KINDS = {agency.entity_id: agency.kind for agency in AGENCIES}
 _REACH = 3
@@ -47,7 +48,7 @@ def references(document: Document, parses: Sequence[Parse], rows: Sequence[Entit
     found: list[Reference] = []
     subjects: list[Subject] = []
     sentences_before = 0
-    for parse in parses:
+    for parse in parses[: _last_candidate(parses) + 1]:
         mentions = by_paragraph.get(parse.paragraph.paragraph_index, [])
         quotes = [match.span() for match in _QUOTED.finditer(parse.paragraph.text)]
         subjects.extend(_subjects(parse, mentions, quotes, sentences_before))
@@ -59,6 +60,15 @@ def references(document: Document, parses: Sequence[Parse], rows: Sequence[Entit
         found.extend(phrase for phrase in sorted(phrases) if not _quoted(phrase.start - parse.paragraph.char_start, quotes))
         sentences_before += len(parse.sentences)
     return found
+
+
+def _last_candidate(parses: Sequence[Parse]) -> int:
+    """The index of the last paragraph with anything to resolve: what stands below needs no reading; -1 where none has."""
+    for index in range(len(parses) - 1, -1, -1):
+        text = parses[index].paragraph.text
+        if _WORTH.search(text):
+            return index
+    return -1
 
 
 def _quoted(place: int, quotes: Sequence[tuple[int, int]]) -> bool:

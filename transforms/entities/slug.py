@@ -11,6 +11,8 @@ _LETTERS = str.maketrans({"ß": "ss", "ø": "o", "Ø": "o", "æ": "ae", "Æ": "a
 def slug(name: str) -> str:
     """A name as an id: lower case, without accents and stops, words joined by hyphens; a name in another script keeps its letters."""
     if name.isascii():
+        if name.isalpha():
+            return name.lower()
         return _OTHER.sub("-", _APOSTROPHES.sub("", name.lower())).strip("-")
     plain = unicodedata.normalize("NFKD", name.translate(_LETTERS)).lower()
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))

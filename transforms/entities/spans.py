@@ -211,10 +211,13 @@ def _one_name(text: str, left: Mention, right: Mention) -> bool:
     if left.type == right.type == "GPE":
         return gap == ", " and right.text in {"D.C.", "DC"}
     if left.type == right.type == "PERSON":
-        return bool(re.fullmatch(r" (?:[A-Z][a-z]+ |[A-Z]\. ?|[“\"][\w ]+[”\"] )?", gap)) and left.text in GIVEN_NAMES
+        return (_PARTICLES.fullmatch(gap) is not None) or (
+            bool(re.fullmatch(r" (?:[A-Z][a-z]+ |[A-Z]\. ?|[“\"][\w ]+[”\"] )?", gap)) and left.text in GIVEN_NAMES
+        )
     return False
 
 
+_PARTICLES = re.compile(r" (?:d[aeiou]s?|del|della|van|von|ter|bin|ibn|al)(?: (?:la|las|los|der|den))? ")
 _PREFIXES = frozenset({"U.S.", "US", "U.N.", "UN", "EU", "UK", "U.K.", "White House"})
 
 

@@ -251,6 +251,7 @@ AGENCIES: tuple[Agency, ...] = (
     _outlet("Kyiv Independent", "kyiv-independent", "The Kyiv Independent", "UKR"),
     _outlet("Ukrainska Pravda", "ukrainska-pravda", "", "UKR"),
     _outlet("Hurriyet", "hurriyet", "Hürriyet|Hurriyet newspaper|Hurriyet Daily News", "TUR"),
+    _outlet("NRK", "nrk", "Norwegian Broadcasting Corporation|Norsk Rikskringkasting", "NOR"),
     _outlet("NTV", "ntv", "NTV television|broadcaster NTV", None),
     _outlet("TRT", "trt", "TRT Haber|TRT World", "TUR"),
     _outlet("Haaretz", "haaretz", "Ha'aretz|Haaretz newspaper", "ISR"),
@@ -300,7 +301,9 @@ AGENCIES: tuple[Agency, ...] = (
     _outlet("ABS-CBN", "abs-cbn", "ABS-CBN News", "PHL"),
     _outlet("Sydney Morning Herald", "sydney-morning-herald", "The Sydney Morning Herald|SMH", "AUS"),
     _outlet("The Australian", "the-australian", "Australian newspaper", "AUS"),
-    _outlet("ABC", "abc-australia", "Australian Broadcasting Corporation|Australian Broadcasting Corp.|ABC radio|ABC Radio|Australian Broadcasting Corp", None),
+    _outlet(
+        "ABC", "abc-australia", "Australian Broadcasting Corporation|Australian Broadcasting Corp.|ABC radio|ABC Radio|Australian Broadcasting Corp", "AUS"
+    ),
     _outlet("Radio New Zealand", "radio-new-zealand", "RNZ", "NZL"),
     _outlet("New Zealand Herald", "new-zealand-herald", "The New Zealand Herald|NZ Herald", "NZL"),
     _outlet("CBC", "cbc", "CBC News|Canadian Broadcasting Corporation|Canadian Broadcasting Corp.", "CAN"),

@@ -9,6 +9,7 @@ _BEFORE: tuple[tuple[EntityType, float, str], ...] = (
     ("GPE", 0.2, "to from"),
     ("GPE", 1.2, "village town city island district province suburb river lake port capital resort"),
     ("ORG", 1.5, "newspaper broadcaster agency daily magazine website label"),
+    ("ORG", 1.8, "operator insurer lender brewer shipbuilder startup supplier utility"),
     ("ORG", 1.0, "maker giant retailer carrier firm company bank group club band rivals champions side joined"),
 )
 

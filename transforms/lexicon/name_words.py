@@ -84,6 +84,15 @@ ORG_WORDS_INSIDE = frozenset(("of", "for", "and", "the", "&", "de", "du", "des",
 NAME_PARTICLES = words("de da di do du dos das del della der den des van von ter ten la le bin ibn al el bint abu ben y e zu zum af av and st")
 """Small words that may stand inside a person's name."""
 
+PLAIN_NOUNS = words("""hotel pier bank company group school hospital church court police government minister ministry council party union club team village
+    town city island river lake mountain glacier forest bridge dam airport station port harbour harbor road street beach park museum theatre theater
+    cinema library university college factory plant mine farm market shop store restaurant ferry ship boat train bus car truck plane flight
+    profit profits sales shares stocks prices oil gas coal gold silver copper wheat water food fish bread wine beer coffee tea sugar rice
+    hydrogen oxygen carbon nitrogen methane uranium lithium steel iron fire flood storm snow rain wind drought earthquake strike vote election
+    trial murder crime war peace army navy troops soldiers fishermen farmers workers teachers doctors nurses students children parents residents
+    tourists visitors drivers pilots scientists researchers engineers experts officials lawyers judges lawmakers ministers protesters""")
+"""Nouns that open titles and sentences: with a capital there, and no names by themselves."""
+
 OTHER_NAMES = phrases("""
 Twitter;YouTube;Instagram;Wikipedia;Wikinews;WhatsApp;TikTok;Telegram;Android;iPhone;iPad;Windows;Linux;Bitcoin;Dow;Dow Jones industrial average
 Dow Jones Industrial Average

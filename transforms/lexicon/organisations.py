@@ -304,3 +304,12 @@ def _rows(table: str) -> tuple[Organisation, ...]:
 
 ORGANISATIONS = _rows(_TABLE)
 """Organisations with an id of their own."""
+
+NATION_BOUND = phrases("""
+Labour Party;Conservative Party;Liberal Democratic Party;Liberal Democrats;Nationalist Party;Democratic Unionist Party;Justice and Development Party
+Congress Party;Congress party;Workers' Party of Korea;House of Representatives;State Department;Defense Department;Department of Defense
+Justice Department;Department of Justice;Treasury Department;Agriculture Department;Commerce Department;Energy Department;Labor Department
+Department of Energy;Environmental Protection Agency;Foreign Office;National Health Service;Christian Democratic Union;Socialist Party
+Communist Party;Social Democratic Party;Democratic Party;Republican Party;Liberal Party;Green Party;Labor Party;Supreme Court;Senate
+""")
+"""Names that bodies of several countries bear: which one is meant the article must say."""

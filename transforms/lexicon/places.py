@@ -37,19 +37,16 @@ Horn of Africa;Persian Gulf;Gulf of Mexico;Gulf of Aden;Gulf of Oman;South China
 Mediterranean Sea;Mediterranean;Baltic Sea;North Sea;Irish Sea;Arabian Sea;Dead Sea;English Channel;Atlantic Ocean;Pacific Ocean;Indian Ocean
 Arctic Ocean;Arctic
 Atlantic;Pacific;Strait of Hormuz;Taiwan Strait;Bosphorus;Suez Canal;Panama Canal;Korean Peninsula;Korean peninsula;Crimea;Donbas;Donbass;Kashmir
-Punjab;Tibet;Xinjiang
-Kurdistan;Siberia;Catalonia;Bavaria;Saxony;Tuscany;Sicily;Sardinia;Lombardy;Provence;Normandy;Brittany;Corsica;Andalusia;Galicia;Flanders;Wallonia
+Punjab
+Kurdistan;Siberia
 Gaza Strip
-West Bank;Golan Heights;Sinai;Sinai Peninsula;Darfur;Tigray;Biafra;Katanga;Kivu;North Kivu;Nagorno-Karabakh;Abkhazia;South Ossetia;Transnistria;Dagestan
-Ingushetia;Tatarstan;Republika Srpska;Vojvodina;Silicon Valley;Midwest;New England;Great Lakes;Rocky Mountains;Rockies;Appalachia;Himalayas;Andes;Alps
+West Bank;Golan Heights;Sinai;Sinai Peninsula;Biafra;Nagorno-Karabakh;Abkhazia;South Ossetia;Transnistria
+Republika Srpska;Silicon Valley;Midwest;New England;Great Lakes;Rocky Mountains;Rockies;Appalachia;Himalayas;Andes;Alps
 Pyrenees;Urals
 Sahara;Amazon Basin;Mount Everest;Lake Victoria;Lake Michigan;Mississippi River;Nile;Danube;Rhine;Thames;Volga;Yangtze;Ganges;Mekong;Amazon River
 Euphrates;Tigris
-New South Wales;Queensland;Western Australia;South Australia;Tasmania;Northern Territory;Guangdong;Sichuan;Hubei;Hunan;Henan;Hebei;Zhejiang;Jiangsu;Fujian
-Yunnan;Inner Mongolia;Hainan;Shandong;Liaoning;Gujarat;Maharashtra;Uttar Pradesh;Bihar;Kerala;Tamil Nadu;West Bengal;Assam;Rajasthan;Karnataka;Sindh
-Balochistan;Baluchistan;Khyber Pakhtunkhwa;Helmand;Kandahar;Aceh;East Java;West Java;Sumatra;Borneo;Sabah;Sarawak;Mindanao;Luzon;Hokkaido;Okinawa;Kyushu
-Sussex;Surrey;Kent;Essex;Yorkshire;Lancashire;Cornwall;Devon;Dorset;Norfolk;Suffolk;Hampshire;Somerset;Derbyshire;Nottinghamshire;Leicestershire
-Warwickshire;Worcestershire;Gloucestershire;Northamptonshire;Durham;Glamorgan;Middlesex;Cheshire;Cumbria;Oxfordshire;Cambridgeshire;Hertfordshire
+Kandahar;Sumatra;Borneo;Mindanao;Luzon;Kyushu
+Durham
 Kashmir Valley
 Southern California;Northern California;Bay Area;Long Island;Manhattan;Brooklyn;Queens;Bronx;Staten Island;Hollywood;Beverly Hills;Capitol Hill;Wall Street
 Pennsylvania Avenue;Times Square;Ground Zero;Guantanamo Bay;Guantanamo;Red Square;Tiananmen Square;Trafalgar Square;Tahrir Square;Camp David;Mar-a-Lago
@@ -65,6 +62,35 @@ Washington, D.C.;Washington D.C.;Washington, DC;Washington DC;D.C.;New York City
 """)
 """Regions, waters, sights and towns."""
 
+_STATES = """
+AUS New South Wales; Queensland; Western Australia; South Australia; Tasmania; Northern Territory
+AFG Helmand
+BEL Flanders; Wallonia
+CHN Guangdong; Sichuan; Hubei; Hunan; Henan; Hebei; Zhejiang; Jiangsu; Fujian; Yunnan; Guizhou; Gansu; Anhui; Jiangxi; Guangxi; Heilongjiang; Qinghai
+CHN Inner Mongolia; Hainan; Shandong; Liaoning; Tibet; Xinjiang
+COD Katanga; North Kivu; South Kivu; Kivu
+DEU Bavaria; Saxony; Lower Saxony; Hesse; Thuringia; Brandenburg; Baden-Wuerttemberg; North Rhine-Westphalia; Schleswig-Holstein
+ESP Catalonia; Andalusia; Galicia; Basque Country
+ETH Tigray; Oromia; Amhara
+FRA Provence; Normandy; Brittany; Corsica; Alsace
+GBR Sussex; Surrey; Kent; Essex; Yorkshire; Lancashire; Cornwall; Devon; Dorset; Norfolk; Suffolk; Hampshire; Somerset; Derbyshire; Nottinghamshire
+GBR Leicestershire; Warwickshire; Worcestershire; Gloucestershire; Northamptonshire; Glamorgan; Middlesex; Cheshire; Cumbria; Oxfordshire; Cambridgeshire
+GBR Hertfordshire
+IDN Aceh; East Java; West Java; Central Java; North Sumatra; West Papua
+IND Gujarat; Maharashtra; Uttar Pradesh; Bihar; Kerala; Tamil Nadu; West Bengal; Assam; Rajasthan; Karnataka; Andhra Pradesh; Madhya Pradesh; Odisha
+IND Telangana; Jharkhand; Haryana; Himachal Pradesh; Uttarakhand; Manipur
+ITA Tuscany; Sicily; Sardinia; Lombardy; Piedmont; Calabria; Puglia
+JPN Hokkaido; Okinawa
+MYS Sabah; Sarawak
+PAK Sindh; Balochistan; Baluchistan; Khyber Pakhtunkhwa
+RUS Dagestan; Ingushetia; Tatarstan
+SDN Darfur
+SRB Vojvodina
+"""
+
+STATES = {state.strip(): row[:3] for row in _STATES.strip().splitlines() for state in row[4:].split(";")}
+"""Country code of a state, province or county. Entered by hand; those of the USA and Canada are above."""
+
 _MORE_CITIES = """
 USA New York; Washington; Annapolis
 CAN Quebec City
@@ -72,7 +98,7 @@ DEU Cologne; Frankfurt; Potsdam; Heidelberg; Trier
 ITA Venice; Siena; Pisa; Rimini
 FRA Lille; Cannes; Calais; Nancy; Metz; Rouen; Dijon; Limoges; Avignon
 ESP Seville; San Sebastian; Pamplona; Granada
-GBR Portsmouth; Southampton; Dundee; Inverness; Canterbury
+GBR Aberdeen; Portsmouth; Southampton; Dundee; Inverness; Canterbury
 NLD Eindhoven; Maastricht; Tilburg; Groningen; Nijmegen
 BEL Liege; Ghent; Bruges; Charleroi; Namur
 POL Lodz; Wroclaw; Katowice
@@ -156,7 +182,7 @@ District Dam Falls Farm Forest
     Monastery Ocean Palace
     Park Pass Path Peak Peninsula Plateau Plaza Port Prefecture Province Reservoir Ridge River Road Sea Sound Square Stadium Station Strait Straits
     Street St. Temple
-    Terrace Territory Tower Town Township Trail Tunnel Valley Village Volcano Woods Arena Oblast Parish Base""")
+    Pond Dock Docks Reef Fjord Terrace Territory Tower Town Township Trail Tunnel Valley Village Volcano Woods Arena Oblast Parish Base""")
 """Last words of names of places."""
 
 PLACE_BEGINNINGS = words("Lake Mount Mt. Cape Fort Port San Santa Camp Gulf Strait Bay Isle Río Rio Puerto Villa")

@@ -1,0 +1,1 @@
+"""Scripts that write the generated lexicons anew; no part of the package."""
