@@ -85,6 +85,23 @@ OUTLET_NOUNS = frozenset(
 )
 """Lemmas of nouns that name an outlet: `state media`, `the newspaper`, `a local radio station`."""
 
+STATEMENT_CUES = frozenset(
+    """
+    accusation acknowledgement admission allegation announcement apology argument assertion assessment assurance attack belief call challenge claim comment
+    commitment complaint concern conclusion condemnation confession criticism defence defense demand denial description disclosure doubt endorsement estimate
+    expectation explanation fear forecast hope idea insistence invitation notion objection opinion opposition order pledge plea praise prediction promise
+    proposal protest question rebuke recommendation refusal remark report request revelation rumour rumor statement suggestion support suspicion testimony
+    threat tribute view vow warning wish
+    """.split()  # noqa: SIM905
+)
+"""Lemmas of nouns that can be the cue of a statement: `its promise to`, `a warning that`. Nouns of things (`a set of`, `a law on`) are none."""
+
+TOPIC_VERBS = frozenset("mention address discuss reference debate describe talk speak comment".split())  # noqa: SIM905
+"""Verbs whose object or phrase is what was talked about, not what was said about it."""
+
+IMPERSONAL_VERBS = frozenset("say report believe think expect allege understand rumour rumor estimate claim fear hope assume presume consider suspect".split())  # noqa: SIM905
+"""Verbs whose passive tells what people say, without naming them: `it is believed that`, `is expected to`."""
+
 CUE_NOUNS = frozenset(
     """
     accusation allegation announcement answer argument assertion assessment assurance belief call charge claim comment complaint concern confession

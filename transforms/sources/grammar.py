@@ -37,6 +37,10 @@ def subject(verb: Token) -> Token | None:  # noqa: PLR0911  a cascade: the first
             return head
         if head.i == verb.i or verb.dep_ not in _SHARED_SUBJECT:
             return _name_before(verb)
+        if verb.dep_ == "ccomp" and head.tag_ == "VBG" and verb.tag_ in {"VBD", "VBZ"} and head.dep_ in {"advcl", "amod", "csubj", "dep"}:
+            # `the minister, admitting delays, added that …`, parsed as if he admitted that he added
+            verb = head
+            continue
         if verb.dep_ == "xcomp" and (controller := child(head, "dobj")) is not None and controller.i < verb.i:
             return controller
         if verb.dep_ == "advcl" and verb.tag_ in {"VBD", "VBZ", "VBP"}:

@@ -7,9 +7,10 @@ from transforms.model import Parse
 from transforms.sources import grammar
 from transforms.sources.candidates import Candidate, candidates
 from transforms.sources.found import Found, Span, pieces_of, span_of
+from transforms.sources.plausible import is_plausible
 from transforms.sources.scorer import CUE_LEMMAS, probability
 
-LIKELY = 0.3
+LIKELY = 0.25
 """Candidates below it are left out: about where F1 on PolNeAR's development part is highest."""
 
 _FAINT = 0.03
@@ -30,6 +31,7 @@ def find_indirect(parse: Parse, taken: Collection[Span]) -> list[Found]:
         if (
             score >= (_FAINT if candidate.cue.lemma_ in SPEECH_VERBS and candidate.construction in _REPORTED else LIKELY)
             and score > best.get(candidate.cue.i, (0.0,))[0]
+            and is_plausible(candidate)
         ):
             best[candidate.cue.i] = (score, candidate)
     made = (_found(parse, score, candidate) for _, (score, candidate) in sorted(best.items()))
