@@ -96,6 +96,16 @@ STATEMENT_CUES = frozenset(
 )
 """Lemmas of nouns that can be the cue of a statement: `its promise to`, `a warning that`. Nouns of things (`a set of`, `a law on`) are none."""
 
+STANCE_VERBS = frozenset(
+    """
+    applaud articulate attack attribute balk bash belittle bemoan berate boo brush celebrate champion characterise characterize cheer compare contemplate credit
+    curse deride deplore disavow downplay dub encourage hammer highlight honor honour identify insult issue jab justify lambast lambaste lash liken
+    name offer outline pitch portray press promote pronounce push rail rebuff recognise recognize refer repudiate ridicule rip savage scorn share shrug
+    speculate slander taunt trash voice vouch
+    """.split()  # noqa: SIM905
+)
+"""Lemmas of verbs that tell a judgement or a request with an object alone: `derided the plan as`; with the three lists above, the verbs that can."""
+
 TOPIC_VERBS = frozenset("mention address discuss reference debate describe talk speak comment".split())  # noqa: SIM905
 """Verbs whose object or phrase is what was talked about, not what was said about it."""
 

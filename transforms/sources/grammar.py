@@ -37,7 +37,7 @@ def subject(verb: Token) -> Token | None:  # noqa: PLR0911  a cascade: the first
             return head
         if head.i == verb.i or verb.dep_ not in _SHARED_SUBJECT:
             return _name_before(verb)
-        if verb.dep_ == "ccomp" and head.tag_ == "VBG" and verb.tag_ in {"VBD", "VBZ"} and head.dep_ in {"advcl", "amod", "csubj", "dep"}:
+        if verb.dep_ == "ccomp" and head.tag_ == "VBG" and verb.tag_ in {"VBD", "VBZ"}:
             # `the minister, admitting delays, added that …`, parsed as if he admitted that he added
             verb = head
             continue

@@ -2,13 +2,16 @@
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import IMPERSONAL_VERBS, SPEECH_VERBS, STATEMENT_CUES, TOPIC_VERBS
+from transforms.lexicon.cues import ATTITUDE_VERBS, DOCUMENT_VERBS, IMPERSONAL_VERBS, SPEECH_VERBS, STANCE_VERBS, STATEMENT_CUES, TOPIC_VERBS
 from transforms.sources import grammar
 from transforms.sources.candidates import Candidate
 
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
 _MARKS = frozenset('"“”«»„') | {"``", "''"}
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_BARE = frozenset({"dobj", "dobj+", "dobj-prep", "prep", "prep+", "passive-by"})
+"""Readings without a clause: the weights alone take `visited Paris for talks` for one."""
+_KNOWN = SPEECH_VERBS | ATTITUDE_VERBS | DOCUMENT_VERBS | STANCE_VERBS
 _ENOUGH = 3
 """Content words that make a statement without a clause or a mark: `an immediate end to night flights`."""
 _ENOUGH_SAID = 2
@@ -25,6 +28,8 @@ def _is_cue(candidate: Candidate) -> bool:
     if kind.startswith("noun"):
         return cue.lemma_.lower() in STATEMENT_CUES
     if kind in {"dobj", "prep"} and cue.lemma_ in TOPIC_VERBS:
+        return False
+    if kind in _BARE and cue.pos_ == "VERB" and cue.lemma_ not in _KNOWN:
         return False
     if cue.dep_ == "pcomp" and cue.head.lower_ == "without":
         return False
