@@ -96,6 +96,14 @@ STATEMENT_CUES = frozenset(
 )
 """Lemmas of nouns that can be the cue of a statement: `its promise to`, `a warning that`. Nouns of things (`a set of`, `a law on`) are none."""
 
+PLAIN_VERBS = frozenset(
+    """
+    say tell add warn announce insist argue claim report explain note acknowledge admit deny promise vow pledge predict confirm complain suggest state stress
+    concede assert allege contend write tweet
+    """.split()  # noqa: SIM905
+)
+"""Lemmas of verbs that with a clause and a subject hardly ever mean anything but speech or writing."""
+
 STANCE_VERBS = frozenset(
     """
     applaud articulate attack attribute balk bash belittle bemoan berate boo brush celebrate champion characterise characterize cheer compare contemplate credit
