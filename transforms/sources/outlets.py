@@ -36,7 +36,7 @@ def outlets(doc: Doc) -> list[Outlet]:
         if not (text[0].isupper() or text == "dpa" or text in OUTLET_NOUNS) or (found and place <= found[-1].last):
             continue
         token = doc[place]
-        one = _by_name(doc, token.i) or _by_shape(token) or _with_name(doc, _by_noun(token))
+        one = _with_name(doc, _by_name(doc, token.i) or _by_shape(token) or _by_noun(token))
         if one is not None:
             found.append(one)
     return found
@@ -78,8 +78,10 @@ def _by_noun(token: Token) -> Outlet | None:
 
 def _with_name(doc: Doc, noun: Outlet | None) -> Outlet | None:
     """`the Norwegian news agency` with the `NTB` that follows."""
-    named = _by_name(doc, noun.last + 1) if noun is not None and noun.last + 1 < len(doc) else None
-    return Outlet(noun.first, named.last, named.agency) if noun is not None and named is not None else noun
+    if noun is None or noun.last + 1 >= len(doc) or not is_outlet_noun(doc[noun.last]):
+        return noun
+    named = _by_name(doc, noun.last + 1)
+    return Outlet(noun.first, named.last, named.agency) if named is not None and noun.agency in {None, named.agency} else noun
 
 
 def is_news_noun(token: Token) -> bool:

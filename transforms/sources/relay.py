@@ -53,7 +53,7 @@ def _nested(parse: Parse, passers: Sequence[tuple[Found, Passer]]) -> Iterator[F
     for outer, passer in passers:
         inner = find_nested(parse, outer) if outer.method == "quote-verb" else None
         if inner is not None:
-            yield inner._replace(relay=passer.span, relay_name=passer.name)
+            yield inner._replace(method="nested", relay=passer.span, relay_name=passer.name)
 
 
 def _passer(parse: Parse, found: Found, named: Sequence[Outlet], last: str | None) -> Passer | None:

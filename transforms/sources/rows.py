@@ -9,6 +9,8 @@ from transforms.schema import CueClass, Source, SourceKind
 from transforms.sources.found import Found, Span
 from transforms.sources.speaker import Speaker
 
+_KINDS: dict[str, SourceKind] = {"line": "direct", "nested": "indirect"}
+"""Kinds that the layout or the construction decides, not the marks: an interview's lines, `"Xi said that …," it said`."""
 _WORD = re.compile(r"\w+")
 
 
@@ -17,7 +19,7 @@ def rows(  # noqa: PLR0913, PLR0917  what a row is made of
 ) -> Iterator[Source]:
     """The rows of one attribution, one for each piece. `quoted` are the article's quotations."""
     text, source, cue, relay = document.text, found.source, found.cue, found.relay
-    kind = "direct" if found.method == "line" else _kind(text, found.pieces, quoted)
+    kind = _KINDS.get(found.method) or _kind(text, found.pieces, quoted)
     for piece, span in enumerate(found.pieces):
         yield Source(
             article_id=document.article_id,

@@ -42,7 +42,9 @@ def _joined(pieces: Sequence[Span], text: str) -> tuple[Span, ...]:
 
 
 def with_marks(found: Found, quoted: Sequence[Span]) -> Found:
-    """The content with the quotation marks that stand directly at its edges."""
+    """The content with the quotation marks that stand directly at its edges; those around a nested statement are its outlet's."""
+    if found.method == "nested":
+        return found
     return found._replace(pieces=tuple(_with_marks(piece, quoted) for piece in found.pieces))
 
 
