@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from transforms.lexicon.cues import SPEECH_VERBS
 from transforms.model import Parse
 from transforms.sources import grammar
 from transforms.sources.found import Found, Span, span_of
+from transforms.sources.indirect import is_sure
 
 _JOINING = frozenset({"and", "but"})
 _AFTER_CLAUSE = frozenset({"ccomp", "aside"})
@@ -50,4 +52,4 @@ def _speaks(other: Found, found: Found, words: Span) -> bool:
     """Whether the clause has a speaker of its own, or is quoted by somebody else."""
     if other is found or other.cue is None or other.method == "according-to":
         return False
-    return words.holds(other.cue) or any(words.holds(piece) for piece in other.pieces if other.source != found.source and other.method.startswith("quote"))
+    return (words.holds(other.cue) and other.lemma in SPEECH_VERBS and is_sure(other)) or any(words.holds(piece) for piece in other.pieces if other.source != found.source and other.method.startswith("quote"))

@@ -11,6 +11,8 @@ from transforms.sources.found import Found, Span
 _HYPHENATED = re.compile(r"[^\W_]+(?:[-‐‑][^\W_]+)*[-‐‑]$")
 _GAP = re.compile(r"\s+(?:[\w'’-]+\s+){1,5}")
 _JOINING = re.compile(r"(?:and|but|or|yet)\b,?\s+(?=\S)", re.IGNORECASE)
+_DATELINE = re.compile(r"[A-Z][A-Z.'’ -]+(?:, [^\n()–—-]{1,40}?)?(?: \([^)\n]{2,30}\))?\s*(?:--|[-–—])\s+(?=\S)")
+"""`WELLINGTON, April 9 - `: a dateline that the parse takes for a part of the first sentence."""
 _TIMES = frozenset({"DATE", "TIME"})
 _BEFORE_TIME = frozenset({"on", "in", "late", "early", "at"})
 _REACH = 6
@@ -26,9 +28,15 @@ def with_edges(found: Found, parse: Parse) -> Found:
     moved = []
     for piece in pieces:
         start = _after_time(parse, _whole_words(text, piece, cue, found.method), cue)
+        start = max(start, _dateline_end(text)) if piece.start == 0 else start
         joining = _JOINING.match(text, start, piece.end)
         moved.append(Span(base + (joining.end() if joining else start), base + piece.end))
     return found._replace(pieces=tuple(one for one in moved if one.end > one.start) or found.pieces)
+
+
+def _dateline_end(text: str) -> int:
+    found = _DATELINE.match(text)
+    return found.end() if found is not None else 0
 
 
 def _whole_words(text: str, piece: Span, cue: Span | None, method: str) -> int:

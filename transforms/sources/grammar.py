@@ -75,7 +75,7 @@ def agent(verb: Token) -> Token | None:
 
 def indices(token: Token) -> set[int]:
     """The places of a token and all that depends on it."""
-    return {one.i for one in token.subtree}
+    return set(range(token.left_edge.i, token.right_edge.i + 1))
 
 
 def runs(places: Iterable[int]) -> list[tuple[int, int]]:

@@ -7,7 +7,7 @@ from transforms.model import Parse
 from transforms.sources import grammar
 from transforms.sources.candidates import Candidate, candidates
 from transforms.sources.found import Found, Span, pieces_of, span_of
-from transforms.sources.plausible import is_plausible
+from transforms.sources.plausible import is_cue, is_plausible
 from transforms.sources.scorer import CUE_LEMMAS, probability
 
 LIKELY = 0.25
@@ -30,7 +30,7 @@ def find_indirect(parse: Parse, taken: Collection[Span]) -> list[Found]:
     best: dict[int, tuple[float, Candidate]] = {}
     barred = set(_places(parse, taken))
     for candidate in candidates(parse.doc, CUE_LEMMAS):
-        if candidate.cue.i in barred:
+        if candidate.cue.i in barred or not is_cue(candidate):
             continue
         score = _score(candidate)
         if (
@@ -58,6 +58,7 @@ def find_nested(parse: Parse, outer: Found) -> Found | None:
 def _score(candidate: Candidate) -> float:
     score = probability(candidate)
     plain = candidate.source is not None and candidate.construction in _CLAUSES and candidate.cue.lemma_ in PLAIN_VERBS
+    plain = plain and not (candidate.cue.dep_ == "relcl" and candidate.construction == "ccomp")
     return max(score, LIKELY) if plain and score >= _SAID else score
 
 

@@ -20,10 +20,11 @@ _ENOUGH_SAID = 2
 
 def is_plausible(candidate: Candidate) -> bool:
     """Whether a candidate has a cue that attributes, content that is a statement, and a source or the wording of hearsay."""
-    return _is_cue(candidate) and _says_something(candidate) and (candidate.source is not None or _is_hearsay(candidate))
+    return is_cue(candidate) and _says_something(candidate) and (candidate.source is not None or _is_hearsay(candidate))
 
 
-def _is_cue(candidate: Candidate) -> bool:
+def is_cue(candidate: Candidate) -> bool:
+    """Whether a candidate's cue can attribute in its construction."""
     cue, kind = candidate.cue, candidate.construction
     if kind.startswith("noun"):
         return cue.lemma_.lower() in STATEMENT_CUES
