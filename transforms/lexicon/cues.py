@@ -85,6 +85,41 @@ OUTLET_NOUNS = frozenset(
 )
 """Lemmas of nouns that name an outlet: `state media`, `the newspaper`, `a local radio station`."""
 
+STATEMENT_CUES = frozenset(
+    """
+    accusation acknowledgement admission allegation announcement apology argument assertion assessment assurance attack belief call challenge claim comment
+    commitment complaint concern conclusion condemnation confession criticism defence defense demand denial description disclosure doubt endorsement estimate
+    expectation explanation fear forecast hope idea insistence invitation notion objection opinion opposition order pledge plea praise prediction promise
+    proposal protest question rebuke recommendation refusal remark report request revelation rumour rumor statement suggestion support suspicion testimony
+    threat tribute view vow warning wish
+    """.split()  # noqa: SIM905
+)
+"""Lemmas of nouns that can be the cue of a statement: `its promise to`, `a warning that`. Nouns of things (`a set of`, `a law on`) are none."""
+
+PLAIN_VERBS = frozenset(
+    """
+    say tell add warn announce insist argue claim report explain note acknowledge admit deny promise vow pledge predict confirm complain suggest state stress
+    concede assert allege contend write tweet
+    """.split()  # noqa: SIM905
+)
+"""Lemmas of verbs that with a clause and a subject hardly ever mean anything but speech or writing."""
+
+STANCE_VERBS = frozenset(
+    """
+    applaud articulate attack attribute balk bash belittle bemoan berate boo brush celebrate champion characterise characterize cheer compare contemplate credit
+    curse deride deplore disavow downplay dub encourage hammer highlight honor honour identify insult issue jab justify lambast lambaste lash liken
+    name offer outline pitch portray press promote pronounce push rail rebuff recognise recognize refer repudiate ridicule rip savage scorn share shrug
+    speculate slander taunt trash voice vouch
+    """.split()  # noqa: SIM905
+)
+"""Lemmas of verbs that tell a judgement or a request with an object alone: `derided the plan as`; with the three lists above, the verbs that can."""
+
+TOPIC_VERBS = frozenset("mention address discuss reference debate describe talk speak comment".split())  # noqa: SIM905
+"""Verbs whose object or phrase is what was talked about, not what was said about it."""
+
+IMPERSONAL_VERBS = frozenset("say report believe think expect allege understand rumour rumor estimate claim fear hope assume presume consider suspect".split())  # noqa: SIM905
+"""Verbs whose passive tells what people say, without naming them: `it is believed that`, `is expected to`."""
+
 CUE_NOUNS = frozenset(
     """
     accusation allegation announcement answer argument assertion assessment assurance belief call charge claim comment complaint concern confession

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from transforms.model import Document, Entities, Parse
 from transforms.schema import Source
 from transforms.sources.according_to import find_according_to
+from transforms.sources.coordinated import with_second_clauses
 from transforms.sources.direct import find_direct
+from transforms.sources.edges import with_edges
 from transforms.sources.found import Found, Span
 from transforms.sources.indirect import find_indirect, is_sure
 from transforms.sources.lines import find_line, leading_colon, line_names
@@ -60,7 +62,7 @@ def _of_paragraph(parse: Parse, quotes: Sequence[Quote], outlet: str | None) -> 
     spoken = [piece for one in direct for piece in one.pieces]
     quoted = list(find_quoted_as(parse))
     direct = [one for one in direct if one.verb is None or all(other.verb is None or other.verb.i != one.verb.i for other in quoted)]
-    found = [*direct, *find_according_to(parse), *quoted, *find_indirect(parse, spoken)]
-    found, outlet = relayed(parse, found, outlet)
+    found = [with_edges(one, parse) for one in (*direct, *find_according_to(parse), *quoted, *find_indirect(parse, spoken))]
+    found, outlet = relayed(parse, with_second_clauses(parse, found), outlet)
     spans = [_span(parse, quote) for quote in quotes]
     return [with_marks(clean, spans) for one in without_doubles(one for one in found if is_sure(one)) if (clean := tidy(one, parse)) is not None], outlet

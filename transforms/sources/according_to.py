@@ -44,7 +44,7 @@ def _attributed(parse: Parse, cue: Token, length: int) -> Found | None:
     first = max(first, after)
     last = _closed(cue, first, _with_name(last, head), head)
     start, end = sentence_start(text, cue.idx), sentence_end(text, cue.idx)
-    inside = {token.i for token in doc if start <= token.idx < end}
+    inside = {token.i for token in doc if start <= token.idx < end} - _own_statements(head)
     content = _clause(cue, inside, range(cue.i, last + 1))
     pieces = pieces_of(parse, content)
     if not pieces:
@@ -60,6 +60,11 @@ def _named(cue: Token, length: int) -> Token | None:
     if head is None or head.i < after:
         head = next((one for one in cue.doc[after : after + 10] if one.pos_ in {"PROPN", "NOUN", "PRON"}), None)
     return head
+
+
+def _own_statements(head: Token) -> set[int]:
+    """The words of the clauses in which the source itself speaks: `according to NTB, which said …`."""
+    return {place for clause in grammar.children(head, "relcl") if clause.lemma_ in SPEECH_VERBS for place in grammar.indices(clause)}
 
 
 def _closed(cue: Token, first: int, last: int, head: Token) -> int:

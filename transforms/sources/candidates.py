@@ -9,6 +9,9 @@ from transforms.lexicon.cues import LIGHT_VERBS, NOT_CUES, SPEECH_VERBS
 from transforms.sources import grammar
 
 _ASIDE_MARKS = frozenset({",", "”", '"', "''"})
+_RELATIVE_TAGS = frozenset({"WP", "WDT"})
+_TIMES = frozenset({"DATE", "TIME"})
+_TIME_PREPOSITIONS = frozenset({"on", "in", "late", "early", "last", "at", "this"})
 _RAISING = frozenset({"seem", "appear", "look", "sound"})
 _NOUN_PREPOSITIONS = frozenset({"of", "for", "on", "against", "to", "about", "over", "with", "from", "in", "toward", "towards"})
 _OBJECT_PREPOSITIONS = frozenset({"as", "of", "for", "to", "over", "about", "on", "with", "from", "in", "by", "against", "at", "into"})
@@ -76,16 +79,33 @@ def _of_clauses(verb: _Verb) -> Iterator[Candidate]:
     """`said that …`, `promised to …`, `a meeting Moon said was imminent`."""
     token, source, taken = verb.token, verb.source, verb.taken
     for clause in verb.clauses:
-        relative = token.dep_ == "relcl" and token.head.i < token.i < clause.i and source is not None and source.tag_ not in {"WP", "WDT"}
-        if relative:
+        if _shares_noun(verb, clause):
             # the meeting belongs to what Moon said
-            noun = frozenset(grammar.indices(token.head) - grammar.indices(token))
-            yield Candidate(token, "relcl", source, noun | _content(clause, taken), token.head.dep_)
+            noun = frozenset(one for one in grammar.indices(token.head) - grammar.indices(token) if token.doc[one].tag_ not in _RELATIVE_TAGS)
+            told = frozenset(one for one in _content(clause, taken) if one > token.i)
+            yield Candidate(token, "relcl", source, noun | told - _opening_time(token), token.head.dep_)
         else:
             yield Candidate(token, "ccomp", source, _content(clause, taken), _clause_kind(clause))
     if verb.object is None:
         for clause in grammar.children(token, "xcomp", "oprd"):
             yield Candidate(token, "xcomp", source, _content(clause, taken), _clause_kind(clause))
+
+
+def _shares_noun(verb: _Verb, clause: Token) -> bool:
+    """Whether the noun before a relative clause is a part of what was said: not in `a summit at which he hopes the two will agree`."""
+    token, source = verb.token, verb.source
+    if not token.head.i < token.i < clause.i or token.dep_ != "relcl" or source is None or source.tag_ in _RELATIVE_TAGS:
+        return False
+    before = [one for one in token.doc[token.head.i + 1 : token.i] if one.is_ancestor(source) is False]
+    return not any(one.tag_ == "WRB" or (one.tag_ in _RELATIVE_TAGS and one.dep_ == "pobj") for one in before)
+
+
+def _opening_time(cue: Token) -> frozenset[int]:
+    """The places of a time right after the cue: `said Thursday …`, `said on Thursday that …`."""
+    doc, last = cue.doc, cue.i
+    while last + 1 < len(doc) and (doc[last + 1].ent_type_ in _TIMES or (last == cue.i and doc[last + 1].lower_ in _TIME_PREPOSITIONS)):
+        last += 1
+    return frozenset(range(cue.i + 1, last + 1)) if any(doc[place].ent_type_ in _TIMES for place in range(cue.i + 1, last + 1)) else frozenset()
 
 
 def _complements(verb: _Verb, after: Token) -> list[Token]:

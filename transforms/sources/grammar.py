@@ -35,6 +35,10 @@ def subject(verb: Token) -> Token | None:  # noqa: PLR0911  a cascade: the first
         head = verb.head
         if verb.dep_ in {"acl", "relcl"} and verb.tag_ != "VBN":
             return head
+        if verb.dep_ == "ccomp" and head.tag_ == "VBG" and verb.tag_ in {"VBD", "VBZ"}:
+            # `the minister, admitting delays, added that …`, parsed as if he admitted that he added
+            verb = head
+            continue
         if head.i == verb.i or verb.dep_ not in _SHARED_SUBJECT:
             return _name_before(verb)
         if verb.dep_ == "xcomp" and (controller := child(head, "dobj")) is not None and controller.i < verb.i:
@@ -71,7 +75,7 @@ def agent(verb: Token) -> Token | None:
 
 def indices(token: Token) -> set[int]:
     """The places of a token and all that depends on it."""
-    return {one.i for one in token.subtree}
+    return set(range(token.left_edge.i, token.right_edge.i + 1))
 
 
 def runs(places: Iterable[int]) -> list[tuple[int, int]]:

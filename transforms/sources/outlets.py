@@ -16,6 +16,7 @@ _SHAPE = re.compile(
     r"|Network|Broadcasting|Broadcaster|Mail|Mirror|Standard|Observer|Inquirer|Courier|Dispatch|Register|Examiner|Daily|Weekly|Sun|Tonight|Today|Review)$"
 )
 _NEWSY = frozenset({"state", "official", "local", "news", "public", "private", "government", "pro-government", "independent", "semi-official", "state-run"})
+_NEWS = frozenset({"news", "tv", "television", "radio", "media", "broadcast", "state-run", "satellite", "cable", "press"})
 _AMBIGUOUS = frozenset({"press", "station", "network", "channel", "agency", "website", "daily", "weekly", "wire"})
 
 
@@ -35,7 +36,7 @@ def outlets(doc: Doc) -> list[Outlet]:
         if not (text[0].isupper() or text == "dpa" or text in OUTLET_NOUNS) or (found and place <= found[-1].last):
             continue
         token = doc[place]
-        one = _by_name(doc, token.i) or _by_shape(token) or _by_noun(token)
+        one = _with_name(doc, _by_name(doc, token.i) or _by_shape(token) or _by_noun(token))
         if one is not None:
             found.append(one)
     return found
@@ -68,13 +69,27 @@ def _by_shape(token: Token) -> Outlet | None:
 
 def _by_noun(token: Token) -> Outlet | None:
     """`state media`, `a local newspaper`, `Iranian state television`."""
-    if token.pos_ not in {"NOUN", "PROPN"} or not is_outlet_noun(token) or token.dep_ == "compound":
+    if token.pos_ not in {"NOUN", "PROPN"} or not is_news_noun(token) or token.dep_ == "compound":
         return None
     before = [one for one in token.children if one.i < token.i and one.dep_ in {"compound", "amod", "nmod"}]
-    if token.lemma_.lower() in _AMBIGUOUS and not any(one.lower_ in _NEWSY for one in before):
-        return None
     first = min((one.left_edge.i for one in before), default=token.i)
     return Outlet(first, token.i, None)
+
+
+def _with_name(doc: Doc, noun: Outlet | None) -> Outlet | None:
+    """`the Norwegian news agency` with the `NTB` that follows."""
+    if noun is None or noun.last + 1 >= len(doc) or not is_outlet_noun(doc[noun.last]):
+        return noun
+    named = _by_name(doc, noun.last + 1)
+    return Outlet(noun.first, named.last, named.agency) if named is not None and noun.agency in {None, named.agency} else noun
+
+
+def is_news_noun(token: Token) -> bool:
+    """Whether a noun means a news medium and nothing else: `a water agency`, `a power station` and `a bus network` are none."""
+    if not is_outlet_noun(token):
+        return False
+    before = {one.lower_ for one in token.children if one.i < token.i and one.dep_ in {"compound", "amod", "nmod"}}
+    return token.lemma_.lower() not in _AMBIGUOUS or bool(before & (_NEWS if token.lower_ not in {"press", "website"} else _NEWSY))
 
 
 def is_outlet_noun(token: Token) -> bool:

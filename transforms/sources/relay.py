@@ -11,7 +11,7 @@ from transforms.sources import grammar
 from transforms.sources.asides import outlet_asides
 from transforms.sources.channel import with_channels
 from transforms.sources.found import Found, Span, span_of
-from transforms.sources.indirect import is_sure
+from transforms.sources.indirect import find_nested, is_sure
 from transforms.sources.outlets import Outlet, display_name, outlet_at, outlets
 from transforms.sources.quoted_as import quoting_outlet
 from transforms.sources.tidy import tidy
@@ -42,9 +42,18 @@ def relayed(parse: Parse, found: Sequence[Found], last: str | None) -> tuple[lis
             passers.append((one, passer))
             last = passer.name
     kept = [_relayed(parse, one, passers, named, last) for one in with_relay]
+    kept += _nested(parse, passers)
     cited = [one.source for one in kept if one.method == "cited" and one.source is not None]
     kept = [_named_outlet(one, passers) for one in kept if one.lemma not in QUOTING_VERBS or not any(source.overlaps(one.extent) for source in cited)]
     return [rest for one in kept if (rest := _own_words(parse, one, kept, passers)) is not None], last
+
+
+def _nested(parse: Parse, passers: Sequence[tuple[Found, Passer]]) -> Iterator[Found]:
+    """The statements inside the quotations of outlets."""
+    for outer, passer in passers:
+        inner = find_nested(parse, outer) if outer.method == "quote-verb" else None
+        if inner is not None:
+            yield inner._replace(method="nested", relay=passer.span, relay_name=passer.name)
 
 
 def _passer(parse: Parse, found: Found, named: Sequence[Outlet], last: str | None) -> Passer | None:
@@ -58,7 +67,7 @@ def _passer(parse: Parse, found: Found, named: Sequence[Outlet], last: str | Non
 
 
 def _as_passer(parse: Parse, head: Token, source: Span | None, named: Sequence[Outlet], last: str | None) -> Passer | None:
-    if head.lower_ == "it" and last is not None:
+    if head.lower_ == "it" and last is not None and head.head.dep_ not in {"relcl", "acl"}:
         return Passer(span_of(parse, head.i, head.i), last)
     if head.lower_ == "which" and head.head.dep_ == "relcl":
         outlet = outlet_at(named, head.head.head)

@@ -9,6 +9,8 @@ from transforms.schema import CueClass, Source, SourceKind
 from transforms.sources.found import Found, Span
 from transforms.sources.speaker import Speaker
 
+_KINDS: dict[str, SourceKind] = {"line": "direct", "nested": "indirect"}
+"""Kinds that the layout or the construction decides, not the marks: an interview's lines, `"Xi said that …," it said`."""
 _WORD = re.compile(r"\w+")
 
 
@@ -17,7 +19,7 @@ def rows(  # noqa: PLR0913, PLR0917  what a row is made of
 ) -> Iterator[Source]:
     """The rows of one attribution, one for each piece. `quoted` are the article's quotations."""
     text, source, cue, relay = document.text, found.source, found.cue, found.relay
-    kind = _kind(text, found.pieces, quoted)
+    kind = _KINDS.get(found.method) or _kind(text, found.pieces, quoted)
     for piece, span in enumerate(found.pieces):
         yield Source(
             article_id=document.article_id,
@@ -53,10 +55,10 @@ def _paragraph(document: Document, span: Span) -> int:
 
 
 def _kind(text: str, pieces: Sequence[Span], quoted: Sequence[Span]) -> SourceKind:
-    """Direct where nine words in ten stand in quotation marks, mixed where some do."""
+    """Direct where all words stand in quotation marks, mixed where some do."""
     words = [Span(piece.start + word.start(), piece.start + word.end()) for piece in pieces for word in _WORD.finditer(text[piece.start : piece.end])]
     inside = sum(1 for word in words if any(quote.holds(word) for quote in quoted))
-    if words and inside >= 0.9 * len(words):
+    if words and inside == len(words):
         return "direct"
     return "mixed" if inside else "indirect"
 
@@ -66,4 +68,4 @@ def _cue_class(found: Found, speaker: Speaker) -> CueClass:
         return "document"
     if found.lemma in ATTITUDE_VERBS and found.lemma not in SPEECH_VERBS:
         return "attitude"
-    return "speech" if found.lemma in SPEECH_VERBS or found.method in {"according-to", "quote-verb"} else "attitude"
+    return "speech" if found.lemma in SPEECH_VERBS or found.method in {"according-to", "quote-verb", "line"} else "attitude"

@@ -10,7 +10,7 @@ from transforms.lexicon.cues import ANONYMOUS_NOUNS, ANONYMOUS_WORDING, DOCUMENT
 from transforms.model import Entities, Reference
 from transforms.schema import Entity, Resolution, SourceType
 from transforms.sources.found import Found, Span
-from transforms.sources.outlets import is_outlet_noun
+from transforms.sources.outlets import is_news_noun
 
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _PERSONAL = frozenset({"he", "she", "i", "him", "her", "his", "himself", "herself", "me", "my", "you"})
@@ -20,6 +20,11 @@ _COLLECTIVE = frozenset(
     "community crowd family majority many most none nobody opposition other others people police public some staff union world half percent few".split()  # noqa: SIM905
 )
 _ENTITY_TYPES: dict[str, SourceType] = {"PERSON": "person", "NORP": "group", "LAW": "document", "WORK_OF_ART": "document"}
+
+
+_OUTLETS = frozenset({"ORG", "PRODUCT"})
+"""Types of the entities that can be an outlet: organisations, and platforms such as Twitter."""
+_SPOKEN_FOR = frozenset({"for", "of", "at"})
 
 
 class Speaker(NamedTuple):
@@ -57,11 +62,11 @@ class Mentions:
 
     def outlet(self, span: Span, name: str) -> str | None:
         """The entity of an outlet: the mention in its words, else one of the same outlet anywhere in the article."""
-        row = next((one for one in self._rows if one.char_start < span.end and span.start < one.char_end and one.type != "PERSON"), None)
-        if row is not None and row.text.lower() != "it":
-            return row.entity_id
         agency = agency_named(name)
-        return next((one.entity_id for one in self._rows if agency is not None and agency_named(one.name) is agency), None)
+        row = next((one for one in self._rows if one.char_start < span.end and span.start < one.char_end and one.type == "ORG"), None)
+        if row is not None and row.text.lower() != "it" and (agency is None or agency_named(row.name) in {agency, None}):
+            return row.entity_id
+        return next((one.entity_id for one in self._rows if agency is not None and one.type in _OUTLETS and agency_named(one.name) is agency), None)
 
     def named(self, entity_id: str) -> Entity | None:
         """The first mention of an entity."""
@@ -80,6 +85,9 @@ def identify(found: Found, head: Span | None, mentions: Mentions, before: Sequen
     row = _mention(token, head, mentions)
     if row is not None:
         return Speaker(_type_of(row, token), row.entity_id, row.name, "explicit")
+    principal = _spoken_for(token, head, mentions)
+    if principal is not None:
+        return Speaker("organisation", principal.entity_id, principal.name, "alias")
     agency = agency_named(token.text) or agency_named(short_name(token))
     if agency is not None:
         return Speaker("outlet", None, agency.name, "explicit")
@@ -100,9 +108,29 @@ def _mention(token: Token, head: Span, mentions: Mentions) -> Entity | None:
     row = mentions.at(head.start)
     if row is not None:
         return row
-    names = [one for one in token.children if one.dep_ == "appos" and one.pos_ == "PROPN"]
-    places = (head.start + one.idx - token.idx for one in names)
-    return next((found for place in places if (found := mentions.at(place)) is not None), None)
+    for name in token.children:
+        if name.dep_ == "appos" and name.pos_ == "PROPN":
+            first = _first_of_name(name)
+            found = mentions.at(head.start + name.idx - token.idx)
+            if found is not None and found.char_start <= head.start + first.idx - token.idx:
+                return found
+    return None
+
+
+def _first_of_name(name: Token) -> Token:
+    """The first capitalised word of an apposition: an entity that is only a part of it, as `Tua` of `Energias do Tua`, is not the one named."""
+    inside = [one for one in name.subtree if one.i <= name.i and one.text[0].isupper()]
+    return next((one for one in inside if one.lemma_.lower() not in PERSON_NOUNS), name)
+
+
+def _spoken_for(token: Token, head: Span, mentions: Mentions) -> Entity | None:
+    """The organisation that a nameless spokesman speaks for: `a spokesman for Tidewell`, `a Tidewell spokeswoman`."""
+    if not token.lemma_.lower().startswith("spokes"):
+        return None
+    after = (one for prep in token.children if prep.dep_ == "prep" and prep.lower_ in _SPOKEN_FOR for one in prep.children if one.dep_ == "pobj")
+    before = (one for one in token.children if one.i < token.i and one.dep_ in {"compound", "nmod", "poss"})
+    rows = (mentions.at(head.start + one.idx - token.idx) for one in (*after, *before))
+    return next((row for row in rows if row is not None and row.type == "ORG"), None)
 
 
 def _of_pronoun(token: Token, head: Span, mentions: Mentions, before: Sequence[Speaker]) -> Speaker:
@@ -137,6 +165,11 @@ def _of_antecedent(token: Token, head: Span, mentions: Mentions) -> Speaker:
     return Speaker(_type_of_noun(noun), None, short_name(noun), "none")
 
 
+def _is_person(lemma: str) -> bool:
+    """`fisherman`, `congresswoman`, `spokesperson`."""
+    return lemma.endswith(("man", "woman", "person", "men", "women")) and lemma not in {"woman", "human", "talisman", "ottoman"}
+
+
 def _type_of(row: Entity, head: Token) -> SourceType:
     """The type of a speaker that is an entity."""
     if agency_named(row.text) is not None or agency_named(row.name) is not None:
@@ -152,13 +185,13 @@ def _type_of_noun(head: Token) -> SourceType:  # noqa: PLR0911  a cascade: the f
     if lemma in ANONYMOUS_NOUNS or any(wording in words for wording in ANONYMOUS_WORDING):
         return "anonymous"
     plural = head.tag_ in {"NNS", "NNPS"}
-    if is_outlet_noun(head) or agency_named(short_name(head)) is not None:
+    if is_news_noun(head) or agency_named(short_name(head)) is not None:
         return "outlet"
     if lemma in DOCUMENT_NOUNS:
         return "document"
-    if (plural and (lemma in GROUP_NOUNS or lemma in PERSON_NOUNS)) or head.ent_type_ in {"NORP", "PERCENT"} or head.pos_ in {"NUM", "ADJ", "DET"}:
+    if (plural and (lemma in GROUP_NOUNS or lemma in PERSON_NOUNS or _is_person(lemma))) or head.ent_type_ in {"NORP", "PERCENT"} or head.pos_ in {"NUM", "ADJ", "DET"}:
         return "group"
-    if lemma in PERSON_NOUNS or lemma.endswith(("man", "woman")) or head.ent_type_ == "PERSON":
+    if lemma in PERSON_NOUNS or _is_person(lemma) or head.ent_type_ == "PERSON":
         return "person"
     if lemma in GROUP_NOUNS:
         return "group" if lemma in _COLLECTIVE else "person"

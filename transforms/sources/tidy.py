@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from transforms.model import Parse
 from transforms.sources.found import Found, Span
 
+_CLOSING = "\"”»"
 _EDGE = " \t\n\u00a0,;:–—-"
 
 
@@ -21,7 +22,7 @@ def _clean(piece: Span, text: str) -> Iterator[Span]:
         start += 1
     while end > start and text[end - 1] in _EDGE:
         end -= 1
-    if end - start > 2 and text[end - 1] == "." and (text[end - 2].islower() or text[end - 2].isdigit()):
+    if end - start > 2 and text[end - 1] == "." and (text[end - 2].islower() or text[end - 2].isdigit() or text[end - 2] in _CLOSING):
         end -= 1
     words = text[start:end]
     if any(letter.isalnum() for letter in words):
@@ -41,7 +42,9 @@ def _joined(pieces: Sequence[Span], text: str) -> tuple[Span, ...]:
 
 
 def with_marks(found: Found, quoted: Sequence[Span]) -> Found:
-    """The content with the quotation marks that stand directly at its edges."""
+    """The content with the quotation marks that stand directly at its edges; those around a nested statement are its outlet's."""
+    if found.method == "nested":
+        return found
     return found._replace(pieces=tuple(_with_marks(piece, quoted) for piece in found.pieces))
 
 
