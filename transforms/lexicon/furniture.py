@@ -16,7 +16,7 @@ def _phrases(text: str) -> frozenset[str]:
 ASKS = _set("""
     accept access activate add bookmark browse buy catch check chip choose comment confirm contact continue contribute create discover don't donate
     download e-mail email enable enjoy enter explore fill find follow forward get gift give grab hear help install join keep learn leave let like listen
-    log manage miss never open order pick play please post press print provide purchase read receive recommend register renew reply save scan scroll
+    hide log manage miss mute never open order pick play please post press print provide purchase read receive recommend register reject remove renew reply save scan scroll
     search see select send set share show sign skip start stream submit subscribe support swipe take tap tell text try tune turn tweet unlock update
     upgrade visit want watch
 """)
@@ -26,14 +26,14 @@ STRONG_ASKS = _phrases("""
     add a | already a | already have | article continues | be first | be the first | become a member | become a subscriber | check out | click here
     click on | click the | click to | consider supporting | contact us | continue reading | discuss this | do you have | don't miss | donate now
     download our | email this | email us | enter your | find out | find us | follow our | follow the latest | follow us | get access | get in touch
-    get unlimited | got a | got a story | have a | have you been affected | have your say | help us | hide comments | join the | join us | keep reading
+    get unlimited | gift this | go to comments | got a | got a story | have a | have you been affected | have your say | help us | hide comments | join the | join us | jump to | keep reading
     learn more | leave a | let us know | like us | listen now | listen to this | load more | log in | never miss | post a | post continues | print this
     read also | read full | read more | read next | read the full | register for | register now | register to | scroll down | see also | see more
     see the full | send to | send us | share this | show more | sign in | sign me | sign up | sign-up | skip ad | skip to | stay ahead | stay connected
-    stay informed | stay tuned | stay up | story continues | subscribe | subscribe to | support free | support good | support honest | support independent
+    stay informed | thank you for | thanks for | stay tuned | stay up | story continues | subscribe | subscribe to | support free | support good | support honest | support independent
     support local | support our | support public | support quality | support the | support us | swipe | tap here | tap to | tell us
     this article continues | try it free | turn on | tweet this | unsubscribe | view all | view comments | view more | want more | want to | watch live
-    watch more | watch now | write to us | you are reading | you have reached | you have read | you have used | you've reached | you've read
+    watch more | watch now | write to us | you are reading | you have reached | you have read | you have used | you've reached | you've read | your account | your contribution | your donation | your e-mail | your email | your subscription | your support | your trial
 """)
 """Openings that hardly ever begin a sentence of news; worth more than a verb alone."""
 
@@ -86,7 +86,7 @@ LABELS = _phrases("""
     hashtags | have your say | hide caption | hide comments | home | home page | i agree | icymi | in case you missed it | in photos | in pictures
     in this article | in this story | join now | join the conversation | join the debate | join the discussion | join us | just in | just watched
     keep reading | keywords | latest | latest headlines | latest news | latest stories | latest updates | latest videos | learn more | leave a comment
-    leave a reply | like this | link copied | listen | listen now | live updates | load more | loading | log in | log out | login | logout
+    leave a reply | like this | link copied | listen | listen now | live updates | load more | loading | log in | log out | login | logout | manage consent
     media playback is unsupported on your device | members only | mentioned in this article | menu | more | more coverage | more details | more for you
     more from | more from this section | more from us | more headlines | more here | more info | more information | more like this | more news
     more on this | more on this story | more on this topic | more stories | more to explore | more to read | more videos | more world news
@@ -117,7 +117,7 @@ LABELS = _phrases("""
 
 LINK_LABELS = _phrases("""
     advertisement | also in the news | also on | also read | also watch | article continues | breaking news | categories | category | comments | deep dive
-    don't miss | download | editor's choice | editor's picks | editors' picks | elsewhere | email | explore more | filed in | filed under | find out more
+    don't miss | download | editor's choice | editor's picks | editors' picks | elsewhere | email | explained | explainer | explore more | filed in | filed under | find out more
     follow | follow us | follow us on | from the archive | from the archives | full coverage | full story | full text | further reading | gallery
     go deeper | hashtags | icymi | in case you missed it | in photos | in pictures | in this story | keywords | labels | learn more | link | links
     listen | listen now | live blog | live updates | mentioned | mentioned in this article | more | more from | more from us | more here | more news
@@ -171,7 +171,7 @@ LEGAL = _set("""
 LEGALESE = _set("""
     accuracy agree agreed agreement apply author author's authors broadcast conditions consent content endorse external forbidden material necessarily
     notice opinions part permission permitted personal policy prior prohibited protected publication published publisher reflect reprint responsibility
-    rights service site strictly terms use views website without written
+    responsible rights service site sites strictly terms use views website without written
 """)
 """Words of copyright, privacy and terms lines."""
 

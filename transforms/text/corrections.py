@@ -13,12 +13,14 @@ _LABELLED = phrasings(
     \W{0,3}(note|message) (from the editor|to (editors?|readers?|our readers?))\b
     \W{0,3}(editors?\s*:\s|ed\.\s*note\b)
     \W{0,2}\((corrects|refiles|recasts|clarifies|updates|adds|removes|fixes|repeats|rewrites|changes|deletes|amends|restores)\b
+    \W{0,3}this <piece> (corrects|clarifies|fixes|updates|amends)\b
     (corrects|refiles|recasts|clarifies|updates|adds|repeats) (with|to|in|the|day|date|spelling|name|headline|lead|para(graph)?|first|throughout)\b
     (corrects|refiles|recasts|clarifies|updates|adds|repeats) (quotes?|comments?|details?|dropped|typo|byline|background)\b
     \W{0,3}(in )?an? (earlier|previous|original|prior) (version|edition|headline) (of|on|for) this\b
     [\w ]{2,40}\s(regrets?|apologi[sz]es? for) (the|this|any|an) (error|mistake|confusion)
     \W{0,3}we (have )?(apologi[sz]e|regret|are happy to (clarify|correct)|corrected|amended|removed|changed)\b
     """,
+    piece=PIECE,
     label="(corrections?|clarifications?|retraction|erratum|errata|amendment|for the record|corrections and clarifications|corrected)",
 )
 _OF_ITSELF = phrasings(

@@ -31,6 +31,7 @@ _CREDIT_AT_END = phrasings(
     r"""
     ([/,|·•(]|\bvia\b|\bfor\b)\s*<agency>(\s+(?i:<picture>))?(\s*(/|via|,)\s*[A-Z][\w /-]{1,30})?\s*\)?\W{0,3}$
     \((?i:supplied|handout|file|pool|provided|contributed|courtesy|archive)\)\W{0,3}$
+    \((?i:supplied|handout|[A-Z][\w.&'’-]*( [A-Z][\w.&'’-]*){0,3})\s*:\s*[A-Z][\w.'’-]*( (and |& )?[A-Z][\w.'’-]*){0,4}\)\W{0,3}$
     [.”"]\s*<agency>\s*/\s*[A-Z][\w\s.'’-]{1,30}\W{0,3}$
     \((?i:[^\x28\x29]{0,40}\b(<picture>|credit|courtesy)\b[^\x28\x29]{0,60})\)\W{0,3}$
     [.”"]\s*[\x28\[]?(?i:<picture>|credit)(\s+(by|credits?|courtesy of))?\s*[:/]\s*[^.]{2,60}[\x29\]]?\W{0,3}$

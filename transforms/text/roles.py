@@ -21,6 +21,12 @@ _STOPPED = re.compile(r"(?<!\.\.)[.]['\"”’»)\]]*$")
 _NOT_WORD = re.compile(r"[\W_]+")
 _WRAPPED = re.compile(r"^([-–—*=~•]+)\s*(\S.*\S)\s*\1$")
 _SPEAKER = re.compile(r"[A-Z][A-Z .'’()-]{1,40}:")
+_SPEAKING = re.compile(r"[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3}:\s")
+"""A speaker of an interview or transcript before what was said."""
+_SAYING = re.compile(r"\b(?:said|told|added)\b|, \w+ says\b")
+_FINITE = re.compile(r"\b(?:was|were|has|have|had|been)\b")
+_CLAUSE = re.compile(r"(?i:what|how|why|where|when|who|which|if)\b")
+_QUOTED = re.compile(r"['\"‘“«].*['\"’”»]")
 _FIGURES = re.compile(r"\d+")
 
 HEAD_WORDS = 20
@@ -244,7 +250,7 @@ def _mark_link_lists(lines: list[Line]) -> None:
     for line in lines:
         if line.role == "boilerplate":
             listing = is_link_heading(line.text, line.n_words)
-        elif line.role is not None or line.closed or line.n_words > HEAD_WORDS or line.n_words < 4:
+        elif line.role is not None or line.closed or _is_sentence(line) or line.n_words > HEAD_WORDS or line.n_words < 4:
             listing = False
         elif listing:
             line.role = "boilerplate"
@@ -260,7 +266,7 @@ def _mark_tail(lines: list[Line]) -> None:
     unknown = [line for line in tail if line.role is None]
     if known and len(unknown) <= 2 * len(known):
         for line in unknown:
-            if not line.closed and line.n_words <= HEAD_WORDS and len(_FIGURES.findall(line.text)) <= 1:
+            if not line.closed and not _is_sentence(line) and line.n_words <= HEAD_WORDS and len(_FIGURES.findall(line.text)) <= 1:
                 line.role = "credit" if is_signed(line.text) else "boilerplate"
 
 
@@ -279,13 +285,20 @@ def _is_crosshead(lines: list[Line], index: int, *, interview: bool) -> bool:
     wrapped = _WRAPPED.match(line.text)
     if wrapped:
         return not _STOPPED.search(wrapped[2])
-    if after is None or not _is_story(after):
+    if after is None or not _is_story(after) or _SPEAKING.match(line.text) or _is_sentence(line):
         return False
     if line.text.endswith(("?", "!")):
         return not interview and not line.text.startswith(("Q", "-", "–", "—"))
     if line.closed or line.text[0].islower() or len(_FIGURES.findall(line.text)) > 1:
         return False
     return not line.text.startswith(("- ", "* ", "• ", "· "))
+
+
+def _is_sentence(line: Line) -> bool:
+    """Whether a line without a stop says who said something, or tells in many words what was or had been."""
+    if _QUOTED.fullmatch(line.text) or _CLAUSE.match(line.text):
+        return False
+    return bool(_SAYING.search(line.text)) or (line.n_words >= 7 and bool(_FINITE.search(line.text)))
 
 
 def _next_story(lines: list[Line], index: int) -> Line | None:

@@ -11,6 +11,8 @@ _CREDIT = phrasings(
     r"""
     (sources?|via|agenc(y|ies)|copy|wires?|credits?)\s*:\s*\S
     with (additional )?(inputs?|files|reporting|reports?|agenc(y|ies)|material|contributions?|information|wires?)\b( (from|by|of)\b|\W*$)
+    with (\w+ )?(agency|agencies|bureau|wires?|news) (inputs?|files|reports?|copy|material)\b\W*$
+    this <piece> (has|was|is) (not )?(been )?(auto-?generated|edited|generated|created|published)\b.{0,80}\b(feed|agency|wire)\b
     ((additional|further|original) )?<work> (and (writing|editing|photography|research|additional reporting) )?by\s*:?\s+\S
     (additional|further|original) (reporting|research|writing|editing|photography|translation)\b
     (reporting|writing|editing|compiled|translation|production|research|graphics?|illustration)\s*[:;]\s*\S
@@ -37,6 +39,7 @@ _CREDIT_OPENINGS = frozenset({
 _EDGES = "()[]*-–—_:;•|/\"'“ "
 _NAMED_WORK = phrasings(
     r"""
+    \W{0,3}(video|footage|audio|graphics?|map|chart)\s*[:/]\s*((?-i:[A-Z])[\w.'’-]*(\s|\W*$)){1,2}$
     \W{0,3}reporting from (?=(?-i:[A-Z]))
     \W{0,3}(research|graphics?|interviews?|video|data|production|photography|words and pictures|fact-check(ed|ing)?) (by|from) (?=(?-i:[A-Z]))
     """
@@ -63,7 +66,7 @@ _OPENERS = (
     r"(?i:by|sources?|from|via|courtesy|copy|(?:with\s+)?reporting\s+by|with(?:\s+agency)?|(?:with\s+)?(?:agency\s+)?(?:inputs?|files|reports)(?:\s+from)?)"
 )
 _SIGNATURE = re.compile(
-    rf"[\s\-–—_/(\[•*|]*(?:{_OPENERS}\s*(?:[:–-]\s*)?)?{AGENCY}(?:\s*(?:[/,|&+–-]|and|via)\s*(?:{AGENCY}|[A-Z]\w+))*[\s\-–—_/)\].*|]*"
+    rf"[\s\-–—_/(\[•*|]*(?:{_OPENERS}\s*(?:[:–-]\s*)?)?{AGENCY}(?:\s*(?:[/,|&+–-]|and|via)\s*(?:{AGENCY}|[A-Z]\w+))*(?:\s*\([A-Z]{{2,6}}\))?[\s\-–—_/)\].*|]*"
     r"|\(?[a-z]{2,4}(?:/[a-z]{2,4}){1,4}\)?\.?"  # the initials of a wire's editors: (pvs/ji)
 )
 _ANY_AGENCY = re.compile(rf"\b{AGENCY}\b")
@@ -75,6 +78,7 @@ _ABOUT_A_WRITER = phrasings(
     r"""
     <name> (is|was) (an?|the|our|[A-Z][\w.'’ ]{2,40}['’]s?)?\s*([\w'’-]+ ){0,6}<office>\b
     <name> (covers|writes|reports) (on|about|for|from|the \w+ (beat|for))\b
+    <name> (covers|writes|reports) ([\w'’,-]+ ){1,7}(for|at) (the |The )?[A-Z]
     <name> is based in\s[^.]{2,40}\b(covers|writes|and)\b
     (?i:<office>|photographs|words)\s*:\s*[A-Z]
     \W*(?i:reach|contact|e-?mail|follow) (him|her|them|the (author|writer|reporter|columnist)|(?!The\b)[A-Z]\w+(\s[A-Z]\w+)?) (at|on|via|@)
@@ -119,4 +123,4 @@ def _is_of_contributors(line: str, n_words: int, *, last: bool) -> bool:
 
 
 def _is_about_a_writer(line: str, n_words: int) -> bool:
-    return n_words <= 50 and (bool(_ABOUT_A_WRITER.match(line)) or (("@" in line or "can be " in line) and bool(_ADDRESS.search(line))))
+    return n_words <= 50 and (bool(_ABOUT_A_WRITER.match(line)) or (("@" in line or "can be " in line) and "?" not in line and bool(_ADDRESS.search(line))))
