@@ -1,5 +1,7 @@
 """Tells corrections and editor's notes by their own words."""
 
+import re
+
 from transforms.text.phrasing import PIECE, is_quoted, phrasings
 
 _LONGEST = 120
@@ -40,6 +42,7 @@ _AMENDED = phrasings(
     """
 )
 _VERSION_OF_ELSE = phrasings(r"\b(version|edition)s? of (the|a|an) (?!<piece>)", piece=PIECE)
+_SAID_SO = re.compile(r"^[\"“].*[,?!][\"”]\s[^\"“”]*\b(?:said|says|told|asked|added)\b")
 _HINTS = frozenset({
     "adds", "amend", "apolo", "chang", "clari", "corre", "delet", "earli", "edite", "edito", "errat", "erron", "error", "fixes", "inacc", "misat",
     "misid", "misqu", "missp", "misst", "mista", "modif", "note", "note:", "origi", "previ", "prior", "recas", "recor", "refil", "regre", "remov",
@@ -52,7 +55,7 @@ def is_correction(line: str, n_words: int, stems: set[str]) -> bool:
     """Whether a line corrects the article or is the editor's note on it; `stems` are the first five letters of its words in lower case."""
     if n_words > _LONGEST or stems.isdisjoint(_HINTS):
         return False
-    return bool(_LABELLED.match(line)) or (n_words <= _LONGEST_SENTENCE and not is_quoted(line) and _speaks_of_itself(line))
+    return (bool(_LABELLED.match(line)) and not _SAID_SO.search(line)) or (n_words <= _LONGEST_SENTENCE and not is_quoted(line) and _speaks_of_itself(line))
 
 
 def _speaks_of_itself(line: str) -> bool:

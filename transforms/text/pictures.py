@@ -56,14 +56,14 @@ _OPENING = phrasings(
     \W*(from left|clockwise|left to right|l-r)\b\s*(:|\(|,\s|\s(left|right)\b)
     """,
     picture=PICTURE,
-    sort="(satellite|aerial|file|handout|undated|archive|cctv|screen|still|artist['’]s|computer-generated|general|stock)",
+    sort="(satellite|aerial|file|handout|undated|archive|cctv|screen|still|artist['’]s|computer-generated|general|stock|representational|representative|symbolic)",
 )
 _OPENING_MARKS = "([*•\"'“‘ "
 _OPENING_WORDS = frozenset({
     "a", "above", "aerial", "an", "archive", "artist's", "artist’s", "artwork", "below", "caption", "cartoon", "cctv", "clockwise",
     "computer-generated", "figure", "file", "from", "general", "handout", "illustration", "illustrations", "image", "images", "l-r", "left", "media",
-    "photo", "photograph", "photographs", "photos", "pic", "pics", "picture", "pictured", "pictures", "satellite", "screen", "still", "stock", "the",
-    "this", "undated",
+    "photo", "photograph", "photographs", "photos", "pic", "pics", "picture", "pictured", "pictures", "representational", "representative", "satellite",
+    "screen", "still", "stock", "symbolic", "the", "this", "undated",
 })  # fmt: skip
 """First words of what `_OPENING` reads: the cheap test before it."""
 _SIDE = "(l|r|c|left|right|cent(re|er)|pictured|above|below|file|top|bottom|seated|standing)"
