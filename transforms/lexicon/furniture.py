@@ -14,9 +14,9 @@ def _phrases(text: str) -> frozenset[str]:
 
 
 ASKS = _set("""
-    accept access activate add bookmark browse buy catch check chip choose comment confirm contact continue contribute create discover don't donate
+    accept access activate add bookmark browse buy catch check chip choose comment confirm consider contact continue contribute create discover don't donate
     download e-mail email enable enjoy enter explore fill find follow forward get gift give grab hear help install join keep learn leave let like listen
-    log manage miss never open order pick play please post press print provide purchase read receive recommend register renew reply save scan scroll
+    hide log manage miss mute never open order pick play please post press print provide purchase read receive recommend register reject remove renew reply save scan scroll
     search see select send set share show sign skip start stream submit subscribe support swipe take tap tell text try tune turn tweet unlock update
     upgrade visit want watch
 """)
@@ -26,14 +26,14 @@ STRONG_ASKS = _phrases("""
     add a | already a | already have | article continues | be first | be the first | become a member | become a subscriber | check out | click here
     click on | click the | click to | consider supporting | contact us | continue reading | discuss this | do you have | don't miss | donate now
     download our | email this | email us | enter your | find out | find us | follow our | follow the latest | follow us | get access | get in touch
-    get unlimited | got a | got a story | have a | have you been affected | have your say | help us | hide comments | join the | join us | keep reading
-    learn more | leave a | let us know | like us | listen now | listen to this | load more | log in | never miss | post a | post continues | print this
+    get unlimited | gift this | go to comments | got a | got a story | have a | have you been affected | have your say | help us | hide comments | join the | join us | jump to | keep reading
+    learn more | leave a | let us know | like us | listen now | listen to this | load more | log in | never miss | post a | please enable | please try | please wait | post continues | print this
     read also | read full | read more | read next | read the full | register for | register now | register to | scroll down | see also | see more
     see the full | send to | send us | share this | show more | sign in | sign me | sign up | sign-up | skip ad | skip to | stay ahead | stay connected
-    stay informed | stay tuned | stay up | story continues | subscribe | subscribe to | support free | support good | support honest | support independent
+    stay informed | thank you for | thanks for | stay tuned | stay up | story continues | subscribe | subscribe to | support free | support good | support honest | support independent
     support local | support our | support public | support quality | support the | support us | swipe | tap here | tap to | tell us
     this article continues | try it free | turn on | tweet this | unsubscribe | view all | view comments | view more | want more | want to | watch live
-    watch more | watch now | write to us | you are reading | you have reached | you have read | you have used | you've reached | you've read
+    watch more | watch now | write to us | you are reading | you have reached | you have read | you have used | you've reached | you've read | your account | your browser | your contribution | your donation | your e-mail | your email | your subscription | your support | your trial
 """)
 """Openings that hardly ever begin a sentence of news; worth more than a verb alone."""
 
@@ -41,7 +41,7 @@ THINGS = _set("""
     account ad ad-blocker ad-free ad-supported adblocker ads advert advertisement advertisements advertiser advertorial adverts affiliate alert alerts
     android app app's apps bluesky bookmark briefing browser commenting comments commission cookie cookies digest e-edition e-mail e-mails e-paper email
     emails epaper facebook feed homepage hotline in-box inbox instagram ios javascript keywords linkedin login mailbox mailing membership messenger
-    newsletter newsletters notification notifications offers paid-for partner-content password paywall pinterest podcast podcasts premium privacy puzzles
+    feedback google newsletter newsletters notification notifications offers paid-for partner-content password paywall pinterest podcast podcasts premium privacy puzzles
     quiz reddit rss screen-reader signup snapchat social spam sponsored spotify subscribe subscriber subscribers subscribing subscription subscriptions
     telegram threads tiktok toggle trial twitter unlimited unsubscribe viber website wechat whatsapp youtube
 """)
@@ -51,7 +51,7 @@ WEAK_THINGS = _set("""
     access address analysis article articles breaking bulletin button channel clicking comment community company consent content contribution conversation
     coverage crossword daily delivered discount discussion donation edition editor events exclusive experience feedback form free friends full gallery
     group headlines here honest image in-depth independent interest interview invalid journalism journalists latest link links list live member members
-    mind month more morning news newsroom now online opinions our page pages partners phone photos picks piece post posts print questions reader readers
+    mind month more morning news newsroom now online opinions our page pages partners phone photos picks piece plan plans post posts print questions reader readers
     reading registration report reporting reports section sections service services settings shop site stories story support supporters team thoughts tip
     tips today top topic topics updates upgrade version video videos views week week's weekly
 """)
@@ -86,7 +86,7 @@ LABELS = _phrases("""
     hashtags | have your say | hide caption | hide comments | home | home page | i agree | icymi | in case you missed it | in photos | in pictures
     in this article | in this story | join now | join the conversation | join the debate | join the discussion | join us | just in | just watched
     keep reading | keywords | latest | latest headlines | latest news | latest stories | latest updates | latest videos | learn more | leave a comment
-    leave a reply | like this | link copied | listen | listen now | live updates | load more | loading | log in | log out | login | logout
+    leave a reply | like this | link copied | listen | listen now | live updates | load more | loading | log in | log out | login | logout | manage consent
     media playback is unsupported on your device | members only | mentioned in this article | menu | more | more coverage | more details | more for you
     more from | more from this section | more from us | more headlines | more here | more info | more information | more like this | more news
     more on this | more on this story | more on this topic | more stories | more to explore | more to read | more videos | more world news
@@ -116,8 +116,8 @@ LABELS = _phrases("""
 """Whole lines of furniture, also before a colon, a bar or an arrow that opens a link."""
 
 LINK_LABELS = _phrases("""
-    advertisement | also in the news | also on | also read | also watch | article continues | breaking news | categories | category | comments | deep dive
-    don't miss | download | editor's choice | editor's picks | editors' picks | elsewhere | email | explore more | filed in | filed under | find out more
+    advertisement | also in the news | also on | also read | also see | also watch | article continues | breaking news | categories | category | comments | deep dive
+    don't miss | download | editor's choice | editor's picks | editors' picks | elsewhere | email | explained | explainer | explore more | filed in | filed under | find out more
     follow | follow us | follow us on | from the archive | from the archives | full coverage | full story | full text | further reading | gallery
     go deeper | hashtags | icymi | in case you missed it | in photos | in pictures | in this story | keywords | labels | learn more | link | links
     listen | listen now | live blog | live updates | mentioned | mentioned in this article | more | more from | more from us | more here | more news
@@ -171,7 +171,7 @@ LEGAL = _set("""
 LEGALESE = _set("""
     accuracy agree agreed agreement apply author author's authors broadcast conditions consent content endorse external forbidden material necessarily
     notice opinions part permission permitted personal policy prior prohibited protected publication published publisher reflect reprint responsibility
-    rights service site strictly terms use views website without written
+    responsible rights service site sites strictly terms use views website without written
 """)
 """Words of copyright, privacy and terms lines."""
 

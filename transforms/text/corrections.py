@@ -1,5 +1,7 @@
 """Tells corrections and editor's notes by their own words."""
 
+import re
+
 from transforms.text.phrasing import PIECE, is_quoted, phrasings
 
 _LONGEST = 120
@@ -13,12 +15,14 @@ _LABELLED = phrasings(
     \W{0,3}(note|message) (from the editor|to (editors?|readers?|our readers?))\b
     \W{0,3}(editors?\s*:\s|ed\.\s*note\b)
     \W{0,2}\((corrects|refiles|recasts|clarifies|updates|adds|removes|fixes|repeats|rewrites|changes|deletes|amends|restores)\b
+    \W{0,3}this <piece> (corrects|clarifies|fixes|updates|amends)\b
     (corrects|refiles|recasts|clarifies|updates|adds|repeats) (with|to|in|the|day|date|spelling|name|headline|lead|para(graph)?|first|throughout)\b
     (corrects|refiles|recasts|clarifies|updates|adds|repeats) (quotes?|comments?|details?|dropped|typo|byline|background)\b
     \W{0,3}(in )?an? (earlier|previous|original|prior) (version|edition|headline) (of|on|for) this\b
     [\w ]{2,40}\s(regrets?|apologi[sz]es? for) (the|this|any|an) (error|mistake|confusion)
     \W{0,3}we (have )?(apologi[sz]e|regret|are happy to (clarify|correct)|corrected|amended|removed|changed)\b
     """,
+    piece=PIECE,
     label="(corrections?|clarifications?|retraction|erratum|errata|amendment|for the record|corrections and clarifications|corrected)",
 )
 _OF_ITSELF = phrasings(
@@ -38,6 +42,7 @@ _AMENDED = phrasings(
     """
 )
 _VERSION_OF_ELSE = phrasings(r"\b(version|edition)s? of (the|a|an) (?!<piece>)", piece=PIECE)
+_SAID_SO = re.compile(r"^[\"“].*[,?!][\"”]\s[^\"“”]*\b(?:said|says|told|asked|added)\b")
 _HINTS = frozenset({
     "adds", "amend", "apolo", "chang", "clari", "corre", "delet", "earli", "edite", "edito", "errat", "erron", "error", "fixes", "inacc", "misat",
     "misid", "misqu", "missp", "misst", "mista", "modif", "note", "note:", "origi", "previ", "prior", "recas", "recor", "refil", "regre", "remov",
@@ -50,7 +55,7 @@ def is_correction(line: str, n_words: int, stems: set[str]) -> bool:
     """Whether a line corrects the article or is the editor's note on it; `stems` are the first five letters of its words in lower case."""
     if n_words > _LONGEST or stems.isdisjoint(_HINTS):
         return False
-    return bool(_LABELLED.match(line)) or (n_words <= _LONGEST_SENTENCE and not is_quoted(line) and _speaks_of_itself(line))
+    return (bool(_LABELLED.match(line)) and not _SAID_SO.search(line)) or (n_words <= _LONGEST_SENTENCE and not is_quoted(line) and _speaks_of_itself(line))
 
 
 def _speaks_of_itself(line: str) -> bool:

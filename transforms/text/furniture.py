@@ -32,19 +32,23 @@ _COUNTER = re.compile(
         | (?:est(?:imated|\.)?\s+)?(?:reading|read|listening)\s+time\W.{0,25}
         | (?:slideshow|gallery|image|photo|picture|slide|page)\s*\(?\s*\d+\s*(?:/|of|images?|photos?|pictures?|slides?)?\s*\d*\s*\)?
         | \d+\s*(?:/|of)\s*\d+ | \d\d?:\d\d\s*/\s*\d\d?:\d\d
-        | (?:sponsored|presented|brought\s+to\s+you|powered|promoted)\s+by\s.{2,40} | paid\s+(?:partnership|post|content)
-        | follow\s+@\w+ | more\s+(?:from|in|on|about)\s+[\w’' &]{3,30}
+        | (?:sponsored|presented|brought\s+to\s+you|powered|promoted|paid\s+for)\s+by\s.{2,40} | paid\s+(?:partnership|post|content)
+        | follow\s+@\w+ | more\s+(?:(?:stories|news|articles|headlines|posts|videos)\s+)?(?:from|in|on|about)\s+[\w’' &]{3,30}
+        | most\s+(?:read|popular|viewed|watched|shared)\s+(?:from|in|on)\s+[\w’' &]{3,30} | a\s?[+-]?(?:\s+a\s?[+-]?)+
+        | (?:market\s+)?quotes?\s+(?:are\s+)?delayed\b.{0,40} | comments\s+(?:are|will\s+be|may\s+be)\s+[\w ]{4,60}
         | (?:https?://|www\.)\S+ | (?:[\#@]\w+[\s,|]*)+
     )\W*""",
     re.IGNORECASE | re.VERBOSE,
 )
+_ELSEWHERE = re.compile(r"\W{0,3}(?:also|more|elsewhere|only|read\s+more|watch|listen)\s+(?:on|in|from|at)\s+[\w.'&][\w.'& ]{1,30}:\s*\w|(?:analysis|comment|editorial|exclusive|feature|interview|opinion|perspective|profile|review)\s+\|\s+\w")
+_TERMS_OF_USE = re.compile(r"\W{0,3}by\s+(?:accept|brows|click|clos|continu|enter|join|proceed|provid|register|send|sign|submit|subscrib|us)\w*ing\b.*\byou(?:r|'re)?\b")
 _COPYRIGHT = re.compile(r"\W{0,3}(?:©|\([cC]\)\s|(?i:copyright)\s+(?:©|\([cC]\)|\d{4}|by\b|of\b|[A-Z])|(?i:all rights reserved)|\d{4} ©)")
 _CLAUSE = re.compile(r"[,.?!:;–—|]\s+")
 _BREADCRUMB = re.compile(r"\w[\w &'-]{1,24}(?:\s*[|›»>]\s*\w[\w &'-]{1,24}){2,}|Home\s*[|›»>/].{1,80}")
 MAX_WORDS = 60
 """Longest line looked at; longer ones are the story."""
 _VOCABULARY = ASKS | THINGS | WEAK_THINGS | READER | WIDGETS | LISTS | JOINTS
-_SELF = re.compile(r"\bthis (?:article|story|content|page|post|site|website|material|column|feature|video|piece)\b")
+_SELF = re.compile(r"\bthis (?:article|story|content|page|post|site|website|material|column|feature|video|piece|newsletter|podcast)\b")
 _LONG = 32
 """Longest line that may be an invitation; beyond it only legal lines are furniture."""
 _SHORT = 12
@@ -52,6 +56,8 @@ _ASK, _STRONG_ASK = 2, 3
 _ENOUGH, _ENOUGH_INSIDE = 4, 5
 """Points of an invitation, at the story's edge and inside it (longer lines need one more where they do not open with a strong ask)."""
 _WE, _YOU = frozenset({"we", "our", "us", "we'll", "we're", "we've"}), frozenset({"you", "your", "you'll", "you're"})
+_THEY = frozenset({"he", "she", "they"})
+"""Of whom the story speaks: "Email records show that he knew" asks for nothing."""
 _BEFORE_ASK = frozenset({"please", "to", "and", "or", "then", "just"})
 _BULLETS = ("- ", "* ", "• ", "· ", "– ")
 _LEGAL_HINTS = ("cookie", "rights reserved", "permission", "copyright", "privacy", "terms", "©", "prohibited")
@@ -90,6 +96,8 @@ def _is_label(plain: str) -> bool:
 def _opens_link(plain: str) -> bool:
     """Whether a line opens with a label of links, as "Related: …" does."""
     match = _LABEL.match(plain)
+    if _ELSEWHERE.match(plain):
+        return True
     if match is None:
         return False
     words = _WORD.findall(match[1])
@@ -122,10 +130,12 @@ def _is_legal(line: str, words: list[str]) -> bool:
 def _is_invitation(plain: str, words: list[str], n_words: int, *, edge: bool) -> bool:
     """Whether a line asks the reader to do something for the site, or offers the site's own services."""
     vocabulary = set(words)
-    if len(words) < 2 or '"' in plain or plain.startswith(_BULLETS) or vocabulary & SAID:
+    if len(words) < 2 or '"' in plain or plain.startswith(_BULLETS) or vocabulary & SAID or vocabulary & _THEY:
         return False
+    if _TERMS_OF_USE.match(plain):
+        return True
     asks = _asks(plain) if n_words <= 20 else _opening(plain)
-    things, to_reader = len(THINGS & vocabulary), len(READER & vocabulary)
+    things, to_reader = len(THINGS & set(words[1:])), len(READER & vocabulary)
     if (things > 0 or (to_reader > 0 and n_words <= 20)) and _SELF.search(plain):
         return True
     if asks < _ASK:

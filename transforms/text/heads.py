@@ -24,11 +24,11 @@ _DATELINE_ALONE = re.compile(rf"{_PLACE}(?:\s*,?\s*{_DAY}(?:\s*{_SIGNED})?\s*[-�
 _DATELINE_OPENING = re.compile(rf"{_PLACE}\s*,?\s*(?:{_DAY})?\s*(?:\((?:{AGENCY}|[A-Z][\w /.-]{{1,25}})\)\s*[-–—_:]+|[-–—_]{{1,2}}\s+(?=[A-Z“\"]))")
 
 _BY = re.compile(
-    r"\W{0,2}(?:by|words(?:\s+by)?|(?:written|text|report(?:ed)?|story|posted|published|interview(?:ed)?|analysis|opinion|column)\s+by|text|authors?|reporter|writer|from|a\s+report\s+by)\s*:?\s+(?=\S)",
+    r"\W{0,2}(?:(?-i:[A-Z]{4,}\s+)?by|words(?:\s+by)?|(?:written|text|report(?:ed)?|story|posted|published|interview(?:ed)?|analysis|opinion|column)\s+by|text|authors?|reporter|writer|from|a\s+report\s+by)\s*:?\s+(?=\S)",
     re.IGNORECASE,
 )
 _PARTICLES = frozenset({
-    "&", "@", "a", "al", "and", "ap", "at", "bin", "da", "de", "del", "della", "den", "der", "di", "du", "el", "for", "ibn", "in", "la", "le", "of", "on",
+    "&", "@", "a", "al", "and", "ap", "at", "bin", "by", "da", "de", "del", "della", "den", "der", "di", "du", "edited", "el", "for", "ibn", "in", "la", "le", "of", "on",
     "the", "to", "van", "von", "with",
 })  # fmt: skip
 _TIMES = frozenset({
@@ -40,7 +40,7 @@ _FIRST = r"(?:[A-Z][\w'’.-]*[a-z.]|[A-Z]{2,}(?:-[A-Z]+)?)"
 _NAME = rf"(?:{_FIRST}(?:\s+(?:(?:de|da|del|van|von|der|al|el|bin|la|le)\s+)?(?:[A-Z][\w'’.-]+|[A-Z]\.)){{1,3}})"
 _NAMES = re.compile(
     rf"[—–-]?\s*{_NAME}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*|,\s+and\s+){_NAME}){{0,3}}"
-    rf"(?:\s+in\s+[A-Z][\w.'’-]+(?:[ ,]+[A-Z][\w.'’-]+){{0,3}}|\s*[|/•]\s*[A-Z][\w.'’ ]{{2,30}})?"
+    rf"(?:\s+in\s+[A-Z][\w.'’-]+(?:[ ,]+[A-Z][\w.'’-]+){{0,3}}|\s*[|/•]\s*[A-Z][\w.'’ ]{{2,30}}|\s*,\s+[A-Z][\w'’-]+)?"
 )
 
 

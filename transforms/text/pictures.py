@@ -31,6 +31,7 @@ _CREDIT_AT_END = phrasings(
     r"""
     ([/,|·•(]|\bvia\b|\bfor\b)\s*<agency>(\s+(?i:<picture>))?(\s*(/|via|,)\s*[A-Z][\w /-]{1,30})?\s*\)?\W{0,3}$
     \((?i:supplied|handout|file|pool|provided|contributed|courtesy|archive)\)\W{0,3}$
+    \((?i:supplied|handout|[A-Z][\w.&'’-]*( [A-Z][\w.&'’-]*){0,3})\s*:\s*[A-Z][\w.'’-]*( (and |& )?[A-Z][\w.'’-]*){0,4}\)\W{0,3}$
     [.”"]\s*<agency>\s*/\s*[A-Z][\w\s.'’-]{1,30}\W{0,3}$
     \((?i:[^\x28\x29]{0,40}\b(<picture>|credit|courtesy)\b[^\x28\x29]{0,60})\)\W{0,3}$
     [.”"]\s*[\x28\[]?(?i:<picture>|credit)(\s+(by|credits?|courtesy of))?\s*[:/]\s*[^.]{2,60}[\x29\]]?\W{0,3}$
@@ -55,14 +56,14 @@ _OPENING = phrasings(
     \W*(from left|clockwise|left to right|l-r)\b\s*(:|\(|,\s|\s(left|right)\b)
     """,
     picture=PICTURE,
-    sort="(satellite|aerial|file|handout|undated|archive|cctv|screen|still|artist['’]s|computer-generated|general|stock)",
+    sort="(satellite|aerial|file|handout|undated|archive|cctv|screen|still|artist['’]s|computer-generated|general|stock|representational|representative|symbolic)",
 )
 _OPENING_MARKS = "([*•\"'“‘ "
 _OPENING_WORDS = frozenset({
     "a", "above", "aerial", "an", "archive", "artist's", "artist’s", "artwork", "below", "caption", "cartoon", "cctv", "clockwise",
     "computer-generated", "figure", "file", "from", "general", "handout", "illustration", "illustrations", "image", "images", "l-r", "left", "media",
-    "photo", "photograph", "photographs", "photos", "pic", "pics", "picture", "pictured", "pictures", "satellite", "screen", "still", "stock", "the",
-    "this", "undated",
+    "photo", "photograph", "photographs", "photos", "pic", "pics", "picture", "pictured", "pictures", "representational", "representative", "satellite",
+    "screen", "still", "stock", "symbolic", "the", "this", "undated",
 })  # fmt: skip
 """First words of what `_OPENING` reads: the cheap test before it."""
 _SIDE = "(l|r|c|left|right|cent(re|er)|pictured|above|below|file|top|bottom|seated|standing)"

@@ -20,7 +20,15 @@ _STOPS = frozenset(".!?…:;,")
 _STOPPED = re.compile(r"(?<!\.\.)[.]['\"”’»)\]]*$")
 _NOT_WORD = re.compile(r"[\W_]+")
 _WRAPPED = re.compile(r"^([-–—*=~•]+)\s*(\S.*\S)\s*\1$")
+_DASHED = re.compile(r"(?:--+|\*\*+|==+|~+)\s*\w")
+_DASHES = "-–—*=~• "
 _SPEAKER = re.compile(r"[A-Z][A-Z .'’()-]{1,40}:")
+_SPEAKING = re.compile(r"[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3}:\s")
+"""A speaker of an interview or transcript before what was said."""
+_SAYING = re.compile(r"\b(?:said|told|added|asked)\b|, \w+ says\b")
+_FINITE = re.compile(r"\b(?:was|were|has|have|had|been)\b")
+_CLAUSE = re.compile(r"(?i:what|how|why|where|when|who|which|if)\b")
+_QUOTED = re.compile(r"['\"‘“«].*['\"’”»]")
 _FIGURES = re.compile(r"\d+")
 
 HEAD_WORDS = 20
@@ -141,6 +149,8 @@ def _own_role(text: str, n_words: int, index: int, last: int) -> Role | None:
         return "dateline" if index < HEAD_BLOCKS else None
     if is_credit(text, n_words, last=bottom):
         return "credit"
+    if n_words <= 5 and ":" in text and is_photo_credit(text, n_words):
+        return "credit"
     if is_furniture(text, n_words, edge=(0 < index < 3 and n_words <= HEAD_WORDS) or (bottom and last - index < 5), first=index == 0):
         return "boilerplate"
     if is_photo_credit(text, n_words):
@@ -212,7 +222,7 @@ def _mark_standfirst(lines: list[Line], *, has_title: bool) -> None:
         return
     for index in range(start, min(story, start + 4)):
         line = lines[index]
-        if line.role is None and not line.closed and 4 < line.n_words <= STANDFIRST_WORDS and (has_title or line.n_words > HEAD_WORDS):
+        if line.role is None and not line.closed and not _WRAPPED.match(line.text) and 4 < line.n_words <= STANDFIRST_WORDS and (has_title or line.n_words > HEAD_WORDS):
             line.role = "standfirst"
     if has_title and _stands_before_head(lines, story):
         lines[story].role = "standfirst"
@@ -244,7 +254,7 @@ def _mark_link_lists(lines: list[Line]) -> None:
     for line in lines:
         if line.role == "boilerplate":
             listing = is_link_heading(line.text, line.n_words)
-        elif line.role is not None or line.closed or line.n_words > HEAD_WORDS or line.n_words < 4:
+        elif line.role is not None or line.closed or _is_sentence(line) or len(_FIGURES.findall(line.text)) > 1 or line.n_words > HEAD_WORDS or line.n_words < 4:
             listing = False
         elif listing:
             line.role = "boilerplate"
@@ -260,7 +270,7 @@ def _mark_tail(lines: list[Line]) -> None:
     unknown = [line for line in tail if line.role is None]
     if known and len(unknown) <= 2 * len(known):
         for line in unknown:
-            if not line.closed and line.n_words <= HEAD_WORDS and len(_FIGURES.findall(line.text)) <= 1:
+            if not line.closed and not _is_sentence(line) and line.n_words <= HEAD_WORDS and len(_FIGURES.findall(line.text)) <= 1:
                 line.role = "credit" if is_signed(line.text) else "boilerplate"
 
 
@@ -276,16 +286,22 @@ def _is_crosshead(lines: list[Line], index: int, *, interview: bool) -> bool:
     line, after = lines[index], _next_story(lines, index)
     if not any(map(str.isalpha, line.text)):
         return False
-    wrapped = _WRAPPED.match(line.text)
-    if wrapped:
-        return not _STOPPED.search(wrapped[2])
-    if after is None or not _is_story(after):
+    if _WRAPPED.match(line.text) or _DASHED.match(line.text):
+        return not _STOPPED.search(line.text.rstrip(_DASHES))
+    if after is None or not _is_story(after) or _SPEAKING.match(line.text) or _is_sentence(line):
         return False
     if line.text.endswith(("?", "!")):
         return not interview and not line.text.startswith(("Q", "-", "–", "—"))
     if line.closed or line.text[0].islower() or len(_FIGURES.findall(line.text)) > 1:
         return False
     return not line.text.startswith(("- ", "* ", "• ", "· "))
+
+
+def _is_sentence(line: Line) -> bool:
+    """Whether a line without a stop says who said something, or tells in many words what was or had been."""
+    if _QUOTED.fullmatch(line.text) or _CLAUSE.match(line.text):
+        return False
+    return bool(_SAYING.search(line.text)) or (line.n_words >= 7 and bool(_FINITE.search(line.text)))
 
 
 def _next_story(lines: list[Line], index: int) -> Line | None:

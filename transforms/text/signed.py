@@ -11,7 +11,9 @@ _CREDIT = phrasings(
     r"""
     (sources?|via|agenc(y|ies)|copy|wires?|credits?)\s*:\s*\S
     with (additional )?(inputs?|files|reporting|reports?|agenc(y|ies)|material|contributions?|information|wires?)\b( (from|by|of)\b|\W*$)
-    ((additional|further|original) )?<work> (and (writing|editing|photography|research|additional reporting) )?by\s*:?\s+\S
+    with (\w+ )?(agency|agencies|bureau|wires?|news) (inputs?|files|reports?|copy|material)\b\W*$
+    this <piece> (has|was|is) (not )?(been )?(auto-?generated|edited|generated|created|published)\b.{0,80}\b(feed|agency|wire)\b
+    ((additional|further|original) )?<work> (and (writing|editing|photography|research|additional reporting) )?by\s*:?\s+((?-i:[A-Z])|agenc|staff|our|wire|correspond|report|the )
     (additional|further|original) (reporting|research|writing|editing|photography|translation)\b
     (reporting|writing|editing|compiled|translation|production|research|graphics?|illustration)\s*[:;]\s*\S
     (to )?contact (the|this) (reporter|writer|author|editor|journalist|correspondent|staff|newsroom)
@@ -19,6 +21,7 @@ _CREDIT = phrasings(
     the <piece> (was )?(first|originally|previously) (published|appeared|ran|printed)\b
     this is an? (\w+ )?(extract|excerpt|version|translation|adaptation)\b
     a version of this <piece>\b
+    published in (?-i:[A-Z])[^.]{2,40},\s.*\d{4}
     (first|originally) (published|appeared|posted|printed)\b
     (re)?(published|printed) (here )?(with (the )?(kind )?permission|courtesy|under|from)\b
     (supplied|provided|distributed|syndicated) (by|through|via) (?-i:[A-Z])
@@ -37,6 +40,7 @@ _CREDIT_OPENINGS = frozenset({
 _EDGES = "()[]*-–—_:;•|/\"'“ "
 _NAMED_WORK = phrasings(
     r"""
+    \W{0,3}(video|footage|audio|graphics?|map|chart)\s*[:/]\s*((?-i:[A-Z])[\w.'’-]*(\s|\W*$)){1,2}$
     \W{0,3}reporting from (?=(?-i:[A-Z]))
     \W{0,3}(research|graphics?|interviews?|video|data|production|photography|words and pictures|fact-check(ed|ing)?) (by|from) (?=(?-i:[A-Z]))
     """
@@ -63,9 +67,11 @@ _OPENERS = (
     r"(?i:by|sources?|from|via|courtesy|copy|(?:with\s+)?reporting\s+by|with(?:\s+agency)?|(?:with\s+)?(?:agency\s+)?(?:inputs?|files|reports)(?:\s+from)?)"
 )
 _SIGNATURE = re.compile(
-    rf"[\s\-–—_/(\[•*|]*(?:{_OPENERS}\s*(?:[:–-]\s*)?)?{AGENCY}(?:\s*(?:[/,|&+–-]|and|via)\s*(?:{AGENCY}|[A-Z]\w+))*[\s\-–—_/)\].*|]*"
-    r"|\(?[a-z]{2,4}(?:/[a-z]{2,4}){1,4}\)?\.?"  # the initials of a wire's editors: (pvs/ji)
+    rf"[\s\-–—_/(\[•*|]*(?:{_OPENERS}\s*(?:[:–-]\s*)?)?{AGENCY}(?:\s*(?:[/,|&+–-]|and|via)\s*(?:{AGENCY}|[A-Z]\w+))*(?:\s*\([A-Z]{{2,6}}\))?[\s\-–—_/)\].*|]*"
+    r"|[A-Z]{2,6}/[\w/]{1,8}|\(?[a-z]{2,4}(?:/[a-z]{2,4}){1,4}\)?\.?"  # the initials of a wire's editors: (pvs/ji)
 )
+_NEWSROOM = re.compile(r"\W*(?:[A-Z][\w&.'’-]*\s){1,3}(?:Agency|Bureau|Desk|Media|News|Press|Services?|Staff|Wires?)\W*")
+"""A newsroom's name in capitals; one that no lexicon knows."""
 _ANY_AGENCY = re.compile(rf"\b{AGENCY}\b")
 _OFFICE = (
     "(bureau chief|producer|presenter|anchor|photographer|reporter|correspondent|editor|writer|journalist|columnist|author|blogger|critic|professor|lecturer"
@@ -75,6 +81,7 @@ _ABOUT_A_WRITER = phrasings(
     r"""
     <name> (is|was) (an?|the|our|[A-Z][\w.'’ ]{2,40}['’]s?)?\s*([\w'’-]+ ){0,6}<office>\b
     <name> (covers|writes|reports) (on|about|for|from|the \w+ (beat|for))\b
+    <name> (covers|writes|reports) ([\w'’,-]+ ){1,7}(for|at) (the |The )?[A-Z]
     <name> is based in\s[^.]{2,40}\b(covers|writes|and)\b
     (?i:<office>|photographs|words)\s*:\s*[A-Z]
     \W*(?i:reach|contact|e-?mail|follow) (him|her|them|the (author|writer|reporter|columnist)|(?!The\b)[A-Z]\w+(\s[A-Z]\w+)?) (at|on|via|@)
@@ -86,6 +93,7 @@ _ABOUT_A_WRITER = phrasings(
     name=r"[A-Z][\w.'’-]+( [A-Z][\w.'’-]+){0,3}",
     office=_OFFICE,
 )
+_TO_READER = re.compile(r"\b(?:your|us)\b")
 _ADDRESS = re.compile(r"\bcan\s+be\s+(?:reached|contacted|followed)\s+(?:at|on|by|via)\b|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}\W*$")
 
 
@@ -97,6 +105,8 @@ def is_credit(line: str, n_words: int, *, last: bool) -> bool:
         return True
     if is_quoted(line):
         return False
+    if last and n_words <= 4 and _NEWSROOM.fullmatch(line):
+        return True
     if _first_word(line) in _CREDIT_OPENINGS and _CREDIT.match(line.lstrip(_EDGES)):
         return True
     return (n_words <= 10 and bool(_NAMED_WORK.match(line))) or _is_of_contributors(line, n_words, last=last) or (last and _is_about_a_writer(line, n_words))
@@ -119,4 +129,4 @@ def _is_of_contributors(line: str, n_words: int, *, last: bool) -> bool:
 
 
 def _is_about_a_writer(line: str, n_words: int) -> bool:
-    return n_words <= 50 and (bool(_ABOUT_A_WRITER.match(line)) or (("@" in line or "can be " in line) and bool(_ADDRESS.search(line))))
+    return n_words <= 50 and (bool(_ABOUT_A_WRITER.match(line)) or (("@" in line or "can be " in line) and "?" not in line and not _TO_READER.search(line) and bool(_ADDRESS.search(line))))
