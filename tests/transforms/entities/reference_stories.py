@@ -14,8 +14,10 @@ STORIES: list[tuple[str, list[tuple[str, str]]]] = [
         [("she", "person/mary-lund"), ("he", "person/john-marsh"), ("he", "person/john-marsh")],
     ),
     (
-        'Finnish President Laura Niemi met Swedish Prime Minister Karl Berg in Turku.\n\n"We talked," Niemi said. She added that talks would go on.\n\n'
-        "Berg said he agreed. The Finnish president left first. The Swedish prime minister stayed."),
+        (
+            'Finnish President Laura Niemi met Swedish Prime Minister Karl Berg in Turku.\n\n"We talked," Niemi said. She added that talks would go on.\n\n'
+            "Berg said he agreed. The Finnish president left first. The Swedish prime minister stayed."
+        ),
         [
             ("she", "person/laura-niemi"),
             ("he", "person/karl-berg"),
@@ -52,8 +54,10 @@ STORIES: list[tuple[str, list[tuple[str, str]]]] = [
         [("he", "person/david-moss"), ("he", "person/david-moss"), ("she", "person/helen-price"), ("she", "person/helen-price")],
     ),
     (
-        ("Linda Frost, a teacher, found the ring on Sunday. She gave it to the police, she said, and she went home.\n\nGeorge Vane, its owner, said he was "
-        "glad. He will marry in June. He thanked the police."),
+        (
+            "Linda Frost, a teacher, found the ring on Sunday. She gave it to the police, she said, and she went home.\n\nGeorge Vane, its owner, said he was "
+            "glad. He will marry in June. He thanked the police."
+        ),
         [("she", "person/linda-frost")] * 3 + [("he", "person/george-vane")] * 3,
     ),
     ("Mr Dunn and Mr Peel met the clerk. He was late.", []),
