@@ -46,7 +46,7 @@ def _country(text: str, mentions: Sequence[Mention]) -> str | None:
     return None
 
 
-def _body(form: str, country: str | None, named: set[str | None]) -> Entry:
+def _body(form: str, country: str | None, named: set[str]) -> Entry:
     """The lexicon's body where its country is named with it, or at least in the article; else one of its own."""
     _, name = _split(form)
     entry = known(name)

@@ -104,12 +104,12 @@ def _role(parse: Parse, mention: Entity) -> bool | None:
 
 
 def _first_in_sentence(parse: Parse, mention: Entity) -> bool | None:
-    """An unparsed sentence's subject is what it begins with, a title before it aside."""
+    """An unparsed sentence's subject is what it begins with, a title before it aside; of two joined by "and" neither."""
     sentence = parse.sentences[mention.sentence_index]
     start = mention.char_start - parse.paragraph.char_start
     before = parse.paragraph.text[sentence.start - parse.paragraph.char_start : start]
-    after = parse.paragraph.text[mention.char_end - parse.paragraph.char_start :][:2]
-    return False if len(before.split()) <= 3 and not after.startswith(("'s", "’s", "-")) else None
+    after = parse.paragraph.text[mention.char_end - parse.paragraph.char_start :][:5]
+    return False if len(before.split()) <= 3 and not after.startswith(("'s", "’s", "-", " and ")) else None
 
 
 def _people(parse: Parse, subjects: Sequence[Subject], known: dict[str, Gender], before: int, quotes: Sequence[tuple[int, int]]) -> Iterator[Reference]:

@@ -1,9 +1,11 @@
 """Pronouns and descriptions, on stories written for this project with the antecedents that a reader would give."""
 
+from collections import Counter
 from collections.abc import Callable
 
 import pytest
 
+from tests.transforms.entities.reference_stories import STORIES
 from transforms.article import extract
 from transforms.decode import decode
 from transforms.entities import tag_entities
@@ -70,3 +72,12 @@ def resolve(models: Models) -> Callable[[str], Resolved]:
 @pytest.mark.parametrize(("story", "expected"), _STORIES)
 def test_references(resolve: Callable[[str], Resolved], story: str, expected: Resolved) -> None:
     assert resolve(story) == expected
+
+
+def test_references_are_rarely_wrong(resolve: Callable[[str], Resolved]) -> None:
+    found = [[(phrase.lower(), entity) for phrase, entity, _ in resolve(story)] for story, _ in STORIES]
+    expected = [references for _, references in STORIES]
+    right = sum((Counter(of_story) & Counter(of_reader)).total() for of_story, of_reader in zip(found, expected, strict=True))
+    assert sum(map(len, expected)) >= 38
+    assert right / sum(map(len, found)) >= 0.95
+    assert right / sum(map(len, expected)) >= 0.85
