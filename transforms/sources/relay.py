@@ -67,7 +67,7 @@ def _passer(parse: Parse, found: Found, named: Sequence[Outlet], last: str | Non
 
 
 def _as_passer(parse: Parse, head: Token, source: Span | None, named: Sequence[Outlet], last: str | None) -> Passer | None:
-    if head.lower_ == "it" and last is not None and head.head.dep_ not in {"relcl", "acl"}:
+    if head.lower_ == "it" and last is not None and head.head.dep_ not in {"relcl", "acl"} and (head.i == 0 or head.nbor(-1).pos_ != "NOUN"):
         return Passer(span_of(parse, head.i, head.i), last)
     if head.lower_ == "which" and head.head.dep_ == "relcl":
         outlet = outlet_at(named, head.head.head)
