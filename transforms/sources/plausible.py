@@ -53,7 +53,7 @@ def _says_something(candidate: Candidate) -> bool:
     carrying = sum(one.pos_ in _CONTENT for one in words)
     if carrying >= (_ENOUGH_SAID if candidate.cue.lemma_ in SPEECH_VERBS else _ENOUGH):
         return True
-    return carrying >= _ENOUGH_SAID and any(_is_clause(one, candidate.content) for one in words)
+    return carrying > 0 and any(_is_clause(one, candidate.content) for one in words)
 
 
 def _is_clause(verb: Token, content: frozenset[int]) -> bool:
