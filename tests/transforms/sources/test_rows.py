@@ -87,9 +87,11 @@ class TestOutlets:
         ]
 
     def test_a_statement_inside_an_outlets_quotation(self, article: ArticleOf) -> None:
-        text = "NTB said the ministry had a plan for the pier.\n\n“Jo Lund said that the demands of the town are fair and that the ministry shares them,” it said."
+        text = (
+            "NTB said the ministry had a plan for the pier.\n\n“Jo Lund said the demands of the town are fair and that the ministry shares them,” it said."
+        )
         row = article(text).sources[-1]
-        content = "that the demands of the town are fair and that the ministry shares them"
+        content = "the demands of the town are fair and that the ministry shares them"
         assert (row.source_text, row.relay_text, row.relay_name, row.content) == ("Jo Lund", "it", "NTB", content)
         assert row.kind == "indirect"
 
