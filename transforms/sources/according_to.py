@@ -64,7 +64,9 @@ def _named(cue: Token, length: int) -> Token | None:
 
 def _own_statements(head: Token) -> set[int]:
     """The words of the clauses in which the source itself speaks: `according to NTB, which said …`."""
-    return {place for clause in grammar.children(head, "relcl") if clause.lemma_ in SPEECH_VERBS for place in grammar.indices(clause)}
+    after = (one for one in head.doc[head.i : head.sent.end] if one.dep_ == "relcl" and one.lemma_ in SPEECH_VERBS)
+    spoken = (one for one in after if (subject := grammar.own_subject(one)) is not None and subject.lower_ == "which" and grammar.child(one, "ccomp"))
+    return {place for clause in spoken for place in grammar.indices(clause)}
 
 
 def _closed(cue: Token, first: int, last: int, head: Token) -> int:

@@ -52,4 +52,6 @@ def _speaks(other: Found, found: Found, words: Span) -> bool:
     """Whether the clause has a speaker of its own, or is quoted by somebody else."""
     if other is found or other.cue is None or other.method == "according-to":
         return False
-    return (words.holds(other.cue) and other.lemma in SPEECH_VERBS and is_sure(other)) or any(words.holds(piece) for piece in other.pieces if other.source != found.source and other.method.startswith("quote"))
+    return (words.holds(other.cue) and other.lemma in SPEECH_VERBS and is_sure(other)) or any(
+        words.holds(piece) for piece in other.pieces if other.source != found.source and other.method.startswith("quote")
+    )

@@ -14,6 +14,12 @@ _PRONOUNS = frozenset({"he", "she", "they", "i", "we", "you", "it", "who", "that
 
 def features(candidate: Candidate) -> Iterator[str]:
     """The features of a candidate, each at most once."""
+    yield from own_features(candidate)
+    yield from cue_features(candidate.cue)
+
+
+def own_features(candidate: Candidate) -> Iterator[str]:
+    """The features of one reading of a cue."""
     cue, kind = candidate.cue, candidate.construction
     lemma = cue.lemma_.lower()
     yield f"c:{kind}"
@@ -27,7 +33,6 @@ def features(candidate: Candidate) -> Iterator[str]:
     yield f"lex:{kind}:{_lexical_class(lemma)}"
     yield from _of_source(candidate.source, kind)
     yield from _of_content(candidate, kind)
-    yield from _of_context(cue)
 
 
 def _lexical_class(lemma: str) -> str:
@@ -75,7 +80,8 @@ def _of_content(candidate: Candidate, kind: str) -> Iterator[str]:
         yield f"z:{kind}:{'subject' if grammar.own_subject(head) is not None else 'bare'}"
 
 
-def _of_context(cue: Token) -> Iterator[str]:
+def cue_features(cue: Token) -> Iterator[str]:
+    """The features that all readings of a cue share: its negation, auxiliaries, particle and head."""
     for one in cue.children:
         if one.dep_ == "neg":
             yield "neg"

@@ -8,7 +8,7 @@ from transforms.sources import grammar
 from transforms.sources.candidates import Candidate, candidates
 from transforms.sources.found import Found, Span, pieces_of, span_of
 from transforms.sources.plausible import is_cue, is_plausible
-from transforms.sources.scorer import CUE_LEMMAS, probability
+from transforms.sources.scorer import CUE_LEMMAS, cue_weight, probability
 
 LIKELY = 0.25
 """Candidates below it are left out: about where F1 on PolNeAR's development part is highest."""
@@ -28,11 +28,14 @@ _REPORTED = frozenset({"ccomp", "xcomp", "relcl", "dobj", "dobj+", "dobj-clause"
 def find_indirect(parse: Parse, taken: Collection[Span]) -> list[Found]:
     """The best reading of each cue outside the spans already taken, if it is likely or reported speech, in order of their cues."""
     best: dict[int, tuple[float, Candidate]] = {}
+    shared: dict[int, float] = {}
     barred = set(_places(parse, taken))
     for candidate in candidates(parse.doc, CUE_LEMMAS):
         if candidate.cue.i in barred or not is_cue(candidate):
             continue
-        score = _score(candidate)
+        if candidate.cue.i not in shared:
+            shared[candidate.cue.i] = cue_weight(candidate.cue)
+        score = _score(candidate, shared[candidate.cue.i])
         if (
             score >= (_FAINT if candidate.cue.lemma_ in SPEECH_VERBS and candidate.construction in _REPORTED else LIKELY)
             and score > best.get(candidate.cue.i, (0.0,))[0]
@@ -50,13 +53,13 @@ def find_nested(parse: Parse, outer: Found) -> Found | None:
         head, words = candidate.source, candidate.content
         if head is None or head.pos_ == "PRON" or not {head.i, candidate.cue.i} | words <= inside or candidate.construction != "ccomp":
             continue
-        if len(words) >= _MOST * len(inside) and is_plausible(candidate) and _score(candidate) >= LIKELY:
+        if len(words) >= _MOST * len(inside) and is_plausible(candidate) and _score(candidate, cue_weight(candidate.cue)) >= LIKELY:
             return _found(parse, LIKELY, candidate)
     return None
 
 
-def _score(candidate: Candidate) -> float:
-    score = probability(candidate)
+def _score(candidate: Candidate, shared: float) -> float:
+    score = probability(candidate, shared)
     plain = candidate.source is not None and candidate.construction in _CLAUSES and candidate.cue.lemma_ in PLAIN_VERBS
     plain = plain and not (candidate.cue.dep_ == "relcl" and candidate.construction == "ccomp")
     return max(score, LIKELY) if plain and score >= _SAID else score

@@ -17,6 +17,7 @@ _SHAPE = re.compile(
 )
 _NEWSY = frozenset({"state", "official", "local", "news", "public", "private", "government", "pro-government", "independent", "semi-official", "state-run"})
 _NEWS = frozenset({"news", "tv", "television", "radio", "media", "broadcast", "state-run", "satellite", "cable", "press"})
+_LOWER = OUTLET_NOUNS | {"dpa"}
 _AMBIGUOUS = frozenset({"press", "station", "network", "channel", "agency", "website", "daily", "weekly", "wire"})
 
 
@@ -33,7 +34,7 @@ def outlets(doc: Doc) -> list[Outlet]:
     found: list[Outlet] = []
     words = [token.text for token in doc]
     for place, text in enumerate(words):
-        if not (text[0].isupper() or text == "dpa" or text in OUTLET_NOUNS) or (found and place <= found[-1].last):
+        if not (text[0].isupper() or text in _LOWER) or (found and place <= found[-1].last):
             continue
         token = doc[place]
         one = _with_name(doc, _by_name(doc, token.i) or _by_shape(token) or _by_noun(token))

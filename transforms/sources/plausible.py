@@ -6,7 +6,7 @@ from transforms.lexicon.cues import ATTITUDE_VERBS, DOCUMENT_VERBS, IMPERSONAL_V
 from transforms.sources import grammar
 from transforms.sources.candidates import Candidate
 
-_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
+_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 _MARKS = frozenset('"“”«»„') | {"``", "''"}
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _BARE = frozenset({"dobj", "dobj+", "dobj-prep", "prep", "prep+", "passive-by"})

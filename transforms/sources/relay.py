@@ -35,6 +35,7 @@ def relayed(parse: Parse, found: Sequence[Found], last: str | None) -> tuple[lis
     with_relay = with_channels(parse, [*found, *outlet_asides(parse, named, found)], named)
     if not named and last is None:
         return with_relay, None
+    last = last or _subject(parse, named)
     passers: list[tuple[Found, Passer]] = []
     for one in sorted(with_relay, key=lambda each: each.cue or each.extent):
         passer = _passer(parse, one, named, last)
@@ -46,6 +47,12 @@ def relayed(parse: Parse, found: Sequence[Found], last: str | None) -> tuple[lis
     cited = [one.source for one in kept if one.method == "cited" and one.source is not None]
     kept = [_named_outlet(one, passers) for one in kept if one.lemma not in QUOTING_VERBS or not any(source.overlaps(one.extent) for source in cited)]
     return [rest for one in kept if (rest := _own_words(parse, one, kept, passers)) is not None], last
+
+
+def _subject(parse: Parse, named: Sequence[Outlet]) -> str | None:
+    """The first outlet of a paragraph that is said to report or confirm something, whether or not that makes a row."""
+    heads = ((outlet, parse.doc[outlet.last]) for outlet in named)
+    return next((display_name(parse.doc, outlet) for outlet, head in heads if head.dep_ == "nsubj" and head.head.lemma_ in SPEECH_VERBS), None)
 
 
 def _nested(parse: Parse, passers: Sequence[tuple[Found, Passer]]) -> Iterator[Found]:
@@ -67,7 +74,7 @@ def _passer(parse: Parse, found: Found, named: Sequence[Outlet], last: str | Non
 
 
 def _as_passer(parse: Parse, head: Token, source: Span | None, named: Sequence[Outlet], last: str | None) -> Passer | None:
-    if head.lower_ == "it" and last is not None and head.head.dep_ not in {"relcl", "acl"}:
+    if head.lower_ == "it" and last is not None and head.head.dep_ not in {"relcl", "acl"} and (head.i == 0 or head.nbor(-1).pos_ != "NOUN"):
         return Passer(span_of(parse, head.i, head.i), last)
     if head.lower_ == "which" and head.head.dep_ == "relcl":
         outlet = outlet_at(named, head.head.head)

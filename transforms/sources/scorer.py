@@ -3,15 +3,22 @@
 import math
 from collections.abc import Iterator
 
+from spacy.tokens import Token
+
 from transforms.lexicon.cue_weights import BIAS, WEIGHTS
 from transforms.lexicon.cues import ATTITUDE_VERBS, DOCUMENT_VERBS, SPEECH_VERBS
 from transforms.sources.candidates import Candidate
-from transforms.sources.features import features
+from transforms.sources.features import cue_features, own_features
 
 
-def probability(candidate: Candidate) -> float:
-    """Between 0 and 1; features without a weight say nothing."""
-    total = BIAS + sum(WEIGHTS.get(feature, 0.0) for feature in features(candidate))
+def cue_weight(cue: Token) -> float:
+    """What all readings of a cue have in common, and the bias: worked out once a cue."""
+    return BIAS + sum(WEIGHTS.get(feature, 0.0) for feature in cue_features(cue))
+
+
+def probability(candidate: Candidate, shared: float) -> float:
+    """Between 0 and 1; features without a weight say nothing. `shared` is the `cue_weight` of its cue."""
+    total = shared + sum(WEIGHTS.get(feature, 0.0) for feature in own_features(candidate))
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
 

@@ -189,7 +189,11 @@ def _type_of_noun(head: Token) -> SourceType:  # noqa: PLR0911  a cascade: the f
         return "outlet"
     if lemma in DOCUMENT_NOUNS:
         return "document"
-    if (plural and (lemma in GROUP_NOUNS or lemma in PERSON_NOUNS or _is_person(lemma))) or head.ent_type_ in {"NORP", "PERCENT"} or head.pos_ in {"NUM", "ADJ", "DET"}:
+    if (
+        (plural and (lemma in GROUP_NOUNS or lemma in PERSON_NOUNS or _is_person(lemma)))
+        or head.ent_type_ in {"NORP", "PERCENT"}
+        or head.pos_ in {"NUM", "ADJ", "DET"}
+    ):
         return "group"
     if lemma in PERSON_NOUNS or _is_person(lemma) or head.ent_type_ == "PERSON":
         return "person"

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from transforms.model import Parse
 from transforms.sources.found import Found, Span
 
-_CLOSING = "\"”»"
+_CLOSING = '"”»'
 _EDGE = " \t\n\u00a0,;:–—-"
 
 

@@ -40,8 +40,12 @@ _COUNTER = re.compile(
     )\W*""",
     re.IGNORECASE | re.VERBOSE,
 )
-_ELSEWHERE = re.compile(r"\W{0,3}(?:also|more|elsewhere|only|read\s+more|watch|listen)\s+(?:on|in|from|at)\s+[\w.'&][\w.'& ]{1,30}:\s*\w|(?:analysis|comment|editorial|exclusive|feature|interview|opinion|perspective|profile|review)\s+\|\s+\w")
-_TERMS_OF_USE = re.compile(r"\W{0,3}by\s+(?:accept|brows|click|clos|continu|enter|join|proceed|provid|register|send|sign|submit|subscrib|us)\w*ing\b.*\byou(?:r|'re)?\b")
+_ELSEWHERE = re.compile(
+    r"\W{0,3}(?:also|more|elsewhere|only|read\s+more|watch|listen)\s+(?:on|in|from|at)\s+[\w.'&][\w.'& ]{1,30}:\s*\w|(?:analysis|comment|editorial|exclusive|feature|interview|opinion|perspective|profile|review)\s+\|\s+\w"
+)
+_TERMS_OF_USE = re.compile(
+    r"\W{0,3}by\s+(?:accept|brows|click|clos|continu|enter|join|proceed|provid|register|send|sign|submit|subscrib|us)\w*ing\b.*\byou(?:r|'re)?\b"
+)
 _COPYRIGHT = re.compile(r"\W{0,3}(?:©|\([cC]\)\s|(?i:copyright)\s+(?:©|\([cC]\)|\d{4}|by\b|of\b|[A-Z])|(?i:all rights reserved)|\d{4} ©)")
 _CLAUSE = re.compile(r"[,.?!:;–—|]\s+")
 _BREADCRUMB = re.compile(r"\w[\w &'-]{1,24}(?:\s*[|›»>]\s*\w[\w &'-]{1,24}){2,}|Home\s*[|›»>/].{1,80}")

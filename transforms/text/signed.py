@@ -129,4 +129,7 @@ def _is_of_contributors(line: str, n_words: int, *, last: bool) -> bool:
 
 
 def _is_about_a_writer(line: str, n_words: int) -> bool:
-    return n_words <= 50 and (bool(_ABOUT_A_WRITER.match(line)) or (("@" in line or "can be " in line) and "?" not in line and not _TO_READER.search(line) and bool(_ADDRESS.search(line))))
+    return n_words <= 50 and (
+        bool(_ABOUT_A_WRITER.match(line))
+        or (("@" in line or "can be " in line) and "?" not in line and not _TO_READER.search(line) and bool(_ADDRESS.search(line)))
+    )
