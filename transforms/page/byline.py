@@ -74,9 +74,10 @@ def choose_published(linked: Linked, head: Head, page: Page, span: Span, *, mont
     below = range(span.last + 1, span.last + 2 * _AFTER)
     said = _declared([linked.published, *values], month_first=month_first)
     shown = _shown(page, above, month_first=month_first)
-    if shown and not linked.news and head.first("article:published_time", "parsely-pub-date", "sailthru.date")[:10] != said[:10]:
-        return shown  # JSON-LD alone against what readers see: outside the news trade it often dates the page and not its text
-    return said or shown or _shown(page, below, month_first=month_first)
+    confirmed = (*(day[:10] for day in shown), head.first("article:published_time", "parsely-pub-date", "sailthru.date")[:10])
+    if shown and not linked.news and said[:10] not in confirmed:
+        return shown[0]  # JSON-LD alone against what readers see: outside the news trade it often dates the page and not its text
+    return said or next(iter(shown or _shown(page, below, month_first=month_first)), "")
 
 
 def _declared(values: Sequence[str], *, month_first: bool) -> str:
@@ -87,8 +88,8 @@ def _declared(values: Sequence[str], *, month_first: bool) -> str:
     return next((day for day in (find_day(value, month_first=month_first) for value in values) if day), "")
 
 
-def _shown(page: Page, stretch: range, *, month_first: bool) -> str:
-    """The first day in the stretch that no word calls an update's, of a time element or printed in a short line; else the first."""
+def _shown(page: Page, stretch: range, *, month_first: bool) -> list[str]:
+    """The days in the stretch, of time elements or printed in short lines; those that a word calls an update's last."""
     said = [(number, value) for number, value in page.times if number in stretch]
     days: list[tuple[bool, int, str]] = []
     for number, value in said:
@@ -97,7 +98,7 @@ def _shown(page: Page, stretch: range, *, month_first: bool) -> str:
     lines = ((number, line) for number in stretch for line in _lines(page, range(number, number + 1)))
     printed = ((number, find_day(line, month_first=month_first)) for number, line in lines)
     days += [(_is_update(page, number), number, day) for number, day in printed if day]
-    return min(days, key=lambda entry: entry[:2], default=(False, 0, ""))[2]
+    return [day for _, _, day in sorted(days, key=lambda entry: entry[:2])]
 
 
 def _is_update(page: Page, number: int) -> bool:

@@ -43,7 +43,7 @@ _PATTERNS = tuple(
         rf"{_YEAR}\s?[年년]\s?{_MONTH}\s?[月월]\s?{_DAY}\s?[日일]",
         rf"{_DAY}(?:st|nd|rd|th|er|º|\.)?\s?(?:de\s|of\s|tháng\s)?\s?{_NAME},?\s(?:de\s|del\s)?{_YEAR}(?!\d)",
         rf"\b{_NAME}\s{_DAY}(?:st|nd|rd|th)?,?\s(?:\d\d:\d\d(?::\d\d)?\s[A-Z]{{2,5}}\s)?{_YEAR}(?!\d)",
-        rf"(?P<first>[0-3]?\d)[/.\-](?P<second>[0-3]?\d)[/.\-]{_YEAR}(?!\d)",
+        rf"(?P<first>[0-3]?\d)(?P<mark>[/.\-])(?P<second>[0-3]?\d)[/.\-]{_YEAR}(?!\d)",
     )
 )
 _ISO = re.compile(r"\d{4}-[01]\d(?:-[0-3]\d|$)")
@@ -74,7 +74,8 @@ def _day(parts: dict[str, str | None], *, month_first: bool) -> str:
     year = int(parts["year"] or 0)
     if parts.get("first"):
         first, second = int(parts["first"] or 0), int(parts["second"] or 0)
-        month, day = (first, second) if (month_first and first <= 12) or second > 12 else (second, first)
+        american = month_first and first <= 12 and parts["mark"] == "/"  # with points or hyphens the day is first in English too
+        month, day = (first, second) if american or second > 12 else (second, first)
     else:
         name = parts.get("name")
         month = _MONTHS.get(name.lower(), 0) if name else int(parts["month"] or 0)

@@ -28,6 +28,7 @@ _SIGNED = frozenset(("a", "span", "div", "p", "address", "strong", "li", "cite",
 _MENUS = frozenset(("nav", "menu"))  # without a paragraph in it, and most are, one need not be read
 _ITEMS = frozenset(("li", "dd", "dt"))
 _FRAMES = frozenset(("html", "body", "main", "article"))
+_MARKS = frozenset(("style", "hidden", "aria-hidden", "itemprop"))
 _HIDDEN = ("display:none", "display: none", "visibility:hidden", "visibility: hidden")
 
 
@@ -63,12 +64,11 @@ class _Reader:
         self.linked = self.bold = self.in_link = self.in_bold = 0
         self.zones: dict[str, str] = {"": ""}
         self.signed: dict[str, bool] = {"": False}
-        self.marked = set(root.xpath("//*[@style or @hidden or @aria-hidden or @itemprop or @rel='author']"))
 
     def start(self, element: _Element, tag: str) -> None:
         """An element begins."""
         names = element.get("class", "")
-        if (names or element in self.marked) and tag in _SIGNED and self._is_author(element, names):
+        if tag in _SIGNED and self._is_author(element, names):
             self.authors.append((len(self.runs), " | ".join(filter(None, (squeeze(text[:300]) for text in islice(element.itertext(), 20))))[:300]))
         if tag not in INLINE:
             self._enter(element, tag, self._zone(element, names))
@@ -89,11 +89,11 @@ class _Reader:
         known = self.signed.get(names)
         if known is None:
             known = self.signed[names] = is_author_named(names)
-        return known or (element in self.marked and (element.get("itemprop") == "author" or element.get("rel") == "author"))
+        return known or element.get("itemprop") == "author" or element.get("rel") == "author"
 
     def _zone(self, element: _Element, names: str) -> str:
         """The zone that an element opens by its name or by being hidden."""
-        if element in self.marked:
+        if not _MARKS.isdisjoint(element.keys()):
             if element.get("itemprop") == "articleBody":
                 return ""
             if any(sign in element.get("style", "") for sign in _HIDDEN) or element.get("aria-hidden") == "true" or element.get("hidden") is not None:

@@ -26,8 +26,6 @@ class Source(NamedTuple):
 def cut(text: str) -> Source:
     """The markup worth parsing. NUL, which parsers stop at, becomes a space; what is no character, a question mark."""
     text = text.replace("\0", " ")
-    if not text.isascii():
-        text = text.encode(errors="replace").decode()
     kept: list[str] = []
     linked: list[str] = []
     done = 0
@@ -37,9 +35,13 @@ def cut(text: str) -> Source:
         kept.append(text[done:start])
         done = end
         if _LINKED_DATA.search(attributes):
-            linked.append(text[content_start:content_end])
+            linked.append(_encodable(text[content_start:content_end]))
     kept.append(text[done:])
-    return Source(_ENDS.sub(" ", " ".join(kept)), tuple(linked))
+    return Source(_ENDS.sub(" ", _encodable(" ".join(kept))), tuple(linked))
+
+
+def _encodable(text: str) -> str:
+    return text if text.isascii() else text.encode(errors="replace").decode()
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int, int, int, str]]:
@@ -76,4 +78,5 @@ _INVISIBLE = re.compile("[\0-\x08\x0e-\x1b\x7f\u00ad\u200b\u200e\u200f\u2060\ufe
 
 def squeeze(text: str) -> str:
     """White space single; control characters and characters without width dropped."""
-    return " ".join((text if text.isascii() and text.isprintable() else _INVISIBLE.sub("", text)).split())
+    single = " ".join(text.split())
+    return single if single.isprintable() else " ".join(_INVISIBLE.sub("", text).split())

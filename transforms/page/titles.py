@@ -130,7 +130,7 @@ def outlet_names(head: Head, linked: Linked) -> set[str]:
 
 def flat(text: str) -> str:
     """Letters and digits in lower case, for comparing."""
-    return _FLAT.sub("", text.casefold())
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def same(one: str, other: str) -> bool:
