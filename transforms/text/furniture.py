@@ -40,8 +40,13 @@ _COUNTER = re.compile(
     )\W*""",
     re.IGNORECASE | re.VERBOSE,
 )
-_ELSEWHERE = re.compile(r"\W{0,3}(?:also|more|elsewhere|only|read\s+more|watch|listen)\s+(?:on|in|from|at)\s+[\w.'&][\w.'& ]{1,30}:\s*\w|(?:analysis|comment|editorial|exclusive|feature|interview|opinion|perspective|profile|review)\s+\|\s+\w")
-_TERMS_OF_USE = re.compile(r"\W{0,3}by\s+(?:accept|brows|click|clos|continu|enter|join|proceed|provid|register|send|sign|submit|subscrib|us)\w*ing\b.*\byou(?:r|'re)?\b")
+_ELSEWHERE = re.compile(
+    r"\W{0,3}(?:also|more|elsewhere|only|read\s+more|watch|listen)\s+(?:on|in|from|at)\s+[\w.'&][\w.'& ]{1,30}:\s*\w"
+    r"|(?:analysis|comment|editorial|exclusive|feature|interview|opinion|perspective|profile|review)\s+\|\s+\w"
+)
+_TERMS_OF_USE = re.compile(
+    r"\W{0,3}by\s+(?:accept|brows|click|clos|continu|enter|join|proceed|provid|register|send|sign|submit|subscrib|us)\w*ing\b.*\byou(?:r|'re)?\b"
+)
 _COPYRIGHT = re.compile(r"\W{0,3}(?:©|\([cC]\)\s|(?i:copyright)\s+(?:©|\([cC]\)|\d{4}|by\b|of\b|[A-Z])|(?i:all rights reserved)|\d{4} ©)")
 _CLAUSE = re.compile(r"[,.?!:;–—|]\s+")
 _BREADCRUMB = re.compile(r"\w[\w &'-]{1,24}(?:\s*[|›»>]\s*\w[\w &'-]{1,24}){2,}|Home\s*[|›»>/].{1,80}")
@@ -132,11 +137,9 @@ def _is_invitation(plain: str, words: list[str], n_words: int, *, edge: bool) ->
     vocabulary = set(words)
     if len(words) < 2 or '"' in plain or plain.startswith(_BULLETS) or vocabulary & SAID or vocabulary & _THEY:
         return False
-    if _TERMS_OF_USE.match(plain):
-        return True
     asks = _asks(plain) if n_words <= 20 else _opening(plain)
     things, to_reader = len(THINGS & set(words[1:])), len(READER & vocabulary)
-    if (things > 0 or (to_reader > 0 and n_words <= 20)) and _SELF.search(plain):
+    if _TERMS_OF_USE.match(plain) or ((things > 0 or (to_reader > 0 and n_words <= 20)) and _SELF.search(plain)):
         return True
     if asks < _ASK:
         return _is_offer(vocabulary, n_words, things, to_reader, edge=edge)

@@ -222,7 +222,13 @@ def _mark_standfirst(lines: list[Line], *, has_title: bool) -> None:
         return
     for index in range(start, min(story, start + 4)):
         line = lines[index]
-        if line.role is None and not line.closed and not _WRAPPED.match(line.text) and 4 < line.n_words <= STANDFIRST_WORDS and (has_title or line.n_words > HEAD_WORDS):
+        if (
+            line.role is None
+            and not line.closed
+            and not _WRAPPED.match(line.text)
+            and 4 < line.n_words <= STANDFIRST_WORDS
+            and (has_title or line.n_words > HEAD_WORDS)
+        ):
             line.role = "standfirst"
     if has_title and _stands_before_head(lines, story):
         lines[story].role = "standfirst"
@@ -254,7 +260,9 @@ def _mark_link_lists(lines: list[Line]) -> None:
     for line in lines:
         if line.role == "boilerplate":
             listing = is_link_heading(line.text, line.n_words)
-        elif line.role is not None or line.closed or _is_sentence(line) or len(_FIGURES.findall(line.text)) > 1 or line.n_words > HEAD_WORDS or line.n_words < 4:
+        elif (
+            line.role is not None or line.closed or _is_sentence(line) or len(_FIGURES.findall(line.text)) > 1 or line.n_words > HEAD_WORDS or line.n_words < 4
+        ):
             listing = False
         elif listing:
             line.role = "boilerplate"

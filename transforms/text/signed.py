@@ -13,7 +13,7 @@ _CREDIT = phrasings(
     with (additional )?(inputs?|files|reporting|reports?|agenc(y|ies)|material|contributions?|information|wires?)\b( (from|by|of)\b|\W*$)
     with (\w+ )?(agency|agencies|bureau|wires?|news) (inputs?|files|reports?|copy|material)\b\W*$
     this <piece> (has|was|is) (not )?(been )?(auto-?generated|edited|generated|created|published)\b.{0,80}\b(feed|agency|wire)\b
-    ((additional|further|original) )?<work> (and (writing|editing|photography|research|additional reporting) )?by\s*:?\s+((?-i:[A-Z])|agenc|staff|our|wire|correspond|report|the )
+    ((additional|further|original) )?<work> (and (writing|editing|photography|research|additional reporting) )?by\s*:?\s+<worker>
     (additional|further|original) (reporting|research|writing|editing|photography|translation)\b
     (reporting|writing|editing|compiled|translation|production|research|graphics?|illustration)\s*[:;]\s*\S
     (to )?contact (the|this) (reporter|writer|author|editor|journalist|correspondent|staff|newsroom)
@@ -27,6 +27,7 @@ _CREDIT = phrasings(
     (supplied|provided|distributed|syndicated) (by|through|via) (?-i:[A-Z])
     """,
     piece=PIECE,
+    worker="((?-i:[A-Z])|agenc|staff|our|wire|correspond|report|the )",
     work="(report(ing|ed)|writing|written|editing|edited|compiled|translat(ed|ion)|produced)",
     made="(published|appear(ed|s)|ran|produced|written|reported|republished|reprinted|syndicated|adapted|supplied|provided|translated|compiled|excerpted|distributed)",
 )
@@ -129,4 +130,7 @@ def _is_of_contributors(line: str, n_words: int, *, last: bool) -> bool:
 
 
 def _is_about_a_writer(line: str, n_words: int) -> bool:
-    return n_words <= 50 and (bool(_ABOUT_A_WRITER.match(line)) or (("@" in line or "can be " in line) and "?" not in line and not _TO_READER.search(line) and bool(_ADDRESS.search(line))))
+    return n_words <= 50 and (
+        bool(_ABOUT_A_WRITER.match(line))
+        or (("@" in line or "can be " in line) and "?" not in line and not _TO_READER.search(line) and bool(_ADDRESS.search(line)))
+    )
