@@ -38,7 +38,8 @@ STRONG_ASKS = _phrases("""
     support honest | support independent
     support local | support our | support public | support quality | support the | support us | swipe | tap here | tap to | tell us
     this article continues | try it free | turn on | tweet this | unsubscribe | view all | view comments | view more | want more | want to | watch live
-    watch more | watch now | write to us | you are reading | you have reached | you have read | you have used | you've reached | you've read
+    watch more | watch now | write to us | you are reading | you have reached | you have read | you have used
+    you might be interested in | you've reached | you've read
     your account | your browser | your contribution | your donation | your e-mail | your email | your subscription | your support | your trial
 """)
 """Openings that hardly ever begin a sentence of news; worth more than a verb alone."""

@@ -53,7 +53,10 @@ _BREADCRUMB = re.compile(r"\w[\w &'-]{1,24}(?:\s*[|›»>]\s*\w[\w &'-]{1,24}){2
 MAX_WORDS = 60
 """Longest line looked at; longer ones are the story."""
 _VOCABULARY = ASKS | THINGS | WEAK_THINGS | READER | WIDGETS | LISTS | JOINTS
-_SELF = re.compile(r"\bthis (?:article|story|content|page|post|site|website|material|column|feature|video|piece|newsletter|podcast)\b")
+_SELF = re.compile(
+    r"\bthis is (?:an? )?(?:\w+ )?(?:advertisement|advertorial)\b"
+    r"|\bthis (?:article|story|content|page|post|site|website|material|column|feature|video|piece|newsletter|podcast)\b"
+)
 _LONG = 32
 """Longest line that may be an invitation; beyond it only legal lines are furniture."""
 _SHORT = 12

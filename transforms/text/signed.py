@@ -21,6 +21,7 @@ _CREDIT = phrasings(
     the <piece> (was )?(first|originally|previously) (published|appeared|ran|printed)\b
     this is an? (\w+ )?(extract|excerpt|version|translation|adaptation)\b
     a version of this <piece>\b
+    compiled from\b
     published in (?-i:[A-Z])[^.]{2,40},\s.*\d{4}
     (first|originally) (published|appeared|posted|printed)\b
     (re)?(published|printed) (here )?(with (the )?(kind )?permission|courtesy|under|from)\b
