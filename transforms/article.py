@@ -9,6 +9,7 @@ from transforms.decode import decode
 from transforms.entities import tag_entities
 from transforms.layout import lay_out
 from transforms.model import Decoded, Document, Draft, Models, Published, Record, Rows
+from transforms.names import writers
 from transforms.page import extract_page
 from transforms.parse import parse
 from transforms.published import date_article
@@ -47,7 +48,7 @@ def describe(document: Document, spoken: language.Language, published: Published
         url=metadata.url,
         outlet=metadata.outlet,
         title=metadata.title,
-        authors=metadata.authors or signed_by(credit_rows),
+        authors=writers(metadata.authors, signed_by(credit_rows), metadata.outlet),
         section=metadata.section,
         language=spoken.code,
         language_score=spoken.score,

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from langdetect.lang_detect_exception import LangDetectException
 
+from transforms.lexicon.languages import CODES
 from transforms.model import Document, Models
 
 _SAMPLE = 600
@@ -78,6 +79,7 @@ def _reads_as_english(sample: str) -> bool:
 
 
 def _declared(document: Document) -> str | None:
-    declared = document.metadata.language
-    code = re.split(r"[-_]", declared.strip().lower())[0] if declared else ""
-    return code if len(code) == 2 and code.isalpha() else None
+    """The declared language as ISO 639-1, whether declared as "en", "en_GB", "eng" or "English"; None for what is no language."""
+    words = _LETTERS.findall((document.metadata.language or "").lower())
+    code = words[0] if words else ""
+    return CODES.get(code, code if len(code) == 2 and code.isascii() else None)

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from operator import itemgetter
 
 from transforms.model import Block, Decoded, Document, Draft, Record, RejectedError
 from transforms.schema import Paragraph
 
 _NOT_WORD = re.compile(r"[\W_]+")
 _SITE = re.compile(r"\s+(?:[|–—·•»:]|-{1,2})\s+")
+_FIRST = itemgetter(0)
 _MIN_TITLE = 8
 """Letters below which a title inside a line proves nothing."""
 SEPARATOR = "\n\n"
@@ -16,7 +18,9 @@ SEPARATOR = "\n\n"
 def count_words(text: str) -> int:
     """Number of words: runs without a space that hold a letter or a digit."""
     words = text.split()
-    return len(words) - sum(1 for word in words if not word[0].isalnum() and not any(map(str.isalnum, word)))
+    if sum(map(str.isalnum, map(_FIRST, words))) == len(words):
+        return len(words)
+    return len(words) - len([word for word in words if not word[0].isalnum() and not any(map(str.isalnum, word))])
 
 
 def lay_out(record: Record, decoded: Decoded, draft: Draft) -> Document:

@@ -39,3 +39,11 @@ def test_the_same_text_has_the_same_score(models: Models) -> None:
     text = "Sawmill. Scierie. Segheria. Mill closed in May, fermé en mai, chiuso a maggio."
     document = lay_out(Record("raw/a.txt", 0, "text", b""), Decoded("text", text, "utf-8", Metadata()), Draft((Block("body", text),)))
     assert len({detect(document, models) for _ in range(5)}) == 1
+
+
+@pytest.mark.parametrize(
+    ("declared", "code"),
+    [("en", "en"), ("en-GB", "en"), ("en_US", "en"), ("eng", "en"), ("English", "en"), ("English (UK)", "en"), ("ger", "de"), ("klingon", None), ("", None)],
+)
+def test_a_declared_language_becomes_its_code(models: Models, declared: str, code: str | None) -> None:
+    assert _code(models, "1979", declared) == code

@@ -14,9 +14,11 @@ def _phrases(text: str) -> frozenset[str]:
 
 
 ASKS = _set("""
-    accept access activate add bookmark browse buy catch check chip choose comment confirm consider contact continue contribute create discover don't donate
+    accept access activate add bookmark browse buy catch check chip choose comment confirm consider contact continue contribute create discover don't
+    donate
     download e-mail email enable enjoy enter explore fill find follow forward get gift give grab hear help install join keep learn leave let like listen
-    hide log manage miss mute never open order pick play please post press print provide purchase read receive recommend register reject remove renew reply save scan scroll
+    hide log manage miss mute never open order pick play please post press print provide purchase read receive recommend register reject remove renew
+    reply save scan scroll
     search see select send set share show sign skip start stream submit subscribe support swipe take tap tell text try tune turn tweet unlock update
     upgrade visit want watch
 """)
@@ -26,14 +28,19 @@ STRONG_ASKS = _phrases("""
     add a | already a | already have | article continues | be first | be the first | become a member | become a subscriber | check out | click here
     click on | click the | click to | consider supporting | contact us | continue reading | discuss this | do you have | don't miss | donate now
     download our | email this | email us | enter your | find out | find us | follow our | follow the latest | follow us | get access | get in touch
-    get unlimited | gift this | go to comments | got a | got a story | have a | have you been affected | have your say | help us | hide comments | join the | join us | jump to | keep reading
-    learn more | leave a | let us know | like us | listen now | listen to this | load more | log in | never miss | post a | please enable | please try | please wait | post continues | print this
+    get unlimited | gift this | go to comments | got a | got a story | have a | have you been affected | have your say | help us | hide comments
+    join the | join us | jump to | keep reading
+    learn more | leave a | let us know | like us | listen now | listen to this | load more | log in | never miss | post a | please enable
+    please try | please wait | wait while | post continues | print this
     read also | read full | read more | read next | read the full | register for | register now | register to | scroll down | see also | see more
     see the full | send to | send us | share this | show more | sign in | sign me | sign up | sign-up | skip ad | skip to | stay ahead | stay connected
-    stay informed | thank you for | thanks for | stay tuned | stay up | story continues | subscribe | subscribe to | support free | support good | support honest | support independent
+    stay informed | thank you for | thanks for | stay tuned | stay up | story continues | subscribe | subscribe to | support free | support good
+    support honest | support independent
     support local | support our | support public | support quality | support the | support us | swipe | tap here | tap to | tell us
     this article continues | try it free | turn on | tweet this | unsubscribe | view all | view comments | view more | want more | want to | watch live
-    watch more | watch now | write to us | you are reading | you have reached | you have read | you have used | you've reached | you've read | your account | your browser | your contribution | your donation | your e-mail | your email | your subscription | your support | your trial
+    watch more | watch now | write to us | you are reading | you have reached | you have read | you have used
+    you might be interested in | you've reached | you've read
+    your account | your browser | your contribution | your donation | your e-mail | your email | your subscription | your support | your trial
 """)
 """Openings that hardly ever begin a sentence of news; worth more than a verb alone."""
 
@@ -41,18 +48,22 @@ THINGS = _set("""
     account ad ad-blocker ad-free ad-supported adblocker ads advert advertisement advertisements advertiser advertorial adverts affiliate alert alerts
     android app app's apps bluesky bookmark briefing browser commenting comments commission cookie cookies digest e-edition e-mail e-mails e-paper email
     emails epaper facebook feed homepage hotline in-box inbox instagram ios javascript keywords linkedin login mailbox mailing membership messenger
-    feedback google newsletter newsletters notification notifications offers paid-for partner-content password paywall pinterest podcast podcasts premium privacy puzzles
+    feedback google newsletter newsletters notification notifications offers paid-for partner-content password paywall pinterest podcast podcasts
+    premium privacy puzzles
     quiz reddit rss screen-reader signup snapchat social spam sponsored spotify subscribe subscriber subscribers subscribing subscription subscriptions
     telegram threads tiktok toggle trial twitter unlimited unsubscribe viber website wechat whatsapp youtube
 """)
 """Nouns of a site's own offers and machinery."""
 
 WEAK_THINGS = _set("""
-    access address analysis article articles breaking bulletin button channel clicking comment community company consent content contribution conversation
+    access address analysis article articles breaking bulletin button channel clicking comment community company consent content contribution
+    conversation
     coverage crossword daily delivered discount discussion donation edition editor events exclusive experience feedback form free friends full gallery
     group headlines here honest image in-depth independent interest interview invalid journalism journalists latest link links list live member members
-    mind month more morning news newsroom now online opinions our page pages partners phone photos picks piece plan plans post posts print questions reader readers
-    reading registration report reporting reports section sections service services settings shop site stories story support supporters team thoughts tip
+    mind month more morning news newsroom now online opinions our page pages partners phone photos picks piece plan plans post posts print questions
+    reader readers
+    reading registration report reporting reports section sections service services settings shop site stories story support supporters team thoughts
+    tip
     tips today top topic topics updates upgrade version video videos views week week's weekly
 """)
 """Nouns of the trade: furniture only beside stronger signs."""
@@ -77,7 +88,8 @@ LABELS = _phrases("""
     advertisements | agree | all rights reserved | also in the news | also in this section | also of interest | also on | also read | also see
     around the web | article continues | article continues after advertisement | article continues below | article ends | autoplay | back
     back to gallery | back to top | bookmark | breaking news | buy now | cancel | categories | change edition | comment | comments | complete coverage
-    connect with us | contact us | continue | continue reading | continue to article | continued below | continues below | cookie policy | cookie settings
+    connect with us | contact us | continue | continue reading | continue to article | continued below | continues below | cookie policy
+    cookie settings
     cookies | copied | copy link | copyright | dark mode | disclaimer | don't miss | donate | donate now | download now | download the app | e-mail
     edition | editor's choice | editor's picks | editors picks | editors' choice | editors' picks | elsewhere | elsewhere on the site | email | ends
     enlarge | enlarge this image | exclusive for subscribers | filed in | filed under | find out more | follow | follow us | follow us on | followers
@@ -86,7 +98,8 @@ LABELS = _phrases("""
     hashtags | have your say | hide caption | hide comments | home | home page | i agree | icymi | in case you missed it | in photos | in pictures
     in this article | in this story | join now | join the conversation | join the debate | join the discussion | join us | just in | just watched
     keep reading | keywords | latest | latest headlines | latest news | latest stories | latest updates | latest videos | learn more | leave a comment
-    leave a reply | like this | link copied | listen | listen now | live updates | load more | loading | log in | log out | login | logout | manage consent
+    leave a reply | like this | link copied | listen | listen now | live updates | load more | loading | log in | log out | login | logout
+    manage consent
     media playback is unsupported on your device | members only | mentioned in this article | menu | more | more coverage | more details | more for you
     more from | more from this section | more from us | more headlines | more here | more info | more information | more like this | more news
     more on this | more on this story | more on this topic | more stories | more to explore | more to read | more videos | more world news
@@ -97,7 +110,8 @@ LABELS = _phrases("""
     prev next | previous | previous article | previous story | print | privacy | privacy policy | promoted | promoted content | read | read also
     read full article | read full story | read more | read more here | read more on this | read next | read on | read the full article
     read the full story | read the original article | read this next | reader comments | recommended | recommended for you | recommended reading
-    recommended stories | recommended video | recommended videos | register | reject all | related | related article | related articles | related content
+    recommended stories | recommended video | recommended videos | register | reject all | related | related article | related articles
+    related content
     related coverage | related internet links | related items | related link | related links | related news | related posts | related reading
     related stories | related story | related tags | related topic | related topics | related video | related videos | replay | report a typo
     report abuse | report an error | return to top | rss | save | save article | save for later | saved | scroll down | scroll to top | search | see all
@@ -107,7 +121,8 @@ LABELS = _phrases("""
     slideshow | special coverage | sponsored | sponsored content | start your free trial | story continues | story continues below
     story continues below advertisement | story ends | submit | subscribe | subscribe here | subscribe now | subscribe today | subscriber only
     subscribers only | suggested | suggested reading | support us | table of contents | tag | tagged | tags | terms | terms and conditions
-    terms of service | terms of use | text size | toggle caption | top | top news | top of page | top picks | top stories | top story | topics | trending
+    terms of service | terms of use | text size | toggle caption | top | top news | top of page | top picks | top stories | top story | topics
+    trending
     trending now | trending stories | tweet | unmute | unsubscribe | up next | video | videos | view all | view caption | view comments | view gallery
     view more | watch | watch also | watch live | watch more | watch now | watch this | what do you think | what to read next | what's your view
     worth reading | you may also like | you may be interested in | you may have missed | you may like | you might also like | you might be interested in
@@ -116,13 +131,17 @@ LABELS = _phrases("""
 """Whole lines of furniture, also before a colon, a bar or an arrow that opens a link."""
 
 LINK_LABELS = _phrases("""
-    advertisement | also in the news | also on | also read | also see | also watch | article continues | breaking news | categories | category | comments | deep dive
-    don't miss | download | editor's choice | editor's picks | editors' picks | elsewhere | email | explained | explainer | explore more | filed in | filed under | find out more
+    advertisement | also in the news | also on | also read | also see | also watch | article continues | breaking news | categories | category
+    comments | deep dive
+    don't miss | download | editor's choice | editor's picks | editors' picks | elsewhere | email | explained | explainer | explore more | filed in
+    filed under | find out more
     follow | follow us | follow us on | from the archive | from the archives | full coverage | full story | full text | further reading | gallery
     go deeper | hashtags | icymi | in case you missed it | in photos | in pictures | in this story | keywords | labels | learn more | link | links
     listen | listen now | live blog | live updates | mentioned | mentioned in this article | more | more from | more from us | more here | more news
-    more on this | more on this story | more stories | most popular | most read | must read | newsletter | newsletters | next | next article | next story
-    originally tagged | our picks | our standards | permalink | podcast | poll | post continues | posted in | previous | previous article | previous story
+    more on this | more on this story | more stories | most popular | most read | must read | newsletter | newsletters | next | next article
+    next story
+    originally tagged | our picks | our standards | permalink | podcast | poll | post continues | posted in | previous | previous article
+    previous story
     print | promoted | quiz | read | read also | read more | read more here | read next | read this | recommended | recommended reading | related
     related article | related articles | related content | related coverage | related link | related links | related news | related reading
     related stories | related story | related tags | related topic | related topics | related video | section | see also | see more | share | share on
@@ -139,7 +158,8 @@ WIDGETS = _set("""
     e-mail edit email facebook flipboard follow following fullscreen gift google home hour hours icon instagram it join like likes line link linkedin
     login mail mastodon menu messenger min mins minute minutes more mute news newsletter next now on open or page pause pin pinit pinterest play plus
     pocket post prev previous print read reddit replies reply report retweet retweets rss save saved search send share shares sharing sms snapchat story
-    subscribe telegram the this threads tiktok to toggle top tumblr tweet tweets twitter us via viber view views wechat weibo whatsapp with x your youtube
+    subscribe telegram the this threads tiktok to toggle top tumblr tweet tweets twitter us via viber view views wechat weibo whatsapp with x your
+    youtube
 """)
 """A line of nothing but these is a row of buttons or counters."""
 
@@ -196,7 +216,8 @@ OFFICES = _set("""
 
 DATE_WORDS = _set("""
     a.m added aedt aest ago am apr april at aug august bst cat cdt cest cet created cst ct date dated datetime day days dec december eat edited edition
-    edt est et feb february filed first fri friday gmt h hkt hour hours hrs issued ist jan january jst jul july jun june kst last local mar march may mdt
+    edt est et feb february filed first fri friday gmt h hkt hour hours hrs issued ist jan january jst jul july jun june kst last local mar march may
+    mdt
     midnight minute minutes modified mon monday msk mst mt nd noon nov november o'clock oct october of on original originally p.m pdt pm posted print
     printed pst pt pubdate publication published published: rd release released sast sat saturday sep sept september sgt st sun sunday t th the thu thur
     thurs thursday time timestamp today tue tues tuesday update updated utc wat wed wednesday weds yesterday z
@@ -208,7 +229,8 @@ SIGNAL_WORDS = _set("""
     right, rights seen shown sign signing story terms us version we writer writes you you'll you're your you’ll you’re
 """)
 SIGNAL_STEMS = _set("""
-    assis autho click colum compi contr cooki copyr corre court credi donat downl e-mai email fello follo http: https image inbox journ newsl permi photo
+    assis autho click colum compi contr cooki copyr corre court credi donat downl e-mai email fello follo http: https image inbox journ newsl permi
+    photo
     pictu priva profe regis sourc subsc suppl trans unsub websi
 """)
 """Words, and first five letters of words, of which one stands in every long closed line that is not the story."""

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from transforms.names import looks_like_name, persons
 from transforms.page import vocabulary
-from transforms.page.authors import looks_like_name, persons
 from transforms.page.days import find_day, is_iso, without_days
 from transforms.page.dom import Page
 from transforms.page.head import Head

@@ -41,7 +41,8 @@ _COUNTER = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _ELSEWHERE = re.compile(
-    r"\W{0,3}(?:also|more|elsewhere|only|read\s+more|watch|listen)\s+(?:on|in|from|at)\s+[\w.'&][\w.'& ]{1,30}:\s*\w|(?:analysis|comment|editorial|exclusive|feature|interview|opinion|perspective|profile|review)\s+\|\s+\w"
+    r"\W{0,3}(?:also|more|elsewhere|only|read\s+more|watch|listen)\s+(?:on|in|from|at)\s+[\w.'&][\w.'& ]{1,30}:\s*\w"
+    r"|(?:analysis|comment|editorial|exclusive|feature|interview|opinion|perspective|profile|review)\s+\|\s+\w"
 )
 _TERMS_OF_USE = re.compile(
     r"\W{0,3}by\s+(?:accept|brows|click|clos|continu|enter|join|proceed|provid|register|send|sign|submit|subscrib|us)\w*ing\b.*\byou(?:r|'re)?\b"
@@ -52,7 +53,10 @@ _BREADCRUMB = re.compile(r"\w[\w &'-]{1,24}(?:\s*[|›»>]\s*\w[\w &'-]{1,24}){2
 MAX_WORDS = 60
 """Longest line looked at; longer ones are the story."""
 _VOCABULARY = ASKS | THINGS | WEAK_THINGS | READER | WIDGETS | LISTS | JOINTS
-_SELF = re.compile(r"\bthis (?:article|story|content|page|post|site|website|material|column|feature|video|piece|newsletter|podcast)\b")
+_SELF = re.compile(
+    r"\bthis is (?:an? )?(?:\w+ )?(?:advertisement|advertorial)\b"
+    r"|\bthis (?:article|story|content|page|post|site|website|material|column|feature|video|piece|newsletter|podcast)\b"
+)
 _LONG = 32
 """Longest line that may be an invitation; beyond it only legal lines are furniture."""
 _SHORT = 12
@@ -136,11 +140,9 @@ def _is_invitation(plain: str, words: list[str], n_words: int, *, edge: bool) ->
     vocabulary = set(words)
     if len(words) < 2 or '"' in plain or plain.startswith(_BULLETS) or vocabulary & SAID or vocabulary & _THEY:
         return False
-    if _TERMS_OF_USE.match(plain):
-        return True
     asks = _asks(plain) if n_words <= 20 else _opening(plain)
     things, to_reader = len(THINGS & set(words[1:])), len(READER & vocabulary)
-    if (things > 0 or (to_reader > 0 and n_words <= 20)) and _SELF.search(plain):
+    if _TERMS_OF_USE.match(plain) or ((things > 0 or (to_reader > 0 and n_words <= 20)) and _SELF.search(plain)):
         return True
     if asks < _ASK:
         return _is_offer(vocabulary, n_words, things, to_reader, edge=edge)

@@ -28,7 +28,8 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _PARTICLES = frozenset({
-    "&", "@", "a", "al", "and", "ap", "at", "bin", "by", "da", "de", "del", "della", "den", "der", "di", "du", "edited", "el", "for", "ibn", "in", "la", "le", "of", "on",
+    "&", "@", "a", "al", "and", "ap", "at", "bin", "by", "da", "de", "del", "della", "den", "der", "di", "du", "edited",
+    "el", "for", "ibn", "in", "la", "le", "of", "on",
     "the", "to", "van", "von", "with",
 })  # fmt: skip
 _TIMES = frozenset({

@@ -41,7 +41,7 @@ _CREDIT_AT_END = phrasings(
     agency=AGENCY,
     picture=PICTURE,
 )
-_END_MARKS = ("/", "(", "[", "|", "·", "•", "hoto", "mage", "icture", "redit", "ourtesy", "andout", "Stock", "lamy")
+_END_MARKS = re.compile(r"[/(\[|·•]|hoto|mage|icture|redit|ourtesy|andout|Stock|lamy")
 _END_WORDS = frozenset({
     "Agency", "Bloomberg", "Foundation", "Getty", "Images", "Kyodo", "Press", "Presse", "Reuters", "Service", "Services", "Shutterstock", "Sputnik",
     "Xinhua", "Yonhap",
@@ -136,7 +136,7 @@ def is_caption(line: str, n_words: int, *, top: bool) -> bool:
 def _ends_in_credit(line: str) -> bool:
     end = line[-_REACH:]
     word = end.rstrip(' .)]*”"').rpartition(" ")[2]
-    if not word.isupper() and word not in _END_WORDS and not any(mark in end for mark in _END_MARKS):
+    if not word.isupper() and word not in _END_WORDS and not _END_MARKS.search(end):
         return False
     return bool(_CREDIT_AT_END.search(line, max(0, len(line) - _REACH - 20)))
 

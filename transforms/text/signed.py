@@ -13,7 +13,7 @@ _CREDIT = phrasings(
     with (additional )?(inputs?|files|reporting|reports?|agenc(y|ies)|material|contributions?|information|wires?)\b( (from|by|of)\b|\W*$)
     with (\w+ )?(agency|agencies|bureau|wires?|news) (inputs?|files|reports?|copy|material)\b\W*$
     this <piece> (has|was|is) (not )?(been )?(auto-?generated|edited|generated|created|published)\b.{0,80}\b(feed|agency|wire)\b
-    ((additional|further|original) )?<work> (and (writing|editing|photography|research|additional reporting) )?by\s*:?\s+((?-i:[A-Z])|agenc|staff|our|wire|correspond|report|the )
+    ((additional|further|original) )?<work> (and (writing|editing|photography|research|additional reporting) )?by\s*:?\s+<worker>
     (additional|further|original) (reporting|research|writing|editing|photography|translation)\b
     (reporting|writing|editing|compiled|translation|production|research|graphics?|illustration)\s*[:;]\s*\S
     (to )?contact (the|this) (reporter|writer|author|editor|journalist|correspondent|staff|newsroom)
@@ -21,12 +21,14 @@ _CREDIT = phrasings(
     the <piece> (was )?(first|originally|previously) (published|appeared|ran|printed)\b
     this is an? (\w+ )?(extract|excerpt|version|translation|adaptation)\b
     a version of this <piece>\b
+    compiled from\b
     published in (?-i:[A-Z])[^.]{2,40},\s.*\d{4}
     (first|originally) (published|appeared|posted|printed)\b
     (re)?(published|printed) (here )?(with (the )?(kind )?permission|courtesy|under|from)\b
     (supplied|provided|distributed|syndicated) (by|through|via) (?-i:[A-Z])
     """,
     piece=PIECE,
+    worker="((?-i:[A-Z])|agenc|staff|our|wire|correspond|report|the )",
     work="(report(ing|ed)|writing|written|editing|edited|compiled|translat(ed|ion)|produced)",
     made="(published|appear(ed|s)|ran|produced|written|reported|republished|reprinted|syndicated|adapted|supplied|provided|translated|compiled|excerpted|distributed)",
 )

@@ -147,3 +147,9 @@ def test_paragraphs_are_single_lines_without_odd_spaces(lines: list[str]) -> Non
         assert block.text == " ".join(block.text.split(" ")).strip()
         assert block.text
         assert "\n" not in block.text
+
+
+def test_what_a_speaker_of_an_interview_asks_is_no_crosshead() -> None:
+    answer = "In the year of the flood, when my father bought the mill and nobody in the valley had a boat that could carry more than two."
+    text = f"The tale\n\n{answer}\n\nHill Review: When did it begin?\n\nA. {answer}\n\nThe flood\n\nB. {answer}"
+    assert _roles(text) == ["title", "body", "body", "body", "crosshead", "body"]
