@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from flows.errors import KNOWN, UsageError
-from flows.options import DEFAULT_MAX_REJECTS, Options, Summary, TooManyRejectsError
+from flows.options import DEFAULT_COPIES_MEMORY_MB, DEFAULT_MAX_REJECTS, Options, Summary, TooManyRejectsError
 from transforms import PIPELINE_VERSION
 
 if TYPE_CHECKING:
@@ -104,6 +104,10 @@ def _add_run_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--retry-rejects", action="store_true", help="take rejected inputs again")
     parser.add_argument("--max-rejects", type=_share, default=DEFAULT_MAX_REJECTS, metavar="SHARE", help="a larger share of rejects ends with status 3")
     parser.add_argument("--limit", type=_limit, action="append", default=[], dest="limits", metavar="NAME=N", help="a limit against bombs, see docs/inputs.md")
+    parser.add_argument(
+        "--copies-memory", type=_positive, default=DEFAULT_COPIES_MEMORY_MB, dest="copies_memory_mb", metavar="MB",
+        help=f"what finding copies may hold at once (default: {DEFAULT_COPIES_MEMORY_MB})",
+    )  # fmt: skip
 
 
 def _positive(text: str) -> int:

@@ -21,7 +21,7 @@ from prefect.task_runners import ThreadPoolTaskRunner
 from flows import steps
 from flows.engine import Engine, open_engine
 from flows.made import Made
-from flows.options import DEFAULT_MAX_REJECTS, Options, Summary, TooManyRejectsError
+from flows.options import DEFAULT_COPIES_MEMORY_MB, DEFAULT_MAX_REJECTS, Options, Summary, TooManyRejectsError
 from flows.progress import Lines, Progress
 
 _RETRIES = 2
@@ -93,9 +93,10 @@ def copydesk(  # noqa: PLR0913, PLR0917  # the options of `copydesk run`, each a
     retry_rejects: bool = False,  # noqa: FBT001, FBT002  # a flow's parameters are passed by name
     max_rejects: float = DEFAULT_MAX_REJECTS,
     limits: dict[str, int] = {},  # noqa: B006  # as above
+    copies_memory_mb: int = DEFAULT_COPIES_MEMORY_MB,
 ) -> Summary:
     """Takes new and changed articles from `raw` into `warehouse`. Raises `TooManyRejectsError` after the commit where that is so."""
-    options = Options(tuple(raw), warehouse, workers, engine, dask_address, retry_rejects, max_rejects, tuple(limits.items()))
+    options = Options(tuple(raw), warehouse, workers, engine, dask_address, retry_rejects, max_rejects, tuple(limits.items()), copies_memory_mb)
     here = _surroundings.get()
     with nullcontext(here.engine) if here else open_engine(options) as opened:
         summary = steps.run(options, TaskRuns(), here.progress if here else _Log(), opened)

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 from transforms.schema import Run
 
 DEFAULT_MAX_REJECTS = 0.5
+DEFAULT_COPIES_MEMORY_MB = 512
 
 
 class Options(NamedTuple):
@@ -21,6 +22,8 @@ class Options(NamedTuple):
     max_rejects: float = DEFAULT_MAX_REJECTS
     limits: tuple[tuple[str, int], ...] = ()
     """Fields of `transforms.read.limits.Limits` that differ from their defaults."""
+    copies_memory_mb: int = DEFAULT_COPIES_MEMORY_MB
+    """What finding copies may hold at once, besides about 100 bytes an article."""
 
     @property
     def n_workers(self) -> int:

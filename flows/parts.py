@@ -1,7 +1,7 @@
 """Parts of a snapshot: files of the same name in all per-article tables that hold the rows of the same articles.
 
-A part has bounded size, its rows are sorted by publication date, article and position, and it never changes: where rows have to go, another
-part takes its place.
+A part has bounded size, its rows are sorted by the date that articles state themselves, article and position, and it never changes: where rows
+have to go, another part takes its place. Only what articles take from others is filled in anew in a file of `articles`, rows and order as before.
 """
 
 import os
@@ -18,7 +18,7 @@ from transforms.schema import PER_ARTICLE, TABLE
 MAX_ARTICLES = 20_000
 MAX_BYTES = 64 << 20
 _ROW_GROUP = 65_536
-_ARTICLE_ORDER = [("published_date", "ascending"), ("article_id", "ascending")]
+_ARTICLE_ORDER = [("day", "ascending"), ("article_id", "ascending")]
 
 
 def write(path: Path, name: str, table: pa.Table) -> None:
@@ -38,9 +38,15 @@ def open_writer(path: Path, name: str, sorting: Sequence[pq.SortingColumn] | Non
 def write_part(snapshot: Path, part: str, tables: Mapping[str, pa.Table]) -> None:
     """Writes the rows of some articles as the part called `part`, in order."""
     articles = tables["articles"]
-    ids = articles.sort_by(_ARTICLE_ORDER)["article_id"].combine_chunks()
+    order = pc.sort_indices(pa.table({"day": own_dates(articles), "article_id": articles["article_id"]}), _ARTICLE_ORDER)
+    ids = articles["article_id"].take(order).combine_chunks()
     for name in PER_ARTICLE:
         write(snapshot / name / part, name, _in_order(tables[name], ids, TABLE[name].key[1:]))
+
+
+def own_dates(articles: pa.Table) -> pa.ChunkedArray:
+    """The days of publication that articles state themselves. Rows are in this order: one taken from a copy comes and goes with that."""
+    return pc.if_else(pc.equal(articles["published_basis"], "copy"), pa.scalar(None, pa.date32()), articles["published_date"])
 
 
 def _in_order(table: pa.Table, ids: pa.Array, position: Iterable[str]) -> pa.Table:

@@ -15,6 +15,7 @@ from typing import Any, Protocol
 from flows import build
 from flows.check.whole import check_new
 from flows.copies import find_copies
+from flows.copies.inherit import inherit
 from flows.engine import Engine, make_surely, open_engine
 from flows.files import base_of, find_files
 from flows.ledger import Ledger
@@ -165,14 +166,15 @@ class Job:
         return self._ledger.has_changed()
 
     def copies(self) -> None:
-        """Completes the per-article tables and finds what their articles share."""
+        """Completes the per-article tables, finds what their articles share, and what they take from one another."""
         with self._timed("copies"):
             changed, removed = self._ledger.changed(), self._ledger.removed()
             self._build.thin(0, changed | removed)
             for born in range(1, self._ledger.round):
                 self._build.thin(born, self._ledger.changed(after=born) | removed)
             self._build.complete()
-            find_copies(self._build.snapshot, changed, removed, self._build.previous)
+            find_copies(self._build.snapshot, changed, removed, self._build.previous, self._options.copies_memory_mb)
+            inherit(self._build.snapshot)
 
     def check(self) -> None:
         """Proves the new rows before anyone sees them, and notes the run."""

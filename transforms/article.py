@@ -42,6 +42,7 @@ def extract(decoded: Decoded) -> Draft:
 def describe(document: Document, spoken: language.Language, published: Published, credit_rows: list[Credit], *, tagged: bool) -> Article:
     """The row of `articles`."""
     metadata = document.metadata
+    agency = wire_agency(credit_rows)
     datelines = [credit.place for credit in credit_rows if credit.kind == "dateline" and credit.place]
     return Article(
         article_id=document.article_id,
@@ -56,7 +57,8 @@ def describe(document: Document, spoken: language.Language, published: Published
         published_date=published.date,
         published_basis=published.basis,
         dateline_place=datelines[0] if datelines else None,
-        wire_agency=wire_agency(credit_rows),
+        wire_agency=agency,
+        wire_agency_basis="credit" if agency else None,
         n_paragraphs=len(document.paragraphs),
         n_words=sum(paragraph.n_words for paragraph in document.paragraphs),
         text_sha256=hashlib.sha256(document.text.encode()).hexdigest(),

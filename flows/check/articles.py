@@ -8,6 +8,7 @@ from typing import Any
 import pyarrow as pa
 
 from flows.check.broken import Broken, name_of
+from flows.parts import own_dates
 from transforms.schema import PER_ARTICLE, TABLE
 
 type Row = Mapping[str, Any]
@@ -56,6 +57,8 @@ def _faults(article: Row, paragraphs: list[dict[str, Any]]) -> Iterator[str]:
         yield "the title is not its first paragraph"
     if (article["published_basis"] == "none") != (article["published_date"] is None):
         yield "published_basis is none exactly where there is no published_date; here it is not so"
+    if (article["wire_agency"] is None) != (article["wire_agency_basis"] is None):
+        yield "wire_agency_basis is null exactly where there is no wire_agency; here it is not so"
     if article["published_at"] is not None and article["published_date"] is None:
         yield "published_at without published_date"
 
@@ -63,12 +66,12 @@ def _faults(article: Row, paragraphs: list[dict[str, Any]]) -> Iterator[str]:
 def check_order(tables: Mapping[str, pa.Table]) -> Iterator[Broken]:
     """Whether the rows of a part are in the order they should be in."""
     ranks = {}
-    for article_id, day in zip(*(tables["articles"][name].to_pylist() for name in ("article_id", "published_date")), strict=True):
+    for article_id, day in zip(tables["articles"]["article_id"].to_pylist(), own_dates(tables["articles"]).to_pylist(), strict=True):
         ranks[article_id] = (day is None, str(day), article_id)
     for name in PER_ARTICLE:
         position = TABLE[name].key
         keys = [(ranks.get(row[0], (True, "", row[0])), row[1:]) for row in zip(*(tables[name][column].to_pylist() for column in position), strict=True)]
         for before, after in pairwise(keys):
             if after < before:
-                yield Broken(name, f"article_id={after[0][2]}", "order", "rows are not in the order of published_date, article_id and place")
+                yield Broken(name, f"article_id={after[0][2]}", "order", "rows are not in the order of own published_date, article_id and place")
                 return

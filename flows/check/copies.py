@@ -7,8 +7,9 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from flows.check.articles import group
-from flows.check.broken import Broken, name_of
+from flows.check.broken import Broken, each, name_of
 from flows.check.spans import Text, fault
+from flows.copies.inherit import differences
 from flows.parts import parts, read
 from transforms.schema import TABLE, Span
 
@@ -21,6 +22,13 @@ def check_copies(snapshot: Path) -> Iterator[Broken]:
         rows = read(file, "copies")
         for span in _TABLE.spans:
             yield from _check_side(rows, span, snapshot)
+
+
+def check_inherited(snapshot: Path) -> Iterator[Broken]:
+    """Whether articles have just those dates and agencies of others that `copies` gives them."""
+    for _, wanted in differences(snapshot):
+        should = "as copies has it, it should be {published_date} ({published_basis}) and {wire_agency} ({wire_agency_basis})"
+        yield from each("articles", ["article_id"], wanted, "copy", should)
 
 
 def _check_side(rows: pa.Table, span: Span, snapshot: Path) -> Iterator[Broken]:

@@ -74,9 +74,13 @@ def save_index(snapshot: Path, index: Index) -> None:
 def read_articles(snapshot: Path) -> tuple[pa.Array, Indices]:
     """The ids of a snapshot's articles in the order of its tables, and when each was published, in microseconds.
 
-    What is less known counts as later: a day without an hour as its end, no date at all as the end of time.
+    What is less known counts as later: a day without an hour as its end, no date at all as the end of time. A date taken from a copy is none: it
+    hangs on the very rows that are to be found.
     """
-    table = pq.read_table(snapshot / "articles", columns=["article_id", "published_date", "published_at"])
+    table = pq.read_table(snapshot / "articles", columns=["article_id", "published_date", "published_at", "published_basis"])
+    own = pc.not_equal(table["published_basis"], "copy")
+    for place, name in enumerate(("published_date", "published_at"), 1):
+        table = table.set_column(place, name, pc.if_else(own, table[name], pa.scalar(None, table[name].type)))
     table = table.sort_by([("published_date", "ascending"), ("article_id", "ascending")])
     never = np.iinfo(np.int64).max
     day = pc.cast(table["published_date"], pa.int32()).fill_null(-1).to_numpy().astype(np.int64)

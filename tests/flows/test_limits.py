@@ -44,3 +44,12 @@ def test_what_a_crawl_holds_beside_articles_is_no_failure(reason: str, status: i
     counts: dict[str, Any] = dict.fromkeys(Run._fields, 0) | {"n_inputs": 10, "n_articles": 2, "n_rejected": 8}
     summary = Summary(Run(**counts), [Reject("read", reason, 8, "crawl.warc", "")])
     assert summary.too_many_rejects(0.5) == (status == TOO_MANY_REJECTS)
+
+
+def test_memory_for_copies_is_a_positive_number(tmp_path: Path) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["run", "--copies-memory", "0"])
+    assert stopped.value.code == USAGE
+    (tmp_path / "raw").mkdir()
+    (tmp_path / "raw" / "a.txt").write_text("A story.")
+    assert fake.run([tmp_path / "raw"], tmp_path / "w", copies_memory_mb=1).run is not None

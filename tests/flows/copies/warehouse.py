@@ -20,7 +20,7 @@ class Made(NamedTuple):
     paragraphs: list[Paragraph]
 
 
-def article(article_id: str, texts: Sequence[str], at: datetime | date | None = None, roles: Sequence[Role] | None = None) -> Made:
+def article(article_id: str, texts: Sequence[str], at: datetime | date | None = None, roles: Sequence[Role] | None = None, agency: str | None = None) -> Made:
     """The rows of an article; `at` is a day or an instant."""
     paragraphs, start = [], 0
     for index, text in enumerate(texts):
@@ -32,8 +32,9 @@ def article(article_id: str, texts: Sequence[str], at: datetime | date | None = 
     digest = hashlib.sha256("\n\n".join(texts).encode()).hexdigest()
     n_words = sum(paragraph.n_words for paragraph in paragraphs)
     row = Article(
-        article_id, None, None, None, (), None, "en", 1.0, instant, day, basis, None, None, len(texts), n_words, digest, tagged=True, pipeline_version="0"
-    )
+        article_id, None, None, None, (), None, "en", 1.0, instant, day, basis, None, agency, "credit" if agency else None, len(texts), n_words, digest,
+        tagged=True, pipeline_version="0",
+    )  # fmt: skip
     return Made(row, paragraphs)
 
 
