@@ -116,10 +116,20 @@ def _is_credit_tail(tail: str) -> bool:
 def _mark_own_words(lines: list[Line]) -> None:
     last = len(lines) - 1
     begun = False
+    speaking = _turns(lines)
     for index, line in enumerate(lines):
-        if line.role is None and line.n_words <= LONGEST_NOTE:
+        if line.role is None and line.n_words <= LONGEST_NOTE and index not in speaking:
             line.role = _note_role(line, index, last, begun=begun)
         begun = begun or (line.role is None and index > 1 and line.closed and line.n_words > HEAD_WORDS)
+
+
+def _turns(lines: list[Line]) -> frozenset[int]:
+    """The lines of a conversation: two names before colons, one of them again and again, and a question among them."""
+    opened = {index: found[0] for index, line in enumerate(lines) if (found := _SPEAKER.match(line.text) or _SPEAKING.match(line.text))}
+    names = list(opened.values())
+    repeated = {name for name in names if names.count(name) > 1}
+    asked = any(lines[index].text.endswith("?") for index in opened)
+    return frozenset(index for index, name in opened.items() if asked and len(set(names)) > 1 and name in repeated)
 
 
 def _note_role(line: Line, index: int, last: int, *, begun: bool) -> Role | None:
