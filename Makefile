@@ -20,7 +20,6 @@ types: $(READY)
 
 tests: $(READY)
 	$(BIN)/coverage run -m pytest
-	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report --format=total | sed 's/^/coverage, per cent: /'
 
 check: $(READY)          ## prove every promise of the warehouse
