@@ -204,13 +204,16 @@ JOBS = _set("""
     a agencies agency analyst assistant associate author blogger bureau business chief chief-reporter city columnist contributor contributors
     correspondent correspondents court crime critic deputy desk digital diplomatic economics editor education environment features foreign freelance
     freelancer health intern investigations journalist journalists media national news newsroom online our own photographer political presenter press
-    producer reporter reporters science senior service services special sport sports staff team technology web wires writer writers
+    data fact-check fact-checker fact-checkers fact-checking investigative
+    network
+    producer reporter reporters science senior service services special sport sports staff team technology verification web wires writer writers
 """)
 """Words of a byline that are no name: offices of a newsroom."""
 
 OFFICES = _set("""
-    agencies agency blogger bureau columnist contributor contributors correspondent correspondents desk editor journalist journalists photographer
-    reporter reporters staff writer writers
+    agencies agency blogger bureau columnist contributor contributors correspondent correspondents desk editor journalist journalists network
+    photographer
+    reporter reporters service staff team writer writers
 """)
 """Those of them that make a byline of a line with names."""
 
@@ -220,12 +223,13 @@ DATE_WORDS = _set("""
     mdt
     midnight minute minutes modified mon monday msk mst mt nd noon nov november o'clock oct october of on original originally p.m pdt pm posted print
     printed pst pt pubdate publication published published: rd release released sast sat saturday sep sept september sgt st sun sunday t th the thu thur
-    thurs thursday time timestamp today tue tues tuesday update updated utc wat wed wednesday weds yesterday z
+    thurs thursday time timestamp today tue tues tuesday uhr uk update updated uploaded utc wat wed wednesday weds yesterday z
 """)
 """A line of nothing but these and digits is a date line."""
 
 SIGNAL_WORDS = _set("""
-    above app appeared appears article below caption cent center, centre, covers edited editor left left, mail my our pool published reporting right
+    above app appeared appears article below caption cent center, centre, covers edited editor foto: left left, mail my our pic: pics: pool published
+    reporting right
     right, rights seen shown sign signing story terms us version we writer writes you you'll you're your you’ll you’re
 """)
 SIGNAL_STEMS = _set("""

@@ -34,14 +34,18 @@ _CREDIT_AT_END = phrasings(
     \((?i:supplied|handout|[A-Z][\w.&'’-]*( [A-Z][\w.&'’-]*){0,3})\s*:\s*[A-Z][\w.'’-]*( (and |& )?[A-Z][\w.'’-]*){0,4}\)\W{0,3}$
     [.”"]\s*<agency>\s*/\s*[A-Z][\w\s.'’-]{1,30}\W{0,3}$
     \((?i:[^\x28\x29]{0,40}\b(<picture>|credit|courtesy)\b[^\x28\x29]{0,60})\)\W{0,3}$
-    [.”"]\s*[\x28\[]?(?i:<picture>|credit)(\s+(by|credits?|courtesy of))?\s*[:/]\s*[^.]{2,60}[\x29\]]?\W{0,3}$
+    [.”"!?'’)]\s*([|•·–—-]\s*)?[\x28\[]?(?i:<picture>|photographers?|foto|credit|source)(\s+(by|credits?|courtesy of))?\s*[:/]\s*[^.]{2,60}[\x29\]]?\W{0,3}$
+    [.”"!?'’)|]\s*([|•·–—-]\s*)?(?i:<picture>) (by|courtesy of|from) [A-Z][^.]{2,50}\W{0,3}$
+    \([A-Z][\w.'’-]*( [A-Z][\w.'’-]*){1,3}\s*/\s*[A-Z][\w.&'’ -]{1,40}\)\W{0,3}$
+    [.”"!?)]\s*([A-Z][\w.'’-]*\s){1,2}[A-Z][\w'’-]*\s*/\s*[A-Z][\w.&'’ -]{1,40}$
+    \|\s*(?i:<picture>)(\s+credits?)?\s*:\s*[^.]{2,60}$
     (?i:Getty Images|AP Photo\S*|AP Images|Shutterstock|Alamy|iStock|File (Photo|Image|Picture))\W{0,3}$
     """,
     ignore_case=False,
     agency=AGENCY,
     picture=PICTURE,
 )
-_END_MARKS = re.compile(r"[/(\[|·•]|hoto|mage|icture|redit|ourtesy|andout|Stock|lamy")
+_END_MARKS = re.compile(r"[/(\[|·•]|oto|mage|icture|redit|ourtesy|andout|Stock|lamy|Pics?\b|ource:|llustration")
 _END_WORDS = frozenset({
     "Agency", "Bloomberg", "Foundation", "Getty", "Images", "Kyodo", "Press", "Presse", "Reuters", "Service", "Services", "Shutterstock", "Sputnik",
     "Xinhua", "Yonhap",
@@ -52,7 +56,9 @@ _OPENING = phrasings(
     r"""
     \W*((an?|the|this) )?<sort> (<picture>|impression|grab|views?|rendering|footage)\b
     \W*((an?|the|this) )?<picture> (shows?|shown|taken|released|provided|supplied)\b
-    \W*(pictured|above|below|((photo|image|media) )?caption|figure( \d+)?|pic|picture|photo|image)\b\s*(:|\(|,\s|\s(left|right)\b)
+    \W*(pictured|above|below|((photo|image|media) )?caption|figure( \d+)?|pic|picture|photo|image)\b\s*(:|\(|\s(left|right)\b)
+    \W*(pictured|above|below|(photo|image|media) caption),\s
+    \W*<picture> by [^:]{3,40}:\s
     \W*(from left|clockwise|left to right|l-r)\b\s*(:|\(|,\s|\s(left|right)\b)
     """,
     picture=PICTURE,

@@ -10,7 +10,7 @@ from transforms.schema import Role
 from transforms.text.corrections import is_correction
 from transforms.text.furniture import is_furniture, is_link_heading
 from transforms.text.header import Marked
-from transforms.text.heads import is_byline, is_date_line, is_dateline, is_signed_by, opens_with_dateline
+from transforms.text.heads import is_byline, is_date_line, is_dateline, is_signed_by, is_stamp, opens_with_dateline
 from transforms.text.phrasing import is_spoken
 from transforms.text.pictures import is_caption, is_photo_credit
 from transforms.text.signed import is_credit, is_signed
@@ -156,7 +156,7 @@ def _is_plain_story(text: str, words: set[str], stems: set[str]) -> bool:
 def _own_role(text: str, n_words: int, index: int, last: int) -> Role | None:
     bottom = last - index < HEAD_BLOCKS and index > 2 and 2 * index > last
     if n_words <= 18 and (is_date_line(text, n_words) or (index < HEAD_BLOCKS and is_dateline(text, n_words))):
-        return "dateline" if index < HEAD_BLOCKS else None
+        return "dateline" if index < HEAD_BLOCKS or is_stamp(text, n_words) else None
     if is_credit(text, n_words, last=bottom):
         return "credit"
     if n_words <= 5 and ":" in text and is_photo_credit(text, n_words):
