@@ -125,10 +125,40 @@ LABELS = _phrases("""
     trending
     trending now | trending stories | tweet | unmute | unsubscribe | up next | video | videos | view all | view caption | view comments | view gallery
     view more | watch | watch also | watch live | watch more | watch now | watch this | what do you think | what to read next | what's your view
+    key events | key moments | live feed | live reporting | live blog | filter updates | filters beta | newest first | oldest first | most recent
+    auto update | show key events only | see latest | jump to latest | save to read list | save to reading list | save this story | add to reading list
+    read later | listen to article | listen to story | listen to this story | hear this story | text to speech | increase font size | change text size
+    gift article | gift this article | share full article | about the author | about the writer | about the authors | meet the author | more by this author
+    all rights | top comments | view comment | see comments | newsletters you may like | editor's note below | our standards | report this ad
     worth reading | you may also like | you may be interested in | you may have missed | you may like | you might also like | you might be interested in
     you might like | your comments | your thoughts | your view | zoom
 """)
 """Whole lines of furniture, also before a colon, a bar or an arrow that opens a link."""
+
+KICKERS = _set("""
+    & a africa africans africas agency alert america americas analysis and archive arts asia at australia banking basketball big biz books boxing breaking
+    britain business canada celebrity check cities city climate column columnist comment comments commentary community companies consumer country county
+    court courts cover cricket crime culture data debate defence defense depth diary diplomacy dispatch dispatches economy editor's editorial editorials
+    education election elections energy england entertainment environment essay europe events exclusive explained explainer express fact factcheck
+    fact-check fashion feature featured features fiction film finance first flash focus food football for from gadgets games gaming gardening general
+    global golf guest health heritage hockey home horse in india industry innovation insight international interview investigation investigations
+    ireland jobs justice just large latest law lead leader legal letter letters life lifestyle listen live local long longread markets media members
+    metro middle-east money motoring motors movies music nation national nature news newsbeat north notebook obituaries obituary of on only op-ed opinion
+    oped our parenting people person personal perspective perspectives photos pictures podcast police politics postcard premium press profile property
+    q&a racing read real-estate regional region release religion report reportage reporter retail review reviews royals royal rugby sci-tech science
+    scotland showbiz society soccer south special sponsored sport sports state states stories story style subscribers sunday tech technology tennis the
+    theatre top trade transport travel trending tv u.k u.s uk update updated urgent us usa video views viewpoint wales watch watchdog weather week weekend
+    west women work world your
+""")
+"""Words of the labels over a title: sections, kinds of articles, parts of the world."""
+
+MASTHEADS = _set("""
+    advertiser advocate argus beacon bulletin bugle chronicle citizen courier courier-journal daily democrat dispatch echo examiner express gazette globe
+    guardian herald independent inquirer insider journal leader ledger magazine mail mercury mirror monitor news news-press observer outlook packet pioneer
+    post press record recorder register reporter republic republican review sentinel standard star star-tribune statesman sun telegram telegraph times
+    times-register tribune tribune-review union vanguard voice weekly
+""")
+"""Last words of newspapers' names."""
 
 LINK_LABELS = _phrases("""
     advertisement | also in the news | also on | also read | also see | also watch | article continues | breaking news | categories | category

@@ -22,7 +22,7 @@ from transforms.lexicon.furniture import (
 )
 
 _WORD = re.compile(r"[a-z]+(?:['-][a-z]+)*")
-_LABEL = re.compile(r"^\W*(\w[\w' &-]{1,40}?)\s*(?::|\||>|»|→|▸|►|–\s|—|\s-\s)\s*(?=\S)")
+_LABEL = re.compile(r"^\W*(\w[\w' &-]{1,40}?)\s*(?::|\]|\||>|»|→|▸|►|–\s|—|\s-\s)\s*(?=\S)")
 _EDGES = "\"'.,:;!?…()[]{}<>|»«›‹→▶►▸•·*_#-–—=+~✉↓↑ "
 _COUNTER = re.compile(
     r"""\W*(?:
@@ -31,6 +31,14 @@ _COUNTER = re.compile(
         | (?:about\s+)?\d+[\s-]*min(?:ute)?s?[\s-]+(?:read|watch|listen)
         | (?:est(?:imated|\.)?\s+)?(?:reading|read|listening)\s+time\W.{0,25}
         | (?:slideshow|gallery|image|photo|picture|slide|page)\s*\(?\s*\d+\s*(?:/|of|images?|photos?|pictures?|slides?)?\s*\d*\s*\)?
+        | (?:about\s+|est(?:imated|\.)?\s+)?\d+\s+(?:min(?:ute)?s?|sec(?:ond)?s?|hrs?|hours?)(?:\s+(?:\d+\s+sec(?:ond)?s?|long|left|remaining|listening))?
+        | (?:duration|length|runtime|running\s+time|listen|watch|play|audio|video)\W+\d\d?:\d\d(?::\d\d)?(?:\s*min(?:ute)?s?)?
+        | \d+\s+(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?)\s+ago | (?:just\s+now|yesterday)
+        | you\s+(?:may|might|could|will|'ll)\s+(?:also\s+)?(?:be\s+interested\s+in|like|enjoy|love|have\s+missed|want\s+to\s+(?:read|see|watch))[\w\s]{0,20}
+        | (?:some\s+)?(?:viewers|readers|listeners|people)\s+may\s+find\b.{4,80} | warning\W.{0,60}\b(?:viewers|readers|distressing|graphic|spoilers?|disturbing|upsetting)\b.{0,40}
+        | (?:a\s+)?(?:message|word)\s+from\s+our\s+(?:sponsors?|advertisers?|partners?|publisher) | more\s+(?:stories|articles|content|news)\s+like\s+this\b.{0,50}
+        | [a-z\d-]+(?:\.[a-z\d-]+)+/\S*
+        | \d+\s+[\w ]+\b(?:street|st|avenue|ave|road|rd|floor|boulevard|blvd|lane|drive|square|plaza)\b[\w ,.]*\b(?:\d{4,5}|[a-z]{1,2}\d\w?\s?\d[a-z]{2})(?:,\s[\w ]+)?
         | \d+\s*(?:/|of)\s*\d+ | \d\d?:\d\d\s*/\s*\d\d?:\d\d
         | (?:sponsored|presented|brought\s+to\s+you|powered|promoted|paid\s+for)\s+by\s.{2,40} | paid\s+(?:partnership|post|content)
         | follow\s+@\w+ | more\s+(?:(?:stories|news|articles|headlines|posts|videos)\s+)?(?:from|in|on|about)\s+[\w’' &]{3,30}
@@ -49,12 +57,13 @@ _TERMS_OF_USE = re.compile(
 )
 _COPYRIGHT = re.compile(r"\W{0,3}(?:©|\([cC]\)\s|(?i:copyright)\s+(?:©|\([cC]\)|\d{4}|by\b|of\b|[A-Z])|(?i:all rights reserved)|\d{4} ©)")
 _CLAUSE = re.compile(r"[,.?!:;–—|]\s+")
-_BREADCRUMB = re.compile(r"\w[\w &'-]{1,24}(?:\s*[|›»>]\s*\w[\w &'-]{1,24}){2,}|Home\s*[|›»>/].{1,80}")
+_BREADCRUMB = re.compile(r"[^\W\d][\w &'-]{1,24}(?:\s*[|›»>]\s*[^\W\d][\w &'-]{1,24}){2,}|Home\s*[|›»>/].{1,80}")
 MAX_WORDS = 60
 """Longest line looked at; longer ones are the story."""
 _VOCABULARY = ASKS | THINGS | WEAK_THINGS | READER | WIDGETS | LISTS | JOINTS
 _SELF = re.compile(
     r"\bthis is (?:an? )?(?:\w+ )?(?:advertisement|advertorial)\b"
+    r"|\b(?:the|an?) audio version\b|\bcomments (?:below|above|here)\b"
     r"|\bthis (?:article|story|content|page|post|site|website|material|column|feature|video|piece|newsletter|podcast)\b"
 )
 _LONG = 32
@@ -66,7 +75,7 @@ _ENOUGH, _ENOUGH_INSIDE = 4, 5
 _WE, _YOU = frozenset({"we", "our", "us", "we'll", "we're", "we've"}), frozenset({"you", "your", "you'll", "you're"})
 _THEY = frozenset({"he", "she", "they"})
 """Of whom the story speaks: "Email records show that he knew" asks for nothing."""
-_BEFORE_ASK = frozenset({"please", "to", "and", "or", "then", "just"})
+_BEFORE_ASK = frozenset({"please", "kindly", "to", "and", "or", "then", "just"})
 _BULLETS = ("- ", "* ", "• ", "· ", "– ")
 _LEGAL_HINTS = ("cookie", "rights reserved", "permission", "copyright", "privacy", "terms", "©", "prohibited")
 

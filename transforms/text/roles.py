@@ -3,14 +3,17 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from transforms.lexicon.furniture import SIGNAL_SIGNS, SIGNAL_STEMS, SIGNAL_WORDS
 from transforms.model import Block
 from transforms.schema import Role
 from transforms.text.corrections import is_correction
+from transforms.text.exports import field_of_export, is_page_furniture
 from transforms.text.furniture import is_furniture, is_link_heading
 from transforms.text.header import Marked
 from transforms.text.heads import is_byline, is_date_line, is_dateline, is_signed_by, is_stamp, opens_with_dateline
+from transforms.text.kickers import is_kicker
 from transforms.text.phrasing import is_spoken
 from transforms.text.pictures import is_caption, is_photo_credit
 from transforms.text.signed import is_credit, is_signed
@@ -43,6 +46,7 @@ LONGEST_NOTE = 120
 """Words of the longest editor's note."""
 _OPENING_MARKS = "([*•\"'“‘ "
 _REPEAT_KEY = 24
+_FEWEST_FIELDS = 2
 _TAIL_WORDS = 14
 """Words that a caption's second print may have more than the first: a credit."""
 
@@ -61,7 +65,10 @@ def label(marked: Sequence[Marked], title: str | None) -> tuple[Block, ...]:
     """The paragraphs with their roles; `title` is the one given beside the text, if any."""
     lines = [Line(text, text.count(" ") + 1, text.rstrip(_CLOSERS)[-1:] in _STOPS, role) for text, role in marked]
     _mark_repeats(lines)
+    _mark_exports(lines)
     _mark_own_words(lines)
+    if not title:
+        _mark_kickers(lines)
     _mark_title(lines, title)
     _mark_standfirst(lines, has_title=bool(title) or any(line.role == "title" for line in lines))
     _mark_around_captions(lines)
@@ -113,6 +120,23 @@ def _is_credit_tail(tail: str) -> bool:
     return len(words) <= 3 or tail.startswith(("(", "[", "©", "/", "|", "–", "—", "-")) or is_photo_credit(tail, len(words))
 
 
+def _mark_exports(lines: list[Line]) -> None:
+    """The fields of a news database: two or more of them, or a text's own labels might pass for one."""
+    roles = [field_of_export(line.text) if line.role is None and line.n_words <= LONGEST_NOTE else None for line in lines]
+    if sum(role is not None for role in roles) >= _FEWEST_FIELDS:
+        for line, role in zip(lines, roles, strict=True):
+            line.role = role or line.role
+
+
+def _mark_kickers(lines: list[Line]) -> None:
+    """Labels over the title are boilerplate, where a line that can be a title follows."""
+    head = [line for line in lines[:HEAD_BLOCKS] if line.role is None]
+    for line, after in pairwise(head[:3]):
+        if not is_kicker(line.text, line.n_words) or after.n_words <= line.n_words or after.n_words > HEAD_WORDS or _STOPPED.search(after.text):
+            return
+        line.role = "boilerplate"
+
+
 def _mark_own_words(lines: list[Line]) -> None:
     last = len(lines) - 1
     begun = False
@@ -161,6 +185,8 @@ def _own_role(text: str, n_words: int, index: int, last: int) -> Role | None:
         return "credit"
     if n_words <= 5 and ":" in text and is_photo_credit(text, n_words):
         return "credit"
+    if is_page_furniture(text, n_words):
+        return "boilerplate"
     if is_furniture(text, n_words, edge=(0 < index < 3 and n_words <= HEAD_WORDS) or (bottom and last - index < 5), first=index == 0):
         return "boilerplate"
     if is_photo_credit(text, n_words):

@@ -11,6 +11,8 @@ _CREDIT = phrasings(
     r"""
     (sources?|via|agenc(y|ies)|copy|wires?|credits?)\s*:\s*\S
     with (additional )?(inputs?|files|reporting|reports?|agenc(y|ies)|material|contributions?|information|wires?)\b( (from|by|of)\b|\W*$)
+    with assistance (from|by) (?=(?-i:[A-Z]))
+    published in the (print|\w+) edition\b
     with (\w+ )?(agency|agencies|bureau|wires?|news) (inputs?|files|reports?|copy|material)\b\W*$
     this <piece> (has|was|is) (not )?(been )?(auto-?generated|edited|generated|created|published)\b.{0,80}\b(feed|agency|wire)\b
     ((additional|further|original) )?<work> (and (writing|editing|photography|research|additional reporting) )?by\s*:?\s+<worker>
@@ -86,16 +88,23 @@ _ABOUT_A_WRITER = phrasings(
     <name> (covers|writes|reports) ([\w'’,-]+ ){1,7}(for|at) (the |The )?[A-Z]
     <name> is based in\s[^.]{2,40}\b(covers|writes|and)\b
     (?i:<office>|photographs|words)\s*:\s*[A-Z]
-    \W*(?i:reach|contact|e-?mail|follow) (him|her|them|the (author|writer|reporter|columnist)|(?!The\b)[A-Z]\w+(\s[A-Z]\w+)?) (at|on|via|@)
+    \W*(?i:reach|contact|e-?mail|follow|write to|call|message) (him|her|them|the <worker>|(our |the )?(<worker> )?(?!The\b)[A-Z][\w'’-]+(\s[A-Z][\w'’-]+){0,2}) (at|on|via|@)
+    <name>, (an?|the|our) ([\w'’-]+ ){1,8}(since \d{4}|at [^,]{3,40}|for [^,]{3,40})?, (is|has|covers|writes|reports)\b
+    <name> (is|was) (the|a) (co-?)?author of\b
     (?i:the )?(?i:author|writer)s? (is|are) (an?|the)\b
     \W*(?i:e-?mail|twitter)\s*:\s*\S
     \W*@\w+\W*$
     """,
     ignore_case=False,
+    worker="(author|writer|reporter|columnist|editor|correspondent)",
     name=r"[A-Z][\w.'’-]+( [A-Z][\w.'’-]+){0,3}",
     office=_OFFICE,
 )
-_TO_READER = re.compile(r"\b(?:your|us)\b")
+_AUTHOR_OF = re.compile(r"(?:[A-Z][\w.'’-]+\s){1,4}(?:(?:is|was) |, [^.]{5,60}, is )(?:the|an?) (?:co-?)?author of\b|\w[^.]{5,80}, is the author of\b")
+_ADDRESSED = re.compile(r"[\s(–—-]*(?:(?:[A-Z][\w.'’-]+\s){1,4}(?:in\s[A-Z]\w+\s)?(?:at\s)?)?[(<]?[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}(?:[;,)>\s][^.?!]{0,60})?[)\s.]*")
+"""A writer's name and mail address, and nothing that is said."""
+_TO_NEWSROOM = re.compile(r"\b(?:contact|newsdesk|news|tips?|editor|letters|info|feedback|corrections|hello|subs\w*|support|press)@", re.IGNORECASE)
+_TO_READER = re.compile(r"\b(?:your?|us|we|our|we['’]d)\b")
 _ADDRESS = re.compile(r"\bcan\s+be\s+(?:reached|contacted|followed)\s+(?:at|on|by|via)\b|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}\W*$")
 
 
@@ -105,8 +114,10 @@ def is_credit(line: str, n_words: int, *, last: bool) -> bool:
         return False
     if n_words <= 8 and _SIGNATURE.fullmatch(line):
         return True
+    if _ADDRESSED.fullmatch(line) and not _TO_NEWSROOM.search(line):
+        return True
     if is_quoted(line):
-        return False
+        return last and _is_about_an_author(line)
     if last and n_words <= 4 and _NEWSROOM.fullmatch(line):
         return True
     if _first_word(line) in _CREDIT_OPENINGS and _CREDIT.match(line.lstrip(_EDGES)):
@@ -128,6 +139,11 @@ def _is_of_contributors(line: str, n_words: int, *, last: bool) -> bool:
     if n_words <= 45 and ("contribut" in plain or "assisted" in plain or "reported from" in plain) and _CONTRIBUTED.search(line):
         return last or "this" in plain or "reporting" in plain
     return last and n_words <= 20 and bool(_WORK.search(line)) and bool(_NAMED.search(line, 1)) and not is_spoken(line)
+
+
+def _is_about_an_author(line: str) -> bool:
+    """Whether a line with a book's title in quotation marks tells who wrote the article."""
+    return bool(_AUTHOR_OF.match(line))
 
 
 def _is_about_a_writer(line: str, n_words: int) -> bool:
