@@ -130,6 +130,12 @@ LABELS = _phrases("""
     read later | listen to article | listen to story | listen to this story | hear this story | text to speech | increase font size | change text size
     gift article | gift this article | share full article | about the author | about the writer | about the authors | meet the author | more by this author
     all rights | top comments | view comment | see comments | newsletters you may like | editor's note below | our standards | report this ad
+    abonnieren | anmelden | artikel anhören | artikel teilen | drucken | kommentare | kommentieren | lesezeit | nach oben | teilen | vorlesen | werbung
+    zur startseite | alle rechte vorbehalten | abonnez-vous | commentaires | écouter l'article | imprimer | partager | partager l'article | publicité
+    réservé aux abonnés | s'abonner | temps de lecture | tous droits réservés | comentarios | compartir | escuchar | publicidad | suscríbete
+    todos los derechos reservados | anzeige | assine | compartilhe | compartilhar | comentários | ouvir | publicidade | todos os direitos reservados
+    condividi | commenti | abbonati | ascolta | pubblicità | stampa | tutti i diritti riservati | advertentie | deel dit artikel | delen | reacties
+    alle rechten voorbehouden | annons | dela | reklam | reklama | udostępnij | annonse | annonce | del artiklen | mainos | jaa
     worth reading | you may also like | you may be interested in | you may have missed | you may like | you might also like | you might be interested in
     you might like | your comments | your thoughts | your view | zoom
 """)
@@ -160,7 +166,27 @@ MASTHEADS = _set("""
 """)
 """Last words of newspapers' names."""
 
+TOPIC_HEADINGS = _phrases("""
+    topics | related topics | tags | related tags | keywords | more on | explore more on these topics | explore topics | filed under | in this story
+    more about | read more about | read more on | themes | categories | mentioned | people | places | companies | labels | hashtags
+""")
+"""Headings of lists of topics, one a line."""
+
+CROSSHEADS = _phrases("""
+    key points | key facts | key findings | key takeaways | key quotes | the key points | main points | takeaways | highlights | the highlights | at a glance
+    claim | the claim | facts | the facts | the verdict | verdict | our verdict | rating | our rating | background | context | the background | timeline
+    conclusion | the bottom line | bottom line | what happened | what we know | what's next | what next | why it matters | the context | the details
+    the numbers | by the numbers | zoom out | zoom in | the big picture | the other side | details | analysis | reality check | yes, but | driving the news
+    what they're saying | what to watch | our thought bubble | the backdrop | between the lines | state of play | go deeper | the intrigue | flashback
+""")
+"""What sections of news briefs and fact checks are headed by, with a colon too."""
+
 LINK_LABELS = _phrases("""
+    anzeige | auch interessant | das könnte sie auch interessieren | lesen sie auch | lesen sie mehr | lesen sie hier | mehr zum thema | mehr dazu
+    weiterlesen | zum thema | publicité | lire aussi | à lire aussi | à lire également | lire la suite | voir aussi | sur le même sujet | lea también
+    lea más | lee también | le puede interesar | te puede interesar | ver también | también te puede interesar | leia também | leia mais | veja também
+    saiba mais | leggi anche | leggi tutto | approfondisci | guarda anche | lees ook | lees meer | bekijk ook | läs också | les også | læs også
+    czytaj także | czytaj też | читайте также | baca juga
     advertisement | also in the news | also on | also read | also see | also watch | article continues | breaking news | categories | category
     comments | deep dive
     don't miss | download | editor's choice | editor's picks | editors' picks | elsewhere | email | explained | explainer | explore more | filed in

@@ -17,9 +17,11 @@ from transforms.lexicon.furniture import (
     SAID,
     STRONG_ASKS,
     THINGS,
+    TOPIC_HEADINGS,
     WEAK_THINGS,
     WIDGETS,
 )
+from transforms.text.phrasing import NEWSROOM_ADDRESS
 
 _WORD = re.compile(r"[a-z]+(?:['-][a-z]+)*")
 _LABEL = re.compile(r"^\W*(\w[\w' &-]{1,40}?)\s*(?::|\]|\||>|»|→|▸|►|–\s|—|\s-\s)\s*(?=\S)")
@@ -34,7 +36,6 @@ _COUNTER = re.compile(
         | (?:about\s+|est(?:imated|\.)?\s+)?\d+\s+(?:min(?:ute)?s?|sec(?:ond)?s?|hrs?|hours?)(?:\s+(?:\d+\s+sec(?:ond)?s?|long|left|remaining|listening))?
         | (?:duration|length|runtime|running\s+time|listen|watch|play|audio|video)\W+\d\d?:\d\d(?::\d\d)?(?:\s*min(?:ute)?s?)?
         | \d+\s+(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?)\s+ago | (?:just\s+now|yesterday)
-        | you\s+(?:may|might|could|will|'ll)\s+(?:also\s+)?(?:be\s+interested\s+in|like|enjoy|love|have\s+missed|want\s+to\s+(?:read|see|watch))[\w\s]{0,20}
         | (?:some\s+)?(?:viewers|readers|listeners|people)\s+may\s+find\b.{4,80} | warning\W.{0,60}\b(?:viewers|readers|distressing|graphic|spoilers?|disturbing|upsetting)\b.{0,40}
         | (?:a\s+)?(?:message|word)\s+from\s+our\s+(?:sponsors?|advertisers?|partners?|publisher) | more\s+(?:stories|articles|content|news)\s+like\s+this\b.{0,50}
         | [a-z\d-]+(?:\.[a-z\d-]+)+/\S*
@@ -56,6 +57,16 @@ _TERMS_OF_USE = re.compile(
     r"\W{0,3}by\s+(?:accept|brows|click|clos|continu|enter|join|proceed|provid|register|send|sign|submit|subscrib|us)\w*ing\b.*\byou(?:r|'re)?\b"
 )
 _COPYRIGHT = re.compile(r"\W{0,3}(?:©|\([cC]\)\s|(?i:copyright)\s+(?:©|\([cC]\)|\d{4}|by\b|of\b|[A-Z])|(?i:all rights reserved)|\d{4} ©)")
+_YOU_MAY = re.compile(
+    r"\W*(?:you|readers)\s+(?:may|might|could|will)\s+(?:also\s+)?(?:be\s+interested\s+in|like|enjoy|love|have\s+missed|want\s+to\s+(?:read|see|watch))[\w\s]{0,20}\W*"
+)
+_OFFER = re.compile(
+    r"\bdelivered (?:every|each|daily|weekly|straight|direct|directly|twice|right|free|to your)\b|\buse (?:the |promo |our )?code [a-z\d]{3,}\b"
+    r"|\b\d+ ?(?:%|per ?cent) off (?:your|an?|all|the first)\b"
+)
+"""What newsletters and sponsors promise."""
+_SCRIPT = re.compile(r"\bfunction ?\(|\b(?:window|document|googletag|jquery)\.[\w.]+ ?[=(]|\.push\(|\bvar \w+ ?=|</?\w+>|\{\W*[\w-]+\W*:[^}]*[;}]")
+_SCRIPT_SIGNS = ("{", "(", "=", "</")
 _CLAUSE = re.compile(r"[,.?!:;–—|]\s+")
 _BREADCRUMB = re.compile(r"[^\W\d][\w &'-]{1,24}(?:\s*[|›»>]\s*[^\W\d][\w &'-]{1,24}){2,}|Home\s*[|›»>/].{1,80}")
 MAX_WORDS = 60
@@ -85,20 +96,35 @@ def is_furniture(line: str, n_words: int, *, edge: bool, first: bool = False) ->
     if n_words > MAX_WORDS:
         return False
     plain = _plain(line)
+    if any(sign in line for sign in _SCRIPT_SIGNS) and _SCRIPT.search(plain):
+        return True
+    if NEWSROOM_ADDRESS.search(line) and _asks_for_letters(plain, n_words):
+        return True
     if n_words > _LONG:
         return any(hint in plain for hint in _LEGAL_HINTS) and _is_legal(line, _WORD.findall(plain))
     words = _WORD.findall(plain)
-    if n_words <= 16 and (_is_label(plain) or _is_widgets(plain, words) or _COUNTER.fullmatch(plain) or (n_words > 2 and _BREADCRUMB.fullmatch(line))):
+    if n_words <= 16 and (_is_label(plain) or _is_widgets(plain, words) or _COUNTER.fullmatch(plain) or _YOU_MAY.fullmatch(plain) or (n_words > 2 and _BREADCRUMB.fullmatch(line))):
         return True
     if first:
         return n_words <= _SHORT and _opening(plain) == _STRONG_ASK and _is_invitation(plain, words, n_words, edge=False)
-    return _opens_link(plain) or _is_legal(line, words) or _is_invitation(plain, words, n_words, edge=edge)
+    return bool(_OFFER.search(plain) and '"' not in plain) or _opens_link(plain) or _is_legal(line, words) or _is_invitation(plain, words, n_words, edge=edge)
 
 
 def is_link_heading(line: str, n_words: int) -> bool:
     """Whether a line of furniture heads a list of links: "Related stories", "Most read:"."""
     plain = _plain(line).strip(_EDGES)
-    return n_words <= 6 and (plain in LINK_LABELS or not LISTS.isdisjoint(_WORD.findall(plain)))
+    return n_words <= 9 and bool(_YOU_MAY.fullmatch(plain)) or n_words <= 6 and (plain in LINK_LABELS or not LISTS.isdisjoint(_WORD.findall(plain)))
+
+
+def is_topic_heading(line: str, n_words: int) -> bool:
+    """Whether a line of furniture heads a list of topics, one a line."""
+    return n_words <= 3 and _plain(line).strip(_EDGES) in TOPIC_HEADINGS
+
+
+def _asks_for_letters(plain: str, n_words: int) -> bool:
+    """Whether a line with a newsroom's address speaks to the reader, or gives nothing but the address."""
+    words = set(_WORD.findall(plain))
+    return not words & SAID and '"' not in plain and (n_words <= 4 or bool(words & READER))
 
 
 def _plain(line: str) -> str:

@@ -16,4 +16,4 @@ def is_kicker(line: str, n_words: int) -> bool:
         return False
     if n_words <= _LONGEST_KICKER and all(word.lower() in KICKERS for word in words):
         return True
-    return words[-1].lower() in MASTHEADS and all(word[0].isupper() or word in {"of", "and", "the", "&"} for word in words)
+    return "," not in line and words[-1].lower() in MASTHEADS and all(word[0].isupper() or word in {"of", "and", "the", "&"} for word in words)

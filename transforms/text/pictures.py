@@ -34,11 +34,11 @@ _CREDIT_AT_END = phrasings(
     \((?i:supplied|handout|[A-Z][\w.&'’-]*( [A-Z][\w.&'’-]*){0,3})\s*:\s*[A-Z][\w.'’-]*( (and |& )?[A-Z][\w.'’-]*){0,4}\)\W{0,3}$
     [.”"]\s*<agency>\s*/\s*[A-Z][\w\s.'’-]{1,30}\W{0,3}$
     \((?i:[^\x28\x29]{0,40}\b(<picture>|credit|courtesy)\b[^\x28\x29]{0,60})\)\W{0,3}$
-    [.”"!?'’)]\s*([|•·–—-]\s*)?[\x28\[]?(?i:<picture>|photographers?|foto|credit|source)(\s+(by|credits?|courtesy of))?\s*[:/]\s*[^.]{2,60}[\x29\]]?\W{0,3}$
+    [.”"!?'’)]\s*([|•·–—-]\s*)?[\x28\[]?(?i:<picture>|photographers?|foto|credit|source)(\s+(by|credits?|courtesy of))?\s*[:/]\s*([^.]|\b[A-Z]\.){2,60}[\x29\]]?\W{0,3}$
     [.”"!?'’)|]\s*([|•·–—-]\s*)?(?i:<picture>) (by|courtesy of|from) [A-Z][^.]{2,50}\W{0,3}$
     \([A-Z][\w.'’-]*( [A-Z][\w.'’-]*){1,3}\s*/\s*[A-Z][\w.&'’ -]{1,40}\)\W{0,3}$
     [.”"!?)]\s*([A-Z][\w.'’-]*\s){1,2}[A-Z][\w'’-]*\s*/\s*[A-Z][\w.&'’ -]{1,40}$
-    \|\s*(?i:<picture>)(\s+credits?)?\s*:\s*[^.]{2,60}$
+    \|\s*(?i:<picture>)(\s+credits?)?\s*:\s*([^.]|\b[A-Z]\.){2,60}$
     (?i:Getty Images|AP Photo\S*|AP Images|Shutterstock|Alamy|iStock|File (Photo|Image|Picture))\W{0,3}$
     """,
     ignore_case=False,

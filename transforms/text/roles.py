@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from transforms.lexicon.furniture import SIGNAL_SIGNS, SIGNAL_STEMS, SIGNAL_WORDS
+from transforms.lexicon.furniture import CROSSHEADS, SIGNAL_SIGNS, SIGNAL_STEMS, SIGNAL_WORDS
 from transforms.model import Block
 from transforms.schema import Role
 from transforms.text.corrections import is_correction
 from transforms.text.exports import field_of_export, is_page_furniture
-from transforms.text.furniture import is_furniture, is_link_heading
+from transforms.text.furniture import is_furniture, is_link_heading, is_topic_heading
 from transforms.text.header import Marked
 from transforms.text.heads import is_byline, is_date_line, is_dateline, is_signed_by, is_stamp, opens_with_dateline
 from transforms.text.kickers import is_kicker
@@ -28,6 +28,7 @@ _DASHES = "-–—*=~• "
 _SPEAKER = re.compile(r"[A-Z][A-Z .'’()-]{1,40}:")
 _SPEAKING = re.compile(r"[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3}:\s")
 """A speaker of an interview or transcript before what was said."""
+_SECTION_NUMBER = re.compile(r"(?:(?:Part|Chapter|PART|CHAPTER)\s)?[IVX]{1,5}\.?")
 _SAYING = re.compile(r"\b(?:said|told|added|asked)\b|, \w+ says\b")
 _FINITE = re.compile(r"\b(?:was|were|has|have|had|been)\b")
 _CLAUSE = re.compile(r"(?i:what|how|why|where|when|who|which|if)\b")
@@ -47,6 +48,8 @@ LONGEST_NOTE = 120
 _OPENING_MARKS = "([*•\"'“‘ "
 _REPEAT_KEY = 24
 _FEWEST_FIELDS = 2
+_TOPIC_WORDS = 3
+_YEAR_LENGTH = 4
 _TAIL_WORDS = 14
 """Words that a caption's second print may have more than the first: a credit."""
 
@@ -73,6 +76,7 @@ def label(marked: Sequence[Marked], title: str | None) -> tuple[Block, ...]:
     _mark_standfirst(lines, has_title=bool(title) or any(line.role == "title" for line in lines))
     _mark_around_captions(lines)
     _mark_link_lists(lines)
+    _mark_topics(lines)
     _mark_tail(lines)
     _mark_crossheads(lines)
     return tuple(Block(line.role or "body", line.text) for line in lines)
@@ -180,7 +184,7 @@ def _is_plain_story(text: str, words: set[str], stems: set[str]) -> bool:
 def _own_role(text: str, n_words: int, index: int, last: int) -> Role | None:
     bottom = last - index < HEAD_BLOCKS and index > 2 and 2 * index > last
     if n_words <= 18 and (is_date_line(text, n_words) or (index < HEAD_BLOCKS and is_dateline(text, n_words))):
-        return "dateline" if index < HEAD_BLOCKS or is_stamp(text, n_words) else None
+        return "dateline" if index < HEAD_BLOCKS or is_stamp(text, n_words) else "boilerplate" if text.endswith(" ago") else None
     if is_credit(text, n_words, last=bottom):
         return "credit"
     if n_words <= 5 and ":" in text and is_photo_credit(text, n_words):
@@ -243,10 +247,12 @@ def _is_title_case(line: Line) -> bool:
 
 def _mark_bylines(lines: list[Line], title: int) -> None:
     """Bylines between the title and the story; one that is a bare name stands at most two lines below the title."""
+    below_byline = False
     for distance, line in enumerate(lines[title + 1 : title + 7]):
-        if line.role is None and is_byline(line.text, line.n_words, near_title=distance < 3):
+        if line.role is None and is_byline(line.text, line.n_words, near_title=distance < 3 or below_byline):
             line.role = "byline"
-        elif line.role is None and line.closed and (distance > 0 or line.n_words > STANDFIRST_WORDS):
+        below_byline = line.role == "byline"
+        if line.role is None and line.closed and (distance > 0 or line.n_words > STANDFIRST_WORDS):
             break
 
 
@@ -304,6 +310,21 @@ def _mark_link_lists(lines: list[Line]) -> None:
             line.role = "boilerplate"
 
 
+def _mark_topics(lines: list[Line]) -> None:
+    """Short labels below "Topics" or "Tags", and numbers alone beside furniture."""
+    listing = False
+    for index, line in enumerate(lines):
+        if line.role == "boilerplate":
+            listing = is_topic_heading(line.text, line.n_words)
+        elif listing and line.role is None and not line.closed and line.n_words <= _TOPIC_WORDS:
+            line.role = "boilerplate"
+        else:
+            listing = False
+            near = [other.role for other in lines[max(0, index - 1) : index + 2]]
+            if line.role is None and line.n_words == 1 and line.text.isdecimal() and len(line.text) < _YEAR_LENGTH and "boilerplate" in near:
+                line.role = "boilerplate"
+
+
 def _mark_tail(lines: list[Line]) -> None:
     """Fragments below the story, among lines that are known not to be of it, are boilerplate too."""
     end = next((index for index in range(len(lines) - 1, 0, -1) if lines[index].role is None and _is_story(lines[index])), None)
@@ -336,6 +357,8 @@ def _is_crosshead(lines: list[Line], index: int, *, interview: bool) -> bool:
         return False
     if line.text.endswith(("?", "!")):
         return not interview and not line.text.startswith(("Q", "-", "–", "—"))
+    if line.text.rstrip(":").lower() in CROSSHEADS or _SECTION_NUMBER.fullmatch(line.text):
+        return True
     if line.closed or line.text[0].islower() or len(_FIGURES.findall(line.text)) > 1:
         return False
     return not line.text.startswith(("- ", "* ", "• ", "· "))

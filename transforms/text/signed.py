@@ -4,7 +4,7 @@ import re
 
 from transforms.lexicon.furniture import OFFICES
 from transforms.lexicon.signatures import AGENCY
-from transforms.text.phrasing import PIECE, is_quoted, is_spoken, phrasings
+from transforms.text.phrasing import NEWSROOM_ADDRESS, PIECE, is_quoted, is_spoken, phrasings
 
 _LONGEST = 60
 _CREDIT = phrasings(
@@ -88,7 +88,7 @@ _ABOUT_A_WRITER = phrasings(
     <name> (covers|writes|reports) ([\w'’,-]+ ){1,7}(for|at) (the |The )?[A-Z]
     <name> is based in\s[^.]{2,40}\b(covers|writes|and)\b
     (?i:<office>|photographs|words)\s*:\s*[A-Z]
-    \W*(?i:reach|contact|e-?mail|follow|write to|call|message) (him|her|them|the <worker>|(our |the )?(<worker> )?(?!The\b)[A-Z][\w'’-]+(\s[A-Z][\w'’-]+){0,2}) (at|on|via|@)
+    \W*(?i:reach|contact|e-?mail|follow|write to|call|message) (him|her|them|the <worker>|((our |the )?<worker> )?(?!The\b)[A-Z][\w'’-]+(\s[A-Z][\w'’-]+){0,2}) (at|on|via|@)
     <name>, (an?|the|our) ([\w'’-]+ ){1,8}(since \d{4}|at [^,]{3,40}|for [^,]{3,40})?, (is|has|covers|writes|reports)\b
     <name> (is|was) (the|a) (co-?)?author of\b
     (?i:the )?(?i:author|writer)s? (is|are) (an?|the)\b
@@ -103,7 +103,14 @@ _ABOUT_A_WRITER = phrasings(
 _AUTHOR_OF = re.compile(r"(?:[A-Z][\w.'’-]+\s){1,4}(?:(?:is|was) |, [^.]{5,60}, is )(?:the|an?) (?:co-?)?author of\b|\w[^.]{5,80}, is the author of\b")
 _ADDRESSED = re.compile(r"[\s(–—-]*(?:(?:[A-Z][\w.'’-]+\s){1,4}(?:in\s[A-Z]\w+\s)?(?:at\s)?)?[(<]?[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}(?:[;,)>\s][^.?!]{0,60})?[)\s.]*")
 """A writer's name and mail address, and nothing that is said."""
-_TO_NEWSROOM = re.compile(r"\b(?:contact|newsdesk|news|tips?|editor|letters|info|feedback|corrections|hello|subs\w*|support|press)@", re.IGNORECASE)
+_FIRST_PRINT = phrasings(
+    r"""
+    \W*(a version of )?this <piece> (was |is |has been )?((first|originally|also|previously) )*(appear|publish|print|ran|re-?publish|produced)
+    \W*(first )?(published|printed) in the (\w+ )?(edition|issue)
+    """,
+    piece=PIECE,
+)
+"""Openings that credit a first print, whatever headline stands in quotation marks behind."""
 _TO_READER = re.compile(r"\b(?:your?|us|we|our|we['’]d)\b")
 _ADDRESS = re.compile(r"\bcan\s+be\s+(?:reached|contacted|followed)\s+(?:at|on|by|via)\b|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}\W*$")
 
@@ -114,10 +121,10 @@ def is_credit(line: str, n_words: int, *, last: bool) -> bool:
         return False
     if n_words <= 8 and _SIGNATURE.fullmatch(line):
         return True
-    if _ADDRESSED.fullmatch(line) and not _TO_NEWSROOM.search(line):
+    if _ADDRESSED.fullmatch(line) and not NEWSROOM_ADDRESS.search(line):
         return True
     if is_quoted(line):
-        return last and _is_about_an_author(line)
+        return bool(_FIRST_PRINT.match(line)) or (last and _is_about_an_author(line))
     if last and n_words <= 4 and _NEWSROOM.fullmatch(line):
         return True
     if _first_word(line) in _CREDIT_OPENINGS and _CREDIT.match(line.lstrip(_EDGES)):
@@ -147,7 +154,7 @@ def _is_about_an_author(line: str) -> bool:
 
 
 def _is_about_a_writer(line: str, n_words: int) -> bool:
-    return n_words <= 50 and (
+    return n_words <= 50 and not NEWSROOM_ADDRESS.search(line) and (
         bool(_ABOUT_A_WRITER.match(line))
         or (("@" in line or "can be " in line) and "?" not in line and not _TO_READER.search(line) and bool(_ADDRESS.search(line)))
     )
