@@ -38,7 +38,7 @@ STRONG_ASKS = _phrases("""
     support honest | support independent
     support local | support our | support public | support quality | support the | support us | swipe | tap here | tap to | tell us
     this article continues | try it free | turn on | tweet this | unsubscribe | view all | view comments | view more | want more | want to | watch live
-    watch more | watch now | write to us | you are reading | you have reached | you have read | you have used
+    scroll to | watch more | watch now | write to us | you are reading | you have reached | you have read | you have used
     you might be interested in | you've reached | you've read
     your account | your browser | your contribution | your donation | your e-mail | your email | your subscription | your support | your trial
 """)
@@ -189,7 +189,7 @@ LINK_LABELS = _phrases("""
     czytaj także | czytaj też | читайте также | baca juga
     advertisement | also in the news | also on | also read | also see | also watch | article continues | breaking news | categories | category
     comments | deep dive
-    don't miss | download | editor's choice | editor's picks | editors' picks | elsewhere | email | explained | explainer | explore more | filed in
+    don't miss | disclaimer | download | editor's choice | editor's picks | editors' picks | elsewhere | email | explained | explainer | explore more | filed in
     filed under | find out more
     follow | follow us | follow us on | from the archive | from the archives | full coverage | full story | full text | further reading | gallery
     go deeper | hashtags | icymi | in case you missed it | in photos | in pictures | in this story | keywords | labels | learn more | link | links
@@ -210,7 +210,7 @@ LINK_LABELS = _phrases("""
 """Labels that make furniture of the line they open: "Related: …"."""
 
 WIDGETS = _set("""
-    a add ago and arrow article back bluesky bookmark button by cancel close comment commentemailmore comments connect copied copy day days download
+    a add ago and arrow article back bluesky bookmark button by cancel clipboard close comment commentemailmore comments connect copied copy day days download
     e-mail edit email facebook flipboard follow following fullscreen gift google home hour hours icon instagram it join like likes line link linkedin
     login mail mastodon menu messenger min mins minute minutes more mute news newsletter next now on open or page pause pin pinit pinterest play plus
     pocket post prev previous print read reddit replies reply report retweet retweets rss save saved search send share shares sharing sms snapchat story
@@ -232,7 +232,7 @@ LISTS = _set("""
 """Words of which one at least stands in the heading of a list of links or in a button."""
 
 JOINTS = _set("""
-    a about above all an and any are as at be below by can closed first for from have how in is may might missed must no not now of on or other our out
+    a about above all an and any are as at be below later by can closed first for from have how in is may might missed must no not now of on or other our out
     right some still that the these this those to today want what when who with yet your
 """)
 """Small words between them."""
@@ -247,7 +247,8 @@ LEGAL = _set("""
 LEGALESE = _set("""
     accuracy agree agreed agreement apply author author's authors broadcast conditions consent content endorse external forbidden material necessarily
     notice opinions part permission permitted personal policy prior prohibited protected publication published publisher reflect reprint responsibility
-    responsible rights service site sites strictly terms use views website without written
+    otherwise registered
+    responsible rights service site sites stated strictly terms unless use views website without written
 """)
 """Words of copyright, privacy and terms lines."""
 
@@ -275,7 +276,7 @@ OFFICES = _set("""
 
 DATE_WORDS = _set("""
     a.m added aedt aest ago am apr april at aug august bst cat cdt cest cet created cst ct date dated datetime day days dec december eat edited edition
-    edt est et feb february filed first fri friday gmt h hkt hour hours hrs issued ist jan january jst jul july jun june kst last local mar march may
+    aktualisiert actualizado edt est et feb gepubliceerd min mins publicado pubblicato publié read veröffentlicht february filed first fri friday gmt h hkt hour hours hrs issued ist jan january jst jul july jun june kst last local mar march may
     mdt
     midnight minute minutes modified mon monday msk mst mt nd noon nov november o'clock oct october of on original originally p.m pdt pm posted print
     printed pst pt pubdate publication published published: rd release released sast sat saturday sep sept september sgt st sun sunday t th the thu thur

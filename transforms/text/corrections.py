@@ -10,17 +10,17 @@ _LONGEST_SENTENCE = 60
 
 _LABELLED = phrasings(
     r"""
-    \W{0,3}<label>\b\s*(\([^\x28\x29]*\)\s*|,\s*[\w:. ]{3,24}?)?([:—–-]|$|\.$|appended)
+    \W{0,3}<label>\b\s*(\([^\x28\x29]*\)\s*|[\d/. -]{3,12}|,\s*[\w:. ]{3,24}?)?([:—–-]|$|\.$|appended)
     \W{0,3}(editor|publisher|author)(['’]?s['’]?|ial)? note\b
     \W{0,3}(note|message) (from the editor|to (editors?|readers?|our readers?))\b
     \W{0,3}(editors?\s*:\s|ed\.\s*note\b)
     \W{0,2}\((corrects|refiles|recasts|clarifies|updates|adds|removes|fixes|repeats|rewrites|changes|deletes|amends|restores)\b
-    \W{0,3}this <piece> (corrects|clarifies|fixes|updates|amends)\b
+    \W{0,3}this (version of (the|this) )?<piece> (corrects|clarifies|fixes|updates|amends)\b
     (corrects|refiles|recasts|clarifies|updates|adds|repeats) (with|to|in|the|day|date|spelling|name|headline|lead|para(graph)?|first|throughout)\b
     (corrects|refiles|recasts|clarifies|updates|adds|repeats) (quotes?|comments?|details?|dropped|typo|byline|background)\b
     \W{0,3}(in )?an? (earlier|previous|original|prior) (version|edition|headline) (of|on|for) this\b
     [\w ]{2,40}\s(regrets?|apologi[sz]es? for) (the|this|any|an) (error|mistake|confusion)
-    \W{0,3}we (have )?(apologi[sz]e|regret|are happy to (clarify|correct)|corrected|amended|removed|changed)\b
+    \W{0,3}we (have )?(apologi[sz]e|regret|are happy to (make (it )?clear|clarify|correct|point out|state)|(earlier|previously|wrongly|incorrectly|mistakenly|originally) (reported|said|stated|wrote|published)|corrected|amended|removed|changed)\b
     """,
     piece=PIECE,
     label="(corrections?|clarifications?|retraction|erratum|errata|amendment|for the record|corrections and clarifications|corrected)",
@@ -28,6 +28,8 @@ _LABELLED = phrasings(
 _OF_ITSELF = phrasings(
     r"""
     \b(this|our) ([\w.,]+ ){0,3}?(<piece>|headline|item|caption|graphic|chart|map|page|(story|article)['’]s)\b
+    \b(first|second|third|fourth|fifth|sixth|last|final|opening) paragraph\b
+    \bwe (earlier|previously|wrongly|incorrectly|mistakenly|originally) (reported|said|stated|wrote|published)\b
     \b(earlier|previous|original|prior|first) (version|edition)s?\b
     ^\W{0,3}(the|a|an) (<piece>|headline|caption)\b
     """,
@@ -38,13 +40,15 @@ _AMENDED = phrasings(
     \b(correct(ed|ion|ly)|amended|clarif(y|ied|ication)|misspel\w+|misstated|misidentified|misquoted|misattributed|incorrect(ly)?|wrong(ly)?|erroneous(ly)?|mistaken(ly)?|inaccura\w+)\b
     \b(an?|in|editing|production) error\b
     \b(has|have|was|were) (since )?(been )?(updated|revised|changed|removed|edited|modified)\b
+    \bwe (earlier|previously|wrongly|incorrectly|mistakenly|originally) (reported|said|stated|wrote|published)\b
+    \berror\b.{0,60}\b(fixed|put right)\b
     \boriginally (said|stated|referred|gave|reported|identified|described)\b
     """
 )
 _VERSION_OF_ELSE = phrasings(r"\b(version|edition)s? of (the|a|an) (?!<piece>)", piece=PIECE)
 _SAID_SO = re.compile(r"^[\"“].*[,?!][\"”]\s[^\"“”]*\b(?:said|says|told|asked|added)\b")
 _HINTS = frozenset({
-    "adds", "amend", "apolo", "chang", "clari", "corre", "delet", "earli", "edite", "edito", "errat", "erron", "error", "fixes", "inacc", "misat",
+    "adds", "amend", "apolo", "chang", "clari", "clear", "corre", "delet", "earli", "edite", "edito", "errat", "erron", "error", "fixes", "inacc", "misat",
     "misid", "misqu", "missp", "misst", "mista", "modif", "note", "note:", "origi", "previ", "prior", "recas", "recor", "refil", "regre", "remov",
     "repea", "resto", "retra", "revis", "rewri", "updat", "wrong",
 })  # fmt: skip

@@ -40,8 +40,10 @@ _COUNTER = re.compile(
         | (?:a\s+)?(?:message|word)\s+from\s+our\s+(?:sponsors?|advertisers?|partners?|publisher) | more\s+(?:stories|articles|content|news)\s+like\s+this\b.{0,50}
         | [a-z\d-]+(?:\.[a-z\d-]+)+/\S*
         | \d+\s+[\w ]+\b(?:street|st|avenue|ave|road|rd|floor|boulevard|blvd|lane|drive|square|plaza)\b[\w ,.]*\b(?:\d{4,5}|[a-z]{1,2}\d\w?\s?\d[a-z]{2})(?:,\s[\w ]+)?
-        | \d+\s*(?:/|of)\s*\d+ | \d\d?:\d\d\s*/\s*\d\d?:\d\d
-        | (?:sponsored|presented|brought\s+to\s+you|powered|promoted|paid\s+for)\s+by\s.{2,40} | paid\s+(?:partnership|post|content)
+        | (?:image|photo|slide|picture)?\s*\d+\s*(?:/|of\/?)\s*\d+ | \d\d?:\d\d\s*/\s*\d\d?:\d\d
+        | (?:view|see|open|browse)?\s*(?:(?:the|full|photo|all)\s+)?(?:gallery|photos|images|pictures|slideshow)?\s*\(\s*\d+\s+(?:images?|photos?|pictures?|slides?|videos?)\s*\)
+        | (?:save|read|listen|bookmark|watch|keep)\s+(?:\w+\s+){0,2}(?:for\s+)?later
+        | (?:sponsored|presented|supported|recommended|brought\s+to\s+you|powered|promoted|paid\s+for)\s+by\s.{2,40} | paid\s+(?:partnership|post|content)
         | follow\s+@\w+ | more\s+(?:(?:stories|news|articles|headlines|posts|videos)\s+)?(?:from|in|on|about)\s+[\w’' &]{3,30}
         | most\s+(?:read|popular|viewed|watched|shared)\s+(?:from|in|on)\s+[\w’' &]{3,30} | a\s?[+-]?(?:\s+a\s?[+-]?)+
         | (?:market\s+)?quotes?\s+(?:are\s+)?delayed\b.{0,40} | comments\s+(?:are|will\s+be|may\s+be)\s+[\w ]{4,60}
@@ -62,11 +64,26 @@ _YOU_MAY = re.compile(
 )
 _OFFER = re.compile(
     r"\bdelivered (?:every|each|daily|weekly|straight|direct|directly|twice|right|free|to your)\b|\buse (?:the |promo |our )?code [a-z\d]{3,}\b"
+    r"|\bjoin (?:the |our |over |more than )*(?:[\d,.]+k?|thousands of|millions of|tens of thousands of) (?:other )?(?:readers|subscribers|members|people|others)\b"
+    r"|\bregistered (?:office|in england|in scotland|charity|company)\b.*\d|\bcompany (?:number|no\.?) \d|\bcapital is at risk\b|\bpast performance is (?:no|not)\b"
+    r"|\b(?:is|are|does|do) not (?:constitute |provide |offer |be )?(?:an? )?(?:financial|investment|legal|medical|tax|professional)(?:,? (?:or )?\w+)? advice\b"
     r"|\b\d+ ?(?:%|per ?cent) off (?:your|an?|all|the first)\b"
 )
-"""What newsletters and sponsors promise."""
-_SCRIPT = re.compile(r"\bfunction ?\(|\b(?:window|document|googletag|jquery)\.[\w.]+ ?[=(]|\.push\(|\bvar \w+ ?=|</?\w+>|\{\W*[\w-]+\W*:[^}]*[;}]")
-_SCRIPT_SIGNS = ("{", "(", "=", "</")
+"""What newsletters and sponsors promise, and lawyers make a page add."""
+_SCRIPT = re.compile(r"\bfunction ?\(|\b(?:window|document|googletag|jquery)\.[\w.]+ ?[=(]|\.push\(|\bvar \w+ ?=|\{\W*[\w-]+\W*:[^}]*[;}]")
+_SCRIPT_SIGNS = ("{", "(", "=")
+_LOADING = re.compile(
+    r"\b(?:player|video|content|comments|ad|advert|advertisement|page|stream|map|chart|graphic|image|script)\b[\w ]{0,20}\b(?:load|loaded|loading)\b"
+    r"|\bloading (?:the |your |more )?(?:player|video|content|comments|page|stream|map|chart|graphic|stories|articles)\b"
+)
+_LEFT = re.compile(r"\byou(?: have|'ve)(?: \w+){0,4} (?:articles?|stories|story|reads?|views?) (?:left|remaining|this month)\b|\bremaining (?:free )?(?:articles?|stories)\b")
+_ARROWS = ("> ", ">> ", ">>> ", "»", "→", "▶", "►", "➤", "➡", "👉", "🔴", "📲", "📧", "☞")
+"""Signs before links."""
+_KIND_OF_LINK = re.compile(
+    r"\W{0,2}(?:analysis|comment|editorial|explainer|factbox|feature|first person|interview|long read|opinion|perspective|poll|profile|quiz|review|timeline"
+    r"|video|podcast|in (?:pictures|photos|numbers|charts|graphics|full|depth)|live|as it happened|exclusive|fact check|q&a|photos|pictures|gallery|audio)\s?[:|] \w"
+)
+"""A kind of article before its headline, as links have it."""
 _CLAUSE = re.compile(r"[,.?!:;–—|]\s+")
 _BREADCRUMB = re.compile(r"[^\W\d][\w &'-]{1,24}(?:\s*[|›»>]\s*[^\W\d][\w &'-]{1,24}){2,}|Home\s*[|›»>/].{1,80}")
 MAX_WORDS = 60
@@ -79,6 +96,7 @@ _SELF = re.compile(
 )
 _LONG = 32
 """Longest line that may be an invitation; beyond it only legal lines are furniture."""
+_SHORT_LINK = 18
 _SHORT = 12
 _ASK, _STRONG_ASK = 2, 3
 _ENOUGH, _ENOUGH_INSIDE = 4, 5
@@ -87,6 +105,8 @@ _WE, _YOU = frozenset({"we", "our", "us", "we'll", "we're", "we've"}), frozenset
 _THEY = frozenset({"he", "she", "they"})
 """Of whom the story speaks: "Email records show that he knew" asks for nothing."""
 _BEFORE_ASK = frozenset({"please", "kindly", "to", "and", "or", "then", "just"})
+_AFTER_NOUN = frozenset({"was", "were", "is", "are", "had", "has", "did", "of"})
+"""What follows a noun, where a verb that asks is meant otherwise: "Comment was free"."""
 _BULLETS = ("- ", "* ", "• ", "· ", "– ")
 _LEGAL_HINTS = ("cookie", "rights reserved", "permission", "copyright", "privacy", "terms", "©", "prohibited")
 
@@ -107,7 +127,7 @@ def is_furniture(line: str, n_words: int, *, edge: bool, first: bool = False) ->
         return True
     if first:
         return n_words <= _SHORT and _opening(plain) == _STRONG_ASK and _is_invitation(plain, words, n_words, edge=False)
-    return bool(_OFFER.search(plain) and '"' not in plain) or _opens_link(plain) or _is_legal(line, words) or _is_invitation(plain, words, n_words, edge=edge)
+    return _offers(line, plain, n_words) or _opens_link(plain) or _is_legal(line, words) or _is_invitation(plain, words, n_words, edge=edge)
 
 
 def is_link_heading(line: str, n_words: int) -> bool:
@@ -119,6 +139,15 @@ def is_link_heading(line: str, n_words: int) -> bool:
 def is_topic_heading(line: str, n_words: int) -> bool:
     """Whether a line of furniture heads a list of topics, one a line."""
     return n_words <= 3 and _plain(line).strip(_EDGES) in TOPIC_HEADINGS
+
+
+def _offers(line: str, plain: str, n_words: int) -> bool:
+    """Whether a line promises, counts or loads what only sites have, or opens as a link does."""
+    if '"' in plain:
+        return False
+    if n_words <= _SHORT_LINK and not plain.endswith(".") and (line.startswith(_ARROWS) or _KIND_OF_LINK.match(plain)):
+        return True
+    return bool(_OFFER.search(plain) or (n_words <= _SHORT_LINK and (_LOADING.search(plain) or _LEFT.search(plain))))
 
 
 def _asks_for_letters(plain: str, n_words: int) -> bool:
@@ -166,7 +195,7 @@ def _is_legal(line: str, words: list[str]) -> bool:
         return True
     core = len(LEGAL.intersection(words)) + ("©" in line)
     others = len(LEGALESE.intersection(words))
-    needed = 2 if core > 1 and len(words) <= 12 else 3 if len(words) <= 20 else 5
+    needed = 2 if (core > 1 and len(words) <= 12) or len(words) <= 7 else 3 if len(words) <= 20 else 5
     return (core > 0 and core + others >= needed) or others >= (3 if len(words) <= 6 else 4 if len(words) <= 16 else 9)
 
 
@@ -206,10 +235,12 @@ def _asks(plain: str) -> int:
 
 
 def _opening(clause: str) -> int:
-    words = _WORD.findall(clause[:60])[:5]
+    words = _WORD.findall(clause[:60])[:6]
+    if words[:2] == ["you", "can"]:
+        words = words[2:]
     if len(words) > 2 and words[0] in _BEFORE_ASK:
         words = words[1:]
-    if not words:
+    if not words or (len(words) > 1 and words[1] in _AFTER_NOUN):
         return 0
     if words[0] in STRONG_ASKS or " ".join(words[:2]) in STRONG_ASKS or " ".join(words[:3]) in STRONG_ASKS:
         return _STRONG_ASK

@@ -23,10 +23,12 @@ _CREDIT_ALONE = phrasings(
     \W?(contributed|handout|file|courtesy|supplied|submitted|stock|pool) <picture>\W?
     \W?courtesy (of )?[\w.'’ ]{3,40}\W?
     \W?(supplied|<picture>)\W?
+    \W?<picture> (is )?(supplied|submitted|contributed|provided|courtesy)( by .{3,40})?\W?
+    \W?(<picture> )?courtesy( of|\s*:) (?-i:the [\w.'’ ]{3,30}|[A-Z][\w.'’& ]{2,40})\W?
     """,
     picture=PICTURE,
 )
-_PARTICLES = frozenset({"and", "by", "courtesy", "de", "der", "for", "from", "handout", "in", "of", "the", "van", "via", "von"})
+_PARTICLES = frozenset({"and", "archive", "archives", "by", "collection", "courtesy", "de", "department", "der", "family", "for", "from", "handout", "in", "museum", "of", "police", "the", "van", "via", "von"})
 _CREDIT_AT_END = phrasings(
     r"""
     ([/,|·•(]|\bvia\b|\bfor\b)\s*<agency>(\s+(?i:<picture>))?(\s*(/|via|,)\s*[A-Z][\w /-]{1,30})?\s*\)?\W{0,3}$
@@ -38,14 +40,24 @@ _CREDIT_AT_END = phrasings(
     [.”"!?'’)|]\s*([|•·–—-]\s*)?(?i:<picture>) (by|courtesy of|from) [A-Z][^.]{2,50}\W{0,3}$
     \([A-Z][\w.'’-]*( [A-Z][\w.'’-]*){1,3}\s*/\s*[A-Z][\w.&'’ -]{1,40}\)\W{0,3}$
     [.”"!?)]\s*([A-Z][\w.'’-]*\s){1,2}[A-Z][\w'’-]*\s*/\s*[A-Z][\w.&'’ -]{1,40}$
-    \|\s*(?i:<picture>)(\s+credits?)?\s*:\s*([^.]|\b[A-Z]\.){2,60}$
+    \s[-–—|]\s*(?i:<picture>|credit)(\s+(by|credits?|courtesy of))?\s*:\s*[A-Z]([^.]|\b[A-Z]\.){2,50}$
+    \s©\s*[A-Z][\w.'’-]*( [A-Z][\w.'’/-]*){0,5}$
+    \[[A-Z][\w.'’-]*( [A-Z][\w.'’-]*){1,3}\s*/\s*[A-Z][\w.&'’ -]{1,40}\]$
+    [.!?]\s*\|\s*[A-Z][\w.'’-]*( [A-Z][\w.'’-]*){1,3}((,| for| via| of| /) (the |The )?[A-Z][\w.&'’ -]{1,40})?$
+    \|\s*(?i:<picture>(\s+credits?)?)\s*:\s*([^.]|\b[A-Z]\.){2,60}$
     (?i:Getty Images|AP Photo\S*|AP Images|Shutterstock|Alamy|iStock|File (Photo|Image|Picture))\W{0,3}$
     """,
     ignore_case=False,
     agency=AGENCY,
     picture=PICTURE,
 )
-_END_MARKS = re.compile(r"[/(\[|·•]|oto|mage|icture|redit|ourtesy|andout|Stock|lamy|Pics?\b|ource:|llustration")
+_LONGEST_SIGNATURE = 7
+_NAME_AND_HOUSE = re.compile(
+    rf"(?!By\b)(?:[A-Z][\w.'’-]+\s){{1,2}}[A-Z][\w'’-]+\s?/\s?(?!By\b)(?:[Tt]he\s)?[A-Z][\w&'’-]+(?:\s[A-Z][\w&'’-]+){{0,3}}|{AGENCY}\s?/\s?[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){{1,3}}",
+    re.VERBOSE,
+)
+"""A photographer and a house, and nothing else."""
+_END_MARKS = re.compile(r"[/(\[|·•©]|oto|mage|icture|redit|ourtesy|andout|Stock|lamy|Pics?\b|ource:|llustration")
 _END_WORDS = frozenset({
     "Agency", "Bloomberg", "Foundation", "Getty", "Images", "Kyodo", "Press", "Presse", "Reuters", "Service", "Services", "Shutterstock", "Sputnik",
     "Xinhua", "Yonhap",
@@ -59,7 +71,7 @@ _OPENING = phrasings(
     \W*(pictured|above|below|((photo|image|media) )?caption|figure( \d+)?|pic|picture|photo|image)\b\s*(:|\(|\s(left|right)\b)
     \W*(pictured|above|below|(photo|image|media) caption),\s
     \W*<picture> by [^:]{3,40}:\s
-    \W*(from left|clockwise|left to right|l-r)\b\s*(:|\(|,\s|\s(left|right)\b)
+    \W*(from left|clockwise|left to right|l-r)\b\s*(:|\(|\)|,\s|\s(left|right)\b)
     """,
     picture=PICTURE,
     sort="(satellite|aerial|file|handout|undated|archive|cctv|screen|still|artist['’]s|computer-generated|general|stock|representational|representative|symbolic)",
@@ -126,6 +138,8 @@ def is_photo_credit(line: str, n_words: int) -> bool:
         return not any(word[0].islower() and word not in _PARTICLES for word in line[label.end() - 1 :].split())
     if _CREDIT_ALONE.fullmatch(line):
         return True
+    if n_words <= _LONGEST_SIGNATURE and _NAME_AND_HOUSE.fullmatch(line):
+        return True
     end = _CREDIT_AT_END.search(line) if n_words <= 8 else None
     return end is not None and not any(word[0].islower() for word in line[: end.start()].split())
 
@@ -153,7 +167,7 @@ def _names_a_party(line: str) -> bool:
 
 
 def _has_mark(plain: str) -> bool:
-    if plain.lstrip(_OPENING_MARKS).partition(" ")[0].rstrip(":,(") in _OPENING_WORDS and _OPENING.match(plain):
+    if plain.lstrip(_OPENING_MARKS).partition(" ")[0].rstrip(":,()") in _OPENING_WORDS and _OPENING.match(plain):
         return True
     return any(any(hint in plain for hint in hints) and pattern.search(plain) for hints, pattern in _MARKS)
 

@@ -28,7 +28,7 @@ _DASHES = "-–—*=~• "
 _SPEAKER = re.compile(r"[A-Z][A-Z .'’()-]{1,40}:")
 _SPEAKING = re.compile(r"[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3}:\s")
 """A speaker of an interview or transcript before what was said."""
-_SECTION_NUMBER = re.compile(r"(?:(?:Part|Chapter|PART|CHAPTER)\s)?[IVX]{1,5}\.?")
+_SECTION_NUMBER = re.compile(r"(?:(?:Part|Chapter|PART|CHAPTER)\s)?(?:[IVX]{2,5}|I)\.?")
 _SAYING = re.compile(r"\b(?:said|told|added|asked)\b|, \w+ says\b")
 _FINITE = re.compile(r"\b(?:was|were|has|have|had|been)\b")
 _CLAUSE = re.compile(r"(?i:what|how|why|where|when|who|which|if)\b")
@@ -303,7 +303,7 @@ def _mark_link_lists(lines: list[Line]) -> None:
         if line.role == "boilerplate":
             listing = is_link_heading(line.text, line.n_words)
         elif (
-            line.role is not None or line.closed or _is_sentence(line) or len(_FIGURES.findall(line.text)) > 1 or line.n_words > HEAD_WORDS or line.n_words < 4
+            line.role is not None or line.closed or _is_sentence(line) or _QUOTED.fullmatch(line.text) or len(_FIGURES.findall(line.text)) > 1 or line.n_words > HEAD_WORDS or line.n_words < 4
         ):
             listing = False
         elif listing:
@@ -353,13 +353,13 @@ def _is_crosshead(lines: list[Line], index: int, *, interview: bool) -> bool:
         return False
     if _WRAPPED.match(line.text) or _DASHED.match(line.text):
         return not _STOPPED.search(line.text.rstrip(_DASHES))
+    if after is not None and (line.text.rstrip(":").lower() in CROSSHEADS or _SECTION_NUMBER.fullmatch(line.text)):
+        return True
     if after is None or not _is_story(after) or _SPEAKING.match(line.text) or _is_sentence(line):
         return False
-    if line.text.endswith(("?", "!")):
+    if line.text.rstrip(_CLOSERS).endswith(("?", "!")) and (line.text[-1] in "?!" or line.text[0] in "'‘"):
         return not interview and not line.text.startswith(("Q", "-", "–", "—"))
-    if line.text.rstrip(":").lower() in CROSSHEADS or _SECTION_NUMBER.fullmatch(line.text):
-        return True
-    if line.closed or line.text[0].islower() or len(_FIGURES.findall(line.text)) > 1:
+    if line.closed or line.text[0] in "([" or line.text[0].islower() or len(_FIGURES.findall(line.text)) > 1:
         return False
     return not line.text.startswith(("- ", "* ", "• ", "· "))
 
@@ -372,7 +372,11 @@ def _is_sentence(line: Line) -> bool:
 
 
 def _next_story(lines: list[Line], index: int) -> Line | None:
-    return next((line for line in lines[index + 1 : index + 4] if line.role in {None, "crosshead"}), None)
+    """The line that a crosshead would stand over; a line of a word or two between counts for nothing."""
+    following = [line for line in lines[index + 1 : index + 5] if line.role in {None, "crosshead"}][:2]
+    if len(following) > 1 and following[0].n_words > 2 and _STOPPED.search(following[0].text) and not _is_story(following[0]) and _is_story(following[1]):
+        return following[1]
+    return following[0] if following else None
 
 
 def _is_story(line: Line) -> bool:

@@ -46,6 +46,7 @@ _NAMED_WORK = phrasings(
     r"""
     \W{0,3}(video|footage|audio|graphics?|map|chart)\s*[:/]\s*((?-i:[A-Z])[\w.'’-]*(\s|\W*$)){1,2}$
     \W{0,3}reporting from (?=(?-i:[A-Z]))
+    \W{0,3}(\w+ )?(analysis|animation|data|design|development|illustrations?|maps?|sound|camera|film(ing|ed)?|visuals?|fact checking) by (?=(?-i:[A-Z]))
     \W{0,3}(research|graphics?|interviews?|video|data|production|photography|words and pictures|fact-check(ed|ing)?) (by|from) (?=(?-i:[A-Z]))
     """
 )
