@@ -38,7 +38,7 @@ STRONG_ASKS = _phrases("""
     support honest | support independent
     support local | support our | support public | support quality | support the | support us | swipe | tap here | tap to | tell us
     this article continues | try it free | turn on | tweet this | unsubscribe | view all | view comments | view more | want more | want to | watch live
-    scroll to | watch more | watch now | write to us | you are reading | you have reached | you have read | you have used
+    scroll to | view original | watch more | watch now | write to us | you are reading | you have reached | you have read | you have used
     you might be interested in | you've reached | you've read
     your account | your browser | your contribution | your donation | your e-mail | your email | your subscription | your support | your trial
 """)
@@ -89,8 +89,7 @@ LABELS = _phrases("""
     around the web | article continues | article continues after advertisement | article continues below | article ends | autoplay | back
     back to gallery | back to top | bookmark | breaking news | buy now | cancel | categories | change edition | comment | comments | complete coverage
     connect with us | contact us | continue | continue reading | continue to article | continued below | continues below | cookie policy
-    cookie settings
-    cookies | copied | copy link | copyright | dark mode | disclaimer | don't miss | donate | donate now | download now | download the app | e-mail
+    close | close ad | close menu | cookie settings | cookies | copied | copy link | copyright | dark mode | disclaimer | don't miss | donate | donate now | download now | download the app | e-mail
     edition | editor's choice | editor's picks | editors picks | editors' choice | editors' picks | elsewhere | elsewhere on the site | email | ends
     enlarge | enlarge this image | exclusive for subscribers | filed in | filed under | find out more | follow | follow us | follow us on | followers
     font size | for subscribers | from around the web | from our partners | from our sponsors | from the archive | from the archives | full coverage

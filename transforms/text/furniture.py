@@ -28,7 +28,7 @@ _LABEL = re.compile(r"^\W*(\w[\w' &-]{1,40}?)\s*(?::|\]|\||>|»|→|▸|►|–\
 _EDGES = "\"'.,:;!?…()[]{}<>|»«›‹→▶►▸•·*_#-–—=+~✉↓↑ "
 _COUNTER = re.compile(
     r"""\W*(?:
-        \d[\d.,]*\s?[km]?\s+(?:comments?|shares?|likes?|views?|retweets?|replies|reactions?|followers|votes|reads?)
+        \d[\d.,]*\s?[km]?\s+(?:comments?|shares?|likes?|views?|retweets?|replies|reactions?|followers|votes|reads?)(?:\s*\(\d+\s\w+\))?
         | (?:comments?|shares?|likes?|views?)\s*\W?\s*\d[\d.,]*\s?[km]?
         | (?:about\s+)?\d+[\s-]*min(?:ute)?s?[\s-]+(?:read|watch|listen)
         | (?:est(?:imated|\.)?\s+)?(?:reading|read|listening)\s+time\W.{0,25}
@@ -64,6 +64,8 @@ _YOU_MAY = re.compile(
 )
 _OFFER = re.compile(
     r"\bdelivered (?:every|each|daily|weekly|straight|direct|directly|twice|right|free|to your)\b|\buse (?:the |promo |our )?code [a-z\d]{3,}\b"
+    r"|\b(?:news|stories|headlines|newsletter|sport|analysis|picks|reads)\b.*\bevery (?:single )?(?:day|morning|evening|week|weekday|month|\w+day)\b(?: \w+)?\W*$"
+    r"|^\W*(?:an?|our|the) (?:[\w-]+ ){0,2}newsletter (?:about|on|for|from|that|with|covering|of)\b"
     r"|\bjoin (?:the |our |over |more than )*(?:[\d,.]+k?|thousands of|millions of|tens of thousands of) (?:other )?(?:readers|subscribers|members|people|others)\b"
     r"|\bregistered (?:office|in england|in scotland|charity|company)\b.*\d|\bcompany (?:number|no\.?) \d|\bcapital is at risk\b|\bpast performance is (?:no|not)\b"
     r"|\b(?:is|are|does|do) not (?:constitute |provide |offer |be )?(?:an? )?(?:financial|investment|legal|medical|tax|professional)(?:,? (?:or )?\w+)? advice\b"

@@ -24,7 +24,7 @@ _PLACE_AND_STATE = re.compile(r"[A-Z][A-Z'’.\-]{2,}(?:[ -][A-Z][A-Z'’.\-]+){
 _DATELINE_ALONE = re.compile(rf"{_PLACE}(?:\s*,?\s*{_DAY}(?:\s*{_SIGNED})?\s*[-–—_:]*|\s*\({AGENCY}\)\s*[-–—_:]*|\s*(?:,\s*{_DAY}\s*)?(?:{_SIGNED}|/[A-Z][\w -]+/)\s*[-–—_]+|\s*[-–—_]+)")
 _DATELINE_OPENING = re.compile(rf"{_PLACE}\s*,?\s*(?:{_DAY})?\s*(?:\((?:{AGENCY}|[A-Z][\w /.-]{{1,25}})\)\s*[-–—_:]+|[-–—_]{{1,2}}\s+(?=[A-Z“\"]))")
 
-_CAPITALISED = re.compile(r"[A-Z][\w.'’&-]*(?:,?\s[A-Z][\w.'’&-]*){0,3}")
+_CAPITALISED = re.compile(r"[A-Z][\w.'’&/-]*(?:,?\s[A-Z][\w.'’&/-]*){0,3}")
 _LONGEST_STAMP = 18
 _STAMP = re.compile(
     r"\W{0,2}(?:first |last |originally )?(?:posted|published|updated|modified|created|uploaded|pubdate|issued|load-date)\b"
@@ -33,7 +33,7 @@ _STAMP = re.compile(
 )
 
 _BY = re.compile(
-    r"\W{0,2}(?:(?-i:[A-Z]{4,}\s+)?by|(?:guest|special|exclusive)\s+\w+\s+by|words(?:\s+by)?|(?:written|text|report(?:ed)?|story|posted|published|interview(?:ed)?|analysis|opinion|column)\s+by|text|authors?|reporter|writer|from|a\s+report\s+by)\s*:?\s+(?=\S)",
+    r"\W{0,2}(?:(?-i:[A-Z]{4,}\s+)?by|(?:guest|special|exclusive)\s+\w+\s+by|(?:exclusive|commentary|essay|review|investigation|dispatch)\s+by|words(?:\s+by)?|(?:written|text|report(?:ed)?|story|posted|published|interview(?:ed)?|analysis|opinion|column)\s+by|text|authors?|reporter|writer|from|a\s+report\s+by)\s*:?\s+(?=\S)",
     re.IGNORECASE,
 )
 _PARTICLES = frozenset({
@@ -46,6 +46,7 @@ _TIMES = frozenset({
     "september", "sunday", "thursday", "tuesday", "wednesday",
 })  # fmt: skip
 _BETWEEN_PARTS = re.compile(r"\s+[|/·•]\s+|\s*\|\s*")
+_AROUND_DATES = re.compile(r"\s+[|/·•]\s+|^/\s+|\s+[-–—]\s+(?=[A-Z][A-Za-z]*$)")
 _SHIFT = re.compile(r"\s*\((?:now|earlier|text|words|reporting|photos|photographs|pictures|video|graphics|with [A-Z][\w'’ .-]+)\)")
 """Who of a live page's writers is at work, and who did what."""
 _NEWSROOM = re.compile(r"(?:(?:[A-Z][\w.&'’-]*|of|and|the)\s){1,4}(?:Agencies|Bureau|Correspondents?|Desk|Network|Reporters?|Service|Staff|Team|Writers?)")
@@ -64,9 +65,9 @@ def is_date_line(line: str, n_words: int) -> bool:
         return n_words <= 2 and line.strip(" .|").lower() in {"yesterday", "today", "just now", "updated", "published", "posted"}
     if n_words <= 12 and _DATE_AND_OUTLET.fullmatch(line):
         return True
-    head, _, place = line.rpartition(" - ") if " - " in line else line.rpartition(" | ")
-    if head and _CAPITALISED.fullmatch(place):
-        line = head
+    dated = [part for part in _AROUND_DATES.split(line) if not _CAPITALISED.fullmatch(part)]
+    if dated and n_words > 2:
+        line = " ".join(dated)
     tokens = _DATE_TOKEN.findall(line.lower().replace("’", "'"))
     return all(token.isdigit() or token in DATE_WORDS or token.rstrip(".") in DATE_WORDS for token in tokens) and bool(_DATED.search(line))
 

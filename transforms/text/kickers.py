@@ -14,6 +14,8 @@ def is_kicker(line: str, n_words: int) -> bool:
     words = _WORD.findall(line.strip(_EDGES).replace("’", "'"))
     if not words or n_words > _LONGEST_MASTHEAD:
         return False
+    if n_words == 1 and line.isalpha():
+        return True
     if n_words <= _LONGEST_KICKER and all(word.lower() in KICKERS for word in words):
         return True
     return "," not in line and words[-1].lower() in MASTHEADS and all(word[0].isupper() or word in {"of", "and", "the", "&"} for word in words)

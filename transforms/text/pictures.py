@@ -41,6 +41,7 @@ _CREDIT_AT_END = phrasings(
     \([A-Z][\w.'’-]*( [A-Z][\w.'’-]*){1,3}\s*/\s*[A-Z][\w.&'’ -]{1,40}\)\W{0,3}$
     [.”"!?)]\s*([A-Z][\w.'’-]*\s){1,2}[A-Z][\w'’-]*\s*/\s*[A-Z][\w.&'’ -]{1,40}$
     \s[-–—|]\s*(?i:<picture>|credit)(\s+(by|credits?|courtesy of))?\s*:\s*[A-Z]([^.]|\b[A-Z]\.){2,50}$
+    \s(Pic|Picture|Photo|Photograph|Image|Foto|Credit|Illustration)s?:\s*[A-Z]([^.]|\b[A-Z]\.){2,40}$
     \s©\s*[A-Z][\w.'’-]*( [A-Z][\w.'’/-]*){0,5}$
     \[[A-Z][\w.'’-]*( [A-Z][\w.'’-]*){1,3}\s*/\s*[A-Z][\w.&'’ -]{1,40}\]$
     [.!?]\s*\|\s*[A-Z][\w.'’-]*( [A-Z][\w.'’-]*){1,3}((,| for| via| of| /) (the |The )?[A-Z][\w.&'’ -]{1,40})?$
@@ -57,6 +58,9 @@ _NAME_AND_HOUSE = re.compile(
     re.VERBOSE,
 )
 """A photographer and a house, and nothing else."""
+_LONGEST_SIGNED = 35
+_SIGNED_AT_TOP = re.compile(rf"[.!?”\"]\s?(?:[—–]\s?(?:{AGENCY}|[A-Z]{{2,6}}|[A-Z][a-z]+(?:\s[A-Z][a-z]+){{1,2}})|\s(?:[A-Z]\.\s?){{1,2}}[A-Z][a-z]+)$", re.VERBOSE)
+"""A signature after a closed sentence: what ends a caption at the article's top may end the story at its bottom."""
 _END_MARKS = re.compile(r"[/(\[|·•©]|oto|mage|icture|redit|ourtesy|andout|Stock|lamy|Pics?\b|ource:|llustration")
 _END_WORDS = frozenset({
     "Agency", "Bloomberg", "Foundation", "Getty", "Images", "Kyodo", "Press", "Presse", "Reuters", "Service", "Services", "Shutterstock", "Sputnik",
@@ -148,7 +152,7 @@ def is_caption(line: str, n_words: int, *, top: bool) -> bool:
     """Whether a line describes an image, by words that only captions use or by a credit at its end; `top` near the article's start."""
     if not 3 <= n_words <= _LONGEST_CAPTION:
         return False
-    if _ends_in_credit(line):
+    if _ends_in_credit(line) or (top and n_words <= _LONGEST_SIGNED and _SIGNED_AT_TOP.search(line, max(0, len(line) - _REACH))):
         return True
     return not _names_a_party(line) and (_has_mark(line.lower()) or _is_scene(line, n_words, top=top)) and not is_spoken(line)
 

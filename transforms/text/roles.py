@@ -136,7 +136,7 @@ def _mark_kickers(lines: list[Line]) -> None:
     """Labels over the title are boilerplate, where a line that can be a title follows."""
     head = [line for line in lines[:HEAD_BLOCKS] if line.role is None]
     for line, after in pairwise(head[:3]):
-        if not is_kicker(line.text, line.n_words) or after.n_words <= line.n_words or after.n_words > HEAD_WORDS or _STOPPED.search(after.text):
+        if not is_kicker(line.text, line.n_words) or after.n_words < max(4, line.n_words + 1) or after.n_words > HEAD_WORDS or _STOPPED.search(after.text):
             return
         line.role = "boilerplate"
 

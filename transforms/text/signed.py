@@ -2,7 +2,7 @@
 
 import re
 
-from transforms.lexicon.furniture import OFFICES
+from transforms.lexicon.furniture import LISTS, OFFICES
 from transforms.lexicon.signatures import AGENCY
 from transforms.text.phrasing import NEWSROOM_ADDRESS, PIECE, is_quoted, is_spoken, phrasings
 
@@ -23,6 +23,7 @@ _CREDIT = phrasings(
     the <piece> (was )?(first|originally|previously) (published|appeared|ran|printed)\b
     this is an? (\w+ )?(extract|excerpt|version|translation|adaptation)\b
     a version of this <piece>\b
+    (?-i:SOURCE) (?-i:[A-Z])[\w.&'’ -]{2,40}$
     compiled from\b
     published in (?-i:[A-Z])[^.]{2,40},\s.*\d{4}
     (first|originally) (published|appeared|posted|printed)\b
@@ -126,7 +127,7 @@ def is_credit(line: str, n_words: int, *, last: bool) -> bool:
         return True
     if is_quoted(line):
         return bool(_FIRST_PRINT.match(line)) or (last and _is_about_an_author(line))
-    if last and n_words <= 4 and _NEWSROOM.fullmatch(line):
+    if last and n_words <= 4 and _NEWSROOM.fullmatch(line) and _first_word(line) not in LISTS:
         return True
     if _first_word(line) in _CREDIT_OPENINGS and _CREDIT.match(line.lstrip(_EDGES)):
         return True
