@@ -84,7 +84,7 @@ READER = _set("here me my our us we we'll we're you you'll you're your yours you
 """Words by which a page speaks to its reader or of itself."""
 
 LABELS = _phrases("""
-    a a | about us | abstract | accept | accept all | ad | add a comment | add comment | ads | advert | advertise | advertise with us | advertisement
+    a a | advertisement feature | advertising feature | commercial content | paid-for content | about us | abstract | accept | accept all | ad | add a comment | add comment | ads | advert | advertise | advertise with us | advertisement
     advertisements | agree | all rights reserved | also in the news | also in this section | also of interest | also on | also read | also see
     around the web | article continues | article continues after advertisement | article continues below | article ends | autoplay | back
     back to gallery | back to top | bookmark | breaking news | buy now | cancel | categories | change edition | comment | comments | complete coverage
@@ -181,6 +181,7 @@ CROSSHEADS = _phrases("""
 """What sections of news briefs and fact checks are headed by, with a colon too."""
 
 LINK_LABELS = _phrases("""
+    ad | content continues |
     anzeige | auch interessant | das könnte sie auch interessieren | lesen sie auch | lesen sie mehr | lesen sie hier | mehr zum thema | mehr dazu
     weiterlesen | zum thema | publicité | lire aussi | à lire aussi | à lire également | lire la suite | voir aussi | sur le même sujet | lea también
     lea más | lee también | le puede interesar | te puede interesar | ver también | también te puede interesar | leia também | leia mais | veja também
@@ -260,14 +261,14 @@ JOBS = _set("""
     a agencies agency analyst assistant associate author blogger bureau business chief chief-reporter city columnist contributor contributors
     correspondent correspondents court crime critic deputy desk digital diplomatic economics editor education environment features foreign freelance
     freelancer health intern investigations journalist journalists media national news newsroom online our own photographer political presenter press
-    data fact-check fact-checker fact-checkers fact-checking investigative
+    board data editorial fact-check fact-checker fact-checkers fact-checking investigative
     network
     producer reporter reporters science senior service services special sport sports staff team technology verification web wires writer writers
 """)
 """Words of a byline that are no name: offices of a newsroom."""
 
 OFFICES = _set("""
-    agencies agency blogger bureau columnist contributor contributors correspondent correspondents desk editor journalist journalists network
+    agencies agency blogger board bureau columnist contributor contributors correspondent correspondents desk editor journalist journalists network
     photographer
     reporter reporters service staff team writer writers
 """)

@@ -11,6 +11,10 @@ _LONGEST_SENTENCE = 60
 _LABELLED = phrasings(
     r"""
     \W{0,3}<label>\b\s*(\([^\x28\x29]*\)\s*|[\d/. -]{3,12}|,\s*[\w:. ]{3,24}?)?([:—–-]|$|\.$|appended)
+    \W{0,3}<label>,? (?=[^:]{0,30}\d)[\w:., ]{3,30}?:\s
+    \W{0,3}updated?,? (?=[^:]{0,30}\d)[\w:., ]{3,30}?:\s(?=(?-i:[A-Z])\w*\s[a-z])
+    \W{0,3}note\s*:\s+this <piece>\b
+    \W{0,3}we have been asked to (point out|make (it )?clear|clarify|state)\b
     \W{0,3}(editor|publisher|author)(['’]?s['’]?|ial)? note\b
     \W{0,3}(note|message) (from the editor|to (editors?|readers?|our readers?))\b
     \W{0,3}(editors?\s*:\s|ed\.\s*note\b)
@@ -30,7 +34,7 @@ _OF_ITSELF = phrasings(
     \b(this|our) ([\w.,]+ ){0,3}?(<piece>|headline|item|caption|graphic|chart|map|page|(story|article)['’]s)\b
     \b(first|second|third|fourth|fifth|sixth|last|final|opening) paragraph\b
     \bwe (earlier|previously|wrongly|incorrectly|mistakenly|originally) (reported|said|stated|wrote|published)\b
-    \b(earlier|previous|original|prior|first) (version|edition)s?\b
+    \b(earlier|previous|original|prior|first) (version|edition|headline|caption)s?\b
     ^\W{0,3}(the|a|an) (<piece>|headline|caption)\b
     """,
     piece=PIECE,
@@ -39,7 +43,7 @@ _AMENDED = phrasings(
     r"""
     \b(correct(ed|ion|ly)|amended|clarif(y|ied|ication)|misspel\w+|misstated|misidentified|misquoted|misattributed|incorrect(ly)?|wrong(ly)?|erroneous(ly)?|mistaken(ly)?|inaccura\w+)\b
     \b(an?|in|editing|production) error\b
-    \b(has|have|was|were) (since )?(been )?(updated|revised|changed|removed|edited|modified)\b
+    \b(has|have|was|were) (since )?(been )?(updated|revised|changed|removed|edited|modified|refiled|reissued|resent)\b
     \bwe (earlier|previously|wrongly|incorrectly|mistakenly|originally) (reported|said|stated|wrote|published)\b
     \berror\b.{0,60}\b(fixed|put right)\b
     \boriginally (said|stated|referred|gave|reported|identified|described)\b
@@ -48,8 +52,8 @@ _AMENDED = phrasings(
 _VERSION_OF_ELSE = phrasings(r"\b(version|edition)s? of (the|a|an) (?!<piece>)", piece=PIECE)
 _SAID_SO = re.compile(r"^[\"“].*[,?!][\"”]\s[^\"“”]*\b(?:said|says|told|asked|added)\b")
 _HINTS = frozenset({
-    "adds", "amend", "apolo", "chang", "clari", "clear", "corre", "delet", "earli", "edite", "edito", "errat", "erron", "error", "fixes", "inacc", "misat",
-    "misid", "misqu", "missp", "misst", "mista", "modif", "note", "note:", "origi", "previ", "prior", "recas", "recor", "refil", "regre", "remov",
+    "adds", "amend", "apolo", "chang", "asked", "clari", "clear", "corre", "delet", "earli", "edite", "edito", "errat", "erron", "error", "fixes", "inacc", "misat",
+    "misid", "misqu", "missp", "misst", "mista", "modif", "note", "note:", "origi", "previ", "prior", "recas", "recor", "refil", "regre", "reiss", "remov",
     "repea", "resto", "retra", "revis", "rewri", "updat", "wrong",
 })  # fmt: skip
 """First five letters of words, of which one stands in every line that the patterns match."""

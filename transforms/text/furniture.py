@@ -32,7 +32,7 @@ _COUNTER = re.compile(
         | (?:comments?|shares?|likes?|views?)\s*\W?\s*\d[\d.,]*\s?[km]?
         | (?:about\s+)?\d+[\s-]*min(?:ute)?s?[\s-]+(?:read|watch|listen)
         | (?:est(?:imated|\.)?\s+)?(?:reading|read|listening)\s+time\W.{0,25}
-        | (?:slideshow|gallery|image|photo|picture|slide|page)\s*\(?\s*\d+\s*(?:/|of|images?|photos?|pictures?|slides?)?\s*\d*\s*\)?
+        | (?:slideshow|gallery|image|photo|picture|photos|slide|page)\s*[:(]?\s*\d+\s*(?:/|of|images?|photos?|pictures?|slides?)?\s*\d*\s*\)?
         | (?:about\s+|est(?:imated|\.)?\s+)?\d+\s+(?:min(?:ute)?s?|sec(?:ond)?s?|hrs?|hours?)(?:\s+(?:\d+\s+sec(?:ond)?s?|long|left|remaining|listening))?
         | (?:duration|length|runtime|running\s+time|listen|watch|play|audio|video)\W+\d\d?:\d\d(?::\d\d)?(?:\s*min(?:ute)?s?)?
         | \d+\s+(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?)\s+ago | (?:just\s+now|yesterday)
@@ -69,6 +69,9 @@ _OFFER = re.compile(
     r"|\bjoin (?:the |our |over |more than )*(?:[\d,.]+k?|thousands of|millions of|tens of thousands of) (?:other )?(?:readers|subscribers|members|people|others)\b"
     r"|\bregistered (?:office|in england|in scotland|charity|company)\b.*\d|\bcompany (?:number|no\.?) \d|\bcapital is at risk\b|\bpast performance is (?:no|not)\b"
     r"|\b(?:is|are|does|do) not (?:constitute |provide |offer |be )?(?:an? )?(?:financial|investment|legal|medical|tax|professional)(?:,? (?:or )?\w+)? advice\b"
+    r"|\bnot (?:be )?(?:held )?(?:responsible|liable) for (?:the |any )?(?:content|accuracy|views|opinions|errors)\b"
+    r"|\bfor (?:general )?information(?:al)? (?:purposes )?only\b|\bgamble (?:responsibly|aware)\b|\b18\+"
+    r"|\b(?:days?|weeks?|months?|year)\b.{0,30} for (?:just |only )?[£$€]\d|^\W*subscribe (?:to|for|from|now|today|here)\b"
     r"|\b\d+ ?(?:%|per ?cent) off (?:your|an?|all|the first)\b"
 )
 """What newsletters and sponsors promise, and lawyers make a page add."""
@@ -83,7 +86,7 @@ _ARROWS = ("> ", ">> ", ">>> ", "»", "→", "▶", "►", "➤", "➡", "👉",
 """Signs before links."""
 _KIND_OF_LINK = re.compile(
     r"\W{0,2}(?:analysis|comment|editorial|explainer|factbox|feature|first person|interview|long read|opinion|perspective|poll|profile|quiz|review|timeline"
-    r"|video|podcast|in (?:pictures|photos|numbers|charts|graphics|full|depth)|live|as it happened|exclusive|fact check|q&a|photos|pictures|gallery|audio)\s?[:|] \w"
+    r"|video|podcast|in (?:pictures|photos|numbers|charts|graphics|full|depth)|live|as it happened|from (?:the|our) archives?|exclusive|fact check|q&a|photos|pictures|gallery|audio)\s?[:|] \w"
 )
 """A kind of article before its headline, as links have it."""
 _CLAUSE = re.compile(r"[,.?!:;–—|]\s+")

@@ -33,7 +33,7 @@ _CREDIT_AT_END = phrasings(
     r"""
     ([/,|·•(]|\bvia\b|\bfor\b)\s*<agency>(\s+(?i:<picture>))?(\s*(/|via|,)\s*[A-Z][\w /-]{1,30})?\s*\)?\W{0,3}$
     \((?i:supplied|handout|file|pool|provided|contributed|courtesy|archive)\)\W{0,3}$
-    \((?i:supplied|handout|[A-Z][\w.&'’-]*( [A-Z][\w.&'’-]*){0,3})\s*:\s*[A-Z][\w.'’-]*( (and |& )?[A-Z][\w.'’-]*){0,4}\)\W{0,3}$
+    \((?i:supplied|handout|[A-Z][\w.&'’-]*( [A-Z][\w.&'’-]*){0,3})\s*:\s*[A-Z][\w.'’-]*( (and |& |of |the |of the )?[A-Z][\w.'’-]*){0,4}\)\W{0,3}$
     [.”"]\s*<agency>\s*/\s*[A-Z][\w\s.'’-]{1,30}\W{0,3}$
     \((?i:[^\x28\x29]{0,40}\b(<picture>|credit|courtesy)\b[^\x28\x29]{0,60})\)\W{0,3}$
     [.”"!?'’)]\s*([|•·–—-]\s*)?[\x28\[]?(?i:<picture>|photographers?|foto|credit|source)(\s+(by|credits?|courtesy of))?\s*[:/]\s*([^.]|\b[A-Z]\.){2,60}[\x29\]]?\W{0,3}$
@@ -42,6 +42,9 @@ _CREDIT_AT_END = phrasings(
     [.”"!?)]\s*([A-Z][\w.'’-]*\s){1,2}[A-Z][\w'’-]*\s*/\s*[A-Z][\w.&'’ -]{1,40}$
     \s[-–—|]\s*(?i:<picture>|credit)(\s+(by|credits?|courtesy of))?\s*:\s*[A-Z]([^.]|\b[A-Z]\.){2,50}$
     \s(Pic|Picture|Photo|Photograph|Image|Foto|Credit|Illustration)s?:\s*[A-Z]([^.]|\b[A-Z]\.){2,40}$
+    [.!?”"]\s*\(([A-Z][\w'’.-]+ ){1,2}[A-Z][\w'’-]+\)$
+    [.!?”"]\s*[A-Z]{2,}\s?/\s?[A-Z][\w. '’-]{2,30}$
+    [.!?”"]\s*(?i:courtesy (of )?)[^.]{3,40}$
     \s©\s*[A-Z][\w.'’-]*( [A-Z][\w.'’/-]*){0,5}$
     \[[A-Z][\w.'’-]*( [A-Z][\w.'’-]*){1,3}\s*/\s*[A-Z][\w.&'’ -]{1,40}\]$
     [.!?]\s*\|\s*[A-Z][\w.'’-]*( [A-Z][\w.'’-]*){1,3}((,| for| via| of| /) (the |The )?[A-Z][\w.&'’ -]{1,40})?$
@@ -58,6 +61,9 @@ _NAME_AND_HOUSE = re.compile(
     re.VERBOSE,
 )
 """A photographer and a house, and nothing else."""
+_LONGEST_COPYRIGHT = 5
+_OF_AGENCY = re.compile(rf"\W{{0,2}}©\s?{AGENCY}(?:\s?/\s?[\w .'’-]+)?\W{{0,2}}", re.VERBOSE)
+"""An agency's copyright without a year signs its copy or its picture."""
 _LONGEST_SIGNED = 35
 _SIGNED_AT_TOP = re.compile(rf"[.!?”\"]\s?(?:[—–]\s?(?:{AGENCY}|[A-Z]{{2,6}}|[A-Z][a-z]+(?:\s[A-Z][a-z]+){{1,2}})|\s(?:[A-Z]\.\s?){{1,2}}[A-Z][a-z]+)$", re.VERBOSE)
 """A signature after a closed sentence: what ends a caption at the article's top may end the story at its bottom."""
@@ -74,6 +80,7 @@ _OPENING = phrasings(
     \W*((an?|the|this) )?<picture> (shows?|shown|taken|released|provided|supplied)\b
     \W*(pictured|above|below|((photo|image|media) )?caption|figure( \d+)?|pic|picture|photo|image)\b\s*(:|\(|\s(left|right)\b)
     \W*(pictured|above|below|(photo|image|media) caption),\s
+    \W*((an?|the) )?(cctv|map|graphic|chart|(drone |mobile |cctv |video )?footage|screen ?gra[bp]|screenshot|a still|a frame|a drawing|a sketch) (shows?|showing|from|of|taken|grabbed)\b[^.]*[^.:]$
     \W*<picture> by [^:]{3,40}:\s
     \W*(from left|clockwise|left to right|l-r)\b\s*(:|\(|\)|,\s|\s(left|right)\b)
     """,
@@ -82,6 +89,7 @@ _OPENING = phrasings(
 )
 _OPENING_MARKS = "([*•\"'“‘ "
 _OPENING_WORDS = frozenset({
+    "chart", "drone", "footage", "graphic", "map", "mobile", "screengrab", "screenshot", "video",
     "a", "above", "aerial", "an", "archive", "artist's", "artist’s", "artwork", "below", "caption", "cartoon", "cctv", "clockwise",
     "computer-generated", "figure", "file", "from", "general", "handout", "illustration", "illustrations", "image", "images", "l-r", "left", "media",
     "photo", "photograph", "photographs", "photos", "pic", "pics", "picture", "pictured", "pictures", "representational", "representative", "satellite",
@@ -109,7 +117,7 @@ _MARKS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
             r"""
             \b(is|are) (pictured|photographed|shown (here|in this))\b
             \b(is|are) seen (here|in this|during|through|on a screen|outside|inside|leaving|arriving|near|behind)\b
-            (?<!was\s)(?<!were\s)(?<!been\s)\bpictured (here|above|below|in|at|on|with|left|right|outside|during|last|earlier)\b
+            (?<!was\s)(?<!were\s)(?<!been\s)\bpictured (\w+ing|here|above|below|in|at|on|with|left|right|outside|during|last|earlier)\b
             """
         ),
     ),
@@ -124,6 +132,7 @@ _YEAR = re.compile(r"[12]\d\d\d")
 _DATED_END = phrasings(r"(\d{1,2}\s+)?<month>\.?\s+(\d{1,2}\s*,\s*)?\d{4}\b([^.]{0,45})?[.\x29\]]*$", ignore_case=False, month=_MONTH)
 _NO_SCENE_START = phrasings(r"\W*((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|<month>\.?\s+\d|\d|[A-Z][a-z]+ed\b)", ignore_case=False, month=_MONTH)
 _SCENE = re.compile(rf"\b(?:{SCENE_VERBS})\b")
+_NO_SCENE_LINE = re.compile(r"(?:Why|How|What|Where|When|Who|Here|There|Again|I|We|You|[A-Z]{3,})\b")
 _NOT_PRESENT = phrasings(
     r"""
     \b(was|were|had|will|would|told|held|took|began|due|until|expected|scheduled|met|won|lost|fell|rose|became|made|went|came)\b
@@ -137,9 +146,11 @@ def is_photo_credit(line: str, n_words: int) -> bool:
     """Whether a line credits an image and describes nothing."""
     if n_words > _LONGEST_CREDIT or line.rstrip('"”').endswith(("?", "!")) or line.startswith(('"', "“")):
         return False
+    if n_words <= _LONGEST_COPYRIGHT and _OF_AGENCY.fullmatch(line):
+        return True
     label = _CREDIT.match(line)
     if label:
-        return not any(word[0].islower() and word not in _PARTICLES for word in line[label.end() - 1 :].split())
+        return any(map(str.isalpha, line[label.end() - 1 :])) and not any(word[0].islower() and word not in _PARTICLES for word in line[label.end() - 1 :].split())
     if _CREDIT_ALONE.fullmatch(line):
         return True
     if n_words <= _LONGEST_SIGNATURE and _NAME_AND_HOUSE.fullmatch(line):
@@ -163,6 +174,11 @@ def _ends_in_credit(line: str) -> bool:
     if not word.isupper() and word not in _END_WORDS and not _END_MARKS.search(end):
         return False
     return bool(_CREDIT_AT_END.search(line, max(0, len(line) - _REACH - 20)))
+
+
+def is_unclosed_scene(line: str) -> bool:
+    """Whether a line without a stop tells in the present tense what is to be seen: "Fans celebrate on the pitch"."""
+    return line[0].isupper() and not _NO_SCENE_LINE.match(line) and bool(_SCENE.search(line, 1)) and not _NOT_PRESENT.search(line) and not is_spoken(line) and ":" not in line
 
 
 def _names_a_party(line: str) -> bool:

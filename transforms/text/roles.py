@@ -15,7 +15,7 @@ from transforms.text.header import Marked
 from transforms.text.heads import is_byline, is_date_line, is_dateline, is_signed_by, is_stamp, opens_with_dateline
 from transforms.text.kickers import is_kicker
 from transforms.text.phrasing import is_spoken
-from transforms.text.pictures import is_caption, is_photo_credit
+from transforms.text.pictures import is_caption, is_photo_credit, is_unclosed_scene
 from transforms.text.signed import is_credit, is_signed
 
 _CLOSERS = "'\"”’»)]"
@@ -49,6 +49,7 @@ _OPENING_MARKS = "([*•\"'“‘ "
 _REPEAT_KEY = 24
 _FEWEST_FIELDS = 2
 _TOPIC_WORDS = 3
+_FEWEST_SCENE, _MOST_SCENE = 6, 30
 _YEAR_LENGTH = 4
 _TAIL_WORDS = 14
 """Words that a caption's second print may have more than the first: a credit."""
@@ -79,6 +80,7 @@ def label(marked: Sequence[Marked], title: str | None) -> tuple[Block, ...]:
     _mark_topics(lines)
     _mark_tail(lines)
     _mark_crossheads(lines)
+    _mark_scenes(lines)
     return tuple(Block(line.role or "body", line.text) for line in lines)
 
 
@@ -345,6 +347,15 @@ def _mark_crossheads(lines: list[Line]) -> None:
         line = lines[index]
         if line.role is None and line.n_words <= CROSSHEAD_WORDS and _is_crosshead(lines, index, interview=questions >= 3):
             line.role = "crosshead"
+
+
+def _mark_scenes(lines: list[Line]) -> None:
+    """A line of the story without a stop, between closed ones, that shows people doing something is a caption."""
+    for before, line, after in zip(lines, lines[1:], lines[2:], strict=False):
+        if line.role not in {None, "crosshead"} or line.closed or not _FEWEST_SCENE <= line.n_words <= _MOST_SCENE:
+            continue
+        if (before.closed or before.role) and (after.closed or after.role) and is_unclosed_scene(line.text):
+            line.role = "caption"
 
 
 def _is_crosshead(lines: list[Line], index: int, *, interview: bool) -> bool:

@@ -73,7 +73,7 @@ _OPENERS = (
     r"(?i:by|sources?|from|via|courtesy|copy|(?:with\s+)?reporting\s+by|with(?:\s+agency)?|(?:with\s+)?(?:agency\s+)?(?:inputs?|files|reports)(?:\s+from)?)"
 )
 _SIGNATURE = re.compile(
-    rf"[\s\-–—_/(\[•*|]*(?:{_OPENERS}\s*(?:[:–-]\s*)?)?{AGENCY}(?:\s*(?:[/,|&+–-]|and|via)\s*(?:{AGENCY}|[A-Z]\w+))*(?:\s*\([A-Z]{{2,6}}\))?[\s\-–—_/)\].*|]*"
+    rf"[\s\-–—_/(\[•*|©]*(?:{_OPENERS}\s*(?:[:–-]\s*)?)?{AGENCY}(?:\s*(?:[/,|&+–-]|and|via)\s*(?:{AGENCY}|[A-Z]\w+))*(?:\s*\([A-Z]{{2,6}}\))?[\s\-–—_/)\].*|]*"
     r"|[A-Z]{2,6}/[\w/]{1,8}|\(?[a-z]{2,4}(?:/[a-z]{2,4}){1,4}\)?\.?"  # the initials of a wire's editors: (pvs/ji)
 )
 _NEWSROOM = re.compile(r"\W*(?:[A-Z][\w&.'’-]*\s){1,3}(?:Agency|Bureau|Desk|Media|News|Press|Services?|Staff|Wires?)\W*")
