@@ -23,7 +23,8 @@ ALIASES: dict[str, tuple[str, ...]] = {
     ),
     "url": (
         "url", "article_url", "canonical_url", "canonical", "link", "web_url", "source_url", "page_url", "permalink", "original_url",
-        "requested_url", "final_url", "story_url", "document_identifier", "warc_target_uri", "uri", "href", "html.responded_url", "html.requested_url", "main_entity_of_page", "source", "id", "guid",
+        "requested_url", "final_url", "story_url", "document_identifier", "warc_target_uri", "uri", "href",
+        "html.responded_url", "html.requested_url", "main_entity_of_page", "source", "id", "guid",
     ),
     "title": (
         "title", "headline", "headline.main", "article_title", "title_page", "page_title", "headlines", "web_title", "fields.headline", "name",

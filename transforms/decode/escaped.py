@@ -1,4 +1,4 @@
-"""Undoes what exports do to a text's line ends and markup: printed lists, `\\n` as two characters, markup written as entities."""
+"""Undoes what exports do to a text's line ends and markup: printed lists, escaped line ends, markup written as entities."""
 
 import html
 import json

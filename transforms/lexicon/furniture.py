@@ -84,12 +84,14 @@ READER = _set("here me my our us we we'll we're you you'll you're your yours you
 """Words by which a page speaks to its reader or of itself."""
 
 LABELS = _phrases("""
-    a a | advertisement feature | advertising feature | commercial content | paid-for content | about us | abstract | accept | accept all | ad | add a comment | add comment | ads | advert | advertise | advertise with us | advertisement
+    a a | advertisement feature | advertising feature | commercial content | paid-for content | about us
+    abstract | accept | accept all | ad | add a comment | add comment | ads | advert | advertise | advertise with us | advertisement
     advertisements | agree | all rights reserved | also in the news | also in this section | also of interest | also on | also read | also see
     around the web | article continues | article continues after advertisement | article continues below | article ends | autoplay | back
     back to gallery | back to top | bookmark | breaking news | buy now | cancel | categories | change edition | comment | comments | complete coverage
     connect with us | contact us | continue | continue reading | continue to article | continued below | continues below | cookie policy
-    close | close ad | close menu | cookie settings | cookies | copied | copy link | copyright | dark mode | disclaimer | don't miss | donate | donate now | download now | download the app | e-mail
+    close | close ad | close menu | cookie settings | cookies | copied | copy link | copyright
+    dark mode | disclaimer | don't miss | donate | donate now | download now | download the app | e-mail
     edition | editor's choice | editor's picks | editors picks | editors' choice | editors' picks | elsewhere | elsewhere on the site | email | ends
     enlarge | enlarge this image | exclusive for subscribers | filed in | filed under | find out more | follow | follow us | follow us on | followers
     font size | for subscribers | from around the web | from our partners | from our sponsors | from the archive | from the archives | full coverage
@@ -276,7 +278,8 @@ OFFICES = _set("""
 
 DATE_WORDS = _set("""
     a.m added aedt aest ago am apr april at aug august bst cat cdt cest cet created cst ct date dated datetime day days dec december eat edited edition
-    aktualisiert actualizado edt est et feb gepubliceerd min mins publicado pubblicato publié read veröffentlicht february filed first fri friday gmt h hkt hour hours hrs issued ist jan january jst jul july jun june kst last local mar march may
+    aktualisiert actualizado edt est et feb gepubliceerd min mins publicado pubblicato publié read veröffentlicht
+    february filed first fri friday gmt h hkt hour hours hrs issued ist jan january jst jul july jun june kst last local mar march may
     mdt
     midnight minute minutes modified mon monday msk mst mt nd noon nov november o'clock oct october of on original originally p.m pdt pm posted print
     printed pst pt pubdate publication published published: rd release released sast sat saturday sep sept september sgt st sun sunday t th the thu thur

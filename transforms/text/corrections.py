@@ -24,7 +24,9 @@ _LABELLED = phrasings(
     (corrects|refiles|recasts|clarifies|updates|adds|repeats) (quotes?|comments?|details?|dropped|typo|byline|background)\b
     \W{0,3}(in )?an? (earlier|previous|original|prior) (version|edition|headline) (of|on|for) this\b
     [\w ]{2,40}\s(regrets?|apologi[sz]es? for) (the|this|any|an) (error|mistake|confusion)
-    \W{0,3}we (have )?(apologi[sz]e|regret|are happy to (make (it )?clear|clarify|correct|point out|state)|(earlier|previously|wrongly|incorrectly|mistakenly|originally) (reported|said|stated|wrote|published)|corrected|amended|removed|changed)\b
+    \W{0,3}we (have )?(apologi[sz]e|regret|corrected|amended|removed|changed)\b
+    \W{0,3}we are happy to (make (it )?clear|clarify|correct|point out|state)\b
+    \W{0,3}we (have )?(earlier|previously|wrongly|incorrectly|mistakenly|originally) (reported|said|stated|wrote|published)\b
     """,
     piece=PIECE,
     label="(corrections?|clarifications?|retraction|erratum|errata|amendment|for the record|corrections and clarifications|corrected)",
@@ -51,8 +53,9 @@ _AMENDED = phrasings(
 )
 _VERSION_OF_ELSE = phrasings(r"\b(version|edition)s? of (the|a|an) (?!<piece>)", piece=PIECE)
 _SAID_SO = re.compile(r"^[\"“].*[,?!][\"”]\s[^\"“”]*\b(?:said|says|told|asked|added)\b")
+_OPENINGS = ("We have been asked to ", "We are happy to ")
 _HINTS = frozenset({
-    "adds", "amend", "apolo", "chang", "asked", "clari", "clear", "corre", "delet", "earli", "edite", "edito", "errat", "erron", "error", "fixes", "inacc", "misat",
+    "adds", "amend", "apolo", "chang", "clari", "corre", "delet", "earli", "edite", "edito", "errat", "erron", "error", "fixes", "inacc", "misat",
     "misid", "misqu", "missp", "misst", "mista", "modif", "note", "note:", "origi", "previ", "prior", "recas", "recor", "refil", "regre", "reiss", "remov",
     "repea", "resto", "retra", "revis", "rewri", "updat", "wrong",
 })  # fmt: skip
@@ -61,7 +64,7 @@ _HINTS = frozenset({
 
 def is_correction(line: str, n_words: int, stems: set[str]) -> bool:
     """Whether a line corrects the article or is the editor's note on it; `stems` are the first five letters of its words in lower case."""
-    if n_words > _LONGEST or stems.isdisjoint(_HINTS):
+    if n_words > _LONGEST or (stems.isdisjoint(_HINTS) and not line.startswith(_OPENINGS)):
         return False
     return (bool(_LABELLED.match(line)) and not _SAID_SO.search(line)) or (n_words <= _LONGEST_SENTENCE and not is_quoted(line) and _speaks_of_itself(line))
 

@@ -21,36 +21,12 @@ from transforms.lexicon.furniture import (
     WEAK_THINGS,
     WIDGETS,
 )
+from transforms.text.notices import is_counter, is_offer, is_script, opens_list
 from transforms.text.phrasing import NEWSROOM_ADDRESS
 
 _WORD = re.compile(r"[a-z]+(?:['-][a-z]+)*")
 _LABEL = re.compile(r"^\W*(\w[\w' &-]{1,40}?)\s*(?::|\]|\||>|»|→|▸|►|–\s|—|\s-\s)\s*(?=\S)")
 _EDGES = "\"'.,:;!?…()[]{}<>|»«›‹→▶►▸•·*_#-–—=+~✉↓↑ "
-_COUNTER = re.compile(
-    r"""\W*(?:
-        \d[\d.,]*\s?[km]?\s+(?:comments?|shares?|likes?|views?|retweets?|replies|reactions?|followers|votes|reads?)(?:\s*\(\d+\s\w+\))?
-        | (?:comments?|shares?|likes?|views?)\s*\W?\s*\d[\d.,]*\s?[km]?
-        | (?:about\s+)?\d+[\s-]*min(?:ute)?s?[\s-]+(?:read|watch|listen)
-        | (?:est(?:imated|\.)?\s+)?(?:reading|read|listening)\s+time\W.{0,25}
-        | (?:slideshow|gallery|image|photo|picture|photos|slide|page)\s*[:(]?\s*\d+\s*(?:/|of|images?|photos?|pictures?|slides?)?\s*\d*\s*\)?
-        | (?:about\s+|est(?:imated|\.)?\s+)?\d+\s+(?:min(?:ute)?s?|sec(?:ond)?s?|hrs?|hours?)(?:\s+(?:\d+\s+sec(?:ond)?s?|long|left|remaining|listening))?
-        | (?:duration|length|runtime|running\s+time|listen|watch|play|audio|video)\W+\d\d?:\d\d(?::\d\d)?(?:\s*min(?:ute)?s?)?
-        | \d+\s+(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?)\s+ago | (?:just\s+now|yesterday)
-        | (?:some\s+)?(?:viewers|readers|listeners|people)\s+may\s+find\b.{4,80} | warning\W.{0,60}\b(?:viewers|readers|distressing|graphic|spoilers?|disturbing|upsetting)\b.{0,40}
-        | (?:a\s+)?(?:message|word)\s+from\s+our\s+(?:sponsors?|advertisers?|partners?|publisher) | more\s+(?:stories|articles|content|news)\s+like\s+this\b.{0,50}
-        | [a-z\d-]+(?:\.[a-z\d-]+)+/\S*
-        | \d+\s+[\w ]+\b(?:street|st|avenue|ave|road|rd|floor|boulevard|blvd|lane|drive|square|plaza)\b[\w ,.]*\b(?:\d{4,5}|[a-z]{1,2}\d\w?\s?\d[a-z]{2})(?:,\s[\w ]+)?
-        | (?:image|photo|slide|picture)?\s*\d+\s*(?:/|of\/?)\s*\d+ | \d\d?:\d\d\s*/\s*\d\d?:\d\d
-        | (?:view|see|open|browse)?\s*(?:(?:the|full|photo|all)\s+)?(?:gallery|photos|images|pictures|slideshow)?\s*\(\s*\d+\s+(?:images?|photos?|pictures?|slides?|videos?)\s*\)
-        | (?:save|read|listen|bookmark|watch|keep)\s+(?:\w+\s+){0,2}(?:for\s+)?later
-        | (?:sponsored|presented|supported|recommended|brought\s+to\s+you|powered|promoted|paid\s+for)\s+by\s.{2,40} | paid\s+(?:partnership|post|content)
-        | follow\s+@\w+ | more\s+(?:(?:stories|news|articles|headlines|posts|videos)\s+)?(?:from|in|on|about)\s+[\w’' &]{3,30}
-        | most\s+(?:read|popular|viewed|watched|shared)\s+(?:from|in|on)\s+[\w’' &]{3,30} | a\s?[+-]?(?:\s+a\s?[+-]?)+
-        | (?:market\s+)?quotes?\s+(?:are\s+)?delayed\b.{0,40} | comments\s+(?:are|will\s+be|may\s+be)\s+[\w ]{4,60}
-        | (?:https?://|www\.)\S+ | (?:[\#@]\w+[\s,|]*)+
-    )\W*""",
-    re.IGNORECASE | re.VERBOSE,
-)
 _ELSEWHERE = re.compile(
     r"\W{0,3}(?:also|more|elsewhere|only|read\s+more|watch|listen)\s+(?:on|in|from|at)\s+[\w.'&][\w.'& ]{1,30}:\s*\w"
     r"|(?:analysis|comment|editorial|exclusive|feature|interview|opinion|perspective|profile|review)\s+\|\s+\w"
@@ -59,36 +35,6 @@ _TERMS_OF_USE = re.compile(
     r"\W{0,3}by\s+(?:accept|brows|click|clos|continu|enter|join|proceed|provid|register|send|sign|submit|subscrib|us)\w*ing\b.*\byou(?:r|'re)?\b"
 )
 _COPYRIGHT = re.compile(r"\W{0,3}(?:©|\([cC]\)\s|(?i:copyright)\s+(?:©|\([cC]\)|\d{4}|by\b|of\b|[A-Z])|(?i:all rights reserved)|\d{4} ©)")
-_YOU_MAY = re.compile(
-    r"\W*(?:you|readers)\s+(?:may|might|could|will)\s+(?:also\s+)?(?:be\s+interested\s+in|like|enjoy|love|have\s+missed|want\s+to\s+(?:read|see|watch))[\w\s]{0,20}\W*"
-)
-_OFFER = re.compile(
-    r"\bdelivered (?:every|each|daily|weekly|straight|direct|directly|twice|right|free|to your)\b|\buse (?:the |promo |our )?code [a-z\d]{3,}\b"
-    r"|\b(?:news|stories|headlines|newsletter|sport|analysis|picks|reads)\b.*\bevery (?:single )?(?:day|morning|evening|week|weekday|month|\w+day)\b(?: \w+)?\W*$"
-    r"|^\W*(?:an?|our|the) (?:[\w-]+ ){0,2}newsletter (?:about|on|for|from|that|with|covering|of)\b"
-    r"|\bjoin (?:the |our |over |more than )*(?:[\d,.]+k?|thousands of|millions of|tens of thousands of) (?:other )?(?:readers|subscribers|members|people|others)\b"
-    r"|\bregistered (?:office|in england|in scotland|charity|company)\b.*\d|\bcompany (?:number|no\.?) \d|\bcapital is at risk\b|\bpast performance is (?:no|not)\b"
-    r"|\b(?:is|are|does|do) not (?:constitute |provide |offer |be )?(?:an? )?(?:financial|investment|legal|medical|tax|professional)(?:,? (?:or )?\w+)? advice\b"
-    r"|\bnot (?:be )?(?:held )?(?:responsible|liable) for (?:the |any )?(?:content|accuracy|views|opinions|errors)\b"
-    r"|\bfor (?:general )?information(?:al)? (?:purposes )?only\b|\bgamble (?:responsibly|aware)\b|\b18\+"
-    r"|\b(?:days?|weeks?|months?|year)\b.{0,30} for (?:just |only )?[£$€]\d|^\W*subscribe (?:to|for|from|now|today|here)\b"
-    r"|\b\d+ ?(?:%|per ?cent) off (?:your|an?|all|the first)\b"
-)
-"""What newsletters and sponsors promise, and lawyers make a page add."""
-_SCRIPT = re.compile(r"\bfunction ?\(|\b(?:window|document|googletag|jquery)\.[\w.]+ ?[=(]|\.push\(|\bvar \w+ ?=|\{\W*[\w-]+\W*:[^}]*[;}]")
-_SCRIPT_SIGNS = ("{", "(", "=")
-_LOADING = re.compile(
-    r"\b(?:player|video|content|comments|ad|advert|advertisement|page|stream|map|chart|graphic|image|script)\b[\w ]{0,20}\b(?:load|loaded|loading)\b"
-    r"|\bloading (?:the |your |more )?(?:player|video|content|comments|page|stream|map|chart|graphic|stories|articles)\b"
-)
-_LEFT = re.compile(r"\byou(?: have|'ve)(?: \w+){0,4} (?:articles?|stories|story|reads?|views?) (?:left|remaining|this month)\b|\bremaining (?:free )?(?:articles?|stories)\b")
-_ARROWS = ("> ", ">> ", ">>> ", "»", "→", "▶", "►", "➤", "➡", "👉", "🔴", "📲", "📧", "☞")
-"""Signs before links."""
-_KIND_OF_LINK = re.compile(
-    r"\W{0,2}(?:analysis|comment|editorial|explainer|factbox|feature|first person|interview|long read|opinion|perspective|poll|profile|quiz|review|timeline"
-    r"|video|podcast|in (?:pictures|photos|numbers|charts|graphics|full|depth)|live|as it happened|from (?:the|our) archives?|exclusive|fact check|q&a|photos|pictures|gallery|audio)\s?[:|] \w"
-)
-"""A kind of article before its headline, as links have it."""
 _CLAUSE = re.compile(r"[,.?!:;–—|]\s+")
 _BREADCRUMB = re.compile(r"[^\W\d][\w &'-]{1,24}(?:\s*[|›»>]\s*[^\W\d][\w &'-]{1,24}){2,}|Home\s*[|›»>/].{1,80}")
 MAX_WORDS = 60
@@ -101,7 +47,6 @@ _SELF = re.compile(
 )
 _LONG = 32
 """Longest line that may be an invitation; beyond it only legal lines are furniture."""
-_SHORT_LINK = 18
 _SHORT = 12
 _ASK, _STRONG_ASK = 2, 3
 _ENOUGH, _ENOUGH_INSIDE = 4, 5
@@ -121,38 +66,27 @@ def is_furniture(line: str, n_words: int, *, edge: bool, first: bool = False) ->
     if n_words > MAX_WORDS:
         return False
     plain = _plain(line)
-    if any(sign in line for sign in _SCRIPT_SIGNS) and _SCRIPT.search(plain):
-        return True
-    if NEWSROOM_ADDRESS.search(line) and _asks_for_letters(plain, n_words):
+    if is_script(line, plain) or ("@" in line and NEWSROOM_ADDRESS.search(line) and _asks_for_letters(plain, n_words)):
         return True
     if n_words > _LONG:
-        return any(hint in plain for hint in _LEGAL_HINTS) and _is_legal(line, _WORD.findall(plain))
+        return any(map(plain.__contains__, _LEGAL_HINTS)) and _is_legal(line, _WORD.findall(plain))
     words = _WORD.findall(plain)
-    if n_words <= 16 and (_is_label(plain) or _is_widgets(plain, words) or _COUNTER.fullmatch(plain) or _YOU_MAY.fullmatch(plain) or (n_words > 2 and _BREADCRUMB.fullmatch(line))):
+    if n_words <= 16 and (_is_label(plain) or _is_widgets(plain, words) or is_counter(plain) or (n_words > 2 and _BREADCRUMB.fullmatch(line))):
         return True
     if first:
         return n_words <= _SHORT and _opening(plain) == _STRONG_ASK and _is_invitation(plain, words, n_words, edge=False)
-    return _offers(line, plain, n_words) or _opens_link(plain) or _is_legal(line, words) or _is_invitation(plain, words, n_words, edge=edge)
+    return is_offer(line, plain, n_words) or _opens_link(plain) or _is_legal(line, words) or _is_invitation(plain, words, n_words, edge=edge)
 
 
 def is_link_heading(line: str, n_words: int) -> bool:
     """Whether a line of furniture heads a list of links: "Related stories", "Most read:"."""
     plain = _plain(line).strip(_EDGES)
-    return n_words <= 9 and bool(_YOU_MAY.fullmatch(plain)) or n_words <= 6 and (plain in LINK_LABELS or not LISTS.isdisjoint(_WORD.findall(plain)))
+    return opens_list(plain) or (n_words <= 6 and (plain in LINK_LABELS or not LISTS.isdisjoint(_WORD.findall(plain))))
 
 
 def is_topic_heading(line: str, n_words: int) -> bool:
     """Whether a line of furniture heads a list of topics, one a line."""
     return n_words <= 3 and _plain(line).strip(_EDGES) in TOPIC_HEADINGS
-
-
-def _offers(line: str, plain: str, n_words: int) -> bool:
-    """Whether a line promises, counts or loads what only sites have, or opens as a link does."""
-    if '"' in plain:
-        return False
-    if n_words <= _SHORT_LINK and not plain.endswith(".") and (line.startswith(_ARROWS) or _KIND_OF_LINK.match(plain)):
-        return True
-    return bool(_OFFER.search(plain) or (n_words <= _SHORT_LINK and (_LOADING.search(plain) or _LEFT.search(plain))))
 
 
 def _asks_for_letters(plain: str, n_words: int) -> bool:

@@ -21,7 +21,10 @@ _PLACE = rf"(?:{_CAPITALS}|[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){{0,2}})(?:\s*,
 _SIGNED = rf"\((?:{AGENCY}|[A-Z][\w /,.&-]{{1,30}})\)"
 
 _PLACE_AND_STATE = re.compile(r"[A-Z][A-Z'’.\-]{2,}(?:[ -][A-Z][A-Z'’.\-]+){0,2},\s[A-Z][a-z]+\.?(?:\s[A-Z][a-z]+\.?)?")
-_DATELINE_ALONE = re.compile(rf"{_PLACE}(?:\s*,?\s*{_DAY}(?:\s*{_SIGNED})?\s*[-–—_:]*|\s*\({AGENCY}\)\s*[-–—_:]*|\s*(?:,\s*{_DAY}\s*)?{_SIGNED}\.?-|\s*(?:,\s*{_DAY}\s*)?(?:{_SIGNED}|/[A-Z][\w -]+/)\s*[-–—_]+|\s*[-–—_]+)")
+_DATELINE_ALONE = re.compile(
+    rf"{_PLACE}(?:\s*,?\s*{_DAY}(?:\s*{_SIGNED})?\s*[-–—_:]*|\s*\({AGENCY}\)\s*[-–—_:]*|\s*(?:,\s*{_DAY}\s*)?{_SIGNED}\.?-"
+    rf"|\s*(?:,\s*{_DAY}\s*)?(?:{_SIGNED}|/[A-Z][\w -]+/)\s*[-–—_]+|\s*[-–—_]+)"
+)
 _DATELINE_OPENING = re.compile(rf"{_PLACE}\s*,?\s*(?:{_DAY})?\s*(?:\((?:{AGENCY}|[A-Z][\w /.-]{{1,25}})\)\s*[-–—_:]+|[-–—_]{{1,2}}\s+(?=[A-Z“\"]))")
 
 _CAPITALISED = re.compile(r"[A-Z][\w.'’&/-]*(?:,?\s[A-Z][\w.'’&/-]*){0,3}")
@@ -47,6 +50,8 @@ _TIMES = frozenset({
 })  # fmt: skip
 _BETWEEN_PARTS = re.compile(r"\s+[|/·•]\s+|\s*\|\s*")
 _POSTER = re.compile(r"(?<=\d)\s+by\s+(?:admin|staff|[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)$")
+_BARE_DATE = 2
+_BARS = ("|", "/", "·", "•", " - ", " – ", " — ")
 _AROUND_DATES = re.compile(r"\s+[|/·•]\s+|^/\s+|\s+[-–—]\s+(?=[A-Z][A-Za-z]*$)")
 _SHIFT = re.compile(r"\s*\((?:now|earlier|text|words|reporting|photos|photographs|pictures|video|graphics|with [A-Z][\w'’ .-]+)\)")
 """Who of a live page's writers is at work, and who did what."""
@@ -56,7 +61,8 @@ _FIRST = r"(?:[A-Z][\w'’.-]*[a-z.]|[A-Z]{2,}(?:-[A-Z]+)?)"
 _NAME = rf"(?:{_FIRST}(?:\s+(?:(?:de|da|del|van|von|der|al|el|bin|la|le)\s+)?(?:[A-Z][\w'’.-]+|[A-Z]\.)){{1,3}})"
 _NAMES = re.compile(
     rf"[—–-]?\s*{_NAME}(?:(?:\s+in\s+[A-Z][\w.'’-]+)?(?:\s*,\s*|\s+and\s+|\s*&\s*|,\s+and\s+){_NAME}){{0,3}}"
-    rf"(?:\s+(?:in|for(?:\s+[Tt]he)?|at(?:\s+the)?)\s+[A-Z][\w.'’-]+(?:[ ,]+[A-Z][\w.'’-]+){{0,3}}|\s*[|/•]\s*[A-Z][\w.'’ ]{{2,30}}|\s*,\s+[A-Z][\w'’-]+|\s+\(?@\w+\)?)?"
+    rf"(?:\s+(?:in|for(?:\s+[Tt]he)?|at(?:\s+the)?)\s+[A-Z][\w.'’-]+(?:[ ,]+[A-Z][\w.'’-]+){{0,3}}|\s*[|/•]\s*[A-Z][\w.'’ ]{{2,30}}"
+    rf"|\s*,\s+[A-Z][\w'’-]+|\s+\(?@\w+\)?)?"
 )
 
 
@@ -66,12 +72,19 @@ def is_date_line(line: str, n_words: int) -> bool:
         return n_words <= 2 and line.strip(" .|").lower() in {"yesterday", "today", "just now", "updated", "published", "posted"}
     if n_words <= 12 and _DATE_AND_OUTLET.fullmatch(line):
         return True
-    line = _POSTER.sub("", line)
-    dated = [part for part in _AROUND_DATES.split(line) if not _CAPITALISED.fullmatch(part)]
-    if dated and n_words > 2:
-        line = " ".join(dated)
+    if n_words > _BARE_DATE:
+        line = _date_alone(line)
     tokens = _DATE_TOKEN.findall(line.lower().replace("’", "'"))
     return all(token.isdigit() or token in DATE_WORDS or token.rstrip(".") in DATE_WORDS for token in tokens) and bool(_DATED.search(line))
+
+
+def _date_alone(line: str) -> str:
+    """A date line without the outlet, place or name that stands before or behind a bar or "by"."""
+    if " by " in line:
+        line = _POSTER.sub("", line)
+    if not any(map(line.__contains__, _BARS)):
+        return line
+    return " ".join(part for part in _AROUND_DATES.split(line) if not _CAPITALISED.fullmatch(part)) or line
 
 
 def is_dateline(line: str, n_words: int) -> bool:
@@ -103,7 +116,7 @@ def is_byline(line: str, n_words: int, *, near_title: bool) -> bool:
         return False
     if is_signed_by(line, n_words):
         return True
-    if near_title and _is_byline_of_parts(line):
+    if near_title and any(map(line.__contains__, _BARS)) and _is_byline_of_parts(line):
         return True
     line = _SHIFT.sub("", line)
     if not near_title or n_words > 12 or line.endswith((".", ":")):

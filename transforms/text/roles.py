@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import itemgetter
 
 from transforms.lexicon.furniture import CROSSHEADS, SIGNAL_SIGNS, SIGNAL_STEMS, SIGNAL_WORDS
 from transforms.model import Block
@@ -48,6 +49,9 @@ LONGEST_NOTE = 120
 _OPENING_MARKS = "([*•\"'“‘ "
 _REPEAT_KEY = 24
 _FEWEST_FIELDS = 2
+_LONGEST_FIELD, _LONGEST_SPEAKER = 18, 90
+"""Characters within which the colon after a field's name or a speaker's stands."""
+_STEM = itemgetter(slice(5))
 _TOPIC_WORDS = 3
 _FEWEST_SCENE, _MOST_SCENE = 6, 30
 _YEAR_LENGTH = 4
@@ -128,7 +132,7 @@ def _is_credit_tail(tail: str) -> bool:
 
 def _mark_exports(lines: list[Line]) -> None:
     """The fields of a news database: two or more of them, or a text's own labels might pass for one."""
-    roles = [field_of_export(line.text) if line.role is None and line.n_words <= LONGEST_NOTE else None for line in lines]
+    roles = [field_of_export(line.text) if ":" in line.text[:_LONGEST_FIELD] and line.role is None else None for line in lines]
     if sum(role is not None for role in roles) >= _FEWEST_FIELDS:
         for line, role in zip(lines, roles, strict=True):
             line.role = role or line.role
@@ -155,7 +159,11 @@ def _mark_own_words(lines: list[Line]) -> None:
 
 def _turns(lines: list[Line]) -> frozenset[int]:
     """The lines of a conversation: two names before colons, one of them again and again, and a question among them."""
-    opened = {index: found[0] for index, line in enumerate(lines) if (found := _SPEAKER.match(line.text) or _SPEAKING.match(line.text))}
+    opened = {
+        index: found[0]
+        for index, line in enumerate(lines)
+        if ":" in line.text[:_LONGEST_SPEAKER] and (found := _SPEAKER.match(line.text) or _SPEAKING.match(line.text))
+    }
     names = list(opened.values())
     repeated = {name for name in names if names.count(name) > 1}
     asked = any(lines[index].text.endswith("?") for index in opened)
@@ -166,7 +174,7 @@ def _note_role(line: Line, index: int, last: int, *, begun: bool) -> Role | None
     """The role that a line's own words tell; None for the story, which cheap tests recognise first. `begun`: the story stands above."""
     text, n_words = line.text, line.n_words
     words = set(text.lower().lstrip(_OPENING_MARKS).split())
-    stems = {word[:5] for word in words}
+    stems = set(map(_STEM, words))
     if is_correction(text, n_words, stems):
         return "correction"
     if not begun and index > 0 and is_signed_by(text, n_words):
@@ -180,7 +188,7 @@ def _is_plain_story(text: str, words: set[str], stems: set[str]) -> bool:
     """Whether a long closed line holds no sign of being anything but the story."""
     if not words.isdisjoint(SIGNAL_WORDS) or not stems.isdisjoint(SIGNAL_STEMS):
         return False
-    return not any(sign in text for sign in SIGNAL_SIGNS) and not _FIGURES.search(text, len(text) - 20)
+    return not any(map(text.__contains__, SIGNAL_SIGNS)) and not _FIGURES.search(text, len(text) - 20)
 
 
 def _own_role(text: str, n_words: int, index: int, last: int) -> Role | None:
@@ -191,9 +199,9 @@ def _own_role(text: str, n_words: int, index: int, last: int) -> Role | None:
         return "credit"
     if n_words <= 5 and ":" in text and is_photo_credit(text, n_words):
         return "credit"
-    if is_page_furniture(text, n_words):
-        return "boilerplate"
-    if is_furniture(text, n_words, edge=(0 < index < 3 and n_words <= HEAD_WORDS) or (bottom and last - index < 5), first=index == 0):
+    if is_page_furniture(text, n_words) or is_furniture(
+        text, n_words, edge=(0 < index < 3 and n_words <= HEAD_WORDS) or (bottom and last - index < 5), first=index == 0
+    ):
         return "boilerplate"
     if is_photo_credit(text, n_words):
         return "credit"
@@ -305,7 +313,13 @@ def _mark_link_lists(lines: list[Line]) -> None:
         if line.role == "boilerplate":
             listing = is_link_heading(line.text, line.n_words)
         elif (
-            line.role is not None or line.closed or _is_sentence(line) or _QUOTED.fullmatch(line.text) or len(_FIGURES.findall(line.text)) > 1 or line.n_words > HEAD_WORDS or line.n_words < 4
+            line.role is not None
+            or line.closed
+            or _is_sentence(line)
+            or _QUOTED.fullmatch(line.text)
+            or len(_FIGURES.findall(line.text)) > 1
+            or line.n_words > HEAD_WORDS
+            or line.n_words < 4
         ):
             listing = False
         elif listing:
@@ -368,6 +382,11 @@ def _is_crosshead(lines: list[Line], index: int, *, interview: bool) -> bool:
         return True
     if after is None or not _is_story(after) or _SPEAKING.match(line.text) or _is_sentence(line):
         return False
+    return _has_form_of_crosshead(line, interview=interview)
+
+
+def _has_form_of_crosshead(line: Line, *, interview: bool) -> bool:
+    """Whether a short line over the story asks, or is a fragment and no item of a list."""
     if line.text.rstrip(_CLOSERS).endswith(("?", "!")) and (line.text[-1] in "?!" or line.text[0] in "'‘"):
         return not interview and not line.text.startswith(("Q", "-", "–", "—"))
     if line.closed or line.text[0] in "([" or line.text[0].islower() or len(_FIGURES.findall(line.text)) > 1:
@@ -385,7 +404,7 @@ def _is_sentence(line: Line) -> bool:
 def _next_story(lines: list[Line], index: int) -> Line | None:
     """The line that a crosshead would stand over; a line of a word or two between counts for nothing."""
     following = [line for line in lines[index + 1 : index + 5] if line.role in {None, "crosshead"}][:2]
-    if len(following) > 1 and following[0].n_words > 2 and _STOPPED.search(following[0].text) and not _is_story(following[0]) and _is_story(following[1]):
+    if len(following) > 1 and following[0].closed and following[0].n_words > 2 and not _is_story(following[0]) and _is_story(following[1]):
         return following[1]
     return following[0] if following else None
 

@@ -90,7 +90,7 @@ _ABOUT_A_WRITER = phrasings(
     <name> (covers|writes|reports) ([\w'’,-]+ ){1,7}(for|at) (the |The )?[A-Z]
     <name> is based in\s[^.]{2,40}\b(covers|writes|and)\b
     (?i:<office>|photographs|words)\s*:\s*[A-Z]
-    \W*(?i:reach|contact|e-?mail|follow|write to|call|message) (him|her|them|the <worker>|((our |the )?<worker> )?(?!The\b)[A-Z][\w'’-]+(\s[A-Z][\w'’-]+){0,2}) (at|on|via|@)
+    \W*(?i:reach|contact|e-?mail|follow|write to|call|message) (him|her|them|the <worker>|<whom>) (at|on|via|@)
     <name>, (an?|the|our) ([\w'’-]+ ){1,8}(since \d{4}|at [^,]{3,40}|for [^,]{3,40})?, (is|has|covers|writes|reports)\b
     <name> (is|was) (the|a) (co-?)?author of\b
     (?i:the )?(?i:author|writer)s? (is|are) (an?|the)\b
@@ -98,12 +98,16 @@ _ABOUT_A_WRITER = phrasings(
     \W*@\w+\W*$
     """,
     ignore_case=False,
+    whom=r"((our |the )?<worker> )?(?!The\b)[A-Z][\w'’-]+(\s[A-Z][\w'’-]+){0,2}",
     worker="(author|writer|reporter|columnist|editor|correspondent)",
     name=r"[A-Z][\w.'’-]+( [A-Z][\w.'’-]+){0,3}",
     office=_OFFICE,
 )
+_PRINT_HINTS = ("rinted", "ppear", "ublish", "roduced")
 _AUTHOR_OF = re.compile(r"(?:[A-Z][\w.'’-]+\s){1,4}(?:(?:is|was) |, [^.]{5,60}, is )(?:the|an?) (?:co-?)?author of\b|\w[^.]{5,80}, is the author of\b")
-_ADDRESSED = re.compile(r"[\s(–—-]*(?:(?:[A-Z][\w.'’-]+\s){1,4}(?:in\s[A-Z]\w+\s)?(?:at\s)?)?[(<]?[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}(?:[;,)>\s][^.?!]{0,60})?[)\s.]*")
+_ADDRESSED = re.compile(
+    r"[\s(–—-]*(?:(?:[A-Z][\w.'’-]+\s){1,4}(?:in\s[A-Z]\w+\s)?(?:at\s)?)?[(<]?[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}(?:[;,)>\s][^.?!]{0,60})?[)\s.]*"
+)
 """A writer's name and mail address, and nothing that is said."""
 _FIRST_PRINT = phrasings(
     r"""
@@ -121,14 +125,22 @@ def is_credit(line: str, n_words: int, *, last: bool) -> bool:
     """Whether a line credits agencies, contributors or a first publisher; `last` where little of the article is left."""
     if n_words > _LONGEST:
         return False
-    if n_words <= 8 and _SIGNATURE.fullmatch(line):
-        return True
-    if _ADDRESSED.fullmatch(line) and not NEWSROOM_ADDRESS.search(line):
+    if (n_words <= 8 and _SIGNATURE.fullmatch(line)) or ("@" in line and _ADDRESSED.fullmatch(line) and not NEWSROOM_ADDRESS.search(line)):
         return True
     if is_quoted(line):
-        return bool(_FIRST_PRINT.match(line)) or (last and _is_about_an_author(line))
+        return _tells_of_a_print(line) or (last and bool(_AUTHOR_OF.match(line)))
     if last and n_words <= 4 and _NEWSROOM.fullmatch(line) and _first_word(line) not in LISTS:
         return True
+    return _credits_work(line, n_words, last=last)
+
+
+def _tells_of_a_print(line: str) -> bool:
+    """Whether a line with a headline in quotation marks tells where it was printed."""
+    return any(map(line.__contains__, _PRINT_HINTS)) and bool(_FIRST_PRINT.match(line))
+
+
+def _credits_work(line: str, n_words: int, *, last: bool) -> bool:
+    """Whether a line without a quotation names those who worked on the article, or its first publisher."""
     if _first_word(line) in _CREDIT_OPENINGS and _CREDIT.match(line.lstrip(_EDGES)):
         return True
     return (n_words <= 10 and bool(_NAMED_WORK.match(line))) or _is_of_contributors(line, n_words, last=last) or (last and _is_about_a_writer(line, n_words))
@@ -150,13 +162,12 @@ def _is_of_contributors(line: str, n_words: int, *, last: bool) -> bool:
     return last and n_words <= 20 and bool(_WORK.search(line)) and bool(_NAMED.search(line, 1)) and not is_spoken(line)
 
 
-def _is_about_an_author(line: str) -> bool:
-    """Whether a line with a book's title in quotation marks tells who wrote the article."""
-    return bool(_AUTHOR_OF.match(line))
-
-
 def _is_about_a_writer(line: str, n_words: int) -> bool:
-    return n_words <= 50 and not NEWSROOM_ADDRESS.search(line) and (
-        bool(_ABOUT_A_WRITER.match(line))
-        or (("@" in line or "can be " in line) and "?" not in line and not _TO_READER.search(line) and bool(_ADDRESS.search(line)))
+    return (
+        n_words <= 50
+        and not ("@" in line and NEWSROOM_ADDRESS.search(line))
+        and (
+            bool(_ABOUT_A_WRITER.match(line))
+            or (("@" in line or "can be " in line) and "?" not in line and not _TO_READER.search(line) and bool(_ADDRESS.search(line)))
+        )
     )

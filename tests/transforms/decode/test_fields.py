@@ -372,7 +372,7 @@ def test_values_of_any_type_give_clean_metadata_or_a_reason(fields: dict[str, An
 @pytest.mark.parametrize(
     ("printed", "meant"),
     [
-        (r'The bridge closed.\n\nIt is \"old\", he said.', 'The bridge closed.\n\nIt is "old", he said.'),
+        (r"The bridge closed.\n\nIt is \"old\", he said.", 'The bridge closed.\n\nIt is "old", he said.'),
         ("See C:\\news for more.", "See C:\\news for more."),
         ("['The bridge closed.', \"It's old.\"]", "The bridge closed.\n\nIt's old."),
         ('["The bridge closed.", "It is old."]', "The bridge closed.\n\nIt is old."),

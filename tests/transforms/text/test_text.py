@@ -70,7 +70,9 @@ def test_header_lines_become_metadata_and_stay_in_the_text() -> None:
 
 def test_header_lines_of_a_message_name_its_title() -> None:
     draft = extract_text(
-        Decoded("text", "From: ada@example.com (Ada Brook)\nSubject: Mill closes\nDate: Mon, 4 May 2020 10:00:00 GMT\n\nThe mill closed.", "utf-8", NOTHING_GIVEN)
+        Decoded(
+            "text", "From: ada@example.com (Ada Brook)\nSubject: Mill closes\nDate: Mon, 4 May 2020 10:00:00 GMT\n\nThe mill closed.", "utf-8", NOTHING_GIVEN
+        )
     )
     assert [block.role for block in draft.blocks] == ["boilerplate", "boilerplate", "dateline", "body"]
     assert draft.found.title == "Mill closes"
