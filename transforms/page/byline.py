@@ -14,6 +14,8 @@ from transforms.page.roles import Span
 
 # How many runs before the headline and after the last paragraph still belong to the article's head and foot.
 _BEFORE, _AFTER, _MOST_LINES = 8, 6, 60
+_LONGEST_LABEL, _LONGEST_LINE = 40, 120
+_MARK = re.compile(r"[|:•·⋅●–—/]")
 _BY = re.compile(r"(?:^|[\s|•·])(?:by|von|par|por|di|door|av|af|oleh|текст|автор)(?:\s*:\s*|\s+|(?-i:(?=[A-ZÀ-Þ])))(?=[^\W\d_])", re.IGNORECASE)
 
 
@@ -70,13 +72,14 @@ def choose_published(linked: Linked, head: Head, page: Page, span: Span, *, mont
     values = [head.first(name) for name in vocabulary.PUBLISHED_NAMES] + [
         value[0] for name, value in head.meta.items() if vocabulary.PUBLISHED_NAME.search(name)
     ]
-    above = range(max(0, span.headline - _BEFORE, span.first - _MOST_LINES), span.first)
+    above = range(max(0, span.headline - _BEFORE), min(span.first, span.headline + _MOST_LINES))
     below = range(span.last + 1, span.last + 2 * _AFTER)
     said = _declared([linked.published, *values], month_first=month_first)
     shown = _shown(page, above, month_first=month_first)
-    confirmed = (*(day[:10] for day in shown), head.first("article:published_time", "parsely-pub-date", "sailthru.date")[:10])
-    if shown and not linked.news and said[:10] not in confirmed:
-        return shown[0]  # JSON-LD alone against what readers see: outside the news trade it often dates the page and not its text
+    if shown and not linked.news and said[:10] != head.first("article:published_time", "parsely-pub-date", "sailthru.date")[:10]:
+        around = range(max(0, span.headline - 2 * _BEFORE), above.stop)
+        if said[:10] not in [day[:10] for day in _shown(page, around, month_first=month_first)]:
+            return shown[0]  # JSON-LD alone against what readers see: outside the news trade it often dates the page and not its text
     return said or next(iter(shown or _shown(page, below, month_first=month_first)), "")
 
 
@@ -90,15 +93,16 @@ def _declared(values: Sequence[str], *, month_first: bool) -> str:
 
 def _shown(page: Page, stretch: range, *, month_first: bool) -> list[str]:
     """The days in the stretch, of time elements or printed in short lines; those that a word calls an update's last."""
-    said = [(number, value) for number, value in page.times if number in stretch]
-    days: list[tuple[bool, int, str]] = []
-    for number, value in said:
-        if day := value if is_iso(value) else find_day(value, month_first=month_first):
-            days.append((_is_update(page, number), number, day))
+    said = ((number, value if is_iso(value) else find_day(value, month_first=month_first)) for number, value in page.times if number in stretch)
     lines = ((number, line) for number in stretch for line in _lines(page, range(number, number + 1)))
-    printed = ((number, find_day(line, month_first=month_first)) for number, line in lines)
-    days += [(_is_update(page, number), number, day) for number, day in printed if day]
+    printed = ((number, find_day(line, month_first=month_first)) for number, line in lines if not _is_sentence(line))
+    days = [(_is_update(page, number), number, day) for number, day in (*said, *printed) if day]
     return [day for _, _, day in sorted(days, key=lambda entry: entry[:2])]
+
+
+def _is_sentence(line: str) -> bool:
+    """Whether many words lead to the line's day: a caption that tells when its picture was taken, not when the article was published."""
+    return len(_MARK.split(without_days(line).partition(" | ")[0])[-1]) > _LONGEST_LABEL or len(line) > _LONGEST_LINE
 
 
 def _is_update(page: Page, number: int) -> bool:
