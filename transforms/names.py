@@ -7,7 +7,7 @@ from transforms.lexicon.agencies import agency_named
 from transforms.lexicon.bylines import LEAD_IN, NOT_A_NAME
 
 _SPLIT = re.compile(
-    r"\s*[;|/•·\n]\s*|\s*,\s+|\s*،\s*|\s*、\s*|\s+(?:and|on behalf of|und|et|og|och|en|y|ja|ve|oraz)\s+|\s*&\s*|\s+[-–—]\s+"
+    r"\s*[;|/•·●∙⋅‧・▪■\n]\s*|\s*,\s+|\s*،\s*|\s*、\s*|\s+(?:and|on behalf of|und|et|og|och|en|y|ja|ve|oraz)\s+|\s*&\s*|\s+[-–—]\s+"
     r"|\s+(?:with|for)\s+(?=[A-Z])"
 )
 _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*")

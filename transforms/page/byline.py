@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from transforms.names import looks_like_name, persons
 from transforms.page import vocabulary
@@ -16,33 +17,49 @@ from transforms.page.roles import Span
 _BEFORE, _AFTER, _MOST_LINES = 8, 6, 60
 _LONGEST_LABEL, _LONGEST_LINE = 40, 120
 _MARK = re.compile(r"[|:•·⋅●–—/]")
+_BELOW, _LONGEST_SIGNED = 4, 80
 _BY = re.compile(r"(?:^|[\s|•·])(?:by|von|par|por|di|door|av|af|oleh|текст|автор)(?:\s*:\s*|\s+|(?-i:(?=[A-ZÀ-Þ])))(?=[^\W\d_])", re.IGNORECASE)
+_BY_ALONE = re.compile(
+    r"(?:(?:written|words|text|story|article|posted|published)\s+)?(?:by|von|par|por|di|door|av|af|oleh)\s*:?|(?:author|autor(?:in)?|auteure?|autore|penulis)\s*:?",
+    re.IGNORECASE,
+)
 
 
 def read_byline(page: Page, span: Span, outlet: set[str]) -> list[str]:
     """Names of persons in the article's byline: behind a "by", marked as the writer's, or alone on the line beside the text.
 
-    Its foot is read only where its head has none.
+    Bylines below the first paragraph are read only where its head has none, its foot only where these have none either.
     """
     head = range(max(0, span.headline - _BEFORE), span.first)
     foot = range(span.last + 1, span.last + _AFTER)
-    for stretch, beside in ((head, span.first - 1), (foot, span.last + 1)):
-        marked = [text for number, text in page.authors if number in stretch or number == stretch.stop]
-        zoned = [line for number in stretch for line in _zoned(page, number)]
-        for texts in (_printed(page, stretch), marked, zoned, _alone(page, beside)):
-            if names := _names(texts, outlet):
-                return names
-        if marked and looks_like_name(marked[0]):
-            return [marked[0]]
-    return []
+    return _read(page, head, span.first - 1, outlet) or _read_below(page, span, outlet) or _read(page, foot, span.last + 1, outlet)
+
+
+def _read(page: Page, stretch: range, beside: int, outlet: set[str]) -> list[str]:
+    marked = [text for number, text in page.authors if number in stretch or number == stretch.stop]
+    zoned = [line for number in stretch for line in _zoned(page, number)]
+    for texts in (_printed(page, stretch), marked, zoned, _alone(page, beside)):
+        if names := _names(texts, outlet):
+            return names
+    return [marked[0]] if marked and looks_like_name(marked[0]) else []
+
+
+def _read_below(page: Page, span: Span, outlet: set[str]) -> list[str]:
+    """Names in bylines that follow the first paragraph, as they do where the standfirst is one like the others."""
+    stretch = range(span.first + 1, span.first + _BELOW)
+    return _names([text for number, text in page.authors if number in stretch and page.runs[number].zone == "byline"], outlet)
 
 
 def _zoned(page: Page, number: int) -> list[str]:
-    """The run, where it stands in a byline: one that has a day too, or is named after the author."""
+    """The run, where it stands in a byline: one that has a day too, or is named after the author. Of another that has a day, what precedes it."""
     run = page.runs[number] if number < len(page.runs) else None
-    if run is None or run.zone != "byline":
+    if run is None:
         return []
-    return [run.text] if without_days(run.text) != run.text or is_author_named(run.element.get("class", "")) else []
+    undated = without_days(run.text)
+    if run.zone == "byline":
+        return [run.text] if undated != run.text or is_author_named(run.element.get("class", "")) else []
+    plain = run.zone == "" and run.place.heading is None and not run.place.item and len(run.text) <= _LONGEST_SIGNED
+    return [undated.partition("|")[0]] if plain and undated != run.text else []
 
 
 def _alone(page: Page, number: int) -> list[str]:
@@ -58,9 +75,11 @@ def _lines(page: Page, stretch: range) -> list[str]:
 
 
 def _printed(page: Page, stretch: range) -> list[str]:
-    """What stands behind a "by" in the stretch's lines."""
-    found = ((line, _BY.search(line[:80])) for line in _lines(page, stretch))
-    return [line[by.end() :] for line, by in found if by]
+    """What stands behind a "by" in the stretch's lines, or in the line after one that is nothing else."""
+    lines = _lines(page, stretch)
+    found = ((line, _BY.search(line[:80])) for line in lines)
+    following = [after for line, after in pairwise(lines) if _BY_ALONE.fullmatch(line)]
+    return [line[by.end() :] for line, by in found if by] + following
 
 
 def _names(texts: Sequence[str], outlet: set[str]) -> list[str]:
