@@ -23,6 +23,7 @@ _BY_ALONE = re.compile(
     r"(?:(?:written|words|text|story|article|posted|published)\s+)?(?:by|von|par|por|di|door|av|af|oleh)\s*:?|(?:author|autor(?:in)?|auteure?|autore|penulis)\s*:?",
     re.IGNORECASE,
 )
+_SIGNATURE = re.compile(r"(?=.{4,40}$)(?:[A-ZÀ-Þ][\w.'’&-]*(?: |$))+")
 
 
 def read_byline(page: Page, span: Span, outlet: set[str]) -> list[str]:
@@ -33,6 +34,13 @@ def read_byline(page: Page, span: Span, outlet: set[str]) -> list[str]:
     head = range(max(0, span.headline - _BEFORE), span.first)
     foot = range(span.last + 1, span.last + _AFTER)
     return _read(page, head, span.first - 1, outlet) or _read_below(page, span, outlet) or _read(page, foot, span.last + 1, outlet)
+
+
+def read_signature(page: Page, span: Span) -> list[str]:
+    """Who is marked as the writer at the headline though it names no person: a company, a team, a single name, the blog's own."""
+    texts = [text for number, text in page.authors if max(0, span.headline - _BEFORE) <= number < span.first]
+    parts = [part.strip(" ,.") for text in texts for part in without_days(text).split("|")[:2]]
+    return [part for part in parts if _SIGNATURE.fullmatch(part) and not _BY_ALONE.fullmatch(part)][:1]
 
 
 def _read(page: Page, stretch: range, beside: int, outlet: set[str]) -> list[str]:
