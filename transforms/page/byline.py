@@ -18,7 +18,7 @@ _BEFORE, _AFTER, _MOST_LINES = 8, 6, 60
 _LONGEST_LABEL, _LONGEST_LINE = 40, 120
 _MARK = re.compile(r"[|:•·⋅●–—/]")
 _BELOW, _LONGEST_SIGNED = 4, 80
-_BY = re.compile(r"(?:^|[\s|•·])(?:by|von|par|por|di|door|av|af|oleh|текст|автор)(?:\s*:\s*|\s+|(?-i:(?=[A-ZÀ-Þ])))(?=[^\W\d_])", re.IGNORECASE)
+_BY = re.compile(r"(?:^|[\s|•·])(?:by|von|par|por|di|door|av|af|oleh|текст|автор)(?:\s*:\s*|\s+|(?-i:(?<=[a-z])(?=[A-ZÀ-Þ])))(?=[^\W\d_])", re.IGNORECASE)
 _BY_ALONE = re.compile(
     r"(?:(?:written|words|text|story|article|posted|published)\s+)?(?:by|von|par|por|di|door|av|af|oleh)\s*:?|(?:author|autor(?:in)?|auteure?|autore|penulis)\s*:?",
     re.IGNORECASE,
