@@ -63,7 +63,7 @@ def _is_person(name: str, outlet: set[str]) -> bool:
     words = name.split()
     if not 2 <= len(key) <= 50 or len(words) > 6 or not _WORD.match(name) or any(char.isdigit() for char in name):
         return False
-    if key in outlet or any(len(known) >= 6 and known in key for known in outlet):
+    if not LEAD_IN.sub("", f"{name} ") or key in outlet or any(len(known) >= 6 and known in key for known in outlet):
         return False
     return not NOT_A_NAME.search(name) and agency_named(name) is None
 
