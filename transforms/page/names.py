@@ -47,7 +47,7 @@ _BODY_WORDS = frozenset(_BODY.split())
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _SHOWN_WIDE = re.compile(r"\b(?:sm|md|lg|xl|tablet|desktop):(?:block|flex|grid|inline)")
 _AUTHOR = re.compile(r"author|byline|autor|writer|journalist", re.IGNORECASE)
-_PROFILE = re.compile(r"/(?:authors?|autor(?:es|en)?|auteurs?|writers?|journalists?|contributors?|reporters?)/[^/?#]{3,}", re.IGNORECASE)
+_PROFILE = re.compile(r"/(?:author|autor|auteur|writer|journalist|contributor|reporter)(?:e?s|en)?/[^/?#]{3,}")
 _LONGEST = 400
 
 
