@@ -11,6 +11,7 @@ import argparse
 import gzip
 import importlib.util
 import json
+import logging
 import signal
 import time
 from collections import Counter
@@ -32,6 +33,8 @@ BODY = ("standfirst", "body", "crosshead")
 LIMIT = 20.0
 """Seconds of the processor that a page may take."""
 FIGURES = ("para_f1", "cap_leak", "body_f1", "word_f1", "title", "authors_f1", "date")
+SOURCES = {"title": "title", "authors_f1": "authors", "date": "date"}
+"""What a system must give for a figure to speak of it."""
 
 
 def copydesk(page: str) -> Prediction:
@@ -78,6 +81,8 @@ def readability() -> System:
     """readability-lxml: body and title."""
     from lxml.html import fromstring  # noqa: PLC0415  # only what is asked for is loaded
     from readability import Document  # noqa: PLC0415  # as above
+
+    logging.getLogger("readability").setLevel(logging.CRITICAL)  # a page that it fails on is counted; its stack need not be printed
 
     def extract(page: str) -> Prediction:
         document = Document(page)
@@ -151,7 +156,7 @@ def attempt(extract: System, page: str) -> tuple[Prediction, str]:
 def limited(seconds: float) -> Iterator[None]:
     """Raises TimeoutError in the block once it has used so many seconds of the processor."""
 
-    def stop(number: int, frame: object) -> None:
+    def stop(*_: object) -> None:
         raise TimeoutError
 
     signal.signal(signal.SIGPROF, stop)
@@ -190,9 +195,14 @@ def compare(folder: Path, names: list[str], sets: list[str]) -> None:
         print(f"\n{name}, {len(pages)} pages")
         print(f"{'':18}" + "".join(f"{figure:>11}" for figure in (*FIGURES, "pages/s")))
         for system in systems:
-            figures = scorer.score(gold, predictions[system])
-            cells = [f"{figures[figure]:11.3f}" if figure in figures else f"{'-':>11}" for figure in FIGURES]
-            print(f"{system:18}" + "".join(cells) + f"{len(pages) / seconds[system]:11.1f}")
+            print(f"{system:18}" + cells(scorer.score(gold, predictions[system]), predictions[system]) + f"{len(pages) / seconds[system]:11.1f}")
+
+
+def cells(scores: dict[str, float], predictions: list[Prediction]) -> str:
+    """The figures of a row; a dash where the set or the system has nothing of the kind."""
+    given = {key for page in predictions for key in page}
+    known = [figure for figure in FIGURES if figure in scores and SOURCES.get(figure, "text") in given]
+    return "".join(f"{scores[figure]:11.3f}" if figure in known else f"{'-':>11}" for figure in FIGURES)
 
 
 def parse_arguments() -> argparse.Namespace:
