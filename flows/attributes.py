@@ -14,8 +14,8 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 NAME = "remembered_attributes"
-_KEY = ["ORTH", "TAG", "DEP"]
-_SAID = ["TAG", "DEP", "POS", "MORPH", "LEMMA"]
+_KEY: list[int | str] = ["ORTH", "TAG", "DEP"]
+_SAID: list[int | str] = ["TAG", "DEP", "POS", "MORPH", "LEMMA"]
 _SEEN = {"TAG", "LOWER", "DEP", "IS_SPACE"}
 """Token attributes that the ruler's patterns look at; what they say of a token by itself can be remembered by `_KEY`."""
 type _Key = tuple[int, ...]
