@@ -8,8 +8,8 @@ MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan", "february feb febr febuary", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sep sept", "october oct",
-            "november nov", "december dec",
+            "january jan", "february feb febr febuary", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sep sept",
+            "october oct", "november nov", "december dec",
         ),
         1,
     )
