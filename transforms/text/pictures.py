@@ -92,11 +92,12 @@ _OPENING = phrasings(
     \W*((an?|the|this) )?<picture> (shows?|shown|taken|released|provided|supplied)\b
     \W*(pictured|above|below|((photo|image|media) )?caption|figure( \d+)?|pic|picture|photo|image)\b\s*(:|\(|\s(left|right)\b)
     \W*(pictured|above|below|(photo|image|media) caption),\s
-    \W*((an?|the) )?(cctv|map|graphic|chart|((drone|mobile|cctv|video) )?footage|screen ?gra[bp]|screenshot|still|frame) (shows?|showing|from|of|taken|grabbed)\b[^.]*[^.:]$
+    \W*((an?|the) )?(<shot>) (shows?|showing|from|of|taken|grabbed)\b[^.]*[^.:]$
     \W*<picture> by [^:]{3,40}:\s
     \W*(from left|clockwise|left to right|l-r)\b\s*(:|\(|\)|,\s|\s(left|right)\b)
     """,
     picture=PICTURE,
+    shot="cctv|map|graphic|chart|((drone|mobile|cctv|video) )?footage|screen ?gra[bp]|screenshot|still|frame",
     sort="(satellite|aerial|file|handout|undated|archive|cctv|screen|still|artist['’]s|computer-generated|general|stock|representational|representative|symbolic)",
 )
 _OPENING_MARKS = "([*•\"'“‘ "
