@@ -72,9 +72,9 @@ def noisy(story: Story, seed: int, phrases: Mapping[str, list[str]] = PHRASES) -
 
 
 def _head(story: Story, draw: _Draw) -> Iterator[Labelled]:
-    yield Labelled("title", "title", story.title)
+    yield draw.line("titles", "title") if "titles" in draw.left else Labelled("title", "title", story.title)
     if draw.chance(0.7):
-        yield Labelled("standfirst", "standfirst", story.standfirst)
+        yield draw.line("standfirsts", "standfirst") if "standfirsts" in draw.left else Labelled("standfirst", "standfirst", story.standfirst)
     yield from (draw.line(kind, role) for share, kind, role in _HEAD if draw.chance(share))
     if draw.chance(0.6):
         yield from _caption(draw)
