@@ -143,10 +143,23 @@ _MARKS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
 _MARK_HINTS = tuple(hint for hints, _ in _MARKS for hint in hints)
 
 _YEAR = re.compile(r"[12]\d\d\d")
-_DATED_END = phrasings(r"(\d{1,2}\s+)?<month>\.?\s+(\d{1,2}\s*,\s*)?\d{4}\b([^.]{0,45})?[.\x29\]]*$", ignore_case=False, month=_MONTH)
+_DATE = r"((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? |(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?,? )?((\d{1,2} )?<month>\.? \d{4}|<month>\.? \d{1,2},? \d{4})\b"
+_DATED_END = phrasings(
+    r"""
+    \b(?!(<month>|[A-Z][a-z]+day|Since|In|By|From|Until|On|The)\b)[A-Z][\w.'’-]*,? (on )?<date>([^.]{0,45})?[.\x29\]]*$
+    (,|\bon) <date>[.\x29\]]*$
+    """,
+    ignore_case=False,
+    date=_DATE,
+    month=_MONTH,
+)
+"""A date at the end that stands beside a place, or apart: "in Bonn, Germany, June 5, 2018", not "from June 5, 2018" or "in June 2018"."""
+_PLACED_END = phrasings(r"\b(?!(<month>|[A-Z][a-z]+day)\b)[A-Z][\w.'’-]*,? (on )?<date>[.\x29\]]*$", ignore_case=False, date=_DATE, month=_MONTH)
 _NO_SCENE_START = phrasings(r"\W*((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|<month>\.?\s+\d|\d|[A-Z][a-z]+ed\b)", ignore_case=False, month=_MONTH)
 _SCENE = re.compile(rf"\b(?:{SCENE_VERBS})\b")
 _NO_SCENE_LINE = re.compile(r"(?:Why|How|What|Where|When|Who|Here|There|Again|I|We|You|[A-Z]{3,})\b")
+_NO_SCENE = re.compile(r"\b(?:is|are|has|have|can|may|must|and) (?:an?|the|been|be|now|[a-z]+able|[a-z]+ive)\b|\b(?:pct|dlrs|mln|shares?|since)\b")
+"""What tells of a state or of business, where no verb shows a scene."""
 _NOT_PRESENT = phrasings(
     r"""
     \b(was|were|had|will|would|told|held|took|began|due|until|expected|scheduled|met|won|lost|fell|rose|became|made|went|came)\b
@@ -219,8 +232,10 @@ def _has_mark(plain: str) -> bool:
 
 
 def _is_scene(line: str, n_words: int, *, top: bool) -> bool:
-    """Whether a line tells in the present tense what is to be seen, and ends in the full date of the picture."""
+    """Whether a line tells in the present tense what is to be seen, and ends in the date of the picture."""
     start = max(0, len(line) - _REACH)
-    if n_words > _LONGEST_CAPTION or not _YEAR.search(line, start) or not _DATED_END.search(line, start) or _NOT_PRESENT.search(line):
+    if not line[0].isupper() or not _YEAR.search(line, start) or not _DATED_END.search(line, start) or _NOT_PRESENT.search(line):
         return False
-    return bool(_SCENE.search(line)) or (top and n_words > 6 and not _NO_SCENE_START.match(line))
+    if _SCENE.search(line):
+        return True
+    return top and n_words > 6 and bool(_PLACED_END.search(line, start)) and not _NO_SCENE_START.match(line) and not _NO_SCENE.search(line)
