@@ -14,7 +14,7 @@ _CREDIT = phrasings(
     r"""
     \W{0,2}((main|cover|lead|file|top|featured?) )?<picture>(\s*(credits?|by|courtesy( of)?|source|copyright|from)\b\s*:?|\s*[:/©])\s*\S
     \W{0,2}(AP|Reuters|AFP|EPA|PA|Getty)( <picture>\b|\s*/\s*(?=(?-i:[A-Z])))\s*\S
-    \W{0,2}(mandatory )?credit\s*:?\s*(?=(?-i:[A-Z]))\S
+    \W{0,2}(mandatory )?credit\s*(:|\.\.\.|…)?\s*(?=(?-i:[A-Z]))\S
     """,
     picture=PICTURE,
 )
@@ -50,6 +50,10 @@ _CREDIT_AT_END = phrasings(
     [.!?”"]\s*(?i:courtesy (of )?)[^.]{3,40}$
     \s©\s*[A-Z][\w.'’-]*( [A-Z][\w.'’/-]*){0,5}$
     \[[A-Z][\w.'’-]*( [A-Z][\w.'’-]*){1,3}\s*/\s*[A-Z][\w.&'’ -]{1,40}\]$
+    [.!?”"]\s+[\x28\[]?[A-Z]{2,6} (?i:<picture>)\s?[:/|]\s?[A-Z][^.]{2,40}$
+    [.!?”"\w]\s+[–—-]{1,2}\s?(<agency>|[A-Z][\w'’]+( [A-Z][\w'’]+)?) (?i:file )?(?i:<picture>)$
+    [.!?”"]\s+\([A-Z][\w.'’-]*( [A-Z][\w.'’-]*){1,3},? (for|via|of) ([Tt]he )?[A-Z][\w.&'’ -]{1,40}\)$
+    [.!?”"]\s+[A-Z][\w'’-]*( [A-Z][\w.'’-]*){1,2}\s?[—–]\s?([Tt]he )?[A-Z][\w.&'’ -]{1,40}$
     [.!?]\s*\|\s*[A-Z][\w.'’-]*( [A-Z][\w.'’-]*){1,3}((,| for| via| of| /) (the |The )?[A-Z][\w.&'’ -]{1,40})?$
     \|\s*(?i:<picture>(\s+credits?)?)\s*:\s*([^.]|\b[A-Z]\.){2,60}$
     (?i:Getty Images|AP Photo\S*|AP Images|Shutterstock|Alamy|iStock|File (Photo|Image|Picture))\W{0,3}$
@@ -75,9 +79,9 @@ _SIGNED_AT_TOP = re.compile(
     re.VERBOSE,
 )
 """A signature after a closed sentence: what ends a caption at the article's top may end the story at its bottom."""
-_END_SIGNS = ("(", "[", "|", "·", "•", "©")
+_END_SIGNS = ("(", "[", "|", "·", "•", "©", "—", "–")
 _END_MARKS = (
-    "/", "Foto", "foto", "hoto", "mage", "icture", "redit", "ourtesy", "andout", "Stock", "lamy", "Pic", "ource:",
+    "/", "Foto", "foto", "hoto", "mage", "icture", "redit", "ourtesy", "andout", "Stock", "lamy", "Pic", " pic", "ource:",
     "llustration",
 )  # fmt: skip
 _END_WORDS = frozenset({
@@ -92,6 +96,7 @@ _OPENING = phrasings(
     \W*((an?|the|this) )?<picture> (shows?|shown|taken|released|provided|supplied)\b
     \W*(pictured|above|below|((photo|image|media) )?caption|figure( \d+)?|pic|picture|photo|image)\b\s*(:|\(|\s(left|right)\b)
     \W*(pictured|above|below|(photo|image|media) caption),\s
+    (image|photo|media|picture) caption\s\w
     \W*((an?|the) )?(<shot>) (shows?|showing|from|of|taken|grabbed)\b[^.]*[^.:]$
     \W*<picture> by [^:]{3,40}:\s
     \W*(from left|clockwise|left to right|l-r)\b\s*(:|\(|\)|,\s|\s(left|right)\b)
@@ -130,6 +135,7 @@ _MARKS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
             r"""
             \b(is|are) (pictured|photographed|shown (here|in this))\b
             \b(is|are) seen (here|in this|during|through|on a screen|outside|inside|leaving|arriving|near|behind)\b
+            ,\s(seen|shown|pictured) (here|above|left|right|in this \w+|(last|this) \w+|(in|on) ([a-z]+\s)?(\d\d? )?([a-z]+ )?\d{4}),
             (?<!was\s)(?<!were\s)(?<!been\s)\bpictured (\w+ing|here|above|below|in|at|on|with|left|right|outside|during|last|earlier)\b
             """
         ),

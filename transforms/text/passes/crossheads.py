@@ -5,7 +5,9 @@ import re
 from transforms.lexicon.furniture import CROSSHEADS
 from transforms.text.passes.line import CLOSERS, SPEAKING, STOPPED, WRAPPED, Line, has_figures, is_sentence, is_story
 
-_LONGEST = 10
+_LONGEST, _LONGEST_QUESTION = 10, 6
+_QUOTES = "\"“”'‘’"
+_ASKED = ('?"', "?”")
 _DASHED = re.compile(r"(?:--+|\*\*+|==+|~+)\s*\w")
 _DASHES = "-–—*=~• "
 _SECTION_NUMBER = re.compile(r"(?:(?:Part|Chapter|PART|CHAPTER)\s)?(?:[IVX]{2,5}|I)\.?")
@@ -30,7 +32,19 @@ def _is_crosshead(lines: list[Line], index: int, *, interview: bool) -> bool:
         return True
     if after is None or not is_story(after) or SPEAKING.match(line.text) or is_sentence(line):
         return False
-    return _has_form_of_crosshead(line, interview=interview)
+    return _has_form_of_crosshead(line, interview=interview) or (not interview and _asks_in_quotes(line, lines[index - 1], after))
+
+
+def _asks_in_quotes(line: Line, before: Line, after: Line) -> bool:
+    """Whether a few quoted words ask something over a paragraph, and are no part of a dialogue."""
+    return (
+        line.n_words <= _LONGEST_QUESTION
+        and line.text[0] in _QUOTES
+        and line.text.endswith(_ASKED)
+        and before.text[-1] not in ":,"
+        and after.n_words > _LONGEST
+        and (before.text[0] not in _QUOTES or after.text[0] not in _QUOTES)
+    )
 
 
 def _has_form_of_crosshead(line: Line, *, interview: bool) -> bool:
