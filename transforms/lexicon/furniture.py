@@ -137,6 +137,7 @@ LABELS = _phrases("""
     todos los derechos reservados | anzeige | assine | compartilhe | compartilhar | comentários | ouvir | publicidade | todos os direitos reservados
     condividi | commenti | abbonati | ascolta | pubblicità | stampa | tutti i diritti riservati | advertentie | deel dit artikel | delen | reacties
     alle rechten voorbehouden | annons | dela | reklam | reklama | udostępnij | annonse | annonce | del artiklen | mainos | jaa
+    discover more | explore more | tagged with
     worth reading | you may also like | you may be interested in | you may have missed | you may like | you might also like | you might be interested in
     you might like | your comments | your thoughts | your view | zoom
 """)

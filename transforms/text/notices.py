@@ -50,6 +50,7 @@ _OFFER = re.compile(
     r"(?:,? (?:or )?\w+)? advice\b"
     r"|\bnot (?:be )?(?:held )?(?:responsible|liable) for (?:the |any )?(?:content|accuracy|views|opinions|errors)\b"
     r"|\bfor (?:general )?information(?:al)? (?:purposes )?only\b|\bgamble (?:responsibly|aware)\b|\b18\+"
+    r"|^\W*(?:try|get|start|enjoy|read|claim)\b.{0,30}\b(?:days?|weeks?|months?|year|trial)\b.{0,8}\bfree\b"
     r"|\b(?:days?|weeks?|months?|year)\b.{0,30} for (?:just |only )?[£$€]\d|^\W*subscribe (?:to|for|from|now|today|here)\b"
     r"|^\W*(?:do you |did you )?(?:enjoy|lik|lov|want|need|interested in|looking for|fancy|curious|keen|hungry|missed|got)(?:e|ed|ing)?\b[^.?!]{3,60}\?\s+"
     r"(?:become|click|follow|join|listen|register|sign|subscribe|support)\b"
@@ -57,7 +58,7 @@ _OFFER = re.compile(
 )
 _OFFER_HINTS = (
     "deliver", " code ", "every", "newsletter", "join ", "registered", "company n", "at risk", "past perf", "advice", "responsible for", "liable for",
-    "information", "gambl", "18+", " for £", " for $", " for €", " for just", " for only", "subscribe", " off ", "creative commons",
+    "information", "gambl", "18+", " for £", " for $", " for €", " for just", " for only", "subscribe", " off ", "creative commons", "free",
     "? ",
 )  # fmt: skip
 """What newsletters and sponsors promise, and lawyers make a page add."""

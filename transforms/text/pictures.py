@@ -29,7 +29,7 @@ _CREDIT_ALONE = phrasings(
     picture=PICTURE,
 )
 _PARTICLES = frozenset({
-    "and", "archive", "archives", "by", "collection", "courtesy", "de", "department", "der", "family", "for", "from", "handout", "in", "museum", "of",
+    "and", "archive", "archives", "by", "collection", "courtesy", "de", "department", "der", "dpa", "family", "for", "from", "handout", "in", "museum", "of",
     "police", "the", "van", "via", "von",
 })  # fmt: skip
 _CREDIT_AT_END = phrasings(
@@ -50,9 +50,12 @@ _CREDIT_AT_END = phrasings(
     [.!?”"]\s*(?i:courtesy (of )?)[^.]{3,40}$
     \s©\s*[A-Z][\w.'’-]*( [A-Z][\w.'’/-]*){0,5}$
     \[[A-Z][\w.'’-]*( [A-Z][\w.'’-]*){1,3}\s*/\s*[A-Z][\w.&'’ -]{1,40}\]$
+    \[(?i:<label>)(\s+by)?\s*[:/]?\s*[A-Z][^\x5b\x5d]{2,50}\]$
+    \([A-Z]{2,}\s?/\s?[A-Z][\w.'’-]+( [A-Z][\w.'’-]+){0,2}\)$
+    [.!?”"]\s+(?i:<label>)\s\|\s[A-Z][^.]{2,50}$
     [.!?”"]\s+[\x28\[]?[A-Z]{2,6} (?i:<picture>)\s?[:/|]\s?[A-Z][^.]{2,40}$
     [.!?”"\w]\s+[–—-]{1,2}\s?(<agency>|[A-Z][\w'’]+( [A-Z][\w'’]+)?) (?i:file )?(?i:<picture>)$
-    [.!?”"]\s+\([A-Z][\w.'’-]*( [A-Z][\w.'’-]*){1,3},? (for|via|of) ([Tt]he )?[A-Z][\w.&'’ -]{1,40}\)$
+    [.!?”"]\s+\([A-Z][\w.'’-]*( [A-Z][\w.'’-]*){1,3}(,|,? (for|via|of)) ([Tt]he )?[A-Z][\w.&'’ -]{1,40}\)$
     [.!?”"]\s+[A-Z][\w'’-]*( [A-Z][\w.'’-]*){1,2}\s?[—–]\s?([Tt]he )?[A-Z][\w.&'’ -]{1,40}$
     [.!?]\s*\|\s*[A-Z][\w.'’-]*( [A-Z][\w.'’-]*){1,3}((,| for| via| of| /) (the |The )?[A-Z][\w.&'’ -]{1,40})?$
     \|\s*(?i:<picture>(\s+credits?)?)\s*:\s*([^.]|\b[A-Z]\.){2,60}$
@@ -124,6 +127,7 @@ _MARKS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
             ^\W*(file|archive|stock|library) <picture> of\b
             \b(file|archive|stock|undated|handout|combination|composite|aerial) <picture>\b(?!\s+(of|shows|showed|released)\b)
             \b(satellite|pool|promotional|publicity|courtesy) <picture>\b(?!\s+(of|shows|showed|released)\b)
+            \bin an? (undated )?(<picture>|still|screengrab) (provided|released|supplied|made available|posted|distributed)\b
             \bin this ([\w.,-]+ ){0,6}(<picture>|frame grab|screengrab|screenshot|still|combination)\b
             """,
             picture=PICTURE,
