@@ -289,14 +289,14 @@ DATE_WORDS = _set("""
 """A line of nothing but these and digits is a date line."""
 
 SIGNAL_WORDS = _set("""
-    above app appeared appears article below caption cent center, centre, covers edited editor foto: left left, mail my our pic: pics: pool published
-    reporting right
-    right, rights seen shown sign signing story terms us version we writer writes you you'll you're your you’ll you’re
+    above app appeared appears article below caption cent center, centre, covers edited editor foto: left left, mail pic: pics: pool published
+    reporting right right, rights seen shown sign signing story terms version writer writes
 """)
 SIGNAL_STEMS = _set("""
-    assis autho click colum compi contr cooki copyr corre court credi donat downl e-mai email fello follo http: https image inbox journ newsl permi
-    photo
-    pictu priva profe regis sourc subsc suppl trans unsub websi
+    assis autho click colum compi cooki copyr corre credi donat downl e-mai email fello follo http: https image inbox journ newsl permi photo pictu regis
+    sourc subsc suppl unsub websi
 """)
-"""Words, and first five letters of words, of which one stands in every long closed line that is not the story."""
-SIGNAL_SIGNS = ("(", "[", "@", "/", "©")
+SIGNAL_SIGNS = ("(", "[", "@", "/", "©", "ontribut", "ourtesy", "rivacy", "ranslat", "rofess")
+"""Words, first five letters of words, and signs or pieces of words, of which one stands in every long closed line that is not the story."""
+SIGNAL_ADDRESSES = _set("my our us we you you'll you're your you’ll you’re")
+"""Words to the reader: a signal too, but in a line that quotes someone."""

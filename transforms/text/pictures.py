@@ -193,7 +193,7 @@ def is_photo_credit(line: str, n_words: int) -> bool:
         return True
     if n_words <= _LONGEST_SIGNATURE and _NAME_AND_HOUSE.fullmatch(line):
         return True
-    end = _CREDIT_AT_END.search(line) if n_words <= 8 else None
+    end = _CREDIT_AT_END.search(line) if n_words <= 8 and _may_end_in_credit(line) else None
     return end is not None and not any(word[0].islower() for word in line[: end.start()].split())
 
 
@@ -207,13 +207,17 @@ def is_caption(line: str, n_words: int, *, top: bool) -> bool:
 
 
 def _ends_in_credit(line: str) -> bool:
+    return _may_end_in_credit(line) and bool(_CREDIT_AT_END.search(line, max(0, len(line) - _REACH - 20)))
+
+
+def _may_end_in_credit(line: str) -> bool:
+    """The cheap test before the pattern of credits at a line's end."""
     end = line[-_REACH:]
     word = end.rstrip(' .)]*”"').rpartition(" ")[2]
-    if not word.isupper() and word not in _END_WORDS and not any(map(end.__contains__, _END_MARKS)):
-        is_open = line[-1] not in ".?!" or ")" in line[-4:] or "]" in line[-4:]
-        if not is_open or not any(map(end.__contains__, _END_SIGNS)):
-            return False
-    return bool(_CREDIT_AT_END.search(line, max(0, len(line) - _REACH - 20)))
+    if word.isupper() or word in _END_WORDS or any(map(end.__contains__, _END_MARKS)):
+        return True
+    is_open = line[-1] not in ".?!" or ")" in line[-4:] or "]" in line[-4:]
+    return is_open and any(map(end.__contains__, _END_SIGNS))
 
 
 def is_unclosed_scene(line: str) -> bool:

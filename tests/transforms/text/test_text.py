@@ -168,5 +168,6 @@ def test_what_a_speaker_of_an_interview_asks_is_no_crosshead() -> None:
 def test_a_quoted_question_over_a_paragraph_is_a_crosshead_but_not_in_a_dialogue() -> None:
     story = "The council has spent nine years on the bridge, and nobody can say how much of the money is left."
     answer = '"I have asked them nine times, and each time they told me that somebody else would know."'
-    assert _roles(f'Bridge of sighs\n\n{story}\n\n"Who pays for it?"\n\n{story}')[2] == "crosshead"
-    assert _roles(f'Bridge of sighs\n\n{story}\n\n{answer}\n\n"Who pays for it?"\n\n{answer}')[3] == "body"
+    more = "The mayor, who was elected on a promise to finish it, now says that he inherited a ruin and a drawer of bills."
+    assert _roles(f'Bridge of sighs\n\n{story}\n\n"Who pays for it?"\n\n{more}')[2] == "crosshead"
+    assert _roles(f'Bridge of sighs\n\n{story}\n\n{answer}\n\n"Who pays for it?"\n\n"{more}"')[3] == "body"

@@ -3,17 +3,18 @@
 import re
 from operator import itemgetter
 
-from transforms.lexicon.furniture import SIGNAL_SIGNS, SIGNAL_STEMS, SIGNAL_WORDS
+from transforms.lexicon.furniture import SIGNAL_ADDRESSES, SIGNAL_SIGNS, SIGNAL_STEMS, SIGNAL_WORDS
 from transforms.schema import Role
 from transforms.text.bylines import is_date_line, is_dateline, is_signed_by, is_stamp
 from transforms.text.corrections import is_correction
 from transforms.text.exports import field_of_export, is_page_furniture
 from transforms.text.furniture import is_furniture
 from transforms.text.passes.line import HEAD_LINES, HEAD_WORDS, SPEAKER, SPEAKING, Line
+from transforms.text.phrasing import is_quoted
 from transforms.text.pictures import is_caption, is_photo_credit
 from transforms.text.signed import is_credit
 
-_FIGURE = re.compile(r"\d")
+_FIGURE = re.compile(r"\d\d\d")
 _OPENING_MARKS = "([*•\"'“‘ "
 _STEM = itemgetter(slice(5))
 _NOTE_WORDS, _LONGEST_NOTE = 75, 120
@@ -73,7 +74,9 @@ def _is_plain_story(text: str, words: set[str], stems: set[str]) -> bool:
     """Whether a long closed line holds no sign of being anything but the story."""
     if not words.isdisjoint(SIGNAL_WORDS) or not stems.isdisjoint(SIGNAL_STEMS):
         return False
-    return not any(map(text.__contains__, SIGNAL_SIGNS)) and not _FIGURE.search(text, len(text) - 20)
+    if any(map(text.__contains__, SIGNAL_SIGNS)) or _FIGURE.search(text, len(text) - 20):
+        return False
+    return words.isdisjoint(SIGNAL_ADDRESSES) or is_quoted(text)
 
 
 def _own_role(text: str, n_words: int, index: int, last: int) -> Role | None:
