@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from transforms.entities.slug import slug
-from transforms.entities.words import by_first_word, names_at
+from transforms.entities.words import Word, by_first_word, names_at
 from transforms.lexicon.agencies import AGENCIES
 from transforms.lexicon.cities import CITIES
 from transforms.lexicon.countries import COUNTRIES, FORMER_AND_PARTS, Country
@@ -109,7 +109,7 @@ _INDEX = by_first_word(KNOWN)
 _INDEX_UPPER = by_first_word(KNOWN_UPPER)
 
 
-def scan(text: str, words: Sequence[tuple[int, str]], *, capitals: bool) -> Iterator[tuple[int, int, Entry]]:
+def scan(text: str, words: Sequence[Word], *, capitals: bool) -> Iterator[tuple[int, int, Entry]]:
     """Known names at a text's capitalised words, with their offsets, the longest at each place; `capitals`: the text is in capitals."""
     index, known_names = (_INDEX_UPPER, KNOWN_UPPER) if capitals else (_INDEX, KNOWN)
     for start, end, name in names_at(text, words, index):

@@ -1,32 +1,50 @@
 """Finds the mentions of an article's names that the model missed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from transforms.entities.evidence import key_of
 from transforms.entities.mention import Mention
 from transforms.entities.organisations import core
+from transforms.entities.pairs import pairs_in
+from transforms.entities.settling import key_of
+from transforms.entities.words import Text, Word, by_first_word, names_at
 from transforms.lexicon.name_words import FUNCTION_WORDS, NAME_PARTICLES, NOT_NAMES
 from transforms.schema import EntityType
 
 
-def names_of(mentions: Sequence[Mention], common: frozenset[str]) -> dict[str, EntityType]:
-    """Names to look for, with their type: every name of the article and the surnames of its persons. `common`: words it prints in lower case."""
+def missed(text: Text, mentions: Sequence[Mention]) -> list[Mention]:
+    """Every place where a name of the article stands, also where it is a mention already."""
+    names = names_of(mentions, text)
+    upper = in_upper_case(names) if text.headlines else {}
+    return [*_at(text.text, text.words, names), *_at(text.text, text.headline_words, upper), *pairs_in(text, names)]
+
+
+def _at(text: str, words: Sequence[Word], names: Mapping[str, EntityType]) -> Iterator[Mention]:
+    if words:
+        for start, end, name in names_at(text, words, by_first_word(names)):
+            yield Mention(start, end, name, names[name], "repeat")
+
+
+def names_of(mentions: Sequence[Mention], text: Text) -> dict[str, EntityType]:
+    """Names to look for, with their type: every name of the article and the surnames of its persons."""
     names: dict[str, EntityType] = {}
-    for mention in mentions:
-        words = mention.text.split()
-        if mention.type == "PERSON" and len(words) > 1 and _findable(words[-1], common):
+    kinds = {mention.text: mention.type for mention in mentions}
+    line = f" {' '.join(text.text[start:end] for start, end in text.paragraphs)} ".replace("\n", " ")
+    for name, kind in kinds.items():
+        words = name.split()
+        if kind == "PERSON" and len(words) > 1 and _findable(words[-1], line):
             names.setdefault(words[-1], "PERSON")
-        if mention.type == "ORG" and len(words) > 2 and not mention.text.isupper() and (firm := core(mention.text)).count(" "):
+        if kind == "ORG" and len(words) > 2 and not name.isupper() and (firm := core(name)).count(" "):
             names.setdefault(firm, "ORG")
-    for mention in mentions:
-        if " " in mention.text or _findable(mention.text, common):
-            names[mention.text] = mention.type
+    names.update((name, kind) for name, kind in kinds.items() if " " in name or _findable(name, line))
     return names
 
 
-def _findable(word: str, common: frozenset[str]) -> bool:
+def _findable(word: str, line: str) -> bool:
+    """Whether a word can be looked for: it is no plain word, by the lists or because the article prints it in lower case."""
     lower = word.lower()
-    return len(word) > 2 and word[0].isupper() and word not in NOT_NAMES and lower not in common and lower not in NAME_PARTICLES and lower not in FUNCTION_WORDS
+    if len(word) < 3 or not word[0].isupper() or word in NOT_NAMES or lower in NAME_PARTICLES or lower in FUNCTION_WORDS:
+        return False
+    return f" {lower} " not in line
 
 
 def in_upper_case(names: dict[str, EntityType]) -> dict[str, EntityType]:
