@@ -116,6 +116,9 @@ def scan(text: str, words: Sequence[Word], *, capitals: bool) -> Iterator[tuple[
         yield start, end, known_names[name]
 
 
+_IN_EITHER_CASE = {**KNOWN_UPPER, **KNOWN}
+
+
 def known(name: str) -> Entry | None:
     """What the lexicon knows of a name as printed, in capitals or not."""
-    return KNOWN.get(name) or (KNOWN_UPPER.get(name) if name.isupper() else None)
+    return _IN_EITHER_CASE.get(name)

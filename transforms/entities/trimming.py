@@ -30,8 +30,11 @@ _POSSESSIVE = frozenset({"'s", "’s"})
 
 def trimmed(text: str, start: int, end: int, kind: EntityType) -> list[Mention]:
     """The mentions that a span of a paragraph stands for; offsets into the paragraph."""
-    if _is_plain(text, start, end):
+    if _is_plain(text, start, end, kind):
         return [Mention(start, end, text[start:end], kind, "model")]
+    first, last = trim(text, start, end)
+    if _is_plain(text, first, last, kind):
+        return [Mention(first, last, text[first:last], kind, "model")]
     if text[start:end].endswith("-era"):
         end -= len("-era")
     dated = _DATED.search(text, start, end)
@@ -41,13 +44,15 @@ def trimmed(text: str, start: int, end: int, kind: EntityType) -> list[Mention]:
     return [mention for part in parts for mention in _trimmed(text, *part, kind)]
 
 
-def _is_plain(text: str, start: int, end: int) -> bool:
-    """Whether a span has nothing to cut: capitalised words, no title, article or month among them."""
+def _is_plain(text: str, start: int, end: int, kind: EntityType) -> bool:
+    """Whether a span has nothing to cut: capitalised words, no article, month or title of a person among them."""
     plain = _PLAIN.fullmatch(text, start, end)
     if plain is None:
         return False
-    last = plain["last"]
-    return last is None or (last not in LOOSE_WORDS and plain["first"] not in _NOT_FIRST and not text.startswith("-", end))
+    first, last = plain.groups()
+    if last is None or kind != "PERSON":
+        return last is None or (first not in ARTICLES and last not in LOOSE_WORDS)
+    return first not in _NOT_FIRST and last not in LOOSE_WORDS and not text.startswith("-", end)
 
 
 def _parts(text: str, start: int, end: int, kind: EntityType) -> Iterator[tuple[int, int]]:
