@@ -38,6 +38,6 @@ def _rows(document: Document, parses: Sequence[Parse], mentions: Sequence[Mentio
         while mention.start >= parse.paragraph.char_end:
             parse = next(paragraphs)
         sentence = sentence_index(parse.sentences, mention.start)
-        where = (parse.paragraph.paragraph_index, sentence, mention.start, mention.end)
-        rows.append(Entity(document.article_id, len(rows), *where, mention.text, mention.type, *identity, mention.method))
+        where = (document.article_id, len(rows), parse.paragraph.paragraph_index, sentence)
+        rows.append(Entity(*where, mention.start, mention.end, mention.text, mention.type, *identity, mention.method))
     return rows

@@ -23,7 +23,7 @@ def without_misread(text: Text, mentions: Sequence[Mention], missed: Sequence[Me
 
 
 def _within(headlines: Sequence[tuple[int, int]], mention: Mention) -> bool:
-    return any(start <= mention.start < end for start, end in headlines)
+    return mention.text.isupper() and any(start <= mention.start < end for start, end in headlines)
 
 
 def _supported(mention: Mention, printed: set[str]) -> bool:

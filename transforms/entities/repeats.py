@@ -12,16 +12,16 @@ from transforms.schema import EntityType
 
 
 def missed(text: Text, mentions: Sequence[Mention]) -> list[Mention]:
-    """Every place where a name of the article stands, also where it is a mention already."""
+    """Every place where a name of the article stands and no mention of that length; in headlines every place."""
     names = names_of(mentions, text)
-    upper = in_upper_case(names) if text.headlines else {}
-    return [*_at(text.text, text.words, names), *_at(text.text, text.headline_words, upper), *pairs_in(text, names)]
+    taken = {mention.start: mention.end for mention in mentions}
+    repeats = [mention for mention in _at(text.text, text.words, names) if taken.get(mention[0]) != mention[1]]
+    in_headlines = _at(text.text, text.headline_words, in_upper_case(names)) if text.headlines else ()
+    return [Mention(start, end, name, kind, "repeat") for start, end, name, kind in (*repeats, *in_headlines)] + list(pairs_in(text, names))
 
 
-def _at(text: str, words: Sequence[Word], names: Mapping[str, EntityType]) -> Iterator[Mention]:
-    if words:
-        for start, end, name in names_at(text, words, by_first_word(names)):
-            yield Mention(start, end, name, names[name], "repeat")
+def _at(text: str, words: Sequence[Word], names: Mapping[str, EntityType]) -> Iterator[tuple[int, int, str, EntityType]]:
+    return ((start, end, name, names[name]) for start, end, name in names_at(text, words, by_first_word(names)))
 
 
 def names_of(mentions: Sequence[Mention], text: Text) -> dict[str, EntityType]:

@@ -2,10 +2,10 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from transforms.entities import evidence
-from transforms.entities.evidence import Votes
+from transforms.entities.evidence import Vote, Votes
 from transforms.entities.gazetteer import known
 from transforms.entities.mention import NAMED, PLACES, Mention
 from transforms.entities.openings import plain_words
@@ -78,15 +78,12 @@ def _raise(inherited: dict[str, Votes], name: str, kind: EntityType, weight: flo
 
 def _votes(text: str, key: str, mentions: Sequence[Mention], inherited: Mapping[EntityType, float]) -> Votes:
     votes = _of_model(mentions)
-    for mention in mentions:
-        _add(votes, evidence.around(text, mention))
+    _add(votes, [vote for mention in mentions for vote in evidence.around(text, mention)])
     scale = min(3.0, max(1.0, len(mentions) / 2))
-    inside = evidence.inside(key, mentions[0].text)
-    _add(votes, inside, scale)
-    _add(votes, inherited.items(), scale)
-    if _unclear(votes) or not (inside or inherited):
-        for mention in mentions[:_FURTHER]:
-            _add(votes, evidence.further(text, mention))
+    of_name = [*evidence.inside(key, mentions[0].text), *inherited.items()]
+    _add(votes, [(kind, weight * scale) for kind, weight in of_name])
+    if not of_name or _unclear(votes):
+        _add(votes, [vote for mention in mentions[:_FURTHER] for vote in evidence.further(text, mention)])
     return votes
 
 
@@ -95,9 +92,9 @@ def _of_model(mentions: Sequence[Mention]) -> Votes:
     return {label: (0.5 + 0.5 * labels.count(label)) * (1.0 if label in NAMED else 0.7) for label in labels}
 
 
-def _add(votes: Votes, more: Iterable[tuple[EntityType, float]], scale: float = 1.0) -> None:
+def _add(votes: Votes, more: Sequence[Vote]) -> None:
     for kind, weight in more:
-        votes[kind] = votes.get(kind, 0.0) + weight * scale
+        votes[kind] = votes.get(kind, 0.0) + weight
 
 
 def _unclear(votes: Votes) -> bool:
