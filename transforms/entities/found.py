@@ -1,7 +1,7 @@
 """The first mentions: what the model, the lexicon and the datelines say."""
 
-from collections.abc import Iterator, Sequence
-from typing import cast
+from collections.abc import Iterator, Mapping, Sequence
+from typing import get_args
 
 from transforms.entities.datelines import dateline_mentions
 from transforms.entities.gazetteer import scan
@@ -12,7 +12,7 @@ from transforms.entities.words import Text
 from transforms.model import Parse
 from transforms.schema import EntityType
 
-_TYPES = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW", "LANGUAGE"})
+_TYPES: Mapping[str, EntityType] = {kind: kind for kind in get_args(EntityType.__value__)}
 
 
 def found(text: Text, parses: Sequence[Parse]) -> list[Mention]:
@@ -36,7 +36,7 @@ def _by_model(text: str, parses: Sequence[Parse]) -> Iterator[Mention]:
     for parse in parses:
         offset = parse.paragraph.char_start
         for ent in parse.doc.ents:
-            label = ent.label_
-            if label in _TYPES:
-                mentions = trimmed(text, offset + ent.start_char, offset + ent.end_char, cast("EntityType", label))
-                yield from [with_given_name(text, mention) for mention in mentions] if label == "PERSON" else mentions
+            kind = _TYPES.get(ent.label_)
+            if kind:
+                mentions = trimmed(text, offset + ent.start_char, offset + ent.end_char, kind)
+                yield from [with_given_name(text, mention) for mention in mentions] if kind == "PERSON" else mentions

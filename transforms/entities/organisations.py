@@ -17,6 +17,8 @@ _SMALL = words("of the and for de du des on in")
 
 def core(name: str) -> str:
     """A name without article and legal form."""
+    if name.isalpha():
+        return name
     words = name.removeprefix("The ").replace(",", " ").split()
     while len(words) > 1 and words[-1].casefold() in _SUFFIXES:
         words.pop()

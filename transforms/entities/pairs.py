@@ -8,7 +8,7 @@ from transforms.entities.mention import Mention
 from transforms.entities.words import Text
 from transforms.schema import EntityType
 
-_PAIR = re.compile(r"(?P<left>[A-Z][\w.]+)[-–](?P<right>[A-Z][\w.]+)")
+_PAIR = re.compile(r"(?P<left>[A-Z][\w.]++)[-–](?P<right>[A-Z][\w.]+)")
 
 
 def parted(mentions: Sequence[Mention]) -> Sequence[Mention]:
@@ -34,10 +34,14 @@ def _halves(mention: Mention, forms: set[str]) -> Iterator[Mention]:
 def pairs_in(text: Text, names: Mapping[str, EntityType]) -> Iterator[Mention]:
     """Both names of every pair whose halves are names of the article."""
     for start, end in text.paragraphs:
-        for pair in _PAIR.finditer(text.text, start, end):
+        for pair in _PAIR.finditer(text.text, start, end) if _has_hyphen(text.text, start, end) else ():
             if all(half in names for half in pair.groups()):
                 for half in ("left", "right"):
                     yield Mention(*pair.span(half), pair[half], names[pair[half]], "repeat")
+
+
+def _has_hyphen(text: str, start: int, end: int) -> bool:
+    return text.find("-", start, end) >= 0 or text.find("–", start, end) >= 0
 
 
 def _is_name(word: str, forms: set[str]) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from transforms.entities import offices
 from transforms.entities.gender import Gender, genders
 from transforms.entities.sentences import sentence_index
-from transforms.entities.subjects import Passage, Subject, passages, quoted, subjects
+from transforms.entities.subjects import Subject, passages, quoted, subjects
 from transforms.lexicon.agencies import AGENCIES
 from transforms.lexicon.name_words import COMPANY_SUFFIXES
 from transforms.lexicon.nominals import ORG_NOUNS, SPEECH_VERBS
@@ -31,16 +31,19 @@ _REACH = 3
 
 def references(document: Document, parses: Sequence[Parse], rows: Sequence[Entity]) -> list[Reference]:
     """The references of an article in order of their start."""
-    of_article = passages(document.text, parses, rows)
-    phrases = [(passage, phrase) for passage in of_article for phrase in _phrases(document.text, passage)]
+    phrases = list(_phrases(document.text, parses))
     if not phrases:
         return []
+    near_by = passages(document.text, parses, rows, {place for place, _ in phrases}, _REACH)
+    doers = [subject for passage in near_by.values() for subject in subjects(passage)]
     persons = [row for row in rows if row.type == "PERSON"]
     holders = offices.holders(document.text, persons) if any(phrase["office"] for _, phrase in phrases) else frozenset()
     gender_of = genders(document.text, persons)
-    doers = _within_reach(of_article, [passage for passage, _ in phrases])
     found: list[Reference] = []
-    for passage, phrase in phrases:
+    for place, phrase in phrases:
+        passage = near_by[place]
+        if quoted(phrase.start(), passage):
+            continue
         if phrase["office"]:
             entity_id = offices.held_by(holders, phrase["office"], phrase["nation"])
         else:
@@ -52,21 +55,11 @@ def references(document: Document, parses: Sequence[Parse], rows: Sequence[Entit
     return found
 
 
-def _phrases(text: str, passage: Passage) -> Iterator[re.Match[str]]:
-    """The phrases of a passage outside its quotations."""
-    paragraph = passage.parse.paragraph
-    return (phrase for phrase in _PHRASE.finditer(text, paragraph.char_start, paragraph.char_end) if not quoted(phrase.start(), passage))
-
-
-def _within_reach(of_article: Sequence[Passage], with_phrases: Sequence[Passage]) -> list[Subject]:
-    """The subjects of the passages that the phrases of some can look back to."""
-    looked_at = {passage.first_sentence - back for passage in with_phrases for back in range(_REACH + 1)}
-    return [
-        subject
-        for passage in of_article
-        if not looked_at.isdisjoint(range(passage.first_sentence, passage.first_sentence + len(passage.parse.sentences)))
-        for subject in subjects(passage)
-    ]
+def _phrases(text: str, parses: Sequence[Parse]) -> Iterator[tuple[int, re.Match[str]]]:
+    """The phrases of an article, each with the place of its paragraph among the parses."""
+    for place, parse in enumerate(parses):
+        for phrase in _PHRASE.finditer(text, parse.paragraph.char_start, parse.paragraph.char_end):
+            yield place, phrase
 
 
 def _behind_pronoun(text: str, pronoun: re.Match[str], sentence: int, near: Sequence[Subject], gender_of: Mapping[str, Gender]) -> str | None:

@@ -13,7 +13,7 @@ from transforms.schema import EntityType
 
 def missed(text: Text, mentions: Sequence[Mention]) -> list[Mention]:
     """Every place where a name of the article stands and no mention of that length; in headlines every place."""
-    names = names_of(mentions, text)
+    names = names_of(mentions, text.text)
     taken = {mention.start: mention.end for mention in mentions}
     repeats = [mention for mention in _at(text.text, text.words, names) if taken.get(mention[0]) != mention[1]]
     in_headlines = _at(text.text, text.headline_words, in_upper_case(names)) if text.headlines else ()
@@ -24,27 +24,27 @@ def _at(text: str, words: Sequence[Word], names: Mapping[str, EntityType]) -> It
     return ((start, end, name, names[name]) for start, end, name in names_at(text, words, by_first_word(names)))
 
 
-def names_of(mentions: Sequence[Mention], text: Text) -> dict[str, EntityType]:
+def names_of(mentions: Sequence[Mention], text: str) -> dict[str, EntityType]:
     """Names to look for, with their type: every name of the article and the surnames of its persons."""
     names: dict[str, EntityType] = {}
     kinds = {mention.text: mention.type for mention in mentions}
-    line = f" {' '.join(text.text[start:end] for start, end in text.paragraphs)} ".replace("\n", " ")
+    printed = frozenset(text.split())
     for name, kind in kinds.items():
         words = name.split()
-        if kind == "PERSON" and len(words) > 1 and _findable(words[-1], line):
+        if kind == "PERSON" and len(words) > 1 and _findable(words[-1], printed):
             names.setdefault(words[-1], "PERSON")
         if kind == "ORG" and len(words) > 2 and not name.isupper() and (firm := core(name)).count(" "):
             names.setdefault(firm, "ORG")
-    names.update((name, kind) for name, kind in kinds.items() if " " in name or _findable(name, line))
+    names.update((name, kind) for name, kind in kinds.items() if " " in name or _findable(name, printed))
     return names
 
 
-def _findable(word: str, line: str) -> bool:
+def _findable(word: str, printed: frozenset[str]) -> bool:
     """Whether a word can be looked for: it is no plain word, by the lists or because the article prints it in lower case."""
     lower = word.lower()
     if len(word) < 3 or not word[0].isupper() or word in NOT_NAMES or lower in NAME_PARTICLES or lower in FUNCTION_WORDS:
         return False
-    return f" {lower} " not in line
+    return lower not in printed
 
 
 def in_upper_case(names: dict[str, EntityType]) -> dict[str, EntityType]:

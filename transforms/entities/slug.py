@@ -11,7 +11,8 @@ _FOREIGN = re.compile(r"[^a-z0-9 ]+")
 def slug(name: str) -> str:
     """A name as an id: lower case, without accents and stops, words joined by hyphens; a name in another script keeps its letters."""
     if name.isascii():
-        return "-".join(name.lower().translate(_NOT_IN_IDS).split())
+        words = name.lower().split()
+        return "-".join(words) if all(map(str.isalnum, words)) else "-".join(name.lower().translate(_NOT_IN_IDS).split())
     plain = unicodedata.normalize("NFKD", name.translate(_LETTERS)).lower()
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
     latin = _FOREIGN.sub(" ", plain.translate(_NOT_IN_IDS))

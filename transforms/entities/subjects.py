@@ -1,7 +1,8 @@
 """Who did something where: the subjects of an article's sentences, which pronouns and descriptions can mean."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from transforms.lexicon.nominals import SPEECH_VERBS
@@ -30,19 +31,19 @@ class Subject(NamedTuple):
     spoke: bool
 
 
-def passages(text: str, parses: Sequence[Parse], rows: Sequence[Entity]) -> list[Passage]:
-    """The paragraphs of an article in their order."""
-    of_paragraph: dict[int, list[Entity]] = {}
+def passages(text: str, parses: Sequence[Parse], rows: Sequence[Entity], read_on: Collection[int], reach: int) -> dict[int, Passage]:
+    """The paragraphs at some places and those up to so many sentences before them, by their place among the parses."""
+    first = list(accumulate((len(parse.sentences) for parse in parses), initial=0))
+    needed = {back for place in read_on for back in range(place + 1) if back == place or first[back + 1] > first[place] - reach}
+    mentions: dict[int, list[Entity]] = {parses[place].paragraph.paragraph_index: [] for place in needed}
     for row in rows:
-        of_paragraph.setdefault(row.paragraph_index, []).append(row)
-    found: list[Passage] = []
-    sentences = 0
-    for parse in parses:
-        paragraph = parse.paragraph
-        quotations = [quotation.span() for quotation in _QUOTED.finditer(text, paragraph.char_start, paragraph.char_end)]
-        found.append(Passage(parse, of_paragraph.get(paragraph.paragraph_index, ()), quotations, sentences))
-        sentences += len(parse.sentences)
-    return found
+        if row.paragraph_index in mentions:
+            mentions[row.paragraph_index].append(row)
+    return {place: Passage(parses[place], mentions[parses[place].paragraph.paragraph_index], _quotations(text, parses[place]), first[place]) for place in sorted(needed)}
+
+
+def _quotations(text: str, parse: Parse) -> list[tuple[int, int]]:
+    return [quotation.span() for quotation in _QUOTED.finditer(text, parse.paragraph.char_start, parse.paragraph.char_end)]
 
 
 def quoted(place: int, passage: Passage) -> bool:

@@ -11,7 +11,7 @@ from transforms.lexicon.titles import ROLES, TITLES
 from transforms.lexicon.words import one_of
 from transforms.schema import EntityType
 
-_PLAIN = re.compile(r"(?P<first>[A-ZÀ-Ý][a-zA-ZÀ-ÿ]*)(?:(?: [A-ZÀ-Ý][a-zA-ZÀ-ÿ]*)*? (?P<last>[A-ZÀ-Ý][a-zA-ZÀ-ÿ]*))?|(?:[A-Z]\.){2,}")
+_PLAIN = re.compile(r"[A-ZÀ-Ý][a-zA-ZÀ-ÿ]*+(?: [A-ZÀ-Ý][a-zA-ZÀ-ÿ]*+)*+|(?:[A-Z]\.){2,}")
 """A span that is one capitalised word or more, or an acronym with stops: most are."""
 _NOT_FIRST = TITLES | PEOPLES | ARTICLES | {role.title() for role in ROLES}
 _PARTS = re.compile(r"\s+[/|–—-]+\s+|\s*[\n\t|;]\s*|\s*\(\s*|\)\s*|,\s+(?=[a-z])|\s+(?:AT|BEAT|BEATS|VS|V)\s+")
@@ -46,13 +46,14 @@ def trimmed(text: str, start: int, end: int, kind: EntityType) -> list[Mention]:
 
 def _is_plain(text: str, start: int, end: int, kind: EntityType) -> bool:
     """Whether a span has nothing to cut: capitalised words, no article, month or title of a person among them."""
-    plain = _PLAIN.fullmatch(text, start, end)
-    if plain is None:
+    if not _PLAIN.fullmatch(text, start, end):
         return False
-    first, last = plain.groups()
-    if last is None or kind != "PERSON":
-        return last is None or (first not in ARTICLES and last not in LOOSE_WORDS)
-    return first not in _NOT_FIRST and last not in LOOSE_WORDS and not text.startswith("-", end)
+    first, several, others = text[start:end].partition(" ")
+    if not several:
+        return True
+    if others.rpartition(" ")[2] in LOOSE_WORDS:
+        return False
+    return first not in _NOT_FIRST and not text.startswith("-", end) if kind == "PERSON" else first not in ARTICLES
 
 
 def _parts(text: str, start: int, end: int, kind: EntityType) -> Iterator[tuple[int, int]]:
