@@ -6,15 +6,12 @@ from typing import Literal
 
 from transforms.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
 from transforms.lexicon.leaders import SURNAME_FIRST
-from transforms.lexicon.titles import FEMALE_TITLES, MALE_TITLES
-from transforms.lexicon.words import words
+from transforms.lexicon.titles import FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES
 from transforms.schema import Entity
 
 type Gender = Literal["m", "f"]
 
 _LAST_WORD = re.compile(r"([\w.]+) $")
-_MALE_ROLES = words("spokesman chairman congressman businessman husband son brother father king")
-_FEMALE_ROLES = words("spokeswoman chairwoman congresswoman businesswoman wife daughter sister mother actress queen")
 
 
 def genders(text: str, persons: Sequence[Entity]) -> dict[str, Gender]:
@@ -36,6 +33,6 @@ def _of_title(before: str) -> Gender | None:
     if not last:
         return None
     word = last[1]
-    if word in MALE_TITLES or word.lower() in _MALE_ROLES:
+    if word in MALE_TITLES or word.lower() in MALE_ROLES:
         return "m"
-    return "f" if word in FEMALE_TITLES or word.lower() in _FEMALE_ROLES else None
+    return "f" if word in FEMALE_TITLES or word.lower() in FEMALE_ROLES else None

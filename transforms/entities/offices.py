@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from transforms.entities.gazetteer import known
-from transforms.lexicon.titles import OFFICE_NOUNS
+from transforms.lexicon.titles import HEADS_OF_STATE, OFFICE_NOUNS
 from transforms.lexicon.words import one_of
 from transforms.schema import Entity
 
@@ -16,7 +16,6 @@ _APPOSITION = re.compile(rf", (?:the |a )?(?:{_NATION} )?(?P<office>{_NOUNS})(?:
 NOMINAL = rf"(?:(?P<nation>[A-Z][\w.]*(?: [A-Z][\w.]*)?) )?(?P<office>{_NOUNS})(?![\w-]|['’]s|s\b| [A-Z]| of\b| and\b)"
 """The pattern of an office behind "the", where it stands for who holds it."""
 _LAST_WORDS = frozenset(noun.split()[-1] for noun in OFFICE_NOUNS)
-_HEADS_OF_STATE = frozenset({"president", "prime minister", "chancellor", "leader", "king", "queen"})
 
 
 class Holder(NamedTuple):
@@ -61,6 +60,6 @@ def held_by(known_holders: frozenset[Holder], office: str, nation: str | None) -
     fitting = {
         holder.entity_id
         for holder in known_holders
-        if (holder.office == wanted or (wanted == "leader" and holder.office in _HEADS_OF_STATE)) and (not country or holder.country == country)
+        if (holder.office == wanted or (wanted == "leader" and holder.office in HEADS_OF_STATE)) and (not country or holder.country == country)
     }
     return fitting.pop() if len(fitting) == 1 else None

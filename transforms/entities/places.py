@@ -34,8 +34,4 @@ def korean_halves(text: Text, mentions: Sequence[Mention]) -> list[Mention]:
     """The words "the North" and "the South" of an article on Korea."""
     if not any((entry := known(form)) and entry.country in _KOREAN for form in {mention.text for mention in mentions}):
         return []
-    return [
-        Mention(*half.span("half"), half["half"], "GPE", "discourse")
-        for start, end in text.paragraphs
-        for half in _HALF.finditer(text.text, start, end)
-    ]
+    return [Mention(*half.span("half"), half["half"], "GPE", "discourse") for start, end in text.paragraphs for half in _HALF.finditer(text.text, start, end)]

@@ -107,7 +107,7 @@ def _winner(votes: Votes, mentions: Sequence[Mention]) -> EntityType:
     """The type with most votes; those for kinds of places count together."""
     if len(votes) == 1:
         return next(iter(votes))
-    places = {kind: votes[kind] for kind in ("FAC", "GPE", "LOC") if kind in votes}
+    places: Votes = {kind: votes[kind] for kind in ("FAC", "GPE", "LOC") if kind in votes}
     others = {kind: weight for kind, weight in votes.items() if kind not in places}
     best, weight = max(others.items(), key=lambda item: (item[1], item[0]), default=(mentions[0].type, 0))
     return best if weight > sum(places.values()) else max(places, key=lambda kind: places[kind])

@@ -39,7 +39,10 @@ def passages(text: str, parses: Sequence[Parse], rows: Sequence[Entity], read_on
     for row in rows:
         if row.paragraph_index in mentions:
             mentions[row.paragraph_index].append(row)
-    return {place: Passage(parses[place], mentions[parses[place].paragraph.paragraph_index], _quotations(text, parses[place]), first[place]) for place in sorted(needed)}
+    return {
+        place: Passage(parses[place], mentions[parses[place].paragraph.paragraph_index], _quotations(text, parses[place]), first[place])
+        for place in sorted(needed)
+    }
 
 
 def _quotations(text: str, parse: Parse) -> list[tuple[int, int]]:

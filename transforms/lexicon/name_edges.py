@@ -30,7 +30,5 @@ NOUN_TAILS = words("""at in of on for and the from to news_agency newspaper tele
 NATIONS_BEFORE_BODIES = frozenset({"U.S.", "US", "U.N.", "UN", "EU", "UK", "U.K.", "White House"})
 """Names that are part of the name of a body behind them ("U.S. Senate")."""
 
-NOT_DATELINE_PLACES = words(
-    "FILE UPDATE FACTBOX EXCLUSIVE ANALYSIS CORRECTED BREAKINGVIEWS RPT WRAPUP LATEST EDITOR NOTE WRITING REPORTING PHOTO TABLE TEXT"
-)
+NOT_DATELINE_PLACES = words("FILE UPDATE FACTBOX EXCLUSIVE ANALYSIS CORRECTED BREAKINGVIEWS RPT WRAPUP LATEST EDITOR NOTE WRITING REPORTING PHOTO TABLE TEXT")
 """Words in capitals that open a paragraph as a dateline does and name no place."""
