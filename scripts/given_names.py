@@ -61,6 +61,11 @@ MORE_FEMALE = words("""
     Putri Rahmi Věra Štěpánka Šárka
     """)  # fmt: skip
 """The same of women."""
+OF_EITHER = words("""
+    Alex Alexis Andrea Carol Chris Dana Dominique Gabriele Jan Jean Jess Jo Joan Jocelyn Kerry Laurence Leslie Lindsay Lynn Marion Michele Nicola Pat Robin
+    Sam Shannon Sidney Simone Stacy Toni Tracy
+    """)  # fmt: skip
+"""Names that men and women bear in English-language news, if of different countries."""
 OTHER_WORDS = words("""
     Adelaide Africa Alabama Alexandria Amber America Angel April Archer Art Asia August Austin Autumn Baby Bill Bishop Blessing Brooklyn Carolina
     Carter Case Cash Chad Chance Charity Chase Chelsea Cheyenne China Christian Clay Comfort Cooper Crystal Cuba Daisy Dakota Dallas Dean Del Denver
@@ -94,6 +99,8 @@ def genders() -> dict[str, Gender]:
 
 
 def _gender(name: str, male: int, female: int) -> Gender:
+    if name in OF_EITHER:
+        return "x"
     if (name in MORE_MALE) != (name in MORE_FEMALE):
         return "m" if name in MORE_MALE else "f"
     return "m" if male > 2 * female else "f" if female > 2 * male else "x"

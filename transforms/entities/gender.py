@@ -16,20 +16,22 @@ _LAST_WORD = re.compile(r"([\w.]+) $")
 
 def genders(text: str, persons: Sequence[Entity]) -> dict[str, Gender]:
     """Gender by entity id, where something tells it; a title outweighs a name."""
-    by_name = {row.entity_id: gender for row in persons if (gender := _of_name(row.name))}
-    by_title = {row.entity_id: gender for row in persons if (gender := _of_title(text[max(0, row.char_start - 16) : row.char_start]))}
+    by_name = {row.entity_id: gender for row in persons if (gender := of_name(row.name))}
+    by_title = {row.entity_id: gender for row in persons if (gender := of_title(text, row.char_start))}
     return {**by_name, **by_title}
 
 
-def _of_name(name: str) -> Gender | None:
+def of_name(name: str) -> Gender | None:
+    """What the given name of a full name says."""
     first = name.split(maxsplit=1)[0]
     if " " not in name or first in SURNAME_FIRST:
         return None
     return "m" if first in MALE_NAMES else "f" if first in FEMALE_NAMES else None
 
 
-def _of_title(before: str) -> Gender | None:
-    last = _LAST_WORD.search(before)
+def of_title(text: str, start: int) -> Gender | None:
+    """What the title before a place says of the person named there."""
+    last = _LAST_WORD.search(text, max(0, start - 16), start)
     if not last:
         return None
     word = last[1]

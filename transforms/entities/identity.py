@@ -38,7 +38,8 @@ def identify(text: str, mentions: Sequence[Mention]) -> list[Identity]:
         if (kind, form) not in identities:
             name = names[kind].get(form, form) if kind in names else form
             identities[kind, form] = _of_entry(bodies[form]) if kind == "ORG" and form in bodies else _of(kind, form, name)
-    return [identities[mention.type, mention.text] for mention in mentions]
+    others = {place: _person(name) for place, name in people.of_other_gender(text, mentions, names["PERSON"]).items()}
+    return [others.get(mention.start) or identities[mention.type, mention.text] for mention in mentions]
 
 
 def _of(kind: EntityType, form: str, name: str) -> Identity:

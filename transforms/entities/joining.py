@@ -19,8 +19,9 @@ _CONTEST = re.compile(
     r"(?: [A-Z][a-z]+)?(?: \d{4})? (?:Open|Cup|Championships?|Games|Grand Prix|Masters|Marathon|Olympics|Trophy|Derby|Classic|Invitational)\b(?! [A-Z])"
 )
 _BATTLE = re.compile(r"(?:(?:First|Second|Third) )?(?P<what>Battle|Siege|Treaty|Massacre|Fall|Convention) of (?:the )?$")
-_TAIL_BEGINS = frozenset("a& 12p")
-"""What a legal form or a contest begins with behind a name, capitals aside: "and Co", "& Sons", "2020 Open", "plc"."""
+_ROMANCE = re.compile(r" (?:d[aeio]s?|du|del|dell[aeo]|dei|degli)(?: l[ao]s?)? [A-ZÀ-Ý][\w’-]+")
+_TAIL_BEGINS = frozenset("a& 12pd")
+"""What a legal form, a contest or a Romance particle begins with behind a name, capitals aside: "and Co", "& Sons", "2020 Open", "plc", "do Mar"."""
 
 
 def with_given_name(text: str, mention: Mention) -> Mention:
@@ -68,6 +69,9 @@ def extended(text: str, mention: Mention) -> Mention:
         contest = _CONTEST.match(text, mention.end) if mention.type != "PERSON" else None
         if contest:
             return mention._replace(end=contest.end(), text=text[mention.start : contest.end()], type="EVENT")
+        romance = _ROMANCE.match(text, mention.end) if mention.type != "NORP" else None
+        if romance:
+            return mention._replace(end=romance.end(), text=text[mention.start : romance.end()])
     return _after_battle(text, mention) if mention.type in PLACES else mention
 
 

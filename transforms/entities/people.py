@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
+from transforms.entities.gender import Gender, of_name, of_title
 from transforms.entities.mention import Mention
 from transforms.entities.slug import slug
 from transforms.lexicon.leaders import LEADERS
@@ -41,6 +42,24 @@ def full_names(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
             for word in {words[form][0], words[form][-1]}:
                 owners[word].append(form)
     return canonical
+
+
+def of_other_gender(text: str, mentions: Sequence[Mention], names: Mapping[str, str]) -> dict[int, str]:
+    """Who those surnames name, by their place, whose title contradicts the given name of the full name they would stand for: "Mrs Holt" is no Robert Holt."""
+    others: dict[int, str] = {}
+    for mention in mentions:
+        full = names.get(mention.text, mention.text)
+        if mention.type == "PERSON" and full != mention.text and " " not in mention.text:
+            title, given = of_title(text, mention.start), of_name(plain(full))
+            if title and given and title != given:
+                others[mention.start] = _namesake(mention.text, title, names) or mention.text
+    return others
+
+
+def _namesake(surname: str, gender: Gender, names: Mapping[str, str]) -> str | None:
+    """The first full name of the article with a surname and a given name of that gender or of none."""
+    full = (name for name in names.values() if name.endswith(f" {surname}"))
+    return next((name for name in full if of_name(plain(name)) in {gender, None}), None)
 
 
 def _titles(text: str, persons: Sequence[Mention]) -> set[str]:
