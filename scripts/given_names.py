@@ -62,8 +62,8 @@ MORE_FEMALE = words("""
     """)  # fmt: skip
 """The same of women."""
 OF_EITHER = words("""
-    Alex Alexis Andrea Carol Chris Dana Dominique Gabriele Jan Jean Jess Jo Joan Jocelyn Kerry Laurence Leslie Lindsay Lynn Marion Michele Nicola Pat Robin
-    Sam Shannon Sidney Simone Stacy Toni Tracy
+    Alex Alexis Andrea Carol Chris Dana Dominique Gabriele Jan Jean Joan Jocelyn Kerry Laurence Leslie Lindsay Lynn Marion Michele Nicola Robin
+    Sam Shannon Simone Stacy Toni Tracy
     """)  # fmt: skip
 """Names that men and women bear in English-language news, if of different countries."""
 OTHER_WORDS = words("""

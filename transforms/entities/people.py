@@ -48,8 +48,8 @@ def of_other_gender(text: str, mentions: Sequence[Mention], names: Mapping[str, 
     """Who those surnames name, by their place, whose title contradicts the given name of the full name they would stand for: "Mrs Holt" is no Robert Holt."""
     others: dict[int, str] = {}
     for mention in mentions:
-        full = names.get(mention.text, mention.text)
-        if mention.type == "PERSON" and full != mention.text and " " not in mention.text:
+        full = names.get(mention.text, mention.text) if mention.type == "PERSON" and " " not in mention.text else mention.text
+        if full != mention.text:
             title, given = of_title(text, mention.start), of_name(plain(full))
             if title and given and title != given:
                 others[mention.start] = _namesake(mention.text, title, names) or mention.text

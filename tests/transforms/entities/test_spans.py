@@ -29,6 +29,9 @@ _REPAIRS: list[tuple[str, str, EntityType, list[str]]] = [
     ("Holt 63", "Holt 63", "PERSON", ["Holt"]),
     ("the U.S.", "the U.S.", "GPE", ["U.S."]),
     ("Dr. Ida Moe", "Dr. Ida Moe", "PERSON", ["Ida Moe"]),
+    ("U.S.", "U.S.", "GPE", ["U.S."]),
+    ("The Harlow Group", "The Harlow Group", "ORG", ["Harlow Group"]),
+    ("Norwegian Paper", "Norwegian Paper", "ORG", ["Norwegian Paper"]),
 ]
 
 
@@ -51,6 +54,9 @@ def _mention(text: str, name: str, kind: EntityType) -> Mention:
         ("won the Norway Open in", "Norway", "GPE", ("Norway Open", "EVENT")),
         ("the Treaty of Rome was", "Rome", "GPE", ("Treaty of Rome", "LAW")),
         ("in Norway on Friday", "Norway", "GPE", ("Norway", "GPE")),
+        ("Redes do Mar said", "Redes", "ORG", ("Redes do Mar", "ORG")),
+        ("the Banco de la Costa in", "Banco", "ORG", ("Banco de la Costa", "ORG")),
+        ("what Koreans do Mondays", "Koreans", "NORP", ("Koreans", "NORP")),
     ],
 )
 def test_extended(text: str, name: str, kind: EntityType, expected: tuple[str, EntityType]) -> None:
