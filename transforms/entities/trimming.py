@@ -29,7 +29,7 @@ _POSSESSIVE = frozenset({"'s", "’s"})
 
 
 def trimmed(text: str, start: int, end: int, kind: EntityType) -> list[Mention]:
-    """The mentions that a span of a paragraph stands for; offsets into the paragraph."""
+    """The mentions that a span of the clean text stands for."""
     if _is_plain(text, start, end, kind):
         return [Mention(start, end, text[start:end], kind, "model")]
     first, last = trim(text, start, end)
