@@ -49,7 +49,9 @@ class Alignment(NamedTuple):
 
 def align(text: Passages, one: int, other: int) -> Alignment:
     """The runs that two paragraphs share, in the order of the first, no word in two of them."""
-    cores = _disjoint(_cores(text, one, other))
+    cores = _cores(text, one, other)
+    if len(cores) > 1:
+        cores = _disjoint(cores)
     spans = [_span(chain) for chain in _chains(cores) if sum(core.size for core in chain) >= MIN_WORDS]
     if not spans:
         return Alignment((), telling=False)
@@ -89,8 +91,6 @@ def _stretches(numbers: list[int]) -> list[tuple[int, int]]:
 
 def _disjoint(cores: list[Core]) -> list[Core]:
     """The longest cores, and of the others what these leave over, in the order of the first paragraph."""
-    if len(cores) < 2:
-        return cores
     kept: list[Core] = []
     for core in sorted(cores, key=lambda core: (-core.size, core.a, core.b)):
         a, b, size = core

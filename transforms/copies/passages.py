@@ -4,14 +4,18 @@ from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
-from transforms.copies.fingerprint import Indices, hashes
+from transforms.copies.fingerprint import Hashes, Indices, hashes
+from transforms.copies.pairs import Flags
 from transforms.copies.words import Array
 
 CORE = 4
 """Equal words in a row that a run is built from."""
 MAX_REPEATS = 20
 """A stretch of CORE words that a paragraph says more often than this starts no run."""
+_BITS = 21
+"""Of a hash, by which most grams that stand nowhere else are told: more than there are words in a batch."""
 
 
 class Core(NamedTuple):
@@ -36,10 +40,10 @@ class Passages(NamedTuple):
     """The sentence that each word stands in, counted through all paragraphs."""
     edges: list[int]
     """The first word of each sentence, and the word after the last."""
-    grams: list[int]
-    """The hash of every CORE words in a row."""
     last_places: list[dict[int, int]]
-    """For each paragraph its grams, and the last place of each."""
+    """For each paragraph its grams, the hashes of every CORE words in a row, and the last place of each."""
+    repeats: list[dict[int, list[int]]]
+    """For each paragraph all places of the grams that it has more than once; none of those that it has over and over."""
 
     def meetings(self, one: int, other: int) -> list[tuple[int, int]]:
         """The places of all grams that two paragraphs share."""
@@ -47,22 +51,10 @@ class Passages(NamedTuple):
         shared = here.keys() & there.keys()
         if len(shared) < 2:
             return []  # no run is as short
-        if len(here) == self._n_grams(one) and len(there) == self._n_grams(other):
+        mine, theirs = self.repeats[one], self.repeats[other]
+        if not mine and not theirs:
             return [(here[gram], there[gram]) for gram in shared]
-        mine, theirs = self._all_places(one, shared), self._all_places(other, shared)
-        return [(a, b) for gram in shared for a in mine[gram] for b in theirs[gram]]
-
-    def _n_grams(self, number: int) -> int:
-        return self.bounds[number + 1] - self.bounds[number] - CORE + 1
-
-    def _all_places(self, number: int, grams: set[int]) -> dict[int, list[int]]:
-        """All places of some grams in a paragraph; none of those that it says over and over, for pairs of such places would be too many."""
-        places: dict[int, list[int]] = {gram: [] for gram in grams}
-        start = self.bounds[number]
-        for place, gram in enumerate(self.grams[start : start + self._n_grams(number)], start):
-            if gram in places:
-                places[gram].append(place)
-        return {gram: found if len(found) <= MAX_REPEATS else [] for gram, found in places.items()}
+        return [(a, b) for gram in shared for a in mine.get(gram, (here[gram],)) for b in theirs.get(gram, (there[gram],))]
 
     def sentence(self, number: int) -> tuple[int, int]:
         """The first word of a sentence and the word after its last."""
@@ -85,7 +77,31 @@ def prepare(marks: Array, bounds: Indices) -> Passages:
     first[1:] = marks["sentence"][1:] != marks["sentence"][:-1]
     first[bounds[:-1][bounds[:-1] < len(marks)]] = True
     sentences, edges = (np.cumsum(first) - 1).tolist(), [*np.flatnonzero(first).tolist(), len(marks)]
-    grams = hashes(marks["word"], CORE).tolist()
-    starts = bounds.tolist()
-    places = [dict(zip(grams[start : max(end - CORE + 1, start)], range(start, end), strict=False)) for start, end in pairwise(starts)]
-    return Passages(starts, words, letters, quotes, sentences, edges, grams, places)
+    last, repeats = _places(marks["word"], bounds)
+    return Passages(bounds.tolist(), words, letters, quotes, sentences, edges, last, repeats)
+
+
+def _places(words: npt.NDArray[np.uint32], bounds: Indices) -> tuple[list[dict[int, int]], list[dict[int, list[int]]]]:
+    """`last_places` and `repeats` of the grams that are not the only ones of their kind: these alone can be shared."""
+    grams = hashes(words, CORE)
+    ends = np.repeat(bounds[1:], np.diff(bounds))[: len(grams)]
+    where = np.flatnonzero(_recur(grams) & (np.arange(CORE, len(grams) + CORE) <= ends))
+    edges = list(pairwise(np.searchsorted(where, bounds).tolist()))
+    keys, places = grams[where].tolist(), where.tolist()
+    last = [dict(zip(keys[start:end], places[start:end], strict=True)) for start, end in edges]
+    again = [_repeats(keys[start:end], places[start:end]) if len(mine) < end - start else {} for mine, (start, end) in zip(last, edges, strict=True)]
+    return last, again
+
+
+def _recur(grams: Hashes) -> Flags:
+    """Which grams may not be the only ones of their kind, by the first bits of their hash."""
+    bits = (grams >> np.uint64(64 - _BITS)).astype(np.int64)
+    recurs: Flags = np.bincount(bits)[bits] > 1
+    return recurs
+
+
+def _repeats(grams: list[int], places: list[int]) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = {}
+    for gram, place in zip(grams, places, strict=True):
+        found.setdefault(gram, []).append(place)
+    return {gram: again if len(again) <= MAX_REPEATS else [] for gram, again in found.items() if len(again) > 1}
