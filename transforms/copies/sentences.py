@@ -9,7 +9,7 @@ SENTENCE_WORDS = 7
 """Least words of a sentence that tells of copying; shorter ones recur by chance."""
 SENTENCE_SHARE = 0.82
 """Share of the letters of two sentences that must be in equal words, in the same order, for one to be a copy of the other."""
-IN_STRETCHES = 0.75
+IN_STRETCHES = 0.9
 """Part of these that must be in stretches of CORE words for the others to be counted."""
 MAX_SENTENCE = 100
 """Words of a sentence that is not compared word by word: tables and lists, for time grows with the square."""
