@@ -67,19 +67,17 @@ def test_part_of_a_sentence_tells_nothing() -> None:
     assert not alignment(WIRE, other).telling
 
 
-def test_a_sentence_with_a_word_changed_here_and_there_tells() -> None:
-    """Three stretches of four words or more, and equal words between them."""
-    other = "The harbour council backed the ferry contract on Monday, thereby ending a dispute that had kept two islands without mail since winter."
-    assert alignment(WIRE, other).telling
-    jumbled = "On Monday the harbour council, ending a dispute that had kept two islands without mail since March, new ferry contract approved."
-    assert not alignment(WIRE, jumbled.replace("harbour council", "council harbour")).telling
+@pytest.mark.parametrize(("head", "telling"), [("The harbour council backed", True), ("A local body backed", False)])
+def test_equal_words_beside_a_stretch_count_in_a_sentence(head: str, *, telling: bool) -> None:
+    """The stretch from `the new ferry` on is 78 % of the letters; with `The harbour council` it is 93 %."""
+    assert alignment(WIRE, WIRE.replace("The harbour council approved", head)).telling is telling
 
 
 @pytest.mark.parametrize(("n_times", "telling"), [(3, True), (6, False)])
 def test_a_sentence_as_long_as_a_table_is_not_compared_word_by_word(n_times: int, *, telling: bool) -> None:
-    """Of 23 words 16 are equal in a row and 3 of the others, so that no run goes from one twelve to the next."""
-    numbers = range(23 * n_times)
-    one, other = (" ".join(f"{side if number % 23 in {16, 18, 20, 22} else 'e'}{number:03}" for number in numbers) for side in "ab")
+    """Of 28 words 21 are equal in a row and 3 of the others, so that no run goes from one stretch to the next."""
+    numbers = range(28 * n_times)
+    one, other = (" ".join(f"{side if number % 28 in {21, 23, 25, 27} else 'e'}{number:03}" for number in numbers) for side in "ab")
     assert alignment(one, other).telling is telling
 
 
