@@ -67,7 +67,9 @@ def test_the_later_article_shows_what_it_copied(warehouse: Path) -> None:
     assert show.COPIED_STYLE in {str(span.style) for span in text.spans}
     console = Console(record=True, width=120, file=StringIO())
     console.print(show.render(article))
-    assert "Shares text with earlier articles" in console.export_text()
+    said = console.export_text()
+    assert "Shares text with earlier articles" in said
+    assert str(article.others[article.copies[0]["other_article_id"]]["title"]) in said.split("Shares text with earlier articles")[1]
 
 
 def test_stories_tell_parent_and_shares(warehouse: Path, capsys: pytest.CaptureFixture[str]) -> None:
