@@ -269,7 +269,18 @@ def _words_of(cue: Token, source: Token | None) -> set[int]:
 
 
 def _content(head: Token, taken: set[int]) -> frozenset[int]:
-    return frozenset(grammar.indices(head) - taken)
+    return frozenset(grammar.indices(head) - taken - _next_reports(head))
+
+
+def _next_reports(clause: Token) -> set[int]:
+    """The words of a clause with which the speaker, not the clause, goes on: `said he would pay, | adding that …`."""
+    if clause.dep_ != "ccomp":
+        return set()
+    following = next((one for one in clause.children if one.i > clause.i and grammar.reported_with(one) is not None), None)
+    if following is None:
+        return set()
+    first = following.left_edge.i
+    return set(range(first - (clause.doc[first - 1].dep_ == "cc"), clause.right_edge.i + 1))
 
 
 def _after(prep: Token, taken: set[int]) -> frozenset[int]:

@@ -6,9 +6,10 @@ from transforms.lexicon.cues import PLAIN_VERBS, SPEECH_VERBS
 from transforms.model import Parse
 from transforms.sources import grammar
 from transforms.sources.candidates import Candidate, candidates
+from transforms.sources.features import verbs_of_speech
 from transforms.sources.found import Found, Span, pieces_of, span_of
 from transforms.sources.plausible import is_cue, is_plausible
-from transforms.sources.scorer import CUE_LEMMAS, cue_weight, probability
+from transforms.sources.scorer import CUE_LEMMAS, Cue, look_at, probability
 
 LIKELY = 0.25
 """Candidates below it are left out: about where F1 on PolNeAR's development part is highest."""
@@ -28,13 +29,14 @@ _REPORTED = frozenset({"ccomp", "xcomp", "relcl", "dobj", "dobj+", "dobj-clause"
 def find_indirect(parse: Parse, taken: Collection[Span]) -> list[Found]:
     """The best reading of each cue outside the spans already taken, if it is likely or reported speech, in order of their cues."""
     best: dict[int, tuple[float, Candidate]] = {}
-    shared: dict[int, float] = {}
+    shared: dict[int, Cue] = {}
+    speech = verbs_of_speech(parse.doc)
     barred = set(_places(parse, taken))
     for candidate in candidates(parse.doc, CUE_LEMMAS):
         if candidate.cue.i in barred or not is_cue(candidate):
             continue
         if candidate.cue.i not in shared:
-            shared[candidate.cue.i] = cue_weight(candidate.cue)
+            shared[candidate.cue.i] = look_at(candidate.cue, speech)
         score = _score(candidate, shared[candidate.cue.i])
         if (
             score >= (_FAINT if candidate.cue.lemma_ in SPEECH_VERBS and candidate.construction in _REPORTED else LIKELY)
@@ -49,16 +51,17 @@ def find_indirect(parse: Parse, taken: Collection[Span]) -> list[Found]:
 def find_nested(parse: Parse, outer: Found) -> Found | None:
     """The statement that a quotation holds, where it is little else: `"Xi said that …," it said`."""
     inside = set(_places(parse, outer.pieces))
+    speech = verbs_of_speech(parse.doc)
     for candidate in candidates(parse.doc, SPEECH_VERBS):
         head, words = candidate.source, candidate.content
         if head is None or head.pos_ == "PRON" or not {head.i, candidate.cue.i} | words <= inside or candidate.construction != "ccomp":
             continue
-        if len(words) >= _MOST * len(inside) and is_plausible(candidate) and _score(candidate, cue_weight(candidate.cue)) >= LIKELY:
+        if len(words) >= _MOST * len(inside) and is_plausible(candidate) and _score(candidate, look_at(candidate.cue, speech)) >= LIKELY:
             return _found(parse, LIKELY, candidate)
     return None
 
 
-def _score(candidate: Candidate, shared: float) -> float:
+def _score(candidate: Candidate, shared: Cue) -> float:
     score = probability(candidate, shared)
     plain = candidate.source is not None and candidate.construction in _CLAUSES and candidate.cue.lemma_ in PLAIN_VERBS
     plain = plain and not (candidate.cue.dep_ == "relcl" and candidate.construction == "ccomp")

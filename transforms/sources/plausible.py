@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import ATTITUDE_VERBS, DOCUMENT_VERBS, IMPERSONAL_VERBS, SPEECH_VERBS, STANCE_VERBS, STATEMENT_CUES, TOPIC_VERBS
+from transforms.lexicon.cues import ATTITUDE_VERBS, DOCUMENT_VERBS, IMPERSONAL_VERBS, SPEECH_VERBS, STANCE_VERBS, STATEMENT_CUES
 from transforms.sources import grammar
 from transforms.sources.candidates import Candidate
 
@@ -14,8 +14,8 @@ _BARE = frozenset({"dobj", "dobj+", "dobj-prep", "prep", "prep+", "passive-by"})
 _KNOWN = SPEECH_VERBS | ATTITUDE_VERBS | DOCUMENT_VERBS | STANCE_VERBS
 _ENOUGH = 3
 """Content words that make a statement without a clause or a mark: `an immediate end to night flights`."""
-_ENOUGH_SAID = 2
-"""The same after a verb of speech: `denied the charges of fraud`."""
+_ENOUGH_SAID = 1
+"""The same after a verb of speech: `denied the charges`, `declined to comment`."""
 
 
 def is_plausible(candidate: Candidate) -> bool:
@@ -28,8 +28,6 @@ def is_cue(candidate: Candidate) -> bool:
     cue, kind = candidate.cue, candidate.construction
     if kind.startswith("noun"):
         return cue.lemma_.lower() in STATEMENT_CUES
-    if kind in {"dobj", "prep"} and cue.lemma_ in TOPIC_VERBS:
-        return False
     if kind in _BARE and cue.pos_ == "VERB" and cue.lemma_ not in _KNOWN:
         return False
     if cue.dep_ == "pcomp" and cue.head.lower_ == "without":
