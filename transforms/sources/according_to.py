@@ -95,6 +95,10 @@ def _clause(cue: Token, inside: set[int], phrase: range) -> set[int]:
     verb = cue.head
     while verb.pos_ not in grammar.VERBAL and verb.head.i != verb.i:
         verb = verb.head
+    that = next((place for place in range(cue.i - 1, max(cue.i - 3, -1), -1) if cue.doc[place].lower_ == "that"), None)
+    if that is not None and any(place > phrase[-1] for place in inside):
+        # `Reuters reported that, according to X, …`: what follows is X's
+        return {place for place in inside if place > phrase[-1]}
     if verb.dep_ in {"conj", "advcl"} and any(one.dep_ in {"nsubj", "nsubjpass"} for one in verb.children):
         clause = (grammar.indices(verb) & inside) - set(phrase)
         if len(clause) > 4:

@@ -69,7 +69,8 @@ def reported_with(verb: Token) -> Token | None:
         return None
     if verb.tag_ == "VBG":
         return outer if verb.dep_ == "advcl" and verb.doc[verb.left_edge.i - 1].text in _PAUSES else None
-    return outer if verb.dep_ == "conj" and verb.tag_ == outer.tag_ and verb.tag_ != head.tag_ else None
+    joined = verb.dep_ == "conj" and child(head, "cc") is not None
+    return outer if joined and verb.tag_ == outer.tag_ and verb.tag_ != head.tag_ else None
 
 
 def _name_before(verb: Token) -> Token | None:

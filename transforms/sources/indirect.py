@@ -16,7 +16,7 @@ LIKELY = 0.25
 
 _FAINT = 0.03
 """Reported speech down to here is kept until the relays are known: `had said` inside what an outlet reported is seldom marked in the training data."""
-_SAID = 0.1
+_SAID = 0.05
 """Enough for a verb that can hardly mean anything else (`said`, `told`) with a clause and a speaker: the weights judge names that they cannot see."""
 _RELAYED = 0.15
 """What a statement with an object for its content needs at least, where an outlet passes it on."""

@@ -14,8 +14,10 @@ _BARE = frozenset({"dobj", "dobj+", "dobj-prep", "prep", "prep+", "passive-by"})
 _KNOWN = SPEECH_VERBS | ATTITUDE_VERBS | DOCUMENT_VERBS | STANCE_VERBS
 _ENOUGH = 3
 """Content words that make a statement without a clause or a mark: `an immediate end to night flights`."""
-_ENOUGH_SAID = 1
-"""The same after a verb of speech: `denied the charges`, `declined to comment`."""
+_ENOUGH_SAID = 2
+"""The same after a verb of speech: `called for lower taxes`."""
+_OBJECTS = frozenset({"dobj", "dobj+", "xcomp"})
+"""Readings in which a verb of speech needs a word only: `denied the charges`, `declined to comment`."""
 
 
 def is_plausible(candidate: Candidate) -> bool:
@@ -49,9 +51,16 @@ def _says_something(candidate: Candidate) -> bool:
     if any(one.text in _MARKS for one in words) or (words[0].i and doc[words[0].i - 1].text in _MARKS):
         return True
     carrying = sum(one.pos_ in _CONTENT for one in words)
-    if carrying >= (_ENOUGH_SAID if candidate.cue.lemma_ in SPEECH_VERBS else _ENOUGH):
+    if carrying >= _enough(candidate):
         return True
     return carrying > 0 and any(_is_clause(one, candidate.content) for one in words)
+
+
+def _enough(candidate: Candidate) -> int:
+    """How many words that carry a meaning make a content."""
+    if candidate.cue.lemma_ not in SPEECH_VERBS:
+        return _ENOUGH
+    return 1 if candidate.construction in _OBJECTS else _ENOUGH_SAID
 
 
 def _is_clause(verb: Token, content: frozenset[int]) -> bool:

@@ -20,7 +20,7 @@ def told(rows: Rows) -> list[tuple[str | None, str | None, str]]:
     [
         ("“The road is open,” Mayor Ruth Cole said on Monday.", ("Mayor Ruth Cole", "said", "“The road is open,”")),
         ("Ruth Cole told reporters: “The road is open.”", ("Ruth Cole", "told", "“The road is open.”")),
-        ("“The road is open,” said Ruth Cole, who is the mayor.", ("Ruth Cole", "said", "“The road is open,”")),
+        ("“The road is open,” said Ruth Cole, who is the mayor.", ("Ruth Cole, who is the mayor", "said", "“The road is open,”")),
         ("Ruth Cole said that the road was open.", ("Ruth Cole", "said", "that the road was open")),
         ("The road is open, Ruth Cole said.", ("Ruth Cole", "said", "The road is open")),
         ("According to Ruth Cole, the road is open.", ("Ruth Cole", "According to", "the road is open")),
