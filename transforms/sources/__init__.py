@@ -10,7 +10,7 @@ from transforms.sources.direct import find_direct
 from transforms.sources.edges import with_edges
 from transforms.sources.found import Found, Span
 from transforms.sources.indirect import find_indirect, is_sure
-from transforms.sources.lines import find_line, leading_colon, line_names
+from transforms.sources.lines import find_headline, find_line, leading_colon, line_names
 from transforms.sources.merge import Told, carry_over, without_doubles
 from transforms.sources.quoted_as import find_quoted_as
 from transforms.sources.quotes import Quote, pair
@@ -52,7 +52,7 @@ def find_attributions(parses: Sequence[Parse], quotes: dict[int, list[Quote]]) -
     paragraphs: list[Told] = []
     names = line_names(parses)
     for parse in parses:
-        line = find_line(parse, names)
+        line = find_line(parse, names) or find_headline(parse)
         if line is not None:
             paragraphs.append(Told([line], left_open=False, announced=None))
         elif parse.parsed:

@@ -1,11 +1,12 @@
 """Every reading of a parsed paragraph in which a verb, noun or adjective could attribute some words to someone; `scorer` picks among them."""
 
+import itertools
 from collections.abc import Callable, Container, Iterator
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
-from transforms.lexicon.cues import LIGHT_VERBS, NOT_CUES, SPEECH_VERBS
+from transforms.lexicon.cues import LIGHT_VERBS, NOT_CUES, PLAIN_VERBS, QUOTING_VERBS, SPEECH_VERBS
 from transforms.sources import grammar
 
 _ASIDE_MARKS = frozenset({",", "”", '"', "''"})
@@ -14,6 +15,7 @@ _TIMES = frozenset({"DATE", "TIME"})
 _TIME_PREPOSITIONS = frozenset({"on", "in", "late", "early", "last", "at", "this"})
 _CARRYING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 _HYPHENS = frozenset({"-", "‐", "‑"})
+_BETWEEN = frozenset({"prep", "pobj", "dobj", "dative", "npadvmod", "appos", "compound", "poss"})
 _RAISING = frozenset({"seem", "appear", "look", "sound"})
 _NOUN_PREPOSITIONS = frozenset({"of", "for", "on", "against", "to", "about", "over", "with", "from", "in", "toward", "towards"})
 _OBJECT_PREPOSITIONS = frozenset({"as", "of", "for", "to", "over", "about", "on", "with", "from", "in", "by", "against", "at", "into"})
@@ -88,9 +90,20 @@ def _of_clauses(verb: _Verb) -> Iterator[Candidate]:
                 yield Candidate(token, "relcl", source, content, token.head.dep_)
         else:
             yield Candidate(token, "ccomp", source, _content(clause, taken), _clause_kind(clause))
+    if not verb.clauses and token.lemma_ in PLAIN_VERBS and (deep := _deep_clause(token)) is not None:
+        yield Candidate(token, "ccomp", source, _content(deep, taken), "that")
     if verb.object is None:
         for clause in grammar.children(token, "xcomp", "oprd"):
             yield Candidate(token, "xcomp", source, _content(clause, taken), _clause_kind(clause))
+
+
+def _deep_clause(cue: Token) -> Token | None:
+    """The clause with `that` which the parse hangs on a word between: `said on the station's “Today” | that …`, `reported, citing a source, | that …`."""
+    for token in cue.doc[cue.i + 2 : cue.right_edge.i + 1]:
+        if token.dep_ == "mark" and token.lower_ == "that" and token.head.pos_ in grammar.VERBAL and token.head.i > token.i:
+            between = list(itertools.takewhile(lambda one: one.i != cue.i, token.head.ancestors))
+            return token.head if all(one.dep_ in _BETWEEN or one.lemma_ in QUOTING_VERBS for one in between) else None
+    return None
 
 
 def _told_of_noun(verb: _Verb, clause: Token) -> frozenset[int]:

@@ -20,6 +20,7 @@ def features(candidate: Candidate, speech: frozenset[int]) -> Iterator[str]:
     """The features of a candidate, each at most once. `speech` are the places of the paragraph's verbs of speech."""
     yield from own_features(candidate, speech, following(candidate.cue))
     yield from cue_features(candidate.cue)
+    yield from nesting_features(candidate.cue)
 
 
 def verbs_of_speech(doc: Doc) -> frozenset[int]:
@@ -124,6 +125,10 @@ def cue_features(cue: Token) -> Iterator[str]:
     if cue.i == cue.sent.start:
         yield "first"
     yield f"td:{cue.tag_}:{cue.dep_}"
+
+
+def nesting_features(cue: Token) -> Iterator[str]:
+    """The features of a cue inside what somebody else reports."""
     outer = _reported_by(cue)
     if outer is not None:
         yield f"in:{outer.lemma_.lower()}"

@@ -9,7 +9,7 @@ from transforms.sources.candidates import Candidate, candidates
 from transforms.sources.features import verbs_of_speech
 from transforms.sources.found import Found, Span, pieces_of, span_of
 from transforms.sources.plausible import is_cue, is_plausible
-from transforms.sources.scorer import CUE_LEMMAS, Cue, look_at, probability
+from transforms.sources.scorer import CUE_LEMMAS, Cue, Score, look_at, probability
 
 LIKELY = 0.25
 """Candidates below it are left out: about where F1 on PolNeAR's development part is highest."""
@@ -28,7 +28,7 @@ _REPORTED = frozenset({"ccomp", "xcomp", "relcl", "dobj", "dobj+", "dobj-clause"
 
 def find_indirect(parse: Parse, taken: Collection[Span]) -> list[Found]:
     """The best reading of each cue outside the spans already taken, if it is likely or reported speech, in order of their cues."""
-    best: dict[int, tuple[float, Candidate]] = {}
+    best: dict[int, tuple[Score, Candidate]] = {}
     shared: dict[int, Cue] = {}
     speech = verbs_of_speech(parse.doc)
     barred = set(_places(parse, taken))
@@ -39,8 +39,8 @@ def find_indirect(parse: Parse, taken: Collection[Span]) -> list[Found]:
             shared[candidate.cue.i] = look_at(candidate.cue, speech)
         score = _score(candidate, shared[candidate.cue.i])
         if (
-            score >= (_FAINT if candidate.cue.lemma_ in SPEECH_VERBS and candidate.construction in _REPORTED else LIKELY)
-            and score > best.get(candidate.cue.i, (0.0,))[0]
+            score.relayed >= (_FAINT if candidate.cue.lemma_ in SPEECH_VERBS and candidate.construction in _REPORTED else LIKELY)
+            and (candidate.cue.i not in best or score > best[candidate.cue.i][0])
             and is_plausible(candidate)
         ):
             best[candidate.cue.i] = (score, candidate)
@@ -56,16 +56,16 @@ def find_nested(parse: Parse, outer: Found) -> Found | None:
         head, words = candidate.source, candidate.content
         if head is None or head.pos_ == "PRON" or not {head.i, candidate.cue.i} | words <= inside or candidate.construction != "ccomp":
             continue
-        if len(words) >= _MOST * len(inside) and is_plausible(candidate) and _score(candidate, look_at(candidate.cue, speech)) >= LIKELY:
-            return _found(parse, LIKELY, candidate)
+        if len(words) >= _MOST * len(inside) and is_plausible(candidate) and _score(candidate, look_at(candidate.cue, speech)).likely >= LIKELY:
+            return _found(parse, Score(LIKELY, LIKELY), candidate)
     return None
 
 
-def _score(candidate: Candidate, shared: Cue) -> float:
+def _score(candidate: Candidate, shared: Cue) -> Score:
     score = probability(candidate, shared)
     plain = candidate.source is not None and candidate.construction in _CLAUSES and candidate.cue.lemma_ in PLAIN_VERBS
     plain = plain and not (candidate.cue.dep_ == "relcl" and candidate.construction == "ccomp")
-    return max(score, LIKELY) if plain and score >= _SAID else score
+    return score._replace(likely=max(score.likely, LIKELY)) if plain and score.likely >= _SAID else score
 
 
 def _places(parse: Parse, taken: Collection[Span]) -> Iterator[int]:
@@ -76,7 +76,7 @@ def _places(parse: Parse, taken: Collection[Span]) -> Iterator[int]:
             yield token.i
 
 
-def _found(parse: Parse, score: float, candidate: Candidate) -> Found | None:
+def _found(parse: Parse, score: Score, candidate: Candidate) -> Found | None:
     cue, head = candidate.cue, candidate.source
     pieces = pieces_of(parse, candidate.content)
     if not pieces:
@@ -86,11 +86,14 @@ def _found(parse: Parse, score: float, candidate: Candidate) -> Found | None:
         without = grammar.indices(cue) if head.i == cue.i or head.is_ancestor(cue) else ()
         source = span_of(parse, *grammar.phrase(head, without))
     ends = grammar.cue_phrase(cue) if cue.pos_ == "VERB" else (cue.i, cue.i)
-    return Found(pieces, span_of(parse, *ends), cue.lemma_.lower(), source, head, candidate.construction, score, base=parse.paragraph.char_start, verb=cue)
+    return Found(
+        pieces, span_of(parse, *ends), cue.lemma_.lower(), source, head, candidate.construction, score.likely, base=parse.paragraph.char_start, verb=cue,
+        relayed_score=score.relayed,
+    )  # fmt: skip
 
 
 def is_sure(found: Found) -> bool:
     """Whether an attribution is kept: likely by itself, or less likely but passed on by an outlet."""
     if found.score >= LIKELY or found.relay is None:
         return found.score >= LIKELY
-    return found.score >= _RELAYED if found.method.startswith("dobj") else True
+    return max(found.score, found.relayed_score) >= _RELAYED if found.method.startswith("dobj") else True

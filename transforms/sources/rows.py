@@ -68,4 +68,4 @@ def _cue_class(found: Found, speaker: Speaker) -> CueClass:
         return "document"
     if found.lemma in ATTITUDE_VERBS and found.lemma not in SPEECH_VERBS:
         return "attitude"
-    return "speech" if found.lemma in SPEECH_VERBS or found.method in {"according-to", "quote-verb", "line"} else "attitude"
+    return "speech" if found.lemma in SPEECH_VERBS or found.method in {"according-to", "quote-verb", "line", "headline"} else "attitude"

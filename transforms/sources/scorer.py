@@ -1,7 +1,7 @@
 """How likely a candidate attribution is one that a reader would mark: a logistic sum of its features' weights."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from spacy.tokens import Token
@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from transforms.lexicon.cue_weights import BIAS, WEIGHTS
 from transforms.lexicon.cues import ATTITUDE_VERBS, DOCUMENT_VERBS, SPEECH_VERBS
 from transforms.sources.candidates import Candidate
-from transforms.sources.features import cue_features, following, own_features
+from transforms.sources.features import cue_features, following, nesting_features, own_features
 
 
 class Cue(NamedTuple):
@@ -17,18 +17,37 @@ class Cue(NamedTuple):
 
     weight: float
     """With the bias."""
+    nested: float
+    """What counts for or against it because somebody else reports it: nothing, where that is an outlet."""
     after: str
     speech: frozenset[int]
 
 
 def look_at(cue: Token, speech: frozenset[int]) -> Cue:
     """What the readings of a cue share. `speech` are the places of the paragraph's verbs of speech."""
-    return Cue(BIAS + sum(WEIGHTS.get(feature, 0.0) for feature in cue_features(cue)), following(cue), speech)
+    return Cue(BIAS + _weight(cue_features(cue)), _weight(nesting_features(cue)), following(cue), speech)
 
 
-def probability(candidate: Candidate, shared: Cue) -> float:
-    """Between 0 and 1; features without a weight say nothing."""
-    total = shared.weight + sum(WEIGHTS.get(feature, 0.0) for feature in own_features(candidate, shared.speech, shared.after))
+def _weight(features: Iterable[str]) -> float:
+    return sum(WEIGHTS.get(feature, 0.0) for feature in features)
+
+
+class Score(NamedTuple):
+    """How likely a candidate is, between 0 and 1."""
+
+    likely: float
+    relayed: float
+    """The same as if nobody else reported it."""
+
+
+def probability(candidate: Candidate, shared: Cue) -> Score:
+    """The scores of a candidate; features without a weight say nothing."""
+    total = shared.weight + _weight(own_features(candidate, shared.speech, shared.after))
+    relayed = _logistic(total)
+    return Score(_logistic(total + shared.nested) if shared.nested else relayed, relayed)
+
+
+def _logistic(total: float) -> float:
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
 

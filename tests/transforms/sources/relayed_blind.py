@@ -248,7 +248,7 @@ RELAYED_BLIND: tuple[Relayed, ...] = (
     ),
     (
         "The Wall Street Journal, which first reported the deal, said two directors had told it the price was too low.",
-        [("directors", "it", "the price was too low")],
+        [("directors", "Wall Street Journal", "the price was too low")],
     ),
     (
         "Zimbabwe's finance minister has promised to pay every teacher by Friday, the state-owned Herald newspaper reported.",
