@@ -40,7 +40,7 @@ def _span(parse: Parse, quote: Quote) -> Span:
     return Span(parse.paragraph.char_start + quote.start, parse.paragraph.char_start + quote.end)
 
 
-def _long(parse: Parse, quotes: Sequence[Quote]) -> Iterator[Span]:
+def long_quotes(parse: Parse, quotes: Sequence[Quote]) -> Iterator[Span]:
     """The quotations of more words than a writer borrows for a cue of his own: what stands in them somebody said, it tells not who says so."""
     text = parse.paragraph.text
     return (_span(parse, quote) for quote in quotes if len(text[quote.start : quote.end].split()) > _BORROWED)
@@ -70,7 +70,7 @@ def _of_paragraph(parse: Parse, quotes: Sequence[Quote], outlet: str | None) -> 
     spoken = [piece for one in direct for piece in one.pieces]
     quoted = list(find_quoted_as(parse))
     direct = [one for one in direct if one.verb is None or all(other.verb is None or other.verb.i != one.verb.i for other in quoted)]
-    found = [with_edges(one, parse) for one in (*direct, *find_according_to(parse), *quoted, *find_indirect(parse, [*spoken, *_long(parse, quotes)]))]
+    found = [with_edges(one, parse) for one in (*direct, *find_according_to(parse), *quoted, *find_indirect(parse, [*spoken, *long_quotes(parse, quotes)]))]
     found, outlet = relayed(parse, with_second_clauses(parse, found), outlet)
     spans = [_span(parse, quote) for quote in quotes]
     return [with_marks(clean, spans) for one in without_doubles(one for one in found if is_sure(one)) if (clean := tidy(one, parse)) is not None], outlet

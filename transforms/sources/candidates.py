@@ -32,11 +32,11 @@ class Candidate(NamedTuple):
     """What tells one reading of a construction from another: the preposition, the kind of clause."""
 
 
-def candidates(doc: Doc, cues: Container[str] | None = None) -> Iterator[Candidate]:
-    """All readings of a paragraph, in order of their cues; `cues` are the only lemmas looked at, where given."""
+def candidates(doc: Doc, cues: Container[str] | None = None, barred: Container[int] = ()) -> Iterator[Candidate]:
+    """All readings of a paragraph, in order of their cues; `cues` are the only lemmas looked at, where given, `barred` places are not."""
     for token in doc:
         kind = token.pos_
-        if kind not in _OF_KIND or (cues is not None and token.lemma_.lower() not in cues):
+        if kind not in _OF_KIND or token.i in barred or (cues is not None and token.lemma_.lower() not in cues):
             continue
         for candidate in _OF_KIND[kind](token):
             if candidate.content:
@@ -236,6 +236,9 @@ def _parenthetical(verb: Token, source: Token | None) -> Iterator[Candidate]:
         return
     marker = grammar.child(verb, "mark")
     content = frozenset(grammar.indices(head) - own)
+    if head.lemma_ in SPEECH_VERBS and head.i > verb.i and (told := grammar.child(head, "ccomp")) is not None and told.i < verb.i:
+        # `…, Cole said, the agency reported`
+        content = frozenset(grammar.indices(told) - own)
     if content:
         yield Candidate(verb, "aside", source, content, (marker.lower_ if marker is not None else "") + verb.dep_)
 

@@ -26,7 +26,7 @@ def statements(parse: Parse, quotes: Sequence[Quote]) -> list[Quote]:
 
 def is_quote_verb(token: Token) -> bool:
     """Whether a word can introduce quoted words; `Said` at the head of a sentence is often parsed as a name."""
-    return (token.pos_ in grammar.VERBAL and token.lemma_.lower() in QUOTE_VERBS) or token.lower_ in {"said", "says"}
+    return token.text in {"said", "says", "Said", "Says"} or (token.pos_ in grammar.VERBAL and token.lemma_.lower() in QUOTE_VERBS)
 
 
 def _is_statement(text: str, quote: Quote, verb_ends: Collection[int]) -> bool:

@@ -8,7 +8,7 @@ from transforms.sources import grammar
 from transforms.sources.candidates import Candidate, candidates
 from transforms.sources.features import verbs_of_speech
 from transforms.sources.found import Found, Span, pieces_of, span_of
-from transforms.sources.plausible import is_cue, is_plausible
+from transforms.sources.plausible import has_source, is_cue, is_plausible
 from transforms.sources.scorer import CUE_LEMMAS, Cue, Score, look_at, probability
 
 LIKELY = 0.25
@@ -32,8 +32,8 @@ def find_indirect(parse: Parse, taken: Collection[Span]) -> list[Found]:
     shared: dict[int, Cue] = {}
     speech = verbs_of_speech(parse.doc)
     barred = set(_places(parse, taken))
-    for candidate in candidates(parse.doc, CUE_LEMMAS):
-        if candidate.cue.i in barred or not is_cue(candidate):
+    for candidate in candidates(parse.doc, CUE_LEMMAS, barred):
+        if not is_cue(candidate) or not has_source(candidate):
             continue
         if candidate.cue.i not in shared:
             shared[candidate.cue.i] = look_at(candidate.cue, speech)

@@ -10,11 +10,14 @@ from transforms.lexicon.agencies import AGENCIES, Agency, agency_named
 from transforms.lexicon.cues import CARRYING_VERBS, OUTLET_NOUNS
 
 _LONGEST = 6
+_BETWEEN = 3
 _STARTS = frozenset(name.replace("’", "'").split()[0].split("'")[0].split("-")[0].casefold() for one in AGENCIES for name in (one.name, *one.aliases))
 _SHAPE = re.compile(
     r"(?:[A-Z][\w.&-]+ )+(?:Times|Post|News|Herald|Tribune|Journal|Gazette|TV|Television|Radio|Agency|Press|Chronicle|Globe|Star|Telegraph|Magazine"
     r"|Network|Broadcasting|Broadcaster|Mail|Mirror|Standard|Observer|Inquirer|Courier|Dispatch|Register|Examiner|Daily|Weekly|Sun|Tonight|Today|Review)$"
 )
+_STATION = re.compile(r"[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM|\d{1,2}))?")
+"""Call signs of American stations: `WBEZ`, `KTLA 5`."""
 _TITLES = frozenset("Herald Times Post Journal Tribune Gazette Chronicle Globe Telegraph Guardian Observer Courier Examiner Inquirer Mail Mirror".split())  # noqa: SIM905
 """Names of papers without their towns, as their neighbours call them: `the Herald reported`."""
 _TELLING = CARRYING_VERBS | {"say", "write", "note"}
@@ -35,11 +38,10 @@ class Outlet(NamedTuple):
 def outlets(doc: Doc) -> list[Outlet]:
     """The outlets a paragraph names, in order."""
     found: list[Outlet] = []
-    words = [token.text for token in doc]
-    for place, text in enumerate(words):
-        if not (text[0].isupper() or text in _LOWER) or (found and place <= found[-1].last):
+    for token in doc:
+        text = token.text
+        if not (text[0].isupper() or text in _LOWER) or (found and token.i <= found[-1].last):
             continue
-        token = doc[place]
         one = _with_name(doc, _by_name(doc, token.i) or _by_shape(token) or _by_noun(token) or _by_role(token))
         if one is not None:
             found.append(one)
@@ -48,9 +50,11 @@ def outlets(doc: Doc) -> list[Outlet]:
 
 def _by_name(doc: Doc, place: int) -> Outlet | None:
     first = doc[place].text
+    if _first_word(first) not in _STARTS and first not in {"X", "X."}:
+        return None
     if first in {"X", "X."} and place and doc[place - 1].lower_ in {"on", "via"} and not (place + 1 < len(doc) and doc[place + 1].pos_ in {"NOUN", "PROPN", "NUM"}):
         return Outlet(place, place, agency_named("Twitter"))
-    if first.split("-")[0].casefold() not in _STARTS or (not any(letter.isupper() for letter in first) and first != "dpa"):
+    if first.islower() and first != "dpa":
         return None
     for last in range(min(place + _LONGEST, len(doc)) - 1, place - 1, -1):
         text = doc[place : last + 1].text
@@ -62,15 +66,25 @@ def _by_name(doc: Doc, place: int) -> Outlet | None:
     return None
 
 
+def _first_word(text: str) -> str:
+    return text.split("-", 1)[0].casefold()
+
+
 def _by_shape(token: Token) -> Outlet | None:
     """A name that ends as outlets' names do: `the Springfield Gazette`."""
+    doc, last = token.doc, token.i
+    if token.i and doc[token.i - 1].lower_ == "the":
+        while last + 1 < len(doc) and last - token.i < _LONGEST and doc[last + 1].text[0].isupper():
+            last += 1
+        if last > token.i and doc[last].text in _TITLES:
+            return Outlet(token.i, last, None)
     if token.ent_iob_ != "B" or token.ent_type_ not in {"ORG", "WORK_OF_ART"}:
         return None
     last = token.i
-    while last + 1 < len(token.doc) and token.doc[last + 1].ent_iob_ == "I":
+    while last + 1 < len(doc) and doc[last + 1].ent_iob_ == "I":
         last += 1
-    name = token.doc[token.i : last + 1].text.removeprefix("the ").removeprefix("The ")
-    return Outlet(token.i, last, None) if _SHAPE.fullmatch(name) else None
+    name = doc[token.i : last + 1].text.removeprefix("the ").removeprefix("The ")
+    return Outlet(token.i, last, None) if _SHAPE.fullmatch(name) or _STATION.fullmatch(name) else None
 
 
 def _by_noun(token: Token) -> Outlet | None:
@@ -146,11 +160,17 @@ def outlet_at(found: Sequence[Outlet], head: Token) -> Outlet | None:
 def _names(outlet: Outlet, head: Token) -> bool:
     """Whether an outlet's name is an apposition to, or a part of, a noun that itself means an outlet."""
     name = head.doc[outlet.last]
-    if one_after(outlet, head):
+    if one_after(outlet, head) or _one_before(outlet, head):
         return True
     if name.head.i != head.i or name.dep_ not in {"appos", "compound", "nmod"}:
         return False
     return is_outlet_noun(head) or name.dep_ == "appos"
+
+
+def _one_before(outlet: Outlet, head: Token) -> bool:
+    """`the Nikkei business daily`."""
+    between = head.doc[outlet.last + 1 : head.i]
+    return 0 < len(between) < _BETWEEN and outlet.agency is not None and is_outlet_noun(head) and all(one.pos_ in {"NOUN", "ADJ"} for one in between)
 
 
 def one_after(outlet: Outlet, head: Token) -> bool:

@@ -22,7 +22,7 @@ _OBJECTS = frozenset({"dobj", "dobj+", "xcomp"})
 
 def is_plausible(candidate: Candidate) -> bool:
     """Whether a candidate has a cue that attributes, content that is a statement, and a source or the wording of hearsay."""
-    return is_cue(candidate) and _says_something(candidate) and (candidate.source is not None or _is_hearsay(candidate))
+    return is_cue(candidate) and has_source(candidate) and _says_something(candidate)
 
 
 def is_cue(candidate: Candidate) -> bool:
@@ -73,6 +73,10 @@ def _is_clause(verb: Token, content: frozenset[int]) -> bool:
     return verb.tag_ == "VB" and any(one.dep_ in {"dobj", "prep", "attr", "acomp", "ccomp", "xcomp", "advmod"} and one.i > verb.i for one in verb.children)
 
 
+def has_source(candidate: Candidate) -> bool:
+    """Whether somebody is the source, or it is hearsay, the only wording that attributes to nobody: `it is believed that …`, `is expected to …`."""
+    return candidate.source is not None or _is_hearsay(candidate)
+
+
 def _is_hearsay(candidate: Candidate) -> bool:
-    """`it is believed that …`, `is expected to …`: the only wording that attributes to nobody."""
     return candidate.construction in {"passive+clause", "passive-clause"} and candidate.cue.lemma_ in IMPERSONAL_VERBS

@@ -133,6 +133,9 @@ def _named_outlet(found: Found, passers: Sequence[tuple[Found, Passer]]) -> Foun
 def _within(inner: Found, outer: Found) -> bool:
     """Whether an attribution stands in the words that another's source is given for."""
     cue = inner.cue
+    if cue is not None and cue.end <= (outer.cue or cue).start and inner.pieces == outer.pieces:
+        # `…, Cole said, the agency reported`
+        return True
     return (
         cue is not None and inner.source is not None and any(piece.overlaps(cue) for piece in outer.pieces) and outer.pieces[0].start <= inner.pieces[0].start
     )
@@ -174,7 +177,7 @@ def _own_words(parse: Parse, found: Found, kept: Sequence[Found], passers: Seque
     passer = next((passer for outer, passer in passers if outer.cue == found.cue and outer.source == found.source), None)
     if passer is None:
         return found
-    inner = [one for one in kept if one.relay == passer.span and one.cue != found.cue and is_sure(one)]
+    inner = [one for one in kept if one.cue != found.cue and is_sure(one) and (one.relay == passer.span or (one.relay is not None and _within(one, found)))]
     if not inner:
         return found
     rest = found

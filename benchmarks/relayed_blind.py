@@ -1,6 +1,9 @@
-"""A second set of relayed statements, made up without a look at the rules, in styles that `relayed` does not have: same shape."""
+"""More relayed statements, made up without a look at the rules, in styles that `relayed` does not have; same shape.
 
-from tests.transforms.sources.relayed import Relayed
+Before the rules were mended on them F1 was .77 on the first 62 statements and, after that, .77 on the last 24: what a new text may expect.
+"""
+
+from benchmarks.relayed import Relayed
 
 RELAYED_BLIND: tuple[Relayed, ...] = (
     # remarks carried, aired, streamed
@@ -262,6 +265,103 @@ RELAYED_BLIND: tuple[Relayed, ...] = (
         "Per the Miami Herald, defence lawyer Ana Soto said her client would plead guilty.",
         [("Ana Soto", "Miami Herald", "her client would plead guilty")],
     ),
+    # a second draw, after the first was mended; most of its outlets were in no list
+    (
+        "Crews had contained the blaze by dawn, fire chief Mo Barrett told KQED.",
+        [("Mo Barrett", "KQED", "Crews had contained the blaze")],
+    ),
+    (
+        "Colombian radio network Caracol quoted the bishop as saying the hostages were in good health.",
+        [("bishop", "Caracol", "hostages were in good health")],
+    ),
+    (
+        "“It is over,” the premier told the public broadcaster NRK on Tuesday evening.",
+        [("premier", "NRK", "It is over")],
+    ),
+    (
+        "The army denied the report, with a spokesman telling Al-Masry Al-Youm that no soldier had left the base.",
+        [("spokesman", "Al-Masry Al-Youm", "no soldier had left the base")],
+    ),
+    (
+        "Voters will be asked again in June, Prime Minister Iva Marin said, the Slovenian news agency STA reported.",
+        [("Iva Marin", "STA", "Voters will be asked again")],
+    ),
+    (
+        "The company would not comment beyond a statement to TechCrunch in which it said the breach had been closed.",
+        [("it", "TechCrunch", "breach had been closed")],
+    ),
+    (
+        "Citing a letter from the ministry, the Daily Star newspaper said two generals had been retired.",
+        [("letter", "Daily Star", "two generals had been retired")],
+    ),
+    (
+        "In a video posted to YouTube, the drummer said the band would never tour again.",
+        [("drummer", "YouTube", "band would never tour again")],
+    ),
+    (
+        "“We were lied to,” she told Good Morning America.",
+        [("she", "Good Morning America", "We were lied to")],
+    ),
+    (
+        "State news agency SANA said President Farouk had told visiting lawmakers the war was nearly won.",
+        [("Farouk", "SANA", "war was nearly won")],
+    ),
+    (
+        "Speaking to reporters in remarks broadcast live by NDTV, the chief minister accused his rivals of buying votes.",
+        [("chief minister", "NDTV", "buying votes")],
+    ),
+    (
+        "An adviser to the king told The National newspaper that the talks were on hold.",
+        [("adviser", "National", "talks were on hold")],
+    ),
+    (
+        "The Nikkei business daily reported that the chairman had told staff he would step down in March.",
+        [("chairman", "Nikkei", "he would step down")],
+    ),
+    (
+        "“Mistakes were made,” reads an internal report obtained by Der Spiegel.",
+        [("report", "Der Spiegel", "Mistakes were made")],
+    ),
+    (
+        "The dam is safe, engineers were quoted as saying in Dawn.",
+        [("engineers", "Dawn", "dam is safe")],
+    ),
+    (
+        "ISNA quoted Mohsen Karimi, the deputy oil minister, as saying output would double.",
+        [("Mohsen Karimi", "ISNA", "output would double")],
+    ),
+    (
+        "The trainer, writing in the Racing Post, said the horse would run at York.",
+        [("trainer", "Racing Post", "horse would run at York")],
+    ),
+    (
+        "“No comment,” a banker told Bloomberg Television.",
+        [("banker", "Bloomberg", "No comment")],
+    ),
+    (
+        "The president said on his official Facebook page that the amnesty would begin at once.",
+        [("president", "Facebook", "amnesty would begin at once")],
+    ),
+    (
+        "Fighting had stopped by noon, residents reached by phone told AFP.",
+        [("residents", "AFP", "Fighting had stopped by noon")],
+    ),
+    (
+        "According to remarks published on the website of the Tehran Times, General Safavi said the fleet was ready.",
+        [("Safavi", "Tehran Times", "fleet was ready")],
+    ),
+    (
+        "Two people with knowledge of the talks told the newspaper the price had been agreed, the Journal said.",
+        [("people", "newspaper", "price had been agreed")],
+    ),
+    (
+        "The Kathmandu Post quoted villagers as saying that the snow had come without warning.",
+        [("villagers", "Kathmandu Post", "snow had come without warning")],
+    ),
+    (
+        "Party leader Ola Strand wrote on X on Friday that he had lost confidence in the minister.",
+        [("Ola Strand", "X", "he had lost confidence")],
+    ),
 )
 
 NOT_RELAYED_BLIND: tuple[str, ...] = (
@@ -281,4 +381,11 @@ NOT_RELAYED_BLIND: tuple[str, ...] = (
     "She told her daughter that she had seen him on television.",
     "The union said its members at the Guardian had voted to strike.",
     "State television showed pictures of the president with flood victims.",
+    "The senator said CNN had apologised to her.",
+    "The BBC said it would appeal.",
+    "He told his biographer that he hated the press.",
+    "The council said the website would be updated by Friday.",
+    "Reuters could not verify the claim.",
+    "Witnesses said the radio station had been burned down.",
+    "The agency said the water was safe to drink.",
 )
