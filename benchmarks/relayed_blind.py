@@ -28,7 +28,7 @@ RELAYED_BLIND: tuple[Relayed, ...] = (
         [("Claire Dunne", "BBC", "waiting lists would shrink")],
     ),
     (
-        "Senator Lou Farrell said on CNN's \"State of the Union\" that the bill had no chance of passing.",
+        'Senator Lou Farrell said on CNN\'s "State of the Union" that the bill had no chance of passing.',
         [("Lou Farrell", "CNN", "the bill had no chance")],
     ),
     # as quoted by, was quoted as saying

@@ -177,8 +177,10 @@ STATEMENT_NOUNS = frozenset(
 """Lemmas of nouns for what is said or written, in which an outlet may carry it: `in remarks broadcast on state television`."""
 
 SPEAKING_VERBS = frozenset(
-    "speak talk appear write post say tell ask respond reply react comment confirm announce tweet testify quote cite interview reach contact take".split()
-)  # noqa: SIM905
+    """
+    speak talk appear write post say tell ask respond reply react comment confirm announce tweet testify quote cite interview reach contact take
+    """.split()  # noqa: SIM905
+)
 """Lemmas of verbs whose participle tells where someone spoke: `speaking to the BBC`, `asked by CNN`."""
 
 CARRYING_VERBS = frozenset(

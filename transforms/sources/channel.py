@@ -80,8 +80,11 @@ def _on_platform(parse: Parse, found: Found) -> Found:
         return found
     for prep in grammar.children(verb, "prep"):
         noun = grammar.child(prep, "pobj")
-        if noun is not None and prep.lower_ in _PLACES and noun.lemma_.lower() in PLATFORM_NOUNS and not any(
-            one.overlaps(span_of(parse, noun.i, noun.i)) for one in found.pieces
+        if (
+            noun is not None
+            and prep.lower_ in _PLACES
+            and noun.lemma_.lower() in PLATFORM_NOUNS
+            and not any(one.overlaps(span_of(parse, noun.i, noun.i)) for one in found.pieces)
         ):
             return found._replace(relay=span_of(parse, noun.i, noun.i), relay_name=PLATFORM_NOUNS[noun.lemma_.lower()])
     return found

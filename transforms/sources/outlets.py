@@ -52,7 +52,12 @@ def _by_name(doc: Doc, place: int) -> Outlet | None:
     first = doc[place].text
     if _first_word(first) not in _STARTS and first not in {"X", "X."}:
         return None
-    if first in {"X", "X."} and place and doc[place - 1].lower_ in {"on", "via"} and not (place + 1 < len(doc) and doc[place + 1].pos_ in {"NOUN", "PROPN", "NUM"}):
+    if (
+        first in {"X", "X."}
+        and place
+        and doc[place - 1].lower_ in {"on", "via"}
+        and not (place + 1 < len(doc) and doc[place + 1].pos_ in {"NOUN", "PROPN", "NUM"})
+    ):
         return Outlet(place, place, agency_named("Twitter"))
     if first.islower() and first != "dpa":
         return None
@@ -61,7 +66,7 @@ def _by_name(doc: Doc, place: int) -> Outlet | None:
         agency = agency_named(text)
         if agency is None and place and doc[place - 1].lower_ == "the":
             agency = agency_named(f"The {text}")
-        if agency is not None:
+        if agency is not None and not (last > place and doc[last].is_lower and not is_outlet_noun(doc[last])):
             return Outlet(place, last, agency)
     return None
 

@@ -26,7 +26,7 @@ def test_relays_of_the_set_written_blind(article: ArticleOf) -> None:
     assert f1(article, RELAYED_BLIND, NOT_RELAYED_BLIND) >= 0.95
 
 
-@pytest.mark.parametrize("text", (*NOT_RELAYED, *NOT_RELAYED_BLIND))
+@pytest.mark.parametrize("text", [*NOT_RELAYED, *NOT_RELAYED_BLIND])
 def test_an_outlet_that_relays_nothing(article: ArticleOf, text: str) -> None:
     assert relays(article(text)) == []
 
