@@ -12,6 +12,7 @@ import hashlib
 import json
 import re
 import resource
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -19,11 +20,15 @@ import time
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from flows.copies import find_copies
 from tests.flows.copies.test_find_copies import EDITS
 from tests.flows.copies.warehouse import Made, article, rows, write
 from tests.transforms.copies.newsroom import Newsroom
+
+TIMES = 3
+"""How often a tenth and all of the articles are timed: single runs of a second differ by a fifth."""
 
 
 def corpus(folder: Path) -> Iterator[Made]:
@@ -53,32 +58,52 @@ def _article(name: str, paragraphs: list[str]) -> Made:
     return article(hashlib.sha256(name.encode()).hexdigest()[:20], [text for text in texts if text])
 
 
-def measure(snapshot: Path, previous: Path | None, new: Path, memory_mb: int) -> None:
-    """Times one run and prints what it took. `new` holds the ids that are new."""
+class Taken(NamedTuple):
+    """What one run took, in a process of its own."""
+
+    new_articles: int
+    seconds: float
+    rows: int
+    peak_mb: float
+    peak_mb_before: float
+    index_mb: float
+
+    @property
+    def each(self) -> float:
+        """CPU milliseconds an article."""
+        return 1000 * self.seconds / self.new_articles
+
+    def __str__(self) -> str:
+        """One line of the report."""
+        speed = f"{self.seconds:7.2f} CPU s  {self.new_articles / self.seconds:7.0f} articles/s  {self.each:6.3f} ms each"
+        memory = f"{self.peak_mb:6.0f} MB peak ({self.peak_mb_before:.0f} before)  index {self.index_mb:.0f} MB"
+        return f"{self.new_articles:>7} new articles  {speed}  {self.rows:>8} rows  {memory}"
+
+
+def measure(snapshot: Path, previous: Path | None, new: Path, memory_mb: int) -> Taken:
+    """Times one run. `new` holds the ids that are new."""
     changed = frozenset(new.read_text().split())
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     started = time.process_time()
     find_copies(snapshot, changed, frozenset(), previous, memory_mb)
     seconds = time.process_time() - started
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    index = sum(file.stat().st_size for file in (snapshot / ".index").rglob("*") if file.is_file())
-    print(
-        f"{len(changed):>7} new articles  {seconds:7.2f} CPU s  {len(changed) / seconds:7.0f} articles/s  {1000 * seconds / len(changed):6.3f} ms each  "
-        f"{len(rows(snapshot)):>8} rows  {peak / 1024:6.0f} MB peak ({before / 1024:.0f} before)  index {index / 1e6:.0f} MB"
-    )
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    index = sum(file.stat().st_size for file in (snapshot / ".index").rglob("*") if file.is_file()) / 1e6
+    return Taken(len(changed), seconds, len(rows(snapshot)), peak, before, index)
 
 
-def _run(snapshot: Path, articles: list[Made], new: list[Made], previous: Path | None, memory_mb: int) -> Path:
+def _run(snapshot: Path, articles: list[Made], new: list[Made], previous: Path | None, memory_mb: int) -> Taken:
     ids = snapshot.with_suffix(".new")
     write(snapshot, articles)
     ids.write_text("\n".join(made.article.article_id for made in new))
     command = [sys.executable, "-m", "benchmarks.copies", "--measure", str(snapshot), str(previous or ""), str(ids), str(memory_mb)]
-    subprocess.run(command, check=True)
-    return snapshot
+    taken = Taken(*json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout))
+    print(taken, flush=True)
+    return taken
 
 
 def main() -> None:
-    """Prints one line a run."""
+    """Prints one line a run, and how the cost of an article grows."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpora", nargs="?", type=Path)
     parser.add_argument("--count", type=int, default=20_000, help="articles to make up where no folder is given")
@@ -87,7 +112,7 @@ def main() -> None:
     options = parser.parse_args()
     if options.measure:
         snapshot, previous, new, memory_mb = options.measure
-        measure(Path(snapshot), Path(previous) if previous else None, Path(new), int(memory_mb))
+        print(json.dumps(measure(Path(snapshot), Path(previous) if previous else None, Path(new), int(memory_mb))))
         return
     articles = list(corpus(options.corpora)) if options.corpora else list(made_up(options.count))
     late = articles[::100]
@@ -95,10 +120,12 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder, memory = Path(name), options.memory_mb
         some = articles[::10] if options.corpora else articles[: len(articles) // 10]
-        _run(folder / "a-tenth", some, some, None, memory)
-        _run(folder / "all", articles, articles, None, memory)
-        before = _run(folder / "000001", early, early, None, memory)
-        _run(folder / "000002", articles, late, before, memory)
+        tenth = [_run(folder / f"a-tenth-{number}", some, some, None, memory) for number in range(TIMES)]
+        whole = [_run(folder / f"all-{number}", articles, articles, None, memory) for number in range(TIMES)]
+        costs = [statistics.median(run.each for run in runs) for runs in (tenth, whole)]
+        print(f"an article among {len(articles)} costs {costs[1] / costs[0]:.2f} times what it costs among {len(some)} (medians of {TIMES} runs)")
+        _run(folder / "000001", early, early, None, memory)
+        _run(folder / "000002", articles, late, folder / "000001", memory)
 
 
 if __name__ == "__main__":

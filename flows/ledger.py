@@ -196,9 +196,9 @@ class Ledger:
                 self._db.execute("INSERT OR IGNORE INTO removed VALUES (?)", (content,))
                 continue
             self._db.execute(
-                "UPDATE inputs SET status = iif(path = ?1 AND record = ?2, 'article', 'duplicate'), article_id = content,"
-                " charset = (SELECT charset FROM inputs WHERE path = ?1 AND record = ?2) WHERE content = ?3 AND status IS NOT 'rejected'",
-                (first[0], first[1], content),
+                "UPDATE inputs SET status = iif(path = :path AND record = :record, 'article', 'duplicate'), article_id = content,"
+                " charset = (SELECT charset FROM inputs WHERE path = :path AND record = :record) WHERE content = :content AND status IS NOT 'rejected'",
+                {"path": first[0], "record": first[1], "content": content},
             )
 
     def has_changed(self) -> bool:

@@ -7,7 +7,7 @@ from transforms.lexicon.agencies import agency_named
 from transforms.lexicon.bylines import LEAD_IN, NOT_A_NAME
 
 _SPLIT = re.compile(
-    r"\s*[;|/•·\n]\s*|\s*,\s+|\s*،\s*|\s*、\s*|\s+(?:and|on behalf of|und|et|og|och|en|y|ja|ve|oraz)\s+|\s*&\s*|\s+[-–—]\s+"
+    r"\s*[;|/•·●∙⋅‧・▪■\n]\s*|\s*,\s+|\s*،\s*|\s*、\s*|\s+(?:and|on behalf of|und|et|og|och|en|y|ja|ve|oraz)\s+|\s*&\s*|\s+[-–—]\s+"
     r"|\s+(?:with|for)\s+(?=[A-Z])"
 )
 _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*")
@@ -63,7 +63,7 @@ def _is_person(name: str, outlet: set[str]) -> bool:
     words = name.split()
     if not 2 <= len(key) <= 50 or len(words) > 6 or not _WORD.match(name) or any(char.isdigit() for char in name):
         return False
-    if key in outlet or any(len(known) >= 6 and known in key for known in outlet):
+    if not LEAD_IN.sub("", f"{name} ") or key in outlet or any(len(known) >= 6 and known in key for known in outlet):
         return False
     return not NOT_A_NAME.search(name) and agency_named(name) is None
 

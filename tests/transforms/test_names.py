@@ -14,6 +14,7 @@ from transforms.names import writers
         (("Mara Lindqvist, Reuters",), (), ("Mara Lindqvist",)),
         (("Tidewater Post",), ("Tom Okafor",), ("Tom Okafor",)),
         ((), ("Tom Okafor",), ("Tom Okafor",)),
+        (("dpa",), ("Von",), ("dpa",)),
         ((), (), ()),
     ],
 )

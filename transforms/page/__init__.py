@@ -6,6 +6,7 @@ from transforms.model import Decoded, Draft, RejectedError
 from transforms.page.captions import mark_captions
 from transforms.page.content import find_article, read_open
 from transforms.page.dom import Page, parse
+from transforms.page.embedded import embedded_day
 from transforms.page.head import Head, read_head
 from transforms.page.linked_data import Linked, read_linked_data
 from transforms.page.metadata import describe
@@ -31,7 +32,8 @@ def extract_page(decoded: Decoded) -> Draft:
         blocks = [block for block in blocks if block.role not in ("body", "crosshead")] + body
     if not any(block.role == "body" for block in blocks):
         raise reject(page.runs)
-    return Draft(tuple(blocks), describe(head, linked, title, page, span or Span(0, 0, 0)))
+    metadata = describe(head, linked, title, page, span or Span(0, 0, 0))
+    return Draft(tuple(blocks), metadata if metadata.published else metadata._replace(published=embedded_day(decoded.text) or None))
 
 
 def _read(tree: _Element) -> Page:

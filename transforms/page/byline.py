@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from transforms.names import looks_like_name, persons
 from transforms.page import vocabulary
@@ -14,33 +15,59 @@ from transforms.page.roles import Span
 
 # How many runs before the headline and after the last paragraph still belong to the article's head and foot.
 _BEFORE, _AFTER, _MOST_LINES = 8, 6, 60
-_BY = re.compile(r"(?:^|[\s|•·])(?:by|von|par|por|di|door|av|af|oleh|текст|автор)(?:\s*:\s*|\s+|(?-i:(?=[A-ZÀ-Þ])))(?=[^\W\d_])", re.IGNORECASE)
+_LONGEST_LABEL, _LONGEST_LINE = 40, 120
+_MARK = re.compile(r"[|:•·⋅●–—/]")
+_BELOW, _LONGEST_SIGNED = 4, 80
+_BY = re.compile(r"(?:^|[\s|•·])(?:by|von|par|por|di|door|av|af|oleh|текст|автор)(?:\s*:\s*|\s+|(?-i:(?<=[a-z])(?=[A-ZÀ-Þ])))(?=[^\W\d_])", re.IGNORECASE)
+_BY_ALONE = re.compile(
+    r"(?:(?:written|words|text|story|article|posted|published)\s+)?(?:by|von|par|por|di|door|av|af|oleh)\s*:?|(?:author|autor(?:in)?|auteure?|autore|penulis)\s*:?",
+    re.IGNORECASE,
+)
+_SIGNATURE = re.compile(r"(?=.{4,40}$)(?:[A-ZÀ-Þ][\w.'’&-]*(?: |$))+")
 
 
 def read_byline(page: Page, span: Span, outlet: set[str]) -> list[str]:
     """Names of persons in the article's byline: behind a "by", marked as the writer's, or alone on the line beside the text.
 
-    Its foot is read only where its head has none.
+    Bylines below the first paragraph are read only where its head has none, its foot only where these have none either.
     """
     head = range(max(0, span.headline - _BEFORE), span.first)
     foot = range(span.last + 1, span.last + _AFTER)
-    for stretch, beside in ((head, span.first - 1), (foot, span.last + 1)):
-        marked = [text for number, text in page.authors if number in stretch or number == stretch.stop]
-        zoned = [line for number in stretch for line in _zoned(page, number)]
-        for texts in (_printed(page, stretch), marked, zoned, _alone(page, beside)):
-            if names := _names(texts, outlet):
-                return names
-        if marked and looks_like_name(marked[0]):
-            return [marked[0]]
-    return []
+    return _read(page, head, span.first - 1, outlet) or _read_below(page, span, outlet) or _read(page, foot, span.last + 1, outlet)
+
+
+def read_signature(page: Page, span: Span) -> list[str]:
+    """Who is marked as the writer at the headline though it names no person: a company, a team, a single name, the blog's own."""
+    texts = [text for number, text in page.authors if max(0, span.headline - _BEFORE) <= number < span.first]
+    parts = [part.strip(" ,.") for text in texts for part in without_days(text).split("|")[:2]]
+    return [part for part in parts if _SIGNATURE.fullmatch(part) and not _BY_ALONE.fullmatch(part)][:1]
+
+
+def _read(page: Page, stretch: range, beside: int, outlet: set[str]) -> list[str]:
+    marked = [text for number, text in page.authors if number in stretch or number == stretch.stop]
+    zoned = [line for number in stretch for line in _zoned(page, number)]
+    for texts in (_printed(page, stretch), marked, zoned, _alone(page, beside)):
+        if names := _names(texts, outlet):
+            return names
+    return [marked[0]] if marked and looks_like_name(marked[0]) else []
+
+
+def _read_below(page: Page, span: Span, outlet: set[str]) -> list[str]:
+    """Names in bylines that follow the first paragraph, as they do where the standfirst is one like the others."""
+    stretch = range(span.first + 1, span.first + _BELOW)
+    return _names([text for number, text in page.authors if number in stretch and page.runs[number].zone == "byline"], outlet)
 
 
 def _zoned(page: Page, number: int) -> list[str]:
-    """The run, where it stands in a byline: one that has a day too, or is named after the author."""
+    """The run, where it stands in a byline: one that has a day too, or is named after the author. Of another that has a day, what precedes it."""
     run = page.runs[number] if number < len(page.runs) else None
-    if run is None or run.zone != "byline":
+    if run is None:
         return []
-    return [run.text] if without_days(run.text) != run.text or is_author_named(run.element.get("class", "")) else []
+    undated = without_days(run.text)
+    if run.zone == "byline":
+        return [run.text] if undated != run.text or is_author_named(run.element.get("class", "")) else []
+    plain = run.zone == "" and run.place.heading is None and not run.place.item and len(run.text) <= _LONGEST_SIGNED
+    return [undated.partition("|")[0]] if plain and undated != run.text else []
 
 
 def _alone(page: Page, number: int) -> list[str]:
@@ -56,9 +83,11 @@ def _lines(page: Page, stretch: range) -> list[str]:
 
 
 def _printed(page: Page, stretch: range) -> list[str]:
-    """What stands behind a "by" in the stretch's lines."""
-    found = ((line, _BY.search(line[:80])) for line in _lines(page, stretch))
-    return [line[by.end() :] for line, by in found if by]
+    """What stands behind a "by" in the stretch's lines, or in the line after one that is nothing else."""
+    lines = _lines(page, stretch)
+    found = ((line, _BY.search(line[:80])) for line in lines)
+    following = [after for line, after in pairwise(lines) if _BY_ALONE.fullmatch(line)]
+    return [line[by.end() :] for line, by in found if by] + following
 
 
 def _names(texts: Sequence[str], outlet: set[str]) -> list[str]:
@@ -70,13 +99,14 @@ def choose_published(linked: Linked, head: Head, page: Page, span: Span, *, mont
     values = [head.first(name) for name in vocabulary.PUBLISHED_NAMES] + [
         value[0] for name, value in head.meta.items() if vocabulary.PUBLISHED_NAME.search(name)
     ]
-    above = range(max(0, span.headline - _BEFORE, span.first - _MOST_LINES), span.first)
+    above = range(max(0, span.headline - _BEFORE), min(span.first, span.headline + _MOST_LINES))
     below = range(span.last + 1, span.last + 2 * _AFTER)
     said = _declared([linked.published, *values], month_first=month_first)
     shown = _shown(page, above, month_first=month_first)
-    confirmed = (*(day[:10] for day in shown), head.first("article:published_time", "parsely-pub-date", "sailthru.date")[:10])
-    if shown and not linked.news and said[:10] not in confirmed:
-        return shown[0]  # JSON-LD alone against what readers see: outside the news trade it often dates the page and not its text
+    if shown and not linked.news and said[:10] != head.first("article:published_time", "parsely-pub-date", "sailthru.date")[:10]:
+        around = range(max(0, span.headline - 2 * _BEFORE), above.stop)
+        if said[:10] not in [day[:10] for day in _shown(page, around, month_first=month_first)]:
+            return shown[0]  # JSON-LD alone against what readers see: outside the news trade it often dates the page and not its text
     return said or next(iter(shown or _shown(page, below, month_first=month_first)), "")
 
 
@@ -90,15 +120,16 @@ def _declared(values: Sequence[str], *, month_first: bool) -> str:
 
 def _shown(page: Page, stretch: range, *, month_first: bool) -> list[str]:
     """The days in the stretch, of time elements or printed in short lines; those that a word calls an update's last."""
-    said = [(number, value) for number, value in page.times if number in stretch]
-    days: list[tuple[bool, int, str]] = []
-    for number, value in said:
-        if day := value if is_iso(value) else find_day(value, month_first=month_first):
-            days.append((_is_update(page, number), number, day))
+    said = ((number, value if is_iso(value) else find_day(value, month_first=month_first)) for number, value in page.times if number in stretch)
     lines = ((number, line) for number in stretch for line in _lines(page, range(number, number + 1)))
-    printed = ((number, find_day(line, month_first=month_first)) for number, line in lines)
-    days += [(_is_update(page, number), number, day) for number, day in printed if day]
+    printed = ((number, find_day(line, month_first=month_first)) for number, line in lines if not _is_sentence(line))
+    days = [(_is_update(page, number), number, day) for number, day in (*said, *printed) if day]
     return [day for _, _, day in sorted(days, key=lambda entry: entry[:2])]
+
+
+def _is_sentence(line: str) -> bool:
+    """Whether many words lead to the line's day: a caption that tells when its picture was taken, not when the article was published."""
+    return len(_MARK.split(without_days(line).partition(" | ")[0])[-1]) > _LONGEST_LABEL or len(line) > _LONGEST_LINE
 
 
 def _is_update(page: Page, number: int) -> bool:

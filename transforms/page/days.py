@@ -46,6 +46,7 @@ _PATTERNS = tuple(
         rf"(?P<first>[0-3]?\d)(?P<mark>[/.\-])(?P<second>[0-3]?\d)[/.\-]{_YEAR}(?!\d)",
     )
 )
+_ANY_YEAR = re.compile(r"(?:19|20)\d\d")  # in every pattern: most lines have none and need not be searched for the rest
 _ISO = re.compile(r"\d{4}-[01]\d(?:-[0-3]\d|$)")
 
 
@@ -56,7 +57,7 @@ def is_iso(text: str) -> bool:
 
 def find_day(text: str, *, month_first: bool) -> str:
     """The first day named in a short text, as YYYY-MM-DD; "" where there is none. `month_first` reads 3/4/2025 as the fourth of March."""
-    for pattern in _PATTERNS:
+    for pattern in _PATTERNS if _ANY_YEAR.search(text) else ():
         for match in pattern.finditer(text[:200]):
             if day := _day(match.groupdict(), month_first=month_first):
                 return day
@@ -65,7 +66,7 @@ def find_day(text: str, *, month_first: bool) -> str:
 
 def without_days(text: str) -> str:
     """The text with bars where days stood."""
-    for pattern in _PATTERNS:
+    for pattern in _PATTERNS if _ANY_YEAR.search(text) else ():
         text = pattern.sub(" | ", text)
     return text
 

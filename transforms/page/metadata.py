@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from transforms.model import Metadata
 from transforms.page.authors import choose_authors
-from transforms.page.byline import choose_published, read_byline
+from transforms.page.byline import choose_published, read_byline, read_signature
 from transforms.page.dom import Page
 from transforms.page.head import Head
 from transforms.page.linked_data import Linked
@@ -27,7 +27,7 @@ def describe(head: Head, linked: Linked, title: str, page: Page, span: Span) -> 
         url=next((value for value in (head.canonical, head.first("og:url"), linked.url) if value.startswith("http")), None),
         outlet=head.first("og:site_name") or linked.publisher or head.first("application-name", "publisher", "dc.publisher") or None,
         title=title or None,
-        authors=choose_authors(declared, read_byline(page, span, outlets), _signed(head, linked, outlets), outlets),
+        authors=choose_authors(declared, read_byline(page, span, outlets), _signed(head, linked, outlets) or read_signature(page, span), outlets),
         section=linked.section or head.first(*_SECTION_NAMES) or None,
         language=head.language or linked.language or head.first("og:locale", "language", "content-language") or None,
         published=choose_published(linked, head, page, span, month_first=_month_first(head)) or None,
@@ -38,7 +38,7 @@ def _signed(head: Head, linked: Linked, outlets: set[str]) -> Sequence[str]:
     """Whoever the page says signed the article, persons or not; another than the outlet itself where it names one."""
     names = head.meta.get("articleauthor") or head.meta.get("article:author", ())
     others = [name for name in names if flat(name) not in outlets and not name.startswith("http")]
-    return others or [author.name for author in linked.authors] or head.meta.get("author", ())
+    return others or [author.name for author in linked.authors] or head.meta.get("author", ()) or names
 
 
 def _month_first(head: Head) -> bool:

@@ -47,6 +47,7 @@ _BODY_WORDS = frozenset(_BODY.split())
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _SHOWN_WIDE = re.compile(r"\b(?:sm|md|lg|xl|tablet|desktop):(?:block|flex|grid|inline)")
 _AUTHOR = re.compile(r"author|byline|autor|writer|journalist", re.IGNORECASE)
+_PROFILE = re.compile(r"/(?:author|autor|auteur|writer|journalist|contributor|reporter)(?:e?s|en)?/[^/?#]{3,}")
 _LONGEST = 400
 
 
@@ -69,6 +70,11 @@ def is_body_named(names: str) -> bool:
 def is_author_named(names: str) -> bool:
     """Whether a class attribute is that of a writer's name."""
     return bool(_AUTHOR.search(names))
+
+
+def is_profile(address: str) -> bool:
+    """Whether a link leads to the page of a writer."""
+    return bool(_PROFILE.search(address))
 
 
 def _terms(names: str) -> list[str]:

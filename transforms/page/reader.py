@@ -6,7 +6,7 @@ from lxml import etree
 from lxml.etree import _Element
 
 from transforms.page.dom import SENTENCE_ENDS, Page, Place, Run
-from transforms.page.names import is_author_named, zone_named
+from transforms.page.names import is_author_named, is_profile, zone_named
 from transforms.page.source import squeeze
 
 SKIPPED = frozenset({
@@ -89,7 +89,9 @@ class _Reader:
         known = self.signed.get(names)
         if known is None:
             known = self.signed[names] = is_author_named(names)
-        return known or element.get("itemprop") == "author" or element.get("rel") == "author"
+        if known or element.get("itemprop") == "author" or element.get("rel") == "author":
+            return True
+        return element.tag == "a" and is_profile(element.get("href", ""))
 
     def _zone(self, element: _Element, names: str) -> str:
         """The zone that an element opens by its name or by being hidden."""

@@ -11,7 +11,9 @@ from transforms.page.linked_data import Linked
 
 _SEPARATOR = re.compile(r"\s+(?:[|–—•·»«:/]|-{1,2}|::|\+\+)\s+|\s*[|｜]\s*")
 _KICKER = re.compile(r":\s+|\s+[-–—|]\s+")
-_LONGEST = 500
+_LONGEST, _LONGEST_TITLE = 500, 200
+_ALIEN = 0.4  # an h1 with no more of the words that the head's titles agree on heads a part of the text
+_DANGLING = re.compile(r"\s+[|–—•·⋆-]+$")
 _FLAT = re.compile(r"[\W_]+")
 
 
@@ -19,7 +21,8 @@ def choose_title(visible: Sequence[str], head: Head, linked: Linked) -> str:
     """The title, without the outlet's name behind it; "" where the page has none.
 
     On 98 % of news pages one of h1, headline and og:title is right. Two that agree are set against the third. A second headline in the
-    publisher's own data that is not a mere short form is what the newsroom wrote and not what search engines are to see.
+    publisher's own data that is not a mere short form is what the newsroom wrote and not what search engines are to see, as is one of several in
+    JSON-LD that og:title and another repeat.
     """
     outlet = outlet_names(head, linked)
     whole = [*visible, *linked.headlines]
@@ -28,11 +31,10 @@ def choose_title(visible: Sequence[str], head: Head, linked: Linked) -> str:
     window = strip_site(head.title, [*whole, social], outlet)
     headline = strip_site(linked.headlines[0] if linked.headlines else "", (), outlet)
     shown = _shown(visible, [headline, social, window], outlet)
-    if not shown:
+    if not shown or (not headline and same(social, window) and _likeness(shown, social) <= _ALIEN):
         return headline or social or window
-    for one, other in ((shown, social), *((social, headline) for headline in linked.headlines[1:])):
-        if tail := _kicked(one, other):
-            return tail
+    if settled := _repeated(shown, social, window, linked) or _behind_kicker(shown, social, linked):
+        return settled
     if same(shown, social):
         shown = social
     if same(shown, headline or window):
@@ -72,7 +74,7 @@ def _is_tail(text: str, whole: str) -> bool:
 
 def _shown(visible: Sequence[str], others: Sequence[str], outlet: Iterable[str]) -> str:
     """The h1 that is the article's: one that the head repeats, else the one most like it, never the outlet's name."""
-    candidates = [text for text in visible if text and flat(text) not in outlet]
+    candidates = [text for text in visible if 0 < len(text) <= _LONGEST_TITLE and flat(text) not in outlet]
     for text in candidates:
         if any(same(text, other) for other in others):
             return text
@@ -92,6 +94,18 @@ def _likeness(one: str, other: str) -> float:
 def _units(text: str) -> set[str]:
     words = set(_FLAT.sub(" ", text.casefold()).split())
     return words if len(words) > 2 or text.isascii() else set(text)
+
+
+def _repeated(shown: str, social: str, window: str, linked: Linked) -> str:
+    """The og:title, where it repeats a further headline of JSON-LD and a third print agrees."""
+    further = any(same(social, other) for other in linked.headlines[1:])
+    return social if further and (same(social, shown) or same(social, window)) else ""
+
+
+def _behind_kicker(shown: str, social: str, linked: Linked) -> str:
+    """What two prints of the headline have behind the kicker, where they set different marks after it."""
+    pairs = ((shown, social), *((social, headline) for headline in linked.headlines[1:]))
+    return next(filter(None, (_kicked(one, other) for one, other in pairs)), "")
 
 
 def _kicked(one: str, other: str) -> str:
@@ -116,7 +130,7 @@ def strip_site(text: str, whole: Iterable[str], outlet: Iterable[str]) -> str:
             text = text[first.end() :]
         else:
             break
-    return text
+    return _DANGLING.sub("", text)
 
 
 def outlet_names(head: Head, linked: Linked) -> set[str]:

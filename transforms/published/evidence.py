@@ -75,7 +75,7 @@ def _mentions(paragraph: Paragraph, years: list[int]) -> Iterator[Mention]:
             continue
         start = match.start() - len(before) + named.start() if named else match.start()
         weekday = named["w"] if named and not match[1] else None
-        if weekday and _WEEKDAYS[weekday.lower()] != day.weekday():
+        if weekday and _WEEKDAYS[weekday.casefold()] != day.weekday():
             continue
         ahead = bool(_AHEAD.search(text[max(0, start - _REACH) : start]))
         yield Mention(day, start, paragraph, weekday is not None, ahead)
@@ -86,7 +86,7 @@ def _iso(match: re.Match[str]) -> date | None:
 
 
 def _day(named: re.Match[str], year: int) -> date | None:
-    return _date(year, MONTHS[(named["m1"] or named["m2"]).lower()], int(named["d1"] or named["d2"]))
+    return _date(year, MONTHS[(named["m1"] or named["m2"]).casefold()], int(named["d1"] or named["d2"]))
 
 
 def _date(year: int, month: int, day: int) -> date | None:
@@ -102,7 +102,7 @@ def _lead_weekday(story: Sequence[Paragraph]) -> int | None:
     for paragraph in lead:
         for match in _WEEKDAY.finditer(paragraph.text):
             if _reports(paragraph.text, match):
-                return _WEEKDAYS[match.group().lower()]
+                return _WEEKDAYS[match.group().casefold()]
     return None
 
 

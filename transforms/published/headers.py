@@ -79,7 +79,7 @@ def _printed(paragraphs: Sequence[Paragraph], credits: Sequence[Credit]) -> Iter
 
 def _with_year(match: re.Match[str], evidence: Evidence, latest: date | None) -> date | None:
     """A month and day with the year that fits: the last before the crawl, or that of a full date of those weeks in the text."""
-    month, number = MONTHS[(match["m1"] or match["m2"]).lower()], int(match["d1"] or match["d2"])
+    month, number = MONTHS[(match["m1"] or match["m2"]).casefold()], int(match["d1"] or match["d2"])
     if latest:
         days = [day for year in (latest.year, latest.year - 1) if (day := _date(year, month, number)) and day <= latest]
         return days[0] if days else None

@@ -8,14 +8,14 @@ MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan", "february feb febr", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sep sept", "october oct",
-            "november nov", "december dec",
+            "january jan", "february feb febr febuary", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sep sept",
+            "october oct", "november nov", "december dec",
         ),
         1,
     )
     for name in names.split()
 }  # fmt: skip
-MONTH = "(?:Jan(?:uary)?|Febr?(?:uary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
+MONTH = f"(?:{'|'.join(name.capitalize() for name in sorted(MONTHS, key=len, reverse=True))})"
 _YEAR = r"(?P<{0}>(?:1[89]|20)\d\d)"
 _NUMERIC = re.compile(
     rf"(?<![\d.]){_YEAR.format('y1')}(?P<sep>[-/.])(?P<m1>\d\d?)(?P=sep)(?P<d1>\d\d?)(?!\d)"
@@ -62,7 +62,7 @@ def _first_date(printed: str) -> tuple[list[date], int] | None:
     """The readings of the first date printed (two where day and month may be either), and where it ends."""
     named, numeric = _NAMED.search(printed), _NUMERIC.search(printed)
     if named and (numeric is None or named.start() < numeric.start()):
-        month = MONTHS[(named["m1"] or named["m2"]).lower()]
+        month = MONTHS[(named["m1"] or named["m2"]).casefold()]
         return _valid((named["y1"] or named["y2"], month, named["d1"] or named["d2"])), named.end()
     return (_numeric(numeric), numeric.end()) if numeric else None
 

@@ -21,6 +21,8 @@ from transforms.published.instants import Instant, read_instant
         ("Published 12:05 a.m. ET July 16, 2018", Instant(date(2018, 7, 16))),
         ("26-FEB-1987 15:01:01.79", Instant(date(1987, 2, 26))),
         ("8th of January, 2019", Instant(date(2019, 1, 8))),
+        ("Febuary 8, 2019", Instant(date(2019, 2, 8))),
+        ("Auguſt 8, 1819", Instant(date(1819, 8, 8))),
         ("8.1.2019", Instant(date(2019, 1, 8))),
         ("20190110T100300", Instant(date(2019, 1, 10))),
         ("25/12/2019", Instant(date(2019, 12, 25))),
@@ -31,7 +33,9 @@ def test_the_day_and_where_an_offset_is_printed_the_instant(printed: str, instan
     assert read_instant(printed) == instant
 
 
-@pytest.mark.parametrize("printed", ["", "2019", "January 2019", "31 February 2019", "2019-13-01", "10:03", "12345678", "yesterday", "version 1.2.20191"])
+@pytest.mark.parametrize(
+    "printed", ["", "2019", "January 2019", "Sepember 26, 2019", "31 February 2019", "2019-13-01", "10:03", "12345678", "yesterday", "version 1.2.20191"]
+)
 def test_what_is_no_full_date(printed: str) -> None:
     assert read_instant(printed) is None
 

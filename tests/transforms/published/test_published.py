@@ -79,3 +79,8 @@ def test_a_date_that_may_be_read_two_ways_is_read_with_the_weekday_of_the_lead()
     lead = "Norvia backed its neighbour in the talks on fishing, state media said on Wednesday.\n\n" + _BODY
     assert _published(lead, published="03/04/2019") == Published(None, date(2019, 4, 3), "metadata")
     assert _published(_BODY, published="03/04/2019") == Published(None, None, "none")
+
+
+@pytest.mark.parametrize("day", ["Auguſt 26, 1987", "Thurſday, Auguſt 27, 1987", "Sepember 26, 1987"])
+def test_misprinted_months_and_old_letters_are_no_error(day: str) -> None:
+    assert _published(f"Water board meets\n\nThe water board met on {day}, the clerk said.\n").date is None
