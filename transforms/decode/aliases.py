@@ -9,7 +9,7 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "text": (
         "text", "maintext", "plain_text", "article_text", "full_text", "body_text", "fields.bodyText", "text_content", "content_text", "clean_text",
         "cleaned_text", "articlebody", "story_text", "story", "article_content", "body", "content", "contents", "article", "raw_text", "bodies",
-        "paragraphs",
+        "paragraphs", "main_content", "news_text", "news_content", "page_text", "extracted_text", "raw_content",
     ),
     "html": (
         "html", "body_html", "content_html", "article_html", "fields.body", "html_content", "content_encoded", "raw_html", "page_html",
@@ -23,7 +23,8 @@ ALIASES: dict[str, tuple[str, ...]] = {
     ),
     "url": (
         "url", "article_url", "canonical_url", "canonical", "link", "web_url", "source_url", "page_url", "permalink", "original_url",
-        "requested_url", "final_url", "story_url", "document_identifier", "warc_target_uri", "uri", "href", "source", "id", "guid",
+        "requested_url", "final_url", "story_url", "document_identifier", "warc_target_uri", "uri", "href",
+        "html.responded_url", "html.requested_url", "main_entity_of_page", "source", "id", "guid",
     ),
     "title": (
         "title", "headline", "headline.main", "article_title", "title_page", "page_title", "headlines", "web_title", "fields.headline", "name",
@@ -36,14 +37,16 @@ ALIASES: dict[str, tuple[str, ...]] = {
         "published", "date_publish", "date_published", "published_at", "published_date", "publish_date", "publishing_date", "publication_date",
         "pub_date", "datetimepub", "web_publication_date", "article_published_time", "first_published", "versioncreated", "firstcreated",
         "date_time", "timestamp", "created_at", "date", "created", "issued", "date_created", "time_published", "published_parsed", "seendate",
+        "published_time", "publish_time", "publication_time", "published_on", "date_posted", "posted_at", "display_date",
     ),
     "outlet": (
         "outlet", "publisher", "publisher_name", "media_name", "news_outlet", "outlet_name", "source_name", "site_name", "publication", "newspaper",
-        "provider", "source", "thread.site_full", "thread.site", "source_domain", "domain", "hostname", "host", "site", "website", "feed_title",
+        "provider", "source_hostname", "og_site_name", "meta_site_name",
+        "source", "thread.site_full", "thread.site", "source_domain", "domain", "hostname", "host", "site", "website", "feed_title",
         "media_url", "media", "copyright_holder",
     ),
     "language": (
-        "language", "lang", "language_code", "detected_language", "in_language", "article_language", "locale",
+        "language", "lang", "language_code", "detected_language", "in_language", "article_language", "human_language", "meta_lang", "locale",
     ),
     "section": (
         "section", "section_name", "category", "categories", "news_desk", "desk", "rubric", "channel", "pillar_name", "section_title",
@@ -52,7 +55,7 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "crawled": (
         "crawled", "date_download", "download_date", "date_crawled", "crawl_date", "crawled_at", "date_crawl", "fetched", "fetched_at",
         "fetch_date", "scraped_at", "scrape_date", "retrieved", "retrieved_at", "warc_date", "indexed_date", "collect_date", "harvest_date",
-        "download_time", "added",
+        "download_time", "html.crawl_date", "added",
     ),
 }  # fmt: skip
 

@@ -8,11 +8,13 @@ from typing import Any
 from transforms.decode import values
 from transforms.decode.aliases import ALIASES, NESTED
 from transforms.decode.charsets import Text, clean, decode_bytes
+from transforms.decode.escaped import unescaped
 from transforms.decode.markup import article_of, is_html
 from transforms.model import Decoded, Metadata, Record, RejectedError
 
 _JOINERS = re.compile(r"[_\-\s:]")
 _MAX_SHOWN = 15
+_HIT = "hitsource"
 type Fields = Mapping[str, Any]
 """Values by simplified name; `outer.inner` for what stands in an object."""
 
@@ -25,7 +27,7 @@ def decode_fields(record: Record) -> Decoded:
         raise RejectedError("decode", "not_an_article", f"The ninjs item is of type {fields['type']}, no text. Add its text items.")
     given = metadata_of(fields).over(record.given)
     for kind in ("text", "html", "markdown"):
-        body = clean(next(_bodies(fields, kind), ""))
+        body = clean(unescaped(next(_bodies(fields, kind), "")))
         if body and (kind == "html" or is_html(body)):
             return Decoded(*article_of(body), content.charset, given)
         if body:
@@ -64,8 +66,8 @@ def flatten(value: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def simplified(name: str) -> str:
-    """A name in lower case without `_`, `-`, `:` and spaces."""
-    return _JOINERS.sub("", name).lower()
+    """A name in lower case without `_`, `-`, `:` and spaces; Elasticsearch's `_source` is no `source`."""
+    return _HIT if name == "_source" else _JOINERS.sub("", name).lower()
 
 
 def _first(found: Iterator[str | None]) -> str | None:
@@ -75,7 +77,7 @@ def _first(found: Iterator[str | None]) -> str | None:
 def _bodies(fields: Fields, kind: str) -> Iterator[str]:
     for name in _NAMES[kind]:
         body = values.prose(fields.get(name), "html" if kind == "html" else "text")
-        if body.strip():
+        if not values.is_missing(body):
             yield body
 
 

@@ -25,6 +25,8 @@ _SEPARATOR = re.compile(r"\s*(?:[;|\n•·]|\s/\s|\s&\s|,?\s(?:and|und|et|y)\s)\
 _TAIL = re.compile(r",\s*(Jr|Sr|II|III|IV|Ph\.?D|M\.?D|Esq|MBE|OBE|CBE)\b\.?", re.IGNORECASE)
 _CONTACT = re.compile(r"\S+@\S+|^@\w+$|^https?:")
 _QUOTED = re.compile(r"""(?<=[\[ ,])(?:'((?:[^'\\]|\\.|(?<=\w)'(?=\w))*)'|"((?:[^"\\]|\\.)*)")(?=[\], ])""")
+_MISSING = frozenset({"", "none", "null", "nan", "n/a", "nat", "<na>", "nil", "undefined", "\\n", "[]", "{}"})
+"""What data frames, databases and scripts print for a missing value; NaT is pandas' missing time, backslash and N that of MySQL."""
 _MAX_NAME = 80
 _MAX_DEPTH = 12
 
@@ -36,6 +38,11 @@ def one_line(value: Any, field: str) -> str | None:
         return None
     text = html.unescape(text) if _ENTITY.search(text) else text
     return clean(" ".join(_TAG.sub(" ", text).split())) or None
+
+
+def is_missing(text: str) -> bool:
+    """Whether a string is empty or says so, as exports print what is not there."""
+    return text.strip().lower() in _MISSING
 
 
 def address(value: Any) -> str | None:
@@ -117,7 +124,7 @@ def _strings(value: Any, field: str, depth: int = 0) -> Iterator[str]:
     """The strings in a value that speak for `field`, outermost first."""
     match value:
         case str():
-            if value.strip() and value.strip().lower() not in {"none", "null", "nan", "n/a"}:
+            if not is_missing(value):
                 yield value
         case bool():
             return

@@ -5,17 +5,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from transforms.entities.gazetteer import known
-from transforms.lexicon.titles import OFFICE_NOUNS
+from transforms.lexicon.titles import HEADS_OF_STATE, OFFICE_NOUNS
+from transforms.lexicon.words import one_of
 from transforms.schema import Entity
 
-NOUNS = "|".join(sorted((re.escape(noun) for noun in OFFICE_NOUNS), key=len, reverse=True))
-"""Every office, as alternatives of a pattern."""
+_NOUNS = one_of(OFFICE_NOUNS)
 _NATION = r"(?P<nation>(?:[A-Z][\w.]*|of)(?:[ -][A-Z][\w.]*){0,2})(?:['’]s)?"
-_TITLE = re.compile(rf"(?:{_NATION} )?(?:(?:former|new|outgoing|acting) )?(?P<office>{NOUNS}),? $", re.IGNORECASE)
-_APPOSITION = re.compile(rf", (?:the |a )?(?:{_NATION} )?(?P<office>{NOUNS})(?: of (?:the )?(?P<of>[A-Z][\w.]*(?: [A-Z][\w.]*)?))?[,.]")
-NOMINAL = re.compile(rf"[Tt]he (?:(?P<nation>[A-Z][\w.]*(?: [A-Z][\w.]*)?) )?(?P<office>{NOUNS})(?![\w-]|['’]s|s\b| [A-Z]| of\b| and\b)")
+_TITLE = re.compile(rf"(?:{_NATION} )?(?:(?:former|new|outgoing|acting) )?(?P<office>{_NOUNS}),? $", re.IGNORECASE)
+_APPOSITION = re.compile(rf", (?:the |a )?(?:{_NATION} )?(?P<office>{_NOUNS})(?: of (?:the )?(?P<of>[A-Z][\w.]*(?: [A-Z][\w.]*)?))?[,.]")
+NOMINAL = rf"(?:(?P<nation>[A-Z][\w.]*(?: [A-Z][\w.]*)?) )?(?P<office>{_NOUNS})(?![\w-]|['’]s|s\b| [A-Z]| of\b| and\b)"
+"""The pattern of an office behind "the", where it stands for who holds it."""
 _LAST_WORDS = frozenset(noun.split()[-1] for noun in OFFICE_NOUNS)
-_HEADS_OF_STATE = frozenset({"president", "prime minister", "chancellor", "leader", "king", "queen"})
 
 
 class Holder(NamedTuple):
@@ -60,6 +60,6 @@ def held_by(known_holders: frozenset[Holder], office: str, nation: str | None) -
     fitting = {
         holder.entity_id
         for holder in known_holders
-        if (holder.office == wanted or (wanted == "leader" and holder.office in _HEADS_OF_STATE)) and (not country or holder.country == country)
+        if (holder.office == wanted or (wanted == "leader" and holder.office in HEADS_OF_STATE)) and (not country or holder.country == country)
     }
     return fitting.pop() if len(fitting) == 1 else None

@@ -38,7 +38,7 @@ STRONG_ASKS = _phrases("""
     support honest | support independent
     support local | support our | support public | support quality | support the | support us | swipe | tap here | tap to | tell us
     this article continues | try it free | turn on | tweet this | unsubscribe | view all | view comments | view more | want more | want to | watch live
-    watch more | watch now | write to us | you are reading | you have reached | you have read | you have used
+    scroll to | view original | watch more | watch now | write to us | you are reading | you have reached | you have read | you have used
     you might be interested in | you've reached | you've read
     your account | your browser | your contribution | your donation | your e-mail | your email | your subscription | your support | your trial
 """)
@@ -84,13 +84,14 @@ READER = _set("here me my our us we we'll we're you you'll you're your yours you
 """Words by which a page speaks to its reader or of itself."""
 
 LABELS = _phrases("""
-    a a | about us | abstract | accept | accept all | ad | add a comment | add comment | ads | advert | advertise | advertise with us | advertisement
+    a a | advertisement feature | advertising feature | commercial content | paid-for content | about us
+    abstract | accept | accept all | ad | add a comment | add comment | ads | advert | advertise | advertise with us | advertisement
     advertisements | agree | all rights reserved | also in the news | also in this section | also of interest | also on | also read | also see
     around the web | article continues | article continues after advertisement | article continues below | article ends | autoplay | back
     back to gallery | back to top | bookmark | breaking news | buy now | cancel | categories | change edition | comment | comments | complete coverage
     connect with us | contact us | continue | continue reading | continue to article | continued below | continues below | cookie policy
-    cookie settings
-    cookies | copied | copy link | copyright | dark mode | disclaimer | don't miss | donate | donate now | download now | download the app | e-mail
+    close | close ad | close menu | cookie settings | cookies | copied | copy link | copyright
+    dark mode | disclaimer | don't miss | donate | donate now | download now | download the app | e-mail
     edition | editor's choice | editor's picks | editors picks | editors' choice | editors' picks | elsewhere | elsewhere on the site | email | ends
     enlarge | enlarge this image | exclusive for subscribers | filed in | filed under | find out more | follow | follow us | follow us on | followers
     font size | for subscribers | from around the web | from our partners | from our sponsors | from the archive | from the archives | full coverage
@@ -125,15 +126,72 @@ LABELS = _phrases("""
     trending
     trending now | trending stories | tweet | unmute | unsubscribe | up next | video | videos | view all | view caption | view comments | view gallery
     view more | watch | watch also | watch live | watch more | watch now | watch this | what do you think | what to read next | what's your view
+    key events | key moments | live feed | live reporting | live blog | filter updates | filters beta | newest first | oldest first | most recent
+    auto update | show key events only | see latest | jump to latest | save to read list | save to reading list | save this story | add to reading list
+    read later | listen to article | listen to story | listen to this story | hear this story | text to speech | increase font size | change text size
+    gift article | gift this article | share full article | about the author | about the writer | about the authors | meet the author | more by this author
+    all rights | top comments | view comment | see comments | newsletters you may like | editor's note below | our standards | report this ad
+    abonnieren | anmelden | artikel anhören | artikel teilen | drucken | kommentare | kommentieren | lesezeit | nach oben | teilen | vorlesen | werbung
+    zur startseite | alle rechte vorbehalten | abonnez-vous | commentaires | écouter l'article | imprimer | partager | partager l'article | publicité
+    réservé aux abonnés | s'abonner | temps de lecture | tous droits réservés | comentarios | compartir | escuchar | publicidad | suscríbete
+    todos los derechos reservados | anzeige | assine | compartilhe | compartilhar | comentários | ouvir | publicidade | todos os direitos reservados
+    condividi | commenti | abbonati | ascolta | pubblicità | stampa | tutti i diritti riservati | advertentie | deel dit artikel | delen | reacties
+    alle rechten voorbehouden | annons | dela | reklam | reklama | udostępnij | annonse | annonce | del artiklen | mainos | jaa
     worth reading | you may also like | you may be interested in | you may have missed | you may like | you might also like | you might be interested in
     you might like | your comments | your thoughts | your view | zoom
 """)
 """Whole lines of furniture, also before a colon, a bar or an arrow that opens a link."""
 
+KICKERS = _set("""
+    & a africa africans africas agency alert america americas analysis and archive arts asia at australia banking basketball big biz books boxing breaking
+    britain business canada celebrity check cities city climate column columnist comment comments commentary community companies consumer country county
+    court courts cover cricket crime culture data debate defence defense depth diary diplomacy dispatch dispatches economy editor's editorial editorials
+    education election elections energy england entertainment environment essay europe events exclusive explained explainer express fact factcheck
+    fact-check fashion feature featured features fiction film finance first flash focus food football for from gadgets games gaming gardening general
+    global golf guest health heritage hockey home horse in india industry innovation insight international interview investigation investigations
+    ireland jobs justice just large latest law lead leader legal letter letters life lifestyle listen live local long longread markets media members
+    metro middle-east money motoring motors movies music nation national nature news newsbeat north notebook obituaries obituary of on only op-ed opinion
+    oped our parenting people person personal perspective perspectives photos pictures podcast police politics postcard premium press profile property
+    q&a racing read real-estate regional region release religion report reportage reporter retail review reviews royals royal rugby sci-tech science
+    scotland showbiz society soccer south special sponsored sport sports state states stories story style subscribers sunday tech technology tennis the
+    theatre top trade transport travel trending tv u.k u.s uk update updated urgent us usa video views viewpoint wales watch watchdog weather week weekend
+    west women work world your
+""")
+"""Words of the labels over a title: sections, kinds of articles, parts of the world."""
+
+MASTHEADS = _set("""
+    advertiser advocate argus beacon bulletin bugle chronicle citizen courier courier-journal daily democrat dispatch echo examiner express gazette globe
+    guardian herald independent inquirer insider journal leader ledger magazine mail mercury mirror monitor news news-press observer outlook packet pioneer
+    post press record recorder register reporter republic republican review sentinel standard star star-tribune statesman sun telegram telegraph times
+    times-register tribune tribune-review union vanguard voice weekly
+""")
+"""Last words of newspapers' names."""
+
+TOPIC_HEADINGS = _phrases("""
+    topics | related topics | tags | related tags | keywords | more on | explore more on these topics | explore topics | filed under | in this story
+    more about | read more about | read more on | themes | categories | mentioned | people | places | companies | labels | hashtags
+""")
+"""Headings of lists of topics, one a line."""
+
+CROSSHEADS = _phrases("""
+    key points | key facts | key findings | key takeaways | key quotes | the key points | main points | takeaways | highlights | the highlights | at a glance
+    claim | the claim | facts | the facts | the verdict | verdict | our verdict | rating | our rating | background | context | the background | timeline
+    conclusion | the bottom line | bottom line | what happened | what we know | what's next | what next | why it matters | the context | the details
+    the numbers | by the numbers | zoom out | zoom in | the big picture | the other side | details | analysis | reality check | yes, but | driving the news
+    what they're saying | what to watch | our thought bubble | the backdrop | between the lines | state of play | go deeper | the intrigue | flashback
+""")
+"""What sections of news briefs and fact checks are headed by, with a colon too."""
+
 LINK_LABELS = _phrases("""
+    ad | content continues |
+    anzeige | auch interessant | das könnte sie auch interessieren | lesen sie auch | lesen sie mehr | lesen sie hier | mehr zum thema | mehr dazu
+    weiterlesen | zum thema | publicité | lire aussi | à lire aussi | à lire également | lire la suite | voir aussi | sur le même sujet | lea también
+    lea más | lee también | le puede interesar | te puede interesar | ver también | también te puede interesar | leia também | leia mais | veja também
+    saiba mais | leggi anche | leggi tutto | approfondisci | guarda anche | lees ook | lees meer | bekijk ook | läs också | les også | læs også
+    czytaj także | czytaj też | читайте также | baca juga
     advertisement | also in the news | also on | also read | also see | also watch | article continues | breaking news | categories | category
     comments | deep dive
-    don't miss | download | editor's choice | editor's picks | editors' picks | elsewhere | email | explained | explainer | explore more | filed in
+    don't miss | disclaimer | download | editor's choice | editor's picks | editors' picks | elsewhere | email | explained | explainer | explore more | filed in
     filed under | find out more
     follow | follow us | follow us on | from the archive | from the archives | full coverage | full story | full text | further reading | gallery
     go deeper | hashtags | icymi | in case you missed it | in photos | in pictures | in this story | keywords | labels | learn more | link | links
@@ -154,7 +212,7 @@ LINK_LABELS = _phrases("""
 """Labels that make furniture of the line they open: "Related: …"."""
 
 WIDGETS = _set("""
-    a add ago and arrow article back bluesky bookmark button by cancel close comment commentemailmore comments connect copied copy day days download
+    a add ago and arrow article back bluesky bookmark button by cancel clipboard close comment commentemailmore comments connect copied copy day days download
     e-mail edit email facebook flipboard follow following fullscreen gift google home hour hours icon instagram it join like likes line link linkedin
     login mail mastodon menu messenger min mins minute minutes more mute news newsletter next now on open or page pause pin pinit pinterest play plus
     pocket post prev previous print read reddit replies reply report retweet retweets rss save saved search send share shares sharing sms snapchat story
@@ -176,7 +234,7 @@ LISTS = _set("""
 """Words of which one at least stands in the heading of a list of links or in a button."""
 
 JOINTS = _set("""
-    a about above all an and any are as at be below by can closed first for from have how in is may might missed must no not now of on or other our out
+    a about above all an and any are as at be below later by can closed first for from have how in is may might missed must no not now of on or other our out
     right some still that the these this those to today want what when who with yet your
 """)
 """Small words between them."""
@@ -191,7 +249,8 @@ LEGAL = _set("""
 LEGALESE = _set("""
     accuracy agree agreed agreement apply author author's authors broadcast conditions consent content endorse external forbidden material necessarily
     notice opinions part permission permitted personal policy prior prohibited protected publication published publisher reflect reprint responsibility
-    responsible rights service site sites strictly terms use views website without written
+    otherwise registered
+    responsible rights service site sites stated strictly terms unless use views website without written
 """)
 """Words of copyright, privacy and terms lines."""
 
@@ -204,28 +263,33 @@ JOBS = _set("""
     a agencies agency analyst assistant associate author blogger bureau business chief chief-reporter city columnist contributor contributors
     correspondent correspondents court crime critic deputy desk digital diplomatic economics editor education environment features foreign freelance
     freelancer health intern investigations journalist journalists media national news newsroom online our own photographer political presenter press
-    producer reporter reporters science senior service services special sport sports staff team technology web wires writer writers
+    board data editorial fact-check fact-checker fact-checkers fact-checking investigative
+    network
+    producer reporter reporters science senior service services special sport sports staff team technology verification web wires writer writers
 """)
 """Words of a byline that are no name: offices of a newsroom."""
 
 OFFICES = _set("""
-    agencies agency blogger bureau columnist contributor contributors correspondent correspondents desk editor journalist journalists photographer
-    reporter reporters staff writer writers
+    agencies agency blogger board bureau columnist contributor contributors correspondent correspondents desk editor journalist journalists network
+    photographer
+    reporter reporters service staff team writer writers
 """)
 """Those of them that make a byline of a line with names."""
 
 DATE_WORDS = _set("""
     a.m added aedt aest ago am apr april at aug august bst cat cdt cest cet created cst ct date dated datetime day days dec december eat edited edition
-    edt est et feb february filed first fri friday gmt h hkt hour hours hrs issued ist jan january jst jul july jun june kst last local mar march may
+    aktualisiert actualizado edt est et feb gepubliceerd min mins publicado pubblicato publié read veröffentlicht
+    february filed first fri friday gmt h hkt hour hours hrs issued ist jan january jst jul july jun june kst last local mar march may
     mdt
     midnight minute minutes modified mon monday msk mst mt nd noon nov november o'clock oct october of on original originally p.m pdt pm posted print
     printed pst pt pubdate publication published published: rd release released sast sat saturday sep sept september sgt st sun sunday t th the thu thur
-    thurs thursday time timestamp today tue tues tuesday update updated utc wat wed wednesday weds yesterday z
+    thurs thursday time timestamp today tue tues tuesday uhr uk update updated uploaded utc wat wed wednesday weds yesterday z
 """)
 """A line of nothing but these and digits is a date line."""
 
 SIGNAL_WORDS = _set("""
-    above app appeared appears article below caption cent center, centre, covers edited editor left left, mail my our pool published reporting right
+    above app appeared appears article below caption cent center, centre, covers edited editor foto: left left, mail my our pic: pics: pool published
+    reporting right
     right, rights seen shown sign signing story terms us version we writer writes you you'll you're your you’ll you’re
 """)
 SIGNAL_STEMS = _set("""

@@ -21,8 +21,12 @@ _LIST = re.compile(r"\[\s*\{")
 _MAX_DEPTH = 3
 
 # Where APIs and exports put their list of articles: NewsAPI and GDELT (articles), Event Registry (articles.results), Guardian (response.results),
-# New York Times (response.docs), Elasticsearch (hits.hits), JSON Feed and ninjs packages (items), Webz (posts), Media Cloud (stories).
-_LISTS = ("articles", "items", "results", "docs", "hits", "posts", "stories", "news", "documents", "entries", "records", "rows", "data", "response", "feed")
+# New York Times (response.docs), Elasticsearch (hits.hits), JSON Feed and ninjs packages (items), Webz (posts), Media Cloud (stories),
+# Diffbot (objects), OData services (value).
+_LISTS = (
+    "articles", "items", "results", "docs", "hits", "posts", "stories", "news", "documents", "entries", "records", "rows", "data", "response", "feed",
+    "objects", "value",
+)  # fmt: skip
 _BODIES = {"text", "html", "body", "maintext", "body_html", "body_text"}
 """An object with one of these is an article, whatever lists it has."""
 _NINJS = ({"uri", "versioncreated"}, {"uri", "body_html"}, {"uri", "body_text"}, {"uri", "firstcreated"}, {"uri", "bodies"})

@@ -17,29 +17,16 @@ from transforms.lexicon.furniture import (
     SAID,
     STRONG_ASKS,
     THINGS,
+    TOPIC_HEADINGS,
     WEAK_THINGS,
     WIDGETS,
 )
+from transforms.text.notices import is_counter, is_offer, is_script, opens_list
+from transforms.text.phrasing import NEWSROOM_ADDRESS
 
 _WORD = re.compile(r"[a-z]+(?:['-][a-z]+)*")
-_LABEL = re.compile(r"^\W*(\w[\w' &-]{1,40}?)\s*(?::|\||>|»|→|▸|►|–\s|—|\s-\s)\s*(?=\S)")
+_LABEL = re.compile(r"^\W*(\w[\w' &-]{1,40}?)\s*(?::|\]|\||>|»|→|▸|►|–\s|—|\s-\s)\s*(?=\S)")
 _EDGES = "\"'.,:;!?…()[]{}<>|»«›‹→▶►▸•·*_#-–—=+~✉↓↑ "
-_COUNTER = re.compile(
-    r"""\W*(?:
-        \d[\d.,]*\s?[km]?\s+(?:comments?|shares?|likes?|views?|retweets?|replies|reactions?|followers|votes|reads?)
-        | (?:comments?|shares?|likes?|views?)\s*\W?\s*\d[\d.,]*\s?[km]?
-        | (?:about\s+)?\d+[\s-]*min(?:ute)?s?[\s-]+(?:read|watch|listen)
-        | (?:est(?:imated|\.)?\s+)?(?:reading|read|listening)\s+time\W.{0,25}
-        | (?:slideshow|gallery|image|photo|picture|slide|page)\s*\(?\s*\d+\s*(?:/|of|images?|photos?|pictures?|slides?)?\s*\d*\s*\)?
-        | \d+\s*(?:/|of)\s*\d+ | \d\d?:\d\d\s*/\s*\d\d?:\d\d
-        | (?:sponsored|presented|brought\s+to\s+you|powered|promoted|paid\s+for)\s+by\s.{2,40} | paid\s+(?:partnership|post|content)
-        | follow\s+@\w+ | more\s+(?:(?:stories|news|articles|headlines|posts|videos)\s+)?(?:from|in|on|about)\s+[\w’' &]{3,30}
-        | most\s+(?:read|popular|viewed|watched|shared)\s+(?:from|in|on)\s+[\w’' &]{3,30} | a\s?[+-]?(?:\s+a\s?[+-]?)+
-        | (?:market\s+)?quotes?\s+(?:are\s+)?delayed\b.{0,40} | comments\s+(?:are|will\s+be|may\s+be)\s+[\w ]{4,60}
-        | (?:https?://|www\.)\S+ | (?:[\#@]\w+[\s,|]*)+
-    )\W*""",
-    re.IGNORECASE | re.VERBOSE,
-)
 _ELSEWHERE = re.compile(
     r"\W{0,3}(?:also|more|elsewhere|only|read\s+more|watch|listen)\s+(?:on|in|from|at)\s+[\w.'&][\w.'& ]{1,30}:\s*\w"
     r"|(?:analysis|comment|editorial|exclusive|feature|interview|opinion|perspective|profile|review)\s+\|\s+\w"
@@ -49,12 +36,13 @@ _TERMS_OF_USE = re.compile(
 )
 _COPYRIGHT = re.compile(r"\W{0,3}(?:©|\([cC]\)\s|(?i:copyright)\s+(?:©|\([cC]\)|\d{4}|by\b|of\b|[A-Z])|(?i:all rights reserved)|\d{4} ©)")
 _CLAUSE = re.compile(r"[,.?!:;–—|]\s+")
-_BREADCRUMB = re.compile(r"\w[\w &'-]{1,24}(?:\s*[|›»>]\s*\w[\w &'-]{1,24}){2,}|Home\s*[|›»>/].{1,80}")
+_BREADCRUMB = re.compile(r"[^\W\d][\w &'-]{1,24}(?:\s*[|›»>]\s*[^\W\d][\w &'-]{1,24}){2,}|Home\s*[|›»>/].{1,80}")
 MAX_WORDS = 60
 """Longest line looked at; longer ones are the story."""
 _VOCABULARY = ASKS | THINGS | WEAK_THINGS | READER | WIDGETS | LISTS | JOINTS
 _SELF = re.compile(
     r"\bthis is (?:an? )?(?:\w+ )?(?:advertisement|advertorial)\b"
+    r"|\b(?:the|an?) audio version\b|\bcomments (?:below|above|here)\b"
     r"|\bthis (?:article|story|content|page|post|site|website|material|column|feature|video|piece|newsletter|podcast)\b"
 )
 _LONG = 32
@@ -66,7 +54,9 @@ _ENOUGH, _ENOUGH_INSIDE = 4, 5
 _WE, _YOU = frozenset({"we", "our", "us", "we'll", "we're", "we've"}), frozenset({"you", "your", "you'll", "you're"})
 _THEY = frozenset({"he", "she", "they"})
 """Of whom the story speaks: "Email records show that he knew" asks for nothing."""
-_BEFORE_ASK = frozenset({"please", "to", "and", "or", "then", "just"})
+_BEFORE_ASK = frozenset({"please", "kindly", "to", "and", "or", "then", "just"})
+_AFTER_NOUN = frozenset({"was", "were", "is", "are", "had", "has", "did", "of"})
+"""What follows a noun, where a verb that asks is meant otherwise: "Comment was free"."""
 _BULLETS = ("- ", "* ", "• ", "· ", "– ")
 _LEGAL_HINTS = ("cookie", "rights reserved", "permission", "copyright", "privacy", "terms", "©", "prohibited")
 
@@ -76,20 +66,33 @@ def is_furniture(line: str, n_words: int, *, edge: bool, first: bool = False) ->
     if n_words > MAX_WORDS:
         return False
     plain = _plain(line)
+    if is_script(line, plain) or ("@" in line and NEWSROOM_ADDRESS.search(line) and _asks_for_letters(plain, n_words)):
+        return True
     if n_words > _LONG:
-        return any(hint in plain for hint in _LEGAL_HINTS) and _is_legal(line, _WORD.findall(plain))
+        return any(map(plain.__contains__, _LEGAL_HINTS)) and _is_legal(line, _WORD.findall(plain))
     words = _WORD.findall(plain)
-    if n_words <= 16 and (_is_label(plain) or _is_widgets(plain, words) or _COUNTER.fullmatch(plain) or (n_words > 2 and _BREADCRUMB.fullmatch(line))):
+    if n_words <= 16 and (_is_label(plain) or _is_widgets(plain, words) or is_counter(plain) or (n_words > 2 and _BREADCRUMB.fullmatch(line))):
         return True
     if first:
         return n_words <= _SHORT and _opening(plain) == _STRONG_ASK and _is_invitation(plain, words, n_words, edge=False)
-    return _opens_link(plain) or _is_legal(line, words) or _is_invitation(plain, words, n_words, edge=edge)
+    return is_offer(line, plain, n_words) or _opens_link(plain) or _is_legal(line, words) or _is_invitation(plain, words, n_words, edge=edge)
 
 
 def is_link_heading(line: str, n_words: int) -> bool:
     """Whether a line of furniture heads a list of links: "Related stories", "Most read:"."""
     plain = _plain(line).strip(_EDGES)
-    return n_words <= 6 and (plain in LINK_LABELS or not LISTS.isdisjoint(_WORD.findall(plain)))
+    return opens_list(plain) or (n_words <= 6 and (plain in LINK_LABELS or not LISTS.isdisjoint(_WORD.findall(plain))))
+
+
+def is_topic_heading(line: str, n_words: int) -> bool:
+    """Whether a line of furniture heads a list of topics, one a line."""
+    return n_words <= 3 and _plain(line).strip(_EDGES) in TOPIC_HEADINGS
+
+
+def _asks_for_letters(plain: str, n_words: int) -> bool:
+    """Whether a line with a newsroom's address speaks to the reader, or gives nothing but the address."""
+    words = set(_WORD.findall(plain))
+    return not words & SAID and '"' not in plain and (n_words <= 4 or bool(words & READER))
 
 
 def _plain(line: str) -> str:
@@ -131,7 +134,7 @@ def _is_legal(line: str, words: list[str]) -> bool:
         return True
     core = len(LEGAL.intersection(words)) + ("©" in line)
     others = len(LEGALESE.intersection(words))
-    needed = 2 if core > 1 and len(words) <= 12 else 3 if len(words) <= 20 else 5
+    needed = 2 if (core > 1 and len(words) <= 12) or len(words) <= 7 else 3 if len(words) <= 20 else 5
     return (core > 0 and core + others >= needed) or others >= (3 if len(words) <= 6 else 4 if len(words) <= 16 else 9)
 
 
@@ -171,10 +174,12 @@ def _asks(plain: str) -> int:
 
 
 def _opening(clause: str) -> int:
-    words = _WORD.findall(clause[:60])[:5]
+    words = _WORD.findall(clause[:60])[:6]
+    if words[:2] == ["you", "can"]:
+        words = words[2:]
     if len(words) > 2 and words[0] in _BEFORE_ASK:
         words = words[1:]
-    if not words:
+    if not words or (len(words) > 1 and words[1] in _AFTER_NOUN):
         return 0
     if words[0] in STRONG_ASKS or " ".join(words[:2]) in STRONG_ASKS or " ".join(words[:3]) in STRONG_ASKS:
         return _STRONG_ASK

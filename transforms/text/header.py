@@ -17,7 +17,8 @@ class Marked(NamedTuple):
 
 _FIELD = re.compile(r"^\s*([A-Za-z][A-Za-z_ -]{1,24}?)\s*[:=]\s+(\S.*?)\s*$")
 _NAMES = {
-    "title": "title", "headline": "title", "date": "published", "published": "published", "publish date": "published", "publication date": "published",
+    "title": "title", "headline": "title", "subject": "title",
+    "date": "published", "published": "published", "publish date": "published", "publication date": "published",
     "date published": "published", "pubdate": "published", "published at": "published", "posted": "published", "author": "authors", "authors": "authors",
     "byline": "authors", "by": "authors", "url": "url", "link": "url", "canonical": "url", "canonical url": "url", "permalink": "url", "outlet": "outlet",
     "publisher": "outlet", "publication": "outlet", "site": "outlet", "site name": "outlet", "section": "section", "category": "section",

@@ -8,6 +8,12 @@ PIECE = "(article|story|piece|report|column|essay|interview|post|text|version|di
 """What a line calls the article that it stands under."""
 PICTURE = "(photo(graph)?s?|images?|pictures?|pics?|illustrations?|handout|cartoon|artwork)"
 
+NEWSROOM_ADDRESS = re.compile(
+    r"\b(?:contact|newsdesk|newsroom|news|tips?|editor|editors|letters|info|feedback|corrections|hello|subs\w*|support|press|stories|story|yourpics)@",
+    re.IGNORECASE,
+)
+"""A mail address of a desk, not of a writer."""
+
 _SAID = re.compile(r"[\"“]|\b(?:said|says|told|added|according to)\b")
 
 

@@ -3,16 +3,20 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from operator import itemgetter
 
-from transforms.lexicon.furniture import SIGNAL_SIGNS, SIGNAL_STEMS, SIGNAL_WORDS
+from transforms.lexicon.furniture import CROSSHEADS, SIGNAL_SIGNS, SIGNAL_STEMS, SIGNAL_WORDS
 from transforms.model import Block
 from transforms.schema import Role
 from transforms.text.corrections import is_correction
-from transforms.text.furniture import is_furniture, is_link_heading
+from transforms.text.exports import field_of_export, is_page_furniture
+from transforms.text.furniture import is_furniture, is_link_heading, is_topic_heading
 from transforms.text.header import Marked
-from transforms.text.heads import is_byline, is_date_line, is_dateline, is_signed_by, opens_with_dateline
+from transforms.text.heads import is_byline, is_date_line, is_dateline, is_signed_by, is_stamp, opens_with_dateline
+from transforms.text.kickers import is_kicker
 from transforms.text.phrasing import is_spoken
-from transforms.text.pictures import is_caption, is_photo_credit
+from transforms.text.pictures import is_caption, is_photo_credit, is_unclosed_scene
 from transforms.text.signed import is_credit, is_signed
 
 _CLOSERS = "'\"”’»)]"
@@ -25,6 +29,7 @@ _DASHES = "-–—*=~• "
 _SPEAKER = re.compile(r"[A-Z][A-Z .'’()-]{1,40}:")
 _SPEAKING = re.compile(r"[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3}:\s")
 """A speaker of an interview or transcript before what was said."""
+_SECTION_NUMBER = re.compile(r"(?:(?:Part|Chapter|PART|CHAPTER)\s)?(?:[IVX]{2,5}|I)\.?")
 _SAYING = re.compile(r"\b(?:said|told|added|asked)\b|, \w+ says\b")
 _FINITE = re.compile(r"\b(?:was|were|has|have|had|been)\b")
 _CLAUSE = re.compile(r"(?i:what|how|why|where|when|who|which|if)\b")
@@ -43,6 +48,13 @@ LONGEST_NOTE = 120
 """Words of the longest editor's note."""
 _OPENING_MARKS = "([*•\"'“‘ "
 _REPEAT_KEY = 24
+_FEWEST_FIELDS = 2
+_LONGEST_FIELD, _LONGEST_SPEAKER = 18, 90
+"""Characters within which the colon after a field's name or a speaker's stands."""
+_STEM = itemgetter(slice(5))
+_TOPIC_WORDS = 3
+_FEWEST_SCENE, _MOST_SCENE = 6, 30
+_YEAR_LENGTH = 4
 _TAIL_WORDS = 14
 """Words that a caption's second print may have more than the first: a credit."""
 
@@ -61,13 +73,18 @@ def label(marked: Sequence[Marked], title: str | None) -> tuple[Block, ...]:
     """The paragraphs with their roles; `title` is the one given beside the text, if any."""
     lines = [Line(text, text.count(" ") + 1, text.rstrip(_CLOSERS)[-1:] in _STOPS, role) for text, role in marked]
     _mark_repeats(lines)
+    _mark_exports(lines)
     _mark_own_words(lines)
+    if not title:
+        _mark_kickers(lines)
     _mark_title(lines, title)
     _mark_standfirst(lines, has_title=bool(title) or any(line.role == "title" for line in lines))
     _mark_around_captions(lines)
     _mark_link_lists(lines)
+    _mark_topics(lines)
     _mark_tail(lines)
     _mark_crossheads(lines)
+    _mark_scenes(lines)
     return tuple(Block(line.role or "body", line.text) for line in lines)
 
 
@@ -113,6 +130,23 @@ def _is_credit_tail(tail: str) -> bool:
     return len(words) <= 3 or tail.startswith(("(", "[", "©", "/", "|", "–", "—", "-")) or is_photo_credit(tail, len(words))
 
 
+def _mark_exports(lines: list[Line]) -> None:
+    """The fields of a news database: two or more of them, or a text's own labels might pass for one."""
+    roles = [field_of_export(line.text) if ":" in line.text[:_LONGEST_FIELD] and line.role is None else None for line in lines]
+    if sum(role is not None for role in roles) >= _FEWEST_FIELDS:
+        for line, role in zip(lines, roles, strict=True):
+            line.role = role or line.role
+
+
+def _mark_kickers(lines: list[Line]) -> None:
+    """Labels over the title are boilerplate, where a line that can be a title follows."""
+    head = [line for line in lines[:HEAD_BLOCKS] if line.role is None]
+    for line, after in pairwise(head[:3]):
+        if not is_kicker(line.text, line.n_words) or after.n_words < max(4, line.n_words + 1) or after.n_words > HEAD_WORDS or _STOPPED.search(after.text):
+            return
+        line.role = "boilerplate"
+
+
 def _mark_own_words(lines: list[Line]) -> None:
     last = len(lines) - 1
     begun = False
@@ -125,7 +159,11 @@ def _mark_own_words(lines: list[Line]) -> None:
 
 def _turns(lines: list[Line]) -> frozenset[int]:
     """The lines of a conversation: two names before colons, one of them again and again, and a question among them."""
-    opened = {index: found[0] for index, line in enumerate(lines) if (found := _SPEAKER.match(line.text) or _SPEAKING.match(line.text))}
+    opened = {
+        index: found[0]
+        for index, line in enumerate(lines)
+        if ":" in line.text[:_LONGEST_SPEAKER] and (found := _SPEAKER.match(line.text) or _SPEAKING.match(line.text))
+    }
     names = list(opened.values())
     repeated = {name for name in names if names.count(name) > 1}
     asked = any(lines[index].text.endswith("?") for index in opened)
@@ -136,7 +174,7 @@ def _note_role(line: Line, index: int, last: int, *, begun: bool) -> Role | None
     """The role that a line's own words tell; None for the story, which cheap tests recognise first. `begun`: the story stands above."""
     text, n_words = line.text, line.n_words
     words = set(text.lower().lstrip(_OPENING_MARKS).split())
-    stems = {word[:5] for word in words}
+    stems = set(map(_STEM, words))
     if is_correction(text, n_words, stems):
         return "correction"
     if not begun and index > 0 and is_signed_by(text, n_words):
@@ -150,18 +188,20 @@ def _is_plain_story(text: str, words: set[str], stems: set[str]) -> bool:
     """Whether a long closed line holds no sign of being anything but the story."""
     if not words.isdisjoint(SIGNAL_WORDS) or not stems.isdisjoint(SIGNAL_STEMS):
         return False
-    return not any(sign in text for sign in SIGNAL_SIGNS) and not _FIGURES.search(text, len(text) - 20)
+    return not any(map(text.__contains__, SIGNAL_SIGNS)) and not _FIGURES.search(text, len(text) - 20)
 
 
 def _own_role(text: str, n_words: int, index: int, last: int) -> Role | None:
     bottom = last - index < HEAD_BLOCKS and index > 2 and 2 * index > last
     if n_words <= 18 and (is_date_line(text, n_words) or (index < HEAD_BLOCKS and is_dateline(text, n_words))):
-        return "dateline" if index < HEAD_BLOCKS else None
+        return "dateline" if index < HEAD_BLOCKS or is_stamp(text, n_words) else "boilerplate" if text.endswith(" ago") else None
     if is_credit(text, n_words, last=bottom):
         return "credit"
     if n_words <= 5 and ":" in text and is_photo_credit(text, n_words):
         return "credit"
-    if is_furniture(text, n_words, edge=(0 < index < 3 and n_words <= HEAD_WORDS) or (bottom and last - index < 5), first=index == 0):
+    if is_page_furniture(text, n_words) or is_furniture(
+        text, n_words, edge=(0 < index < 3 and n_words <= HEAD_WORDS) or (bottom and last - index < 5), first=index == 0
+    ):
         return "boilerplate"
     if is_photo_credit(text, n_words):
         return "credit"
@@ -217,10 +257,12 @@ def _is_title_case(line: Line) -> bool:
 
 def _mark_bylines(lines: list[Line], title: int) -> None:
     """Bylines between the title and the story; one that is a bare name stands at most two lines below the title."""
+    below_byline = False
     for distance, line in enumerate(lines[title + 1 : title + 7]):
-        if line.role is None and is_byline(line.text, line.n_words, near_title=distance < 3):
+        if line.role is None and is_byline(line.text, line.n_words, near_title=distance < 3 or below_byline):
             line.role = "byline"
-        elif line.role is None and line.closed and (distance > 0 or line.n_words > STANDFIRST_WORDS):
+        below_byline = line.role == "byline"
+        if line.role is None and line.closed and (distance > 0 or line.n_words > STANDFIRST_WORDS):
             break
 
 
@@ -271,11 +313,32 @@ def _mark_link_lists(lines: list[Line]) -> None:
         if line.role == "boilerplate":
             listing = is_link_heading(line.text, line.n_words)
         elif (
-            line.role is not None or line.closed or _is_sentence(line) or len(_FIGURES.findall(line.text)) > 1 or line.n_words > HEAD_WORDS or line.n_words < 4
+            line.role is not None
+            or line.closed
+            or _is_sentence(line)
+            or _QUOTED.fullmatch(line.text)
+            or len(_FIGURES.findall(line.text)) > 1
+            or line.n_words > HEAD_WORDS
+            or line.n_words < 4
         ):
             listing = False
         elif listing:
             line.role = "boilerplate"
+
+
+def _mark_topics(lines: list[Line]) -> None:
+    """Short labels below "Topics" or "Tags", and numbers alone beside furniture."""
+    listing = False
+    for index, line in enumerate(lines):
+        if line.role == "boilerplate":
+            listing = is_topic_heading(line.text, line.n_words)
+        elif listing and line.role is None and not line.closed and line.n_words <= _TOPIC_WORDS:
+            line.role = "boilerplate"
+        else:
+            listing = False
+            near = [other.role for other in lines[max(0, index - 1) : index + 2]]
+            if line.role is None and line.n_words == 1 and line.text.isdecimal() and len(line.text) < _YEAR_LENGTH and "boilerplate" in near:
+                line.role = "boilerplate"
 
 
 def _mark_tail(lines: list[Line]) -> None:
@@ -300,17 +363,33 @@ def _mark_crossheads(lines: list[Line]) -> None:
             line.role = "crosshead"
 
 
+def _mark_scenes(lines: list[Line]) -> None:
+    """A line of the story without a stop, between closed ones, that shows people doing something is a caption."""
+    for before, line, after in zip(lines, lines[1:], lines[2:], strict=False):
+        if line.role not in {None, "crosshead"} or line.closed or not _FEWEST_SCENE <= line.n_words <= _MOST_SCENE:
+            continue
+        if (before.closed or before.role) and (after.closed or after.role) and is_unclosed_scene(line.text):
+            line.role = "caption"
+
+
 def _is_crosshead(lines: list[Line], index: int, *, interview: bool) -> bool:
     line, after = lines[index], _next_story(lines, index)
     if not any(map(str.isalpha, line.text)):
         return False
     if _WRAPPED.match(line.text) or _DASHED.match(line.text):
         return not _STOPPED.search(line.text.rstrip(_DASHES))
+    if after is not None and (line.text.rstrip(":").lower() in CROSSHEADS or _SECTION_NUMBER.fullmatch(line.text)):
+        return True
     if after is None or not _is_story(after) or _SPEAKING.match(line.text) or _is_sentence(line):
         return False
-    if line.text.endswith(("?", "!")):
+    return _has_form_of_crosshead(line, interview=interview)
+
+
+def _has_form_of_crosshead(line: Line, *, interview: bool) -> bool:
+    """Whether a short line over the story asks, or is a fragment and no item of a list."""
+    if line.text.rstrip(_CLOSERS).endswith(("?", "!")) and (line.text[-1] in "?!" or line.text[0] in "'‘"):
         return not interview and not line.text.startswith(("Q", "-", "–", "—"))
-    if line.closed or line.text[0].islower() or len(_FIGURES.findall(line.text)) > 1:
+    if line.closed or line.text[0] in "([" or line.text[0].islower() or len(_FIGURES.findall(line.text)) > 1:
         return False
     return not line.text.startswith(("- ", "* ", "• ", "· "))
 
@@ -323,7 +402,11 @@ def _is_sentence(line: Line) -> bool:
 
 
 def _next_story(lines: list[Line], index: int) -> Line | None:
-    return next((line for line in lines[index + 1 : index + 4] if line.role in {None, "crosshead"}), None)
+    """The line that a crosshead would stand over; a line of a word or two between counts for nothing."""
+    following = [line for line in lines[index + 1 : index + 5] if line.role in {None, "crosshead"}][:2]
+    if len(following) > 1 and following[0].closed and following[0].n_words > 2 and not _is_story(following[0]) and _is_story(following[1]):
+        return following[1]
+    return following[0] if following else None
 
 
 def _is_story(line: Line) -> bool:

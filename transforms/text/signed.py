@@ -2,15 +2,17 @@
 
 import re
 
-from transforms.lexicon.furniture import OFFICES
+from transforms.lexicon.furniture import LISTS, OFFICES
 from transforms.lexicon.signatures import AGENCY
-from transforms.text.phrasing import PIECE, is_quoted, is_spoken, phrasings
+from transforms.text.phrasing import NEWSROOM_ADDRESS, PIECE, is_quoted, is_spoken, phrasings
 
 _LONGEST = 60
 _CREDIT = phrasings(
     r"""
     (sources?|via|agenc(y|ies)|copy|wires?|credits?)\s*:\s*\S
     with (additional )?(inputs?|files|reporting|reports?|agenc(y|ies)|material|contributions?|information|wires?)\b( (from|by|of)\b|\W*$)
+    with assistance (from|by) (?=(?-i:[A-Z]))
+    published in the (print|\w+) edition\b
     with (\w+ )?(agency|agencies|bureau|wires?|news) (inputs?|files|reports?|copy|material)\b\W*$
     this <piece> (has|was|is) (not )?(been )?(auto-?generated|edited|generated|created|published)\b.{0,80}\b(feed|agency|wire)\b
     ((additional|further|original) )?<work> (and (writing|editing|photography|research|additional reporting) )?by\s*:?\s+<worker>
@@ -21,6 +23,7 @@ _CREDIT = phrasings(
     the <piece> (was )?(first|originally|previously) (published|appeared|ran|printed)\b
     this is an? (\w+ )?(extract|excerpt|version|translation|adaptation)\b
     a version of this <piece>\b
+    (?-i:SOURCE) (?-i:[A-Z])[\w.&'’ -]{2,40}$
     compiled from\b
     published in (?-i:[A-Z])[^.]{2,40},\s.*\d{4}
     (first|originally) (published|appeared|posted|printed)\b
@@ -44,6 +47,7 @@ _NAMED_WORK = phrasings(
     r"""
     \W{0,3}(video|footage|audio|graphics?|map|chart)\s*[:/]\s*((?-i:[A-Z])[\w.'’-]*(\s|\W*$)){1,2}$
     \W{0,3}reporting from (?=(?-i:[A-Z]))
+    \W{0,3}(\w+ )?(analysis|animation|data|design|development|illustrations?|maps?|sound|camera|film(ing|ed)?|visuals?|fact checking) by (?=(?-i:[A-Z]))
     \W{0,3}(research|graphics?|interviews?|video|data|production|photography|words and pictures|fact-check(ed|ing)?) (by|from) (?=(?-i:[A-Z]))
     """
 )
@@ -69,7 +73,7 @@ _OPENERS = (
     r"(?i:by|sources?|from|via|courtesy|copy|(?:with\s+)?reporting\s+by|with(?:\s+agency)?|(?:with\s+)?(?:agency\s+)?(?:inputs?|files|reports)(?:\s+from)?)"
 )
 _SIGNATURE = re.compile(
-    rf"[\s\-–—_/(\[•*|]*(?:{_OPENERS}\s*(?:[:–-]\s*)?)?{AGENCY}(?:\s*(?:[/,|&+–-]|and|via)\s*(?:{AGENCY}|[A-Z]\w+))*(?:\s*\([A-Z]{{2,6}}\))?[\s\-–—_/)\].*|]*"
+    rf"[\s\-–—_/(\[•*|©]*(?:{_OPENERS}\s*(?:[:–-]\s*)?)?{AGENCY}(?:\s*(?:[/,|&+–-]|and|via)\s*(?:{AGENCY}|[A-Z]\w+))*(?:\s*\([A-Z]{{2,6}}\))?[\s\-–—_/)\].*|]*"
     r"|[A-Z]{2,6}/[\w/]{1,8}|\(?[a-z]{2,4}(?:/[a-z]{2,4}){1,4}\)?\.?"  # the initials of a wire's editors: (pvs/ji)
 )
 _NEWSROOM = re.compile(r"\W*(?:[A-Z][\w&.'’-]*\s){1,3}(?:Agency|Bureau|Desk|Media|News|Press|Services?|Staff|Wires?)\W*")
@@ -86,16 +90,34 @@ _ABOUT_A_WRITER = phrasings(
     <name> (covers|writes|reports) ([\w'’,-]+ ){1,7}(for|at) (the |The )?[A-Z]
     <name> is based in\s[^.]{2,40}\b(covers|writes|and)\b
     (?i:<office>|photographs|words)\s*:\s*[A-Z]
-    \W*(?i:reach|contact|e-?mail|follow) (him|her|them|the (author|writer|reporter|columnist)|(?!The\b)[A-Z]\w+(\s[A-Z]\w+)?) (at|on|via|@)
+    \W*(?i:reach|contact|e-?mail|follow|write to|call|message) (him|her|them|the <worker>|<whom>) (at|on|via|@)
+    <name>, (an?|the|our) ([\w'’-]+ ){1,8}(since \d{4}|at [^,]{3,40}|for [^,]{3,40})?, (is|has|covers|writes|reports)\b
+    <name> (is|was) (the|a) (co-?)?author of\b
     (?i:the )?(?i:author|writer)s? (is|are) (an?|the)\b
     \W*(?i:e-?mail|twitter)\s*:\s*\S
     \W*@\w+\W*$
     """,
     ignore_case=False,
+    whom=r"((our |the )?<worker> )?(?!The\b)[A-Z][\w'’-]+(\s[A-Z][\w'’-]+){0,2}",
+    worker="(author|writer|reporter|columnist|editor|correspondent)",
     name=r"[A-Z][\w.'’-]+( [A-Z][\w.'’-]+){0,3}",
     office=_OFFICE,
 )
-_TO_READER = re.compile(r"\b(?:your|us)\b")
+_PRINT_HINTS = ("rinted", "ppear", "ublish", "roduced")
+_AUTHOR_OF = re.compile(r"(?:[A-Z][\w.'’-]+\s){1,4}(?:(?:is|was) |, [^.]{5,60}, is )(?:the|an?) (?:co-?)?author of\b|\w[^.]{5,80}, is the author of\b")
+_ADDRESSED = re.compile(
+    r"[\s(–—-]*(?:(?:[A-Z][\w.'’-]+\s){1,4}(?:in\s[A-Z]\w+\s)?(?:at\s)?)?[(<]?[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}(?:[;,)>\s][^.?!]{0,60})?[)\s.]*"
+)
+"""A writer's name and mail address, and nothing that is said."""
+_FIRST_PRINT = phrasings(
+    r"""
+    \W*(a version of )?this <piece> (was |is |has been )?((first|originally|also|previously) )*(appear|publish|print|ran|re-?publish|produced)
+    \W*(first )?(published|printed) in the (\w+ )?(edition|issue)
+    """,
+    piece=PIECE,
+)
+"""Openings that credit a first print, whatever headline stands in quotation marks behind."""
+_TO_READER = re.compile(r"\b(?:your?|us|we|our|we['’]d)\b")
 _ADDRESS = re.compile(r"\bcan\s+be\s+(?:reached|contacted|followed)\s+(?:at|on|by|via)\b|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}\W*$")
 
 
@@ -103,12 +125,22 @@ def is_credit(line: str, n_words: int, *, last: bool) -> bool:
     """Whether a line credits agencies, contributors or a first publisher; `last` where little of the article is left."""
     if n_words > _LONGEST:
         return False
-    if n_words <= 8 and _SIGNATURE.fullmatch(line):
+    if (n_words <= 8 and _SIGNATURE.fullmatch(line)) or ("@" in line and _ADDRESSED.fullmatch(line) and not NEWSROOM_ADDRESS.search(line)):
         return True
     if is_quoted(line):
-        return False
-    if last and n_words <= 4 and _NEWSROOM.fullmatch(line):
+        return _tells_of_a_print(line) or (last and bool(_AUTHOR_OF.match(line)))
+    if last and n_words <= 4 and _NEWSROOM.fullmatch(line) and _first_word(line) not in LISTS:
         return True
+    return _credits_work(line, n_words, last=last)
+
+
+def _tells_of_a_print(line: str) -> bool:
+    """Whether a line with a headline in quotation marks tells where it was printed."""
+    return any(map(line.__contains__, _PRINT_HINTS)) and bool(_FIRST_PRINT.match(line))
+
+
+def _credits_work(line: str, n_words: int, *, last: bool) -> bool:
+    """Whether a line without a quotation names those who worked on the article, or its first publisher."""
     if _first_word(line) in _CREDIT_OPENINGS and _CREDIT.match(line.lstrip(_EDGES)):
         return True
     return (n_words <= 10 and bool(_NAMED_WORK.match(line))) or _is_of_contributors(line, n_words, last=last) or (last and _is_about_a_writer(line, n_words))
@@ -131,7 +163,11 @@ def _is_of_contributors(line: str, n_words: int, *, last: bool) -> bool:
 
 
 def _is_about_a_writer(line: str, n_words: int) -> bool:
-    return n_words <= 50 and (
-        bool(_ABOUT_A_WRITER.match(line))
-        or (("@" in line or "can be " in line) and "?" not in line and not _TO_READER.search(line) and bool(_ADDRESS.search(line)))
+    return (
+        n_words <= 50
+        and not ("@" in line and NEWSROOM_ADDRESS.search(line))
+        and (
+            bool(_ABOUT_A_WRITER.match(line))
+            or (("@" in line or "can be " in line) and "?" not in line and not _TO_READER.search(line) and bool(_ADDRESS.search(line)))
+        )
     )

@@ -52,7 +52,7 @@ CRAWLERS: dict[str, tuple[dict[str, Any], Metadata]] = {
             "language": "en",
             "filedate": "2024-02-09",
         },
-        Metadata("f1", "https://coastwire.example/a", "coastwire.example", "Bridge", ("Ida Brandt", "Jon Vale"), "Local", "en", "2024-02-06", None),
+        Metadata("f1", "https://coastwire.example/a", "Coast Wire", "Bridge", ("Ida Brandt", "Jon Vale"), "Local", "en", "2024-02-06", None),
     ),
     "fundus": (
         {
@@ -64,7 +64,7 @@ CRAWLERS: dict[str, tuple[dict[str, Any], Metadata]] = {
             "publisher": "Coast Wire",
             "html": {"requested_url": "https://coastwire.example/a", "content": "<html>"},
         },
-        Metadata(None, None, "Coast Wire", "Bridge", ("Ida Brandt",), None, None, "2024-02-06T10:30:00+01:00", None),
+        Metadata(None, "https://coastwire.example/a", "Coast Wire", "Bridge", ("Ida Brandt",), None, None, "2024-02-06T10:30:00+01:00", None),
     ),
     "newspaper4k": (
         {
@@ -76,7 +76,7 @@ CRAWLERS: dict[str, tuple[dict[str, Any], Metadata]] = {
             "source_url": "https://coastwire.example",
             "meta_lang": "en",
         },
-        Metadata(None, "https://coastwire.example/a", None, "Bridge", ("Ida Brandt",), None, None, "2024-02-06T10:30:00+00:00", None),
+        Metadata(None, "https://coastwire.example/a", None, "Bridge", ("Ida Brandt",), None, "en", "2024-02-06T10:30:00+00:00", None),
     ),
     "cc_news": (
         {
@@ -367,3 +367,34 @@ def test_values_of_any_type_give_clean_metadata_or_a_reason(fields: dict[str, An
     strings = [decoded.text, *decoded.given.authors, *(value for value in decoded.given if isinstance(value, str))]
     assert all(isinstance(name, str) for name in decoded.given.authors)
     assert all(value.encode() and value.strip() for value in strings)
+
+
+@pytest.mark.parametrize(
+    ("printed", "meant"),
+    [
+        (r"The bridge closed.\n\nIt is \"old\", he said.", 'The bridge closed.\n\nIt is "old", he said.'),
+        ("See C:\\news for more.", "See C:\\news for more."),
+        ("['The bridge closed.', \"It's old.\"]", "The bridge closed.\n\nIt's old."),
+        ('["The bridge closed.", "It is old."]', "The bridge closed.\n\nIt is old."),
+        ("[Update] The bridge closed ['for good']", "[Update] The bridge closed ['for good']"),
+        ("&lt;p&gt;The bridge closed.&lt;/p&gt;&lt;p&gt;It is old.&lt;/p&gt;", "The bridge closed.\n\nIt is old."),
+        ("Prices rose &lt;5 percent.", "Prices rose &lt;5 percent."),
+    ],
+)
+def test_what_an_export_printed_is_read_as_it_was_meant(printed: str, meant: str) -> None:
+    assert read({"text": printed}).text == meant
+
+
+@pytest.mark.parametrize("missing", ["nan", "NaT", "<NA>", "None", " ", "[]", "\\N", "undefined"])
+def test_what_exports_print_for_nothing_is_nothing(missing: str) -> None:
+    decoded = read({"text": missing, "content": BODY, "date": missing, "author": missing, "title": missing})
+    assert (decoded.text, decoded.given) == (BODY, NOTHING_GIVEN)
+
+
+def test_the_source_of_elasticsearch_is_no_outlet() -> None:
+    assert read({"_id": "7", "_source": {"title": "Bridge", "text": BODY}}).given == Metadata(id="7", title="Bridge")
+
+
+def test_the_name_of_an_outlet_is_not_the_article_s_own() -> None:
+    given = read({"source": {"id": "coast-wire", "name": "Coast Wire"}, "content": BODY}).given
+    assert given == Metadata(outlet="Coast Wire")

@@ -50,6 +50,10 @@ Xinhua reported in May that talks had failed. It said Kenton wanted more.""",
         [("He", "person/peter-voss", "pronoun"), ("the mayor", "person/carla-brandt", "alias")],
     ),
     (
+        """Carla Brandt opened the bridge on Sunday because she had promised to.""",
+        [("she", "person/carla-brandt", "pronoun")],
+    ),
+    (
         """The Health Ministry said on Monday that clinics would open. Yonhap said the ministry had hired 40 doctors.
 
 The agency did not name them.""",

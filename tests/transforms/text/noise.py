@@ -17,10 +17,10 @@ class Labelled(NamedTuple):
     text: str
 
 
-def _read_phrases() -> Mapping[str, list[str]]:
-    """The phrasings of `phrases.txt` by kind."""
+def read_phrases(name: str) -> Mapping[str, list[str]]:
+    """The phrasings of a file by kind."""
     phrases: dict[str, list[str]] = {}
-    for line in Path(__file__).with_name("phrases.txt").read_text(encoding="utf-8").splitlines():
+    for line in Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines():
         if line.startswith("[") and line.endswith("]") and line[1:-1].islower():
             phrases[line[1:-1]] = []
         elif line and phrases:
@@ -28,7 +28,7 @@ def _read_phrases() -> Mapping[str, list[str]]:
     return phrases
 
 
-PHRASES = _read_phrases()
+PHRASES = read_phrases("phrases.txt")
 _HEAD: tuple[tuple[float, str, Role], ...] = ((0.6, "bylines", "byline"), (0.6, "date lines", "dateline"), (0.3, "shares", "boilerplate"))
 _BETWEEN: tuple[tuple[str, Role], ...] = (
     ("dashed", "crosshead"),
@@ -54,9 +54,9 @@ _TAIL: tuple[tuple[float, str, Role], ...] = (
 class _Draw:
     """A seeded generator that gives no phrase twice."""
 
-    def __init__(self, seed: str) -> None:
+    def __init__(self, seed: str, phrases: Mapping[str, list[str]]) -> None:
         self.random = random.Random(seed)  # noqa: S311  (a seeded generator is the point)
-        self.left = {kind: self.random.sample(lines, len(lines)) for kind, lines in PHRASES.items()}
+        self.left = {kind: self.random.sample(lines, len(lines)) for kind, lines in phrases.items()}
 
     def chance(self, share: float) -> bool:
         return self.random.random() < share
@@ -65,9 +65,9 @@ class _Draw:
         return Labelled(kind, role, self.left[kind].pop())
 
 
-def noisy(story: Story, seed: int) -> list[Labelled]:
+def noisy(story: Story, seed: int, phrases: Mapping[str, list[str]] = PHRASES) -> list[Labelled]:
     """A story with noise of about half of the kinds, where each kind stands on news pages."""
-    draw = _Draw(f"{story.style} {seed}")
+    draw = _Draw(f"{story.style} {seed}", phrases)
     return [*_head(story, draw), *_middle(story, draw), *_tail(story, draw)]
 
 

@@ -2,12 +2,13 @@
 
 import textwrap
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
 import pytest
 
-from tests.transforms.text.noise import Labelled, noisy
+from tests.transforms.text.houses import Line, read_houses
+from tests.transforms.text.noise import PHRASES, Labelled, noisy, read_phrases
 from tests.transforms.text.stories import STORIES
 from transforms.layout import lay_out
 from transforms.model import Decoded, Metadata, Record
@@ -46,10 +47,10 @@ def _judged(name: str) -> list[tuple[Labelled, bool]]:
     return list(_judge(LAYOUTS[name]))
 
 
-def _judge(layout: Callable[[list[Labelled]], str]) -> Iterator[tuple[Labelled, bool]]:
+def _judge(layout: Callable[[list[Labelled]], str], phrases: Mapping[str, list[str]] = PHRASES) -> Iterator[tuple[Labelled, bool]]:
     for story in STORIES:
         for seed in _SEEDS:
-            lines = noisy(story, seed)
+            lines = noisy(story, seed, phrases)
             roles = _roles(layout(lines))
             for line in lines:
                 got = roles.get(" ".join(line.text.split()), [])
@@ -71,6 +72,35 @@ def test_at_least_95_in_100_lines_of_noise_get_their_role(name: str) -> None:
 def test_hardly_a_line_of_the_story_is_taken_for_noise(name: str) -> None:
     story = [is_right for line, is_right in _judged(name) if line.role == "body"]
     assert sum(story) / len(story) >= 0.995
+
+
+@pytest.mark.parametrize("name", ["phrases_2.txt", "phrases_3.txt"])
+def test_sets_that_were_written_blind_stay_learned(name: str) -> None:
+    judged = list(_judge(LAYOUTS["blank lines"], read_phrases(name)))
+    noise = [is_right for line, is_right in judged if line.role != "body"]
+    body = [is_right for line, is_right in judged if line.role == "body"]
+    assert sum(noise) / len(noise) >= 0.98
+    assert sum(body) / len(body) >= 0.995
+
+
+@pytest.mark.parametrize(("name", "floor"), [("houses_1.txt", 0.94), ("houses_2.txt", 0.87)])
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_whole_pages_in_many_house_styles(name: str, floor: float, layout: str) -> None:
+    judged = [pair for house in read_houses(name) for pair in _judge_page(house.lines, LAYOUTS[layout])]
+    noise = [is_right for line, is_right in judged if line.roles != ("body",)]
+    body = [is_right for line, is_right in judged if line.roles == ("body",) and not line.is_trap]
+    traps = [is_right for line, is_right in judged if line.is_trap]
+    assert sum(noise) / len(noise) >= floor
+    assert sum(body) == len(body)
+    assert sum(traps) / len(traps) >= 0.85
+
+
+def _judge_page(lines: list[Line], layout: Callable[[list[Labelled]], str]) -> Iterator[tuple[Line, bool]]:
+    """Every line of a page in a layout, and whether it got a role that is right for it."""
+    roles = _roles(layout([Labelled("", line.roles[0], line.text) for line in lines]))
+    for line in lines:
+        got = roles.get(" ".join(line.text.split()), [])
+        yield line, bool(got) and got.pop(0) in line.roles
 
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.style)

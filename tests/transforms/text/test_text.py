@@ -68,6 +68,16 @@ def test_header_lines_become_metadata_and_stay_in_the_text() -> None:
     assert draft.found == Metadata(title="Mill closes", url="https://example.com/mill", authors=("Ada Brook", "Sam Yeo"))
 
 
+def test_header_lines_of_a_message_name_its_title() -> None:
+    draft = extract_text(
+        Decoded(
+            "text", "From: ada@example.com (Ada Brook)\nSubject: Mill closes\nDate: Mon, 4 May 2020 10:00:00 GMT\n\nThe mill closed.", "utf-8", NOTHING_GIVEN
+        )
+    )
+    assert [block.role for block in draft.blocks] == ["boilerplate", "boilerplate", "dateline", "body"]
+    assert draft.found.title == "Mill closes"
+
+
 def test_a_given_title_is_found_where_it_is_printed() -> None:
     text = "OPINION\n\nBy Ada Brook\n\nMill closes after a century\n\nThe mill on the river closed in May, and nobody was told why."
     assert _roles(text, Metadata(title="Mill Closes After a Century"))[2] == "title"
