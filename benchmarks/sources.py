@@ -1,30 +1,41 @@
-"""Figures of the attributions that the shared scorer does not print: `python benchmarks/sources.py GOLD_FOLDER`.
+"""Figures of the attributions that the shared scorer does not print: `python -m benchmarks.sources GOLD_FOLDER`.
 
-Speech-cued reported speech: the gold rows outside quotation marks whose cue holds a speech verb or `according to`; full recall, and precision of
-our rows with such a cue. Relay: F1 on the project's own set of relayed statements. Speed: seconds of this stage beyond the parse.
+Reported speech is the gold's attributions with less than nine tenths of their content between quotation marks. It is speech-cued where its cue
+tells of speech, by three definitions, all printed: its words are said, told, wrote or according to; the head of its cue is a verb that reports a
+clause (`PLAIN_VERBS`) or `according to`; the head is any verb of the lexicon's class `speech`, which holds praise, accuse and call for too.
+Full recall: gold of the class whose content and source one of our attributions shares by half. Precision: ours of the class (same definition, same
+tenths) that any gold attribution agrees with so. Relay: F1 on the project's own relayed statements. Speed: this stage beyond the parse.
 """
 
 import json
 import re
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
+from spacy.tokens import Token
+
+from benchmarks.relayed import NOT_RELAYED, RELAYED, Relayed, hits, relays
+from benchmarks.relayed_blind import NOT_RELAYED_BLIND, RELAYED_BLIND
 from flows.models import load
-from tests.transforms.sources.relayed import NOT_RELAYED, RELAYED
 from transforms.article import extract, transform
 from transforms.decode import decode
 from transforms.entities import tag_entities
 from transforms.layout import lay_out
-from transforms.lexicon.cues import SPEECH_VERBS
-from transforms.model import Models, Record, Rows
+from transforms.lexicon.cues import PLAIN_VERBS, SPEECH_VERBS
+from transforms.model import Models, Record
 from transforms.parse import parse
+from transforms.schema import Source
 from transforms.sources import attribute
 
 _WORD = re.compile(r"\w+")
 _CUE = re.compile(r"\baccording to\b|\bsa(?:id|ys?|ying)\b|\bt(?:old|ells?|elling)\b|\bwr(?:ote|ites?|iting)\b", re.IGNORECASE)
+
+_QUOTED = re.compile(r"[\"“][^\"”]*[\"”]")
+_DIRECT = 0.9
+"""Share of the content between quotation marks from which on it is direct speech."""
 
 type Words = frozenset[int]
 
@@ -34,50 +45,83 @@ def main() -> None:
     models = load()
     with (Path(sys.argv[1]) / "sources" / "polnear_dev.jsonl").open(encoding="utf-8") as lines:
         documents = [json.loads(line) for line in lines]
-    rows = {document["id"]: transform(Record("gold", 0, "text", document["text"].encode()), models) for document in documents}
-    speech_cued("said, told, wrote, according to", documents, rows, lambda cue: bool(_CUE.search(cue)))
-    speech_cued("any speech verb", documents, rows, _is_speech)
-    relays(models)
+    judged = [judgement for document in documents for judgement in _judged(document, models)]
+    for name in DEFINITIONS:
+        speech_cued(name, [one for one in judged if name in one.cues])
+    relayed("our own", (*RELAYED, *((text, []) for text in NOT_RELAYED)), models)
+    relayed("written blind", (*RELAYED_BLIND, *((text, []) for text in NOT_RELAYED_BLIND)), models)
     speed(documents, models)
 
 
-def speech_cued(name: str, documents: list[dict[str, Any]], tagged: dict[str, Rows], is_speech: Callable[[str], bool]) -> None:
-    """Full recall and precision of reported speech with such a cue."""
-    found = wanted = right = made = 0
-    for document in documents:
-        text = document["text"]
-        gold = [(_words(text, a["content"]), _words(text, a["source"]), is_speech(_text(text, a["cue"]))) for a in document["attributions"]]
-        rows = tagged[document["id"]]
-        clean = "\n\n".join(one.text for one in rows.paragraphs)
-        grouped: dict[int, list[Any]] = {}
-        for row in rows.sources:
-            grouped.setdefault(row.source_index, []).append(row)
-        ours = [
-            (
-                frozenset(word for row in group for word in _words(clean, [row.content_start, row.content_end])),
-                _words(clean, [group[0].source_start, group[0].source_end] if group[0].source_text else None),
-                group[0].kind != "direct" and is_speech(group[0].cue or ""),
-            )
-            for group in grouped.values()
-        ]
-        quoted = re.compile(r"[\"“][^\"”]*[\"”]")
-        inside = frozenset(word for span in quoted.finditer(text) for word in _words(text, list(span.span())))
-        reported = [(content, source) for content, source, speech in gold if speech and len(content & inside) < 0.9 * len(content)]
-        wanted += len(reported)
-        found += sum(any(_full(one, (c, s)) for c, s, _ in ours) for one in reported)
-        made += sum(speech for _, _, speech in ours)
-        right += sum(any(_full((c, s), (gc, gs)) for gc, gs, _ in gold) for c, s, speech in ours if speech)
-    print(f"reported speech cued by {name}: full recall {found / wanted:.3f} of {wanted}, precision {right / made:.3f} of {made}")
+class Judgement(NamedTuple):
+    """A reported statement of the gold or of ours, by which definitions it is speech-cued, and whether the other side has it."""
+
+    ours: bool
+    cues: frozenset[str]
+    agreed: bool
 
 
-def _is_speech(cue: str) -> bool:
-    return bool(_CUE.search(cue)) or any(_lemma(word) in SPEECH_VERBS for word in _WORD.findall(cue.lower()))
+def speech_cued(name: str, judged: list[Judgement]) -> None:
+    """Full recall and precision of one definition."""
+    gold, ours = [one.agreed for one in judged if not one.ours], [one.agreed for one in judged if one.ours]
+    recall, precision = sum(gold) / len(gold), sum(ours) / len(ours)
+    print(f"reported speech, {name}: full recall {recall:.3f} of {len(gold)}, precision {precision:.3f} of {len(ours)}")
 
 
-def _lemma(word: str) -> str:
-    """The verb of a regular form, near enough for a look-up."""
-    stems = (word.removesuffix("ing"), word.removesuffix("ing") + "e", word.removesuffix("ed"), word.removesuffix("d"), word.removesuffix("s"), word)
-    return next((stem for stem in stems if stem in SPEECH_VERBS), word)
+def _judged(given: dict[str, Any], models: Models) -> Iterator[Judgement]:
+    """The reported statements of one document, on both sides."""
+    record = Record("gold", 0, "text", given["text"].encode())
+    decoded = decode(record)
+    document = lay_out(record, decoded, extract(decoded))
+    parses = parse(document, "en", models) or ()
+    text, clean = given["text"], document.text
+    tokens = {_visible(clean)[one.paragraph.char_start + token.idx]: token for one in parses for token in one.doc if not token.is_space}
+    quoted = frozenset(word for span in _QUOTED.finditer(text) for word in _words(text, list(span.span())))
+    gold = [Told(_words(text, a["content"]), _words(text, a["source"]), _words(text, a["cue"]), _text(text, a["cue"])) for a in given["attributions"]]
+    ours = list(_ours(attribute(document, parses, tag_entities(document, parses)), clean))
+    for mine, side, other in ((False, gold, ours), (True, ours, gold)):
+        for one in side:
+            if one.content and len(one.content & quoted) < _DIRECT * len(one.content):
+                cues = frozenset(name for name, holds in DEFINITIONS.items() if holds(one.cue_text, _head(one.cue, tokens)))
+                yield Judgement(mine, cues, any(_full(one, each) for each in other))
+
+
+class Told(NamedTuple):
+    """An attribution as sets of words."""
+
+    content: Words
+    source: Words
+    cue: Words
+    cue_text: str
+
+
+def _ours(rows: Iterable[Source], clean: str) -> Iterator[Told]:
+    grouped: dict[int, list[Source]] = {}
+    for row in rows:
+        grouped.setdefault(row.source_index, []).append(row)
+    for group in grouped.values():
+        first = group[0]
+        content = frozenset(word for row in group for word in _words(clean, [row.content_start, row.content_end]))
+        source = _words(clean, [first.source_start, first.source_end] if first.source_text else None)
+        yield Told(content, source, _words(clean, [first.cue_start, first.cue_end] if first.cue else None), first.cue or "")
+
+
+def _head(cue: Words, tokens: dict[int, Token]) -> str:
+    """The lemma of the verb that the other words of a cue depend on; empty where the head is no verb."""
+    inside = [tokens[word] for word in sorted(cue) if word in tokens]
+    head = next((one for one in inside if one.head.i == one.i or all(one.head.i != other.i for other in inside)), None)
+    return head.lemma_.lower() if head is not None and head.pos_ in {"VERB", "AUX"} else ""
+
+
+DEFINITIONS: dict[str, Callable[[str, str], bool]] = {
+    "cue holds said, told, wrote or according to": lambda cue, _: bool(_CUE.search(cue)),
+    "cue's head reports a clause (PLAIN_VERBS) or is according to": lambda cue, head: head in PLAIN_VERBS or _is_according(cue),
+    "cue's head is any verb of the class speech or according to": lambda cue, head: head in SPEECH_VERBS or _is_according(cue),
+}
+
+
+def _is_according(cue: str) -> bool:
+    return "according to" in cue.lower()
 
 
 def _text(text: str, span: Any) -> str:
@@ -105,29 +149,21 @@ def _visible(text: str) -> list[int]:
     return _CACHE[text]
 
 
-def _full(one: tuple[Words, Words], other: tuple[Words, Words]) -> bool:
-    return _dice(one[0], other[0]) >= 0.5 and (not one[1] | other[1] or _dice(one[1], other[1]) >= 0.5)
+def _full(one: Told, other: Told) -> bool:
+    return _dice(one.content, other.content) >= 0.5 and (not one.source | other.source or _dice(one.source, other.source) >= 0.5)
 
 
 def _dice(one: Words, other: Words) -> float:
     return 2 * len(one & other) / (len(one) + len(other)) if one and other else 0.0
 
 
-def relays(models: Models) -> None:
-    """F1 of (speaker, outlet, content) on the project's own relayed statements."""
-    hits = made = wanted = 0
-    for text, expected in (*RELAYED, *((text, []) for text in NOT_RELAYED)):
-        rows = transform(Record("own", 0, "text", text.encode()), models).sources
-        relayed = [row for row in rows if row.relay_name is not None and row.piece == 0]
-        made, wanted = made + len(relayed), wanted + len(expected)
-        for speaker, outlet, words in expected:
-            hits += any(
-                speaker.lower() in (row.source_text or "").lower()
-                and outlet.lower() in f"{row.relay_text} {row.relay_name}".lower()
-                and any(words.lower() in each.content.lower() for each in rows if each.source_index == row.source_index)
-                for row in relayed
-            )
-    print(f"relay: P {hits / made:.3f} R {hits / wanted:.3f} F1 {2 * hits / (made + wanted):.3f} on {wanted} statements")
+def relayed(name: str, statements: Iterable[Relayed], models: Models) -> None:
+    """F1 of (speaker, outlet, content) on relayed statements of the project's own."""
+    right = made = wanted = 0
+    for text, expected in statements:
+        found = relays(transform(Record("own", 0, "text", text.encode()), models))
+        right, made, wanted = right + hits(found, expected), made + len(found), wanted + len(expected)
+    print(f"relay, {name}: P {right / made:.3f} R {right / wanted:.3f} F1 {2 * right / (made + wanted):.3f} on {wanted} statements")
 
 
 def speed(documents: list[dict[str, Any]], models: Models) -> None:

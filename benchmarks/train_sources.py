@@ -22,10 +22,10 @@ from transforms.decode import decode
 from transforms.layout import lay_out
 from transforms.model import Models, Parse, Record
 from transforms.parse import parse
-from transforms.sources import grammar
+from transforms.sources import grammar, long_quotes
 from transforms.sources.candidates import Candidate, candidates
 from transforms.sources.direct import find_direct
-from transforms.sources.features import features
+from transforms.sources.features import features, verbs_of_speech
 from transforms.sources.quotes import pair
 
 RARE = 7
@@ -60,14 +60,16 @@ def _examples(gold: dict[str, Any], models: Models) -> Iterator[Example]:
     wanted = [(_gold_words(gold["text"], a["content"], of_gold), _gold_words(gold["text"], a["source"], of_gold)) for a in gold["attributions"]]
     for one in parse(document, "en", models) or ():
         if one.parsed:
-            direct = find_direct(one, pair(one.paragraph.text))
+            quotes = pair(one.paragraph.text)
+            direct = find_direct(one, quotes)
+            speech = verbs_of_speech(one.doc)
             used = {found.verb.i for found in direct if found.verb is not None}
-            spoken = [piece for found in direct for piece in found.pieces]
+            spoken = [piece for found in direct for piece in found.pieces] + list(long_quotes(one, quotes))
             for candidate in candidates(one.doc):
                 start = one.paragraph.char_start + candidate.cue.idx
                 if candidate.cue.i not in used and not any(piece.start <= start < piece.end for piece in spoken):
                     content, source = _words(one, candidate.content, place), _source_words(one, candidate, place)
-                    yield list(features(candidate)), any(_agree(content, c) and (not source | s or _agree(source, s)) for c, s in wanted)
+                    yield list(features(candidate, speech)), any(_agree(content, c) and (not source | s or _agree(source, s)) for c, s in wanted)
 
 
 def _gold_words(text: str, span: Any, of_gold: dict[int, int]) -> Words:

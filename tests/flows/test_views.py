@@ -10,6 +10,7 @@ from rich.console import Console
 from flows import dictionary, show, stories
 from flows.cli import DONE, FAILED, main
 from tests.flows import fake
+from transforms.copies.stories import Print
 from transforms.model import Models
 
 ROOT = Path(__file__).parent.parent.parent
@@ -66,7 +67,9 @@ def test_the_later_article_shows_what_it_copied(warehouse: Path) -> None:
     assert show.COPIED_STYLE in {str(span.style) for span in text.spans}
     console = Console(record=True, width=120, file=StringIO())
     console.print(show.render(article))
-    assert "Shares text with earlier articles" in console.export_text()
+    said = console.export_text()
+    assert "Shares text with earlier articles" in said
+    assert str(article.others[article.copies[0]["other_article_id"]]["title"]) in said.split("Shares text with earlier articles")[1]
 
 
 def test_stories_tell_parent_and_shares(warehouse: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -74,6 +77,17 @@ def test_stories_tell_parent_and_shares(warehouse: Path, capsys: pytest.CaptureF
     out = capsys.readouterr().out
     assert "2 prints of Harbour freezes" in out
     assert out.index("Selwick Mail") < out.index("Coast News")
+
+
+def test_a_story_is_called_what_most_of_its_prints_are_and_no_title_hides_figures() -> None:
+    titles = {"a": "Subscribe! " * 30, "b": "Ferry contract signed", "c": "FERRY CONTRACT SIGNED"}
+    named = {name: {"article_id": name, "outlet": "Daily", "published_at": None, "published_date": None, "title": title} for name, title in titles.items()}
+    story = [Print("a", "a", None, 0, 0, 0, 0), Print("a", "b", "a", 0.9, 0.81, 0.72, 0.13), Print("a", "c", "b", 0.9, 0.8, 0.7, 0.1)]
+    console = Console(record=True, width=110, file=StringIO())
+    console.print(stories.table_of(story, named))
+    lines = console.export_text().splitlines()
+    assert lines[0].strip() == "3 prints of Ferry contract signed"
+    assert [line.split()[:6] for line in lines if line.split()[:1] == ["2"]] == [["2", "1", "81%", "72%", "10%", "13%"]]
 
 
 def test_no_warehouse_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,71 +1,26 @@
-"""The runs of words that two paragraphs share, exactly or but for small edits, and whether they tell of copying."""
+"""The runs of words that two paragraphs share, exactly or but for small edits."""
 
-from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-import numpy as np
+from transforms.copies.passages import CORE, Core, Passages
+from transforms.copies.sentences import SENTENCE_WORDS, share_a_sentence
 
-from transforms.copies.fingerprint import Indices, hashes
-from transforms.copies.words import Array
-
-CORE = 4
-"""Equal words in a row that a run is built from."""
 GAP = 6
 """Most words that a run bridges at once, on either side."""
 EDGE = 4
 """Most words between a run and the edge of its sentences that are taken into it, the outermost being equal on both sides."""
-MAX_REPEATS = 20
-"""A stretch of CORE words that a paragraph says more often than this starts no run."""
 MIN_WORDS = 8
 """Least words of a run that are equal on both sides."""
-SENTENCE_WORDS = 7
-"""Least words of a sentence that tells of copying; shorter ones recur by chance."""
-SENTENCE_SHARE = 0.82
-"""Share of the letters of two sentences that must be in equal words for one to be a copy of the other."""
-TAKEN_WORDS = 20
-"""Least words of a sentence that tells of copying where all of it went into a longer one."""
-TAKEN_SHARE = 0.6
-"""Share of the longer sentence's letters that it must make."""
 LONG = 40
 """Words in a row, outside quotation marks, that tell of copying whatever sentences they stand in."""
-
-
-class Passage(NamedTuple):
-    """A paragraph made ready for alignment."""
-
-    words: list[int]
-    sentences: list[int]
-    quotes: list[int]
-    letters: list[int]
-    """Letters before each word, from some start, and after the last."""
-    grams: list[int]
-    """The hash of every CORE words in a row."""
-    places: dict[int, int]
-    """The last place of each of these."""
-
-    def sentence(self, place: int) -> tuple[int, int]:
-        """The first word of the sentence that a word stands in, and the word after its last."""
-        number = self.sentences[place]
-        return bisect_left(self.sentences, number, 0, place), bisect_right(self.sentences, number, place)
-
-    def weight(self, start: int, end: int) -> int:
-        """Letters of the words from `start` to before `end`."""
-        return self.letters[end] - self.letters[start]
-
-
-class Core(NamedTuple):
-    """`size` equal words at `a` of one paragraph and `b` of the other."""
-
-    a: int
-    b: int
-    size: int
+_FAR = 1 << 32
+"""More than any place."""
 
 
 class Span(NamedTuple):
-    """Words [a_start, a_end) of one paragraph and [b_start, b_end) of the other."""
+    """Places [a_start, a_end) of one paragraph and [b_start, b_end) of the other."""
 
     a_start: int
     a_end: int
@@ -74,7 +29,7 @@ class Span(NamedTuple):
 
 
 class Run(NamedTuple):
-    """A shared run: words [a_start, a_end) of one paragraph and [b_start, b_end) of the other."""
+    """A shared run: words [a_start, a_end) of one paragraph and [b_start, b_end) of the other, counted from their starts."""
 
     a_start: int
     a_end: int
@@ -92,64 +47,46 @@ class Alignment(NamedTuple):
     """A whole sentence, or a stretch too long for chance, is among it."""
 
 
-def prepare(marks: Array, bounds: Indices) -> Iterator[Passage]:
-    """Paragraphs made ready for alignment. Paragraph i is `marks[bounds[i]:bounds[i + 1]]`."""
-    words, sentences, quotes = (marks[name].tolist() for name in ("word", "sentence", "quote"))
-    letters = np.concatenate([[0], np.cumsum(marks["weight"], dtype=np.int64)]).tolist()
-    grams = hashes(marks["word"], CORE).tolist()
-    edges = bounds.tolist()
-    for start, end in pairwise(edges):
-        mine = grams[start : max(end - CORE + 1, start)]
-        places = dict(zip(mine, range(len(mine)), strict=True))
-        yield Passage(words[start:end], sentences[start:end], quotes[start:end], letters[start : end + 1], mine, places)
-
-
-def align(one: Passage, other: Passage) -> Alignment:
+def align(text: Passages, one: int, other: int) -> Alignment:
     """The runs that two paragraphs share, in the order of the first, no word in two of them."""
-    cores = _disjoint(_cores(one, other))
-    if not cores:
-        return Alignment((), telling=False)
+    cores = _cores(text, one, other)
+    if len(cores) > 1:
+        cores = _disjoint(cores)
     spans = [_span(chain) for chain in _chains(cores) if sum(core.size for core in chain) >= MIN_WORDS]
-    runs = [_run(one, other, _to_sentence(one, other, span, spans)) for span in spans]
-    return Alignment(runs, bool(runs) and _telling(one, other, cores, runs))
-
-
-def align_same(one: Passage) -> Alignment:
-    """What two prints of the same paragraph share: all of it."""
-    size = len(one.words)
-    if size < MIN_WORDS:
+    if not spans:
         return Alignment((), telling=False)
-    run = Run(0, size, 0, size, verbatim=True, in_quote=_quoted(one, 0, size))
-    sentences = Counter(one.sentences)
-    return Alignment((run,), max(sentences.values()) >= SENTENCE_WORDS or size >= LONG)
+    a, b = text.bounds[one], text.bounds[other]
+    runs = [_run(text, _to_sentence(text, span, spans), a, b) for span in spans]
+    is_long = any(not run.in_quote and run.a_end - run.a_start >= LONG for run in runs)
+    return Alignment(runs, is_long or share_a_sentence(text, cores))
 
 
-def _cores(one: Passage, other: Passage) -> list[Core]:
+def align_same(text: Passages, one: int) -> Alignment:
+    """What two prints of the same paragraph share: all of it."""
+    start, end = text.bounds[one : one + 2]
+    if end - start < MIN_WORDS:
+        return Alignment((), telling=False)
+    run = Run(0, end - start, 0, end - start, verbatim=True, in_quote=text.quoted(start, end))
+    sentences = range(text.sentences[start], text.sentences[end - 1] + 1)
+    longest = max(text.edges[number + 1] - text.edges[number] for number in sentences)
+    return Alignment((run,), longest >= SENTENCE_WORDS or end - start >= LONG)
+
+
+def _cores(text: Passages, one: int, other: int) -> list[Core]:
     """All longest stretches of at least CORE equal words."""
-    shared = one.places.keys() & other.places.keys()
-    if len(shared) * CORE < MIN_WORDS:
-        return []
-    here, there = _all_places(one, shared), _all_places(other, shared)
-    pairs = {(a, b) for gram in shared for a in here[gram] for b in there[gram]}
+    # Two places as one number: where words follow one another on both sides, so do the numbers.
+    meetings = sorted([(b - a) * _FAR + a for a, b in text.meetings(one, other)])
     cores = []
-    for a, b in pairs:
-        if (a - 1, b - 1) not in pairs:
-            size = CORE
-            while (a + size - CORE + 1, b + size - CORE + 1) in pairs:
-                size += 1
-            cores.append(Core(a, b, size))
+    for first, size in _stretches(meetings):
+        shift, a = divmod(first, _FAR)
+        cores.append(Core(a, a + shift, size + CORE - 1))
     return cores
 
 
-def _all_places(passage: Passage, grams: set[int]) -> dict[int, list[int]]:
-    """All places of some grams; none of those that a passage says over and over, for their pairs would be too many."""
-    if len(passage.places) == len(passage.grams):
-        return {gram: [passage.places[gram]] for gram in grams}
-    places: dict[int, list[int]] = {gram: [] for gram in grams}
-    for place, gram in enumerate(passage.grams):
-        if gram in places:
-            places[gram].append(place)
-    return {gram: found if len(found) <= MAX_REPEATS else [] for gram, found in places.items()}
+def _stretches(numbers: list[int]) -> list[tuple[int, int]]:
+    """The first number and the length of each stretch of numbers that follow one another."""
+    starts = [place for place, number in enumerate(numbers) if not place or number != numbers[place - 1] + 1]
+    return [(numbers[start], end - start) for start, end in pairwise([*starts, len(numbers)])]
 
 
 def _disjoint(cores: list[Core]) -> list[Core]:
@@ -204,14 +141,14 @@ def _span(chain: list[Core]) -> Span:
     return Span(first.a, last.a + last.size, first.b, last.b + last.size)
 
 
-def _to_sentence(one: Passage, other: Passage, span: Span, spans: list[Span]) -> Span:
+def _to_sentence(text: Passages, span: Span, spans: list[Span]) -> Span:
     """The span with the last few words to the edge of its sentences, where these begin or end alike and no other span holds them."""
     a_start, a_end, b_start, b_end = span
-    a_first, b_first = one.sentence(a_start)[0], other.sentence(b_start)[0]
-    if 0 < a_start - a_first <= EDGE and 0 < b_start - b_first <= EDGE and one.words[a_first] == other.words[b_first]:
+    a_first, b_first = text.edges[text.sentences[a_start]], text.edges[text.sentences[b_start]]
+    if 0 < a_start - a_first <= EDGE and 0 < b_start - b_first <= EDGE and text.words[a_first] == text.words[b_first]:
         a_start, b_start = a_first, b_first
-    a_last, b_last = one.sentence(a_end - 1)[1], other.sentence(b_end - 1)[1]
-    if 0 < a_last - a_end <= EDGE and 0 < b_last - b_end <= EDGE and one.words[a_last - 1] == other.words[b_last - 1]:
+    a_last, b_last = text.edges[text.sentences[a_end - 1] + 1], text.edges[text.sentences[b_end - 1] + 1]
+    if 0 < a_last - a_end <= EDGE and 0 < b_last - b_end <= EDGE and text.words[a_last - 1] == text.words[b_last - 1]:
         a_end, b_end = a_last, b_last
     longer = Span(a_start, a_end, b_start, b_end)
     return longer if all(near == span or _clear(longer, near) for near in spans) else span
@@ -222,39 +159,9 @@ def _clear(one: Span, other: Span) -> bool:
     return on_a and (one.b_end <= other.b_start or other.b_end <= one.b_start)
 
 
-def _run(one: Passage, other: Passage, span: Span) -> Run:
+def _run(text: Passages, span: Span, a: int, b: int) -> Run:
+    """A span as a run of the paragraphs that start at `a` and `b`."""
     a_start, a_end, b_start, b_end = span
-    in_quote = _quoted(one, a_start, a_end) and _quoted(other, b_start, b_end)
-    return Run(*span, verbatim=one.words[a_start:a_end] == other.words[b_start:b_end], in_quote=in_quote)
-
-
-def _quoted(passage: Passage, start: int, end: int) -> bool:
-    """The words stand inside one quotation."""
-    return passage.quotes[start] != 0 and passage.quotes[start] == passage.quotes[end - 1]
-
-
-def _telling(one: Passage, other: Passage, cores: list[Core], runs: list[Run]) -> bool:
-    if any(not run.in_quote and run.a_end - run.a_start >= LONG for run in runs):
-        return True
-    shared: Counter[tuple[tuple[int, int], tuple[int, int]]] = Counter()
-    for core in cores:
-        start = core.a
-        while start < core.a + core.size:
-            b = start - core.a + core.b
-            mine, theirs = one.sentence(start), other.sentence(b)
-            size = min(mine[1] - start, theirs[1] - b, core.a + core.size - start)
-            shared[mine, theirs] += one.weight(start, start + size)
-            start += size
-    return any(_same_sentence(one, other, mine, theirs, letters) for (mine, theirs), letters in shared.items())
-
-
-def _same_sentence(one: Passage, other: Passage, mine: tuple[int, int], theirs: tuple[int, int], letters: int) -> bool:
-    """Whether one sentence is a copy of the other, or went into it whole; `letters` are in words that they share."""
-    if min(mine[1] - mine[0], theirs[1] - theirs[0]) < SENTENCE_WORDS:
-        return False
-    my_letters, their_letters = one.weight(*mine), other.weight(*theirs)
-    if 2 * letters >= SENTENCE_SHARE * (my_letters + their_letters):
-        return True
-    taken = letters == min(my_letters, their_letters) and letters >= TAKEN_SHARE * max(my_letters, their_letters)
-    quotes = one.quotes[slice(*mine)] if my_letters <= their_letters else other.quotes[slice(*theirs)]
-    return taken and quotes.count(0) >= TAKEN_WORDS
+    verbatim = text.words[a_start:a_end] == text.words[b_start:b_end]
+    in_quote = text.quoted(a_start, a_end) and text.quoted(b_start, b_end)
+    return Run(a_start - a, a_end - a, b_start - b, b_end - b, verbatim, in_quote)

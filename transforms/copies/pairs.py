@@ -37,9 +37,12 @@ def slices(counts: Indices, limit: int) -> Iterator[slice]:
 
 
 def distinct(first: npt.NDArray[np.uint64], second: npt.NDArray[np.uint64]) -> tuple[Hashes, Hashes]:
-    """The distinct pairs, sorted."""
-    order = np.lexsort((second, first))
+    """The distinct pairs, sorted. Few are alike in the first: only these are sorted by both, which takes three times as long."""
+    order = np.argsort(first, kind="stable")
     first, second = first[order], second[order]
+    same = first[1:] == first[:-1]
+    alike = np.flatnonzero(np.append(same, False) | np.append(False, same))
+    second[alike] = second[alike[np.lexsort((second[alike], first[alike]))]]
     fresh = np.ones(len(first), bool)
     fresh[1:] = (first[1:] != first[:-1]) | (second[1:] != second[:-1])
     return first[fresh], second[fresh]

@@ -23,7 +23,7 @@ class Print(NamedTuple):
     """The first article of the story."""
     article_id: str
     parent_id: str | None
-    """The earlier article that it shares most with; None for the first."""
+    """The earlier article that it shares most with, more than quotations; None for the first."""
     copied: float
     """Share of the article that stands in any earlier article."""
     from_parent: float
@@ -57,8 +57,9 @@ def _print(article_id: str, rows: list[Copy], lengths: Mapping[str, int]) -> Pri
     length = max(lengths[article_id], 1)
     copied = _covered((row.char_start, row.char_end) for row in rows) / length
     taken = {other: _covered((row.char_start, row.char_end) for row in shared) for other, shared in by_other.items()}
-    parent_id = min(taken, key=lambda other: (-taken[other], other))
-    if taken[parent_id] < OF_ONE_STORY * length:
+    quoted = {other for other, shared in by_other.items() if all(row.in_quote for row in shared)}
+    parent_id = min(taken, key=lambda other: (other in quoted, -taken[other], other))
+    if parent_id in quoted or taken[parent_id] < OF_ONE_STORY * length:
         return Print(article_id, article_id, None, copied, 0.0, 0.0, 0.0)
     shared = by_other[parent_id]
     kept = _covered((row.other_char_start, row.other_char_end) for row in shared) / max(lengths[parent_id], 1)

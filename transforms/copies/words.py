@@ -11,11 +11,12 @@ import numpy as np
 import numpy.typing as npt
 import xxhash
 
-# Initials and numbers are one word (U.S. = US, 1,000 = 1000); hyphens and dashes part words (Jong-un = Jong Un), apostrophes do not.
-_WORD = re.compile(r"\w+(?:['’ʼ.,]\w+)*")
+# Initials and numbers are one word (U.S. = US, 1,000 = 1000); hyphens and dashes part words (Jong-un = Jong Un), as do underscores, the wires'
+# dashes; apostrophes do not.
+_WORD = re.compile(r"[^\W_]+(?:['’ʼ.,][^\W_]+)*")
 # Chinese and Japanese set no spaces: there a character is a word.
 _CHARACTER = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-_WORD_OR_CHARACTER = re.compile(rf"{_CHARACTER.pattern}|(?:(?!{_CHARACTER.pattern})\w)+")
+_WORD_OR_CHARACTER = re.compile(rf"{_CHARACTER.pattern}|(?:(?!{_CHARACTER.pattern})[^\W_])+")
 _UNPRINTED = str.maketrans("", "", "'’ʼ.,")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[A-Z0-9À-Þ])|[。！？]")
 # Abbreviations that a capital usually follows: titles and months as the AP Stylebook abbreviates them.

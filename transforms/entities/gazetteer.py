@@ -4,15 +4,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from transforms.entities.slug import slug
-from transforms.entities.words import by_first_word, names_at
+from transforms.entities.words import Word, by_first_word, names_at
 from transforms.lexicon.agencies import AGENCIES
+from transforms.lexicon.ambiguous import SURE_AGENCIES, UNSURE_NAMES
 from transforms.lexicon.cities import CITIES
 from transforms.lexicon.countries import COUNTRIES, FORMER_AND_PARTS, Country
 from transforms.lexicon.name_words import OTHER_NAMES
 from transforms.lexicon.organisations import CLUBS, ORGANISATIONS
 from transforms.lexicon.peoples import OTHER_PEOPLES, SAME_AS
 from transforms.lexicon.places import CANADIAN_PROVINCES, CITY_ALIASES, MORE_CITIES, REGIONS, STATES, US_STATES
-from transforms.lexicon.words import words
 from transforms.schema import EntityType
 
 
@@ -27,18 +27,6 @@ class Entry(NamedTuple):
     sure: bool
 
 
-_UNSURE = words("""Chad Jordan Georgia Guinea Turkey Mali Niger Man Jersey Cuba Dominica Samoa CAR ROC HK RSA US AU EC CIS WHO ICC SEC ETA IRA ANC SPD
-PLA LSE IDF NSA CPC KMT LDP DUP SNP
-    CSU AKP BP GM Fed GOP Solidarity Amnesty Goldman Boeing Apple Tesla Roche Merck Philips Ford Chrysler Pole Poles Finn Finns Lao Swede Scot Scots
-    Dane Turk Brit Kiwi Kiwis Czech
-    Emirates Kremlin Islamic_Republic America Polish Bath York Nice Queens Dover Durham Windsor Kent Essex Surrey Norfolk Suffolk Cambridge Oxford
-    Brighton Gaza_Strip
-    Western Westerner Westerners Democratic Orthodox Christian Christians Roma Catholic Muslim Conservative Republican Democrat Communist Socialist
-    Medina Knin York Pacific Atlantic
-    Ascot Virginia Windsor Princeton Berkeley Redmond Jenin Andes""")
-_SURE_AGENCIES = words("AFP AP KCNA UPI Reuters Xinhua Interfax Yonhap Kyodo IRNA Itar-Tass TASS Tass BBC CNN CNBC NBC CBS PTI Bloomberg")
-
-
 def _entries() -> Iterator[tuple[str, Entry]]:
     """Every name with its entry, general lists first: of two entries for a name the later holds."""
     yield from _of_outlets()
@@ -49,7 +37,7 @@ def _entries() -> Iterator[tuple[str, Entry]]:
         yield club, Entry("ORG", f"org/{slug(club)}", club, None, None, sure=" " in club)
     for people in sorted(OTHER_PEOPLES):
         one = people.removesuffix("s")
-        yield people, Entry("NORP", SAME_AS.get(people, f"people/{slug(one)}"), one, None, None, sure=people not in _UNSURE)
+        yield people, Entry("NORP", SAME_AS.get(people, f"people/{slug(one)}"), one, None, None, sure=people not in UNSURE_NAMES)
     for country in FORMER_AND_PARTS:
         yield from _of_country(country, f"place/{slug(country.names[0])}")
     for country in COUNTRIES:
@@ -59,13 +47,13 @@ def _entries() -> Iterator[tuple[str, Entry]]:
         yield alias, Entry("GPE", f"place/{slug(canonical)}", canonical, code, None, sure=" " in alias)
     for organisation in ORGANISATIONS:
         known_as = Entry("ORG", f"org/{organisation.slug}", organisation.names[0], organisation.country, organisation.wikidata, sure=True)
-        yield from ((name, known_as._replace(sure=name not in _UNSURE)) for name in organisation.names)
+        yield from ((name, known_as._replace(sure=name not in UNSURE_NAMES)) for name in organisation.names)
 
 
 def _of_outlets() -> Iterator[tuple[str, Entry]]:
     for agency in AGENCIES:
         for name in (agency.name, *agency.aliases):
-            sure = (not name.isalpha() and name[0].isupper()) or name in _SURE_AGENCIES
+            sure = (not name.isalpha() and name[0].isupper()) or name in SURE_AGENCIES
             yield name.removeprefix("The "), Entry("ORG", agency.entity_id, agency.name, agency.country, agency.wikidata, sure=sure)
 
 
@@ -76,12 +64,12 @@ def _of_places() -> Iterator[tuple[str, Entry]]:
         yield name, Entry("GPE", f"place/{slug(canonical)}", canonical, code, None, sure=False)
     for region in sorted(REGIONS):
         canonical = CITY_ALIASES.get(region, region)
-        yield region, Entry("LOC", f"place/{slug(canonical)}", canonical, CITIES.get(canonical), None, sure=" " in region and region not in _UNSURE)
+        yield region, Entry("LOC", f"place/{slug(canonical)}", canonical, CITIES.get(canonical), None, sure=" " in region and region not in UNSURE_NAMES)
     for name, code in STATES.items():
         yield name, Entry("GPE", f"place/{slug(name)}", name, code, None, sure=" " in name)
     for states, code in ((US_STATES, "USA"), (CANADIAN_PROVINCES, "CAN")):
         for name, state in states.items():
-            yield name, Entry("GPE", f"place/{slug(state)}", state, code, None, sure=name == state and len(name) > 5 and name not in _UNSURE)
+            yield name, Entry("GPE", f"place/{slug(state)}", state, code, None, sure=name == state and len(name) > 5 and name not in UNSURE_NAMES)
     yield "Georgia (state)", Entry("GPE", "place/georgia-us", "Georgia", "USA", None, sure=False)
     for name, code in MORE_CITIES.items():
         canonical = CITY_ALIASES.get(name, name)
@@ -91,9 +79,9 @@ def _of_places() -> Iterator[tuple[str, Entry]]:
 def _of_country(country: Country, entity_id: str) -> Iterator[tuple[str, Entry]]:
     entry = Entry("GPE", entity_id, country.names[0], country.code, country.wikidata, sure=True)
     for name in country.names:
-        yield name.removeprefix("the "), entry._replace(sure=name not in _UNSURE)
+        yield name.removeprefix("the "), entry._replace(sure=name not in UNSURE_NAMES)
     for people in country.peoples:
-        yield people, entry._replace(type="NORP", sure=people not in _UNSURE)
+        yield people, entry._replace(type="NORP", sure=people not in UNSURE_NAMES)
     for capital in country.capitals:
         canonical = CITY_ALIASES.get(capital, capital)
         yield capital, entry._replace(entity_id=f"place/{slug(canonical)}", name=canonical, wikidata=None, sure=" " in capital)
@@ -109,13 +97,16 @@ _INDEX = by_first_word(KNOWN)
 _INDEX_UPPER = by_first_word(KNOWN_UPPER)
 
 
-def scan(text: str, words: Sequence[tuple[int, str]], *, capitals: bool) -> Iterator[tuple[int, int, Entry]]:
+def scan(text: str, words: Sequence[Word], *, capitals: bool) -> Iterator[tuple[int, int, Entry]]:
     """Known names at a text's capitalised words, with their offsets, the longest at each place; `capitals`: the text is in capitals."""
     index, known_names = (_INDEX_UPPER, KNOWN_UPPER) if capitals else (_INDEX, KNOWN)
     for start, end, name in names_at(text, words, index):
         yield start, end, known_names[name]
 
 
+_IN_EITHER_CASE = {**KNOWN_UPPER, **KNOWN}
+
+
 def known(name: str) -> Entry | None:
     """What the lexicon knows of a name as printed, in capitals or not."""
-    return KNOWN.get(name) or (KNOWN_UPPER.get(name) if name.isupper() else None)
+    return _IN_EITHER_CASE.get(name)

@@ -6,36 +6,35 @@ from typing import Literal
 
 from transforms.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
 from transforms.lexicon.leaders import SURNAME_FIRST
-from transforms.lexicon.titles import FEMALE_TITLES, MALE_TITLES
-from transforms.lexicon.words import words
+from transforms.lexicon.titles import FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES
 from transforms.schema import Entity
 
 type Gender = Literal["m", "f"]
 
 _LAST_WORD = re.compile(r"([\w.]+) $")
-_MALE_ROLES = words("spokesman chairman congressman businessman husband son brother father king")
-_FEMALE_ROLES = words("spokeswoman chairwoman congresswoman businesswoman wife daughter sister mother actress queen")
 
 
 def genders(text: str, persons: Sequence[Entity]) -> dict[str, Gender]:
     """Gender by entity id, where something tells it; a title outweighs a name."""
-    by_name = {row.entity_id: gender for row in persons if (gender := _of_name(row.name))}
-    by_title = {row.entity_id: gender for row in persons if (gender := _of_title(text[max(0, row.char_start - 16) : row.char_start]))}
+    by_name = {row.entity_id: gender for row in persons if (gender := of_name(row.name))}
+    by_title = {row.entity_id: gender for row in persons if (gender := of_title(text, row.char_start))}
     return {**by_name, **by_title}
 
 
-def _of_name(name: str) -> Gender | None:
+def of_name(name: str) -> Gender | None:
+    """What the given name of a full name says."""
     first = name.split(maxsplit=1)[0]
     if " " not in name or first in SURNAME_FIRST:
         return None
     return "m" if first in MALE_NAMES else "f" if first in FEMALE_NAMES else None
 
 
-def _of_title(before: str) -> Gender | None:
-    last = _LAST_WORD.search(before)
+def of_title(text: str, start: int) -> Gender | None:
+    """What the title before a place says of the person named there."""
+    last = _LAST_WORD.search(text, max(0, start - 16), start)
     if not last:
         return None
     word = last[1]
-    if word in MALE_TITLES or word.lower() in _MALE_ROLES:
+    if word in MALE_TITLES or word.lower() in MALE_ROLES:
         return "m"
-    return "f" if word in FEMALE_TITLES or word.lower() in _FEMALE_ROLES else None
+    return "f" if word in FEMALE_TITLES or word.lower() in FEMALE_ROLES else None

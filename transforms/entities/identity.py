@@ -16,6 +16,7 @@ _PREFIX: dict[EntityType, str] = {
 }  # fmt: skip
 _LEADERS = {slug(full): full for full in LEADERS.values()}
 _LONGEST_ACRONYM = 4
+_PLACES_AND_PEOPLES = PLACES | {"NORP"}
 
 
 class Identity(NamedTuple):
@@ -31,28 +32,33 @@ def identify(text: str, mentions: Sequence[Mention]) -> list[Identity]:
     """The identity of each mention of an article, in their order."""
     of_places = places.full_names(mentions)
     names = {"PERSON": people.full_names(text, mentions), "ORG": organisations.full_names(mentions), **dict.fromkeys(PLACES, of_places)}
-    of_forms = {(mention.type, mention.text): mention for mention in mentions}
     bodies = nations.bodies(text, mentions)
-    identities = {
-        form: _of_body(bodies[form[1]]) if form[0] == "ORG" and form[1] in bodies else _of(mention, names.get(mention.type, {}).get(mention.text, mention.text))
-        for form, mention in of_forms.items()
-    }
-    return [identities[mention.type, mention.text] for mention in mentions]
+    identities: dict[tuple[EntityType, str], Identity] = {}
+    for _, _, form, kind, _ in mentions:
+        if (kind, form) not in identities:
+            name = names[kind].get(form, form) if kind in names else form
+            identities[kind, form] = _of_entry(bodies[form]) if kind == "ORG" and form in bodies else _of(kind, form, name)
+    others = {place: _person(name) for place, name in people.of_other_gender(text, mentions, names["PERSON"]).items()}
+    return [others.get(mention.start) or identities[mention.type, mention.text] for mention in mentions]
 
 
-def _of(mention: Mention, name: str) -> Identity:
-    entry = known(name) or known(mention.text)
-    if entry and (entry.type == mention.type or {entry.type, mention.type} <= PLACES | {"NORP"}):
-        return Identity(entry.entity_id, entry.name, entry.country, entry.wikidata)
-    if mention.type == "PERSON":
-        name = name if not name.isupper() else name.title()
-        person = slug(people.plain(name))
-        return Identity(f"person/{person}", _LEADERS.get(person, name), None, None)
-    if mention.type == "ORG":
+def _of(kind: EntityType, form: str, name: str) -> Identity:
+    if kind == "PERSON":
+        return _person(name)
+    entry = known(name) or known(form)
+    if entry and (entry.type == kind or {entry.type, kind} <= _PLACES_AND_PEOPLES):
+        return _of_entry(entry)
+    if kind == "ORG":
         return Identity(f"org/{slug(organisations.core(name))}", name, None, None)
-    printed = name.title() if mention.type in PLACES and name.isupper() and len(name) > _LONGEST_ACRONYM else name
-    return Identity(f"{_PREFIX[mention.type]}/{slug(name)}", printed, None, None)
+    printed = name.title() if kind in PLACES and name.isupper() and len(name) > _LONGEST_ACRONYM else name
+    return Identity(f"{_PREFIX[kind]}/{slug(name)}", printed, None, None)
 
 
-def _of_body(entry: Entry) -> Identity:
+def _of_entry(entry: Entry) -> Identity:
     return Identity(entry.entity_id, entry.name, entry.country, entry.wikidata)
+
+
+def _person(name: str) -> Identity:
+    name = name.title() if name.isupper() else name
+    person = slug(people.plain(name))
+    return Identity(f"person/{person}", _LEADERS.get(person, name), None, None)

@@ -1,5 +1,6 @@
 """A mention while the stage works on it."""
 
+from operator import itemgetter
 from typing import NamedTuple
 
 from transforms.schema import EntityType
@@ -18,10 +19,15 @@ class Mention(NamedTuple):
     method: str
 
 
+_START = itemgetter(0)
+
+
 def without_overlaps(mentions: list[Mention]) -> list[Mention]:
     """The mentions in order of their start; of two that overlap the longer, of two as long the first given."""
+    if len(mentions) < 2:
+        return mentions
     kept: list[Mention] = []
-    for mention in sorted(mentions, key=lambda m: m.start):
+    for mention in sorted(mentions, key=_START):
         if not kept or mention.start >= kept[-1].end:
             kept.append(mention)
         elif mention.end - mention.start > kept[-1].end - kept[-1].start:

@@ -18,8 +18,9 @@ def bodies(text: str, mentions: Sequence[Mention]) -> Mapping[str, Entry]:
     """What each nation-bound name of an article stands for, by the name as printed."""
     forms: dict[str, list[Mention]] = {}
     for mention in mentions:
-        if mention.type == "ORG" and _split(mention.text)[1] in NATION_BOUND:
+        if mention.type == "ORG":
             forms.setdefault(mention.text, []).append(mention)
+    forms = {form: of_form for form, of_form in forms.items() if _split(form)[1] in NATION_BOUND}
     if not forms:
         return {}
     named = {entry.country for mention in mentions if (entry := known(mention.text)) and entry.type in {"GPE", "NORP"} and entry.country}
@@ -29,10 +30,8 @@ def bodies(text: str, mentions: Sequence[Mention]) -> Mapping[str, Entry]:
 def _split(name: str) -> tuple[str | None, str]:
     """A country that a name begins with, as its code, and the rest."""
     first, _, rest = name.partition(" ")
-    entry = known(first)
-    if rest in NATION_BOUND and entry and entry.country:
-        return entry.country, rest
-    return None, name
+    entry = known(first) if rest in NATION_BOUND else None
+    return (entry.country, rest) if entry and entry.country else (None, name)
 
 
 def _country(text: str, mentions: Sequence[Mention]) -> str | None:

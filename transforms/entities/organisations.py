@@ -7,16 +7,16 @@ from collections.abc import Sequence
 from transforms.entities.gazetteer import known
 from transforms.entities.mention import Mention
 from transforms.entities.slug import slug
-from transforms.lexicon.name_words import COMPANY_SUFFIXES
-from transforms.lexicon.words import words
+from transforms.lexicon.name_words import COMPANY_SUFFIXES, NOT_IN_ACRONYMS
 
 _EXPANSION = re.compile(r"\s*\(\s*$")
 _SUFFIXES = frozenset(suffix.casefold() for suffix in COMPANY_SUFFIXES)
-_SMALL = words("of the and for de du des on in")
 
 
 def core(name: str) -> str:
     """A name without article and legal form."""
+    if name.isalpha():
+        return name
     words = name.removeprefix("The ").replace(",", " ").split()
     while len(words) > 1 and words[-1].casefold() in _SUFFIXES:
         words.pop()
@@ -51,4 +51,4 @@ def _acronyms(forms: Counter[str]) -> dict[str, str]:
 
 def initials(name: str) -> str:
     """The first letters of a name's words, small words left out."""
-    return "".join(word[0].upper() for word in re.split(r"[\s-]+", name) if word and word.lower() not in _SMALL and word[0].isalpha())
+    return "".join(word[0].upper() for word in re.split(r"[\s-]+", name) if word and word.lower() not in NOT_IN_ACRONYMS and word[0].isalpha())

@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
+from transforms.entities.gender import Gender, of_name, of_title
 from transforms.entities.mention import Mention
 from transforms.entities.slug import slug
 from transforms.lexicon.leaders import LEADERS
@@ -11,11 +12,13 @@ from transforms.lexicon.leaders import LEADERS
 _SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")
 _MIDDLE_INITIALS = re.compile(r"(?<=\w) (?:[A-Z]\.? ?)+(?= \w)")
 _QUOTED = re.compile(r"\s*[\"“‘'(][\w .-]+[\"”’')]\s*")
+_SIMPLE = re.compile(r"[^\W\d_]++(?: [^\W\d_]{4,}+)*+")
+"""A name with nothing to take out, as most are."""
 
 
 def plain(name: str) -> str:
     """A name without nickname, middle initials and "Jr"; capitals made small."""
-    if name.isalpha():
+    if _SIMPLE.fullmatch(name):
         return name.title() if name.isupper() else name
     name = _MIDDLE_INITIALS.sub("", _SUFFIX.sub("", _QUOTED.sub(" ", name)))
     return name.title() if name.isupper() else name
@@ -41,20 +44,38 @@ def full_names(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
     return canonical
 
 
+def of_other_gender(text: str, mentions: Sequence[Mention], names: Mapping[str, str]) -> dict[int, str]:
+    """Who those surnames name, by their place, whose title contradicts the given name of the full name they would stand for: "Mrs Holt" is no Robert Holt."""
+    others: dict[int, str] = {}
+    for mention in mentions:
+        full = names.get(mention.text, mention.text) if mention.type == "PERSON" and " " not in mention.text else mention.text
+        if full != mention.text:
+            title, given = of_title(text, mention.start), of_name(plain(full))
+            if title and given and title != given:
+                others[mention.start] = _namesake(mention.text, title, names) or mention.text
+    return others
+
+
+def _namesake(surname: str, gender: Gender, names: Mapping[str, str]) -> str | None:
+    """The first full name of the article with a surname and a given name of that gender or of none."""
+    full = (name for name in names.values() if name.endswith(f" {surname}"))
+    return next((name for name in full if of_name(plain(name)) in {gender, None}), None)
+
+
 def _titles(text: str, persons: Sequence[Mention]) -> set[str]:
     """Every "President X" and "Prime Minister X" of the article."""
-    before = ((mention, text[max(0, mention.start - 16) : mention.start]) for mention in persons if " " not in mention.text)
-    return {f"{found[0].strip()} {mention.text}" for mention, words in before if (found := _OFFICE.search(words))}
+    surnames = [mention for mention in persons if " " not in mention.text]
+    return {f"{office}{mention.text}" for mention in surnames for office in _OFFICES if text.endswith(office, 0, mention.start)}
 
 
-_OFFICE = re.compile(r"(?:President|Prime Minister|Premier) $")
+_OFFICES = ("President ", "Prime Minister ", "Premier ")
 
 
 def _leader(form: str, titles: set[str]) -> str | None:
     """Who a surname without a full name is, where it means one person in world news."""
     name = form.title() if form.isupper() else form
-    titled: Iterator[str | None] = (LEADERS.get(f"{title} {name}") for title in ("President", "Prime Minister", "Premier") if f"{title} {form}" in titles)
-    return LEADERS.get(name) or next((full for full in titled if full), None)
+    titled = (f"{office}{name}" for office in _OFFICES if f"{office}{form}" in titles)
+    return next((LEADERS[known_as] for known_as in (name, *titled) if known_as in LEADERS), None)
 
 
 def _owner(form: tuple[str, ...], owners: dict[str, list[str]], words: dict[str, tuple[str, ...]]) -> str | None:

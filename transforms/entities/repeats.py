@@ -1,32 +1,50 @@
 """Finds the mentions of an article's names that the model missed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from transforms.entities.evidence import key_of
 from transforms.entities.mention import Mention
 from transforms.entities.organisations import core
+from transforms.entities.pairs import pairs_in
+from transforms.entities.settling import key_of
+from transforms.entities.words import Text, Word, by_first_word, names_at
 from transforms.lexicon.name_words import FUNCTION_WORDS, NAME_PARTICLES, NOT_NAMES
 from transforms.schema import EntityType
 
 
-def names_of(mentions: Sequence[Mention], common: frozenset[str]) -> dict[str, EntityType]:
-    """Names to look for, with their type: every name of the article and the surnames of its persons. `common`: words it prints in lower case."""
+def missed(text: Text, mentions: Sequence[Mention]) -> list[Mention]:
+    """Every place where a name of the article stands and no mention of that length; in headlines every place."""
+    names = names_of(mentions, text.text)
+    taken = {mention.start: mention.end for mention in mentions}
+    repeats = [mention for mention in _at(text.text, text.words, names) if taken.get(mention[0]) != mention[1]]
+    in_headlines = _at(text.text, text.headline_words, in_upper_case(names)) if text.headlines else ()
+    return [Mention(start, end, name, kind, "repeat") for start, end, name, kind in (*repeats, *in_headlines)] + list(pairs_in(text, names))
+
+
+def _at(text: str, words: Sequence[Word], names: Mapping[str, EntityType]) -> Iterator[tuple[int, int, str, EntityType]]:
+    return ((start, end, name, names[name]) for start, end, name in names_at(text, words, by_first_word(names)))
+
+
+def names_of(mentions: Sequence[Mention], text: str) -> dict[str, EntityType]:
+    """Names to look for, with their type: every name of the article and the surnames of its persons."""
     names: dict[str, EntityType] = {}
-    for mention in mentions:
-        words = mention.text.split()
-        if mention.type == "PERSON" and len(words) > 1 and _findable(words[-1], common):
+    kinds = {mention.text: mention.type for mention in mentions}
+    printed = frozenset(text.split())
+    for name, kind in kinds.items():
+        words = name.split()
+        if kind == "PERSON" and len(words) > 1 and _findable(words[-1], printed):
             names.setdefault(words[-1], "PERSON")
-        if mention.type == "ORG" and len(words) > 2 and not mention.text.isupper() and (firm := core(mention.text)).count(" "):
+        if kind == "ORG" and len(words) > 2 and not name.isupper() and (firm := core(name)).count(" "):
             names.setdefault(firm, "ORG")
-    for mention in mentions:
-        if " " in mention.text or _findable(mention.text, common):
-            names[mention.text] = mention.type
+    names.update((name, kind) for name, kind in kinds.items() if " " in name or _findable(name, printed))
     return names
 
 
-def _findable(word: str, common: frozenset[str]) -> bool:
+def _findable(word: str, printed: frozenset[str]) -> bool:
+    """Whether a word can be looked for: it is no plain word, by the lists or because the article prints it in lower case."""
     lower = word.lower()
-    return len(word) > 2 and word[0].isupper() and word not in NOT_NAMES and lower not in common and lower not in NAME_PARTICLES and lower not in FUNCTION_WORDS
+    if len(word) < 3 or not word[0].isupper() or word in NOT_NAMES or lower in NAME_PARTICLES or lower in FUNCTION_WORDS:
+        return False
+    return lower not in printed
 
 
 def in_upper_case(names: dict[str, EntityType]) -> dict[str, EntityType]:

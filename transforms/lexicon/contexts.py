@@ -1,6 +1,7 @@
 """Words around a name that tell what kind of thing it names. Entered by hand; weights in units of one label of the model."""
 
-from transforms.lexicon.words import words
+from transforms.lexicon.titles import ROLES, TITLES
+from transforms.lexicon.words import phrases, words
 from transforms.schema import EntityType
 
 _BEFORE: tuple[tuple[EntityType, float, str], ...] = (
@@ -13,8 +14,52 @@ _BEFORE: tuple[tuple[EntityType, float, str], ...] = (
     ("ORG", 1.0, "maker giant retailer carrier firm company bank group club band rivals champions side joined"),
 )
 
-WEIGHT_BEFORE: dict[str, tuple[EntityType, float]] = {word: (kind, weight) for kind, weight, text in _BEFORE for word in words(text)}
+WEIGHT_BEFORE: dict[str, tuple[EntityType, float]] = {
+    **{word: (kind, weight) for kind, weight, text in _BEFORE for word in sorted(words(text))},
+    **dict.fromkeys(sorted(ROLES), ("PERSON", 1.5)),
+    **dict.fromkeys(sorted(TITLES), ("PERSON", 2.0)),
+}
 """Type and weight by the word before a name ("in Paris", "retailer Next")."""
+
+_LIFE = """died;married;studied;graduated;retired;grew;wrote;sang;starred;himself;herself;who;whose;attended;scored;resigned;ran
+was born;was educated;was married"""
+_KIN = "wife;husband;family;lawyer;lawyers;son;daughter;brother;sister;father;mother;career;death;life;body;widow;attorney"
+_SPEECH = "said;says;told;added;tweeted;joked;recalled;insisted;wrote;replied;smiled"
+_TRADE = """shares;stock;spokesman;spokeswoman;spokesperson;spokespeople;spokesmen;shareholders;employees;headquarters;board;subsidiary;unit;customers
+executives;officials"""
+_HEADS = """CEO;CFO;COO;chief executive;Chief Executive;Chief executive;Chairman;chairman;President;president;Founder;founder;Co-founder;co-founder
+Spokesman;Spokeswoman;Spokesperson"""
+_LEGAL_FORMS = "Inc;Corp;Ltd;plc;PLC;Co;LLC;AG;SA;NV;SpA"
+_AREAS = "province;region;district;city;county;airport;peninsula;border;suburb;river;municipality;village;town"
+_LANDFORMS = """glacier;lake;mountain;volcano;valley;bay;desert;forest;reef;fjord;range;basin;ridge;strait;mountains;island;islands;lagoon;moor"""
+_BUILDINGS = "dam;bridge;stadium;tunnel;reservoir;lighthouse;power station;power plant;cathedral;prison;barracks;refinery"
+
+_AFTER: tuple[tuple[str, EntityType, float, str], ...] = (
+    (" ", "FAC", 1.2, _BUILDINGS),
+    (" ", "LOC", 1.2, _LANDFORMS),
+    (" ", "GPE", 0.8, _AREAS),
+    (" |, ", "ORG", 3.0, _LEGAL_FORMS),
+    (" ", "ORG", 1.0, _HEADS),
+    (" |'s |' ", "ORG", 1.2, _TRADE),
+    ("'s |' ", "PERSON", 1.2, _KIN),
+    (", ", "PERSON", 0.8, "who;whose;a former;the former;her;his"),
+    (" ", "PERSON", 1.0, _LIFE),
+    (" |, ", "PERSON", 0.5, _SPEECH),
+    (" |, ", "PERSON", 2.0, "Jr;Sr;II;III"),
+)
+"""What joins words to the name before them (a space, a comma, a possessive), and their type and weight; of two rows for a word the later holds."""
+
+WEIGHT_AFTER: dict[str, dict[str, tuple[EntityType, float]]] = {
+    link: {phrase: (kind, weight) for links, kind, weight, text in _AFTER if link in links.split("|") for phrase in sorted(phrases(text))}
+    for link in (" ", ", ", "'s ", "' ")
+}
+"""Type and weight by what joins a name and the one or two words behind it ("Ann Poe, who", "Harlow's shares", "Kenton reservoir")."""
+
+RESIDENTS = words("people residents inhabitants villagers farmers workers families refugees students visitors traders")
+"""Who is from a place: "farmers from Aisby"."""
+
+PICTURE_WORDS = words("Photo Photos Picture Pictures Image Images Credit Foto Photograph Photographs")
+"""What opens the credit of a picture."""
 
 AREAS = words("village town city island district province suburb port state region county municipality parish capital outskirts north south east west")
 """What "of" and a place follow: "the town of Bridgton"."""

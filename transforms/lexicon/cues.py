@@ -114,9 +114,6 @@ STANCE_VERBS = frozenset(
 )
 """Lemmas of verbs that tell a judgement or a request with an object alone: `derided the plan as`; with the three lists above, the verbs that can."""
 
-TOPIC_VERBS = frozenset("mention address discuss reference debate describe talk speak comment".split())  # noqa: SIM905
-"""Verbs whose object or phrase is what was talked about, not what was said about it."""
-
 IMPERSONAL_VERBS = frozenset("say report believe think expect allege understand rumour rumor estimate claim fear hope assume presume consider suspect".split())  # noqa: SIM905
 """Verbs whose passive tells what people say, without naming them: `it is believed that`, `is expected to`."""
 
@@ -164,6 +161,9 @@ PERSON_NOUNS = frozenset(
 QUOTING_VERBS = frozenset({"quote", "cite", "paraphrase", "report", "describe"})
 """Lemmas of verbs with which an outlet passes on what someone said: `KCNA quoted him as saying`."""
 
+PLATFORM_NOUNS = {"tweet": "Twitter", "retweet": "Twitter"}
+"""Nouns that name the platform of a statement by themselves: `said in a tweet`."""
+
 ADDRESSING_VERBS = frozenset({"tell", "inform", "assure", "email", "e-mail", "text", "brief", "remind", "message"})
 """Lemmas of verbs whose object is who was spoken to."""
 
@@ -176,11 +176,18 @@ STATEMENT_NOUNS = frozenset(
 )
 """Lemmas of nouns for what is said or written, in which an outlet may carry it: `in remarks broadcast on state television`."""
 
-SPEAKING_VERBS = frozenset("speak talk appear write post say tell ask respond comment confirm tweet testify quote cite interview".split())  # noqa: SIM905
+SPEAKING_VERBS = frozenset(
+    """
+    speak talk appear write post say tell ask respond reply react comment confirm announce tweet testify quote cite interview reach contact take
+    """.split()  # noqa: SIM905
+)
 """Lemmas of verbs whose participle tells where someone spoke: `speaking to the BBC`, `asked by CNN`."""
 
 CARRYING_VERBS = frozenset(
-    "carry publish broadcast air post release run print televise quote cite report relay issue share obtain see read stream record distribute transmit".split()  # noqa: SIM905
+    """
+    carry publish broadcast air post release run print televise quote cite report relay issue share obtain see read review view leak stream record distribute
+    transmit
+    """.split()  # noqa: SIM905
 )
 """Lemmas of verbs for what an outlet does with a statement."""
 

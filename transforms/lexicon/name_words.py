@@ -81,6 +81,9 @@ amid among during
 ORG_WORDS_INSIDE = frozenset(("of", "for", "and", "the", "&", "de", "du", "des", "la", "le", "on", "in", "to", "del", "der", "und", "et", "al"))
 """Small words that may stand inside a name."""
 
+NOT_IN_ACRONYMS = words("of the and for de du des on in")
+"""Small words of a name that its acronym leaves out."""
+
 NAME_PARTICLES = words("de da di do du dos das del della der den des van von ter ten la le bin ibn al el bint abu ben y e zu zum af av and st")
 """Small words that may stand inside a person's name."""
 

@@ -7,6 +7,9 @@ from transforms.lexicon.words import phrases, words
 
 MALE_TITLES = words("Mr Mr. Sir Lord King Prince Duke Baron Sultan Sheikh Sheik Emir Emperor Father Brother Herr Monsieur Señor Imam Ayatollah Uncle Don")
 FEMALE_TITLES = words("Mrs Mrs. Ms Ms. Miss Lady Queen Princess Duchess Baroness Empress Sister Mother Madame Mme Frau Dame Aunt First_Lady")
+MALE_ROLES = words("spokesman chairman congressman businessman husband son brother father king")
+FEMALE_ROLES = words("spokeswoman chairwoman congresswoman businesswoman wife daughter sister mother actress queen")
+"""Lower-case words before a name that tell a gender as titles do."""
 
 TITLES = (
     MALE_TITLES
@@ -51,6 +54,12 @@ _OFFICES = phrases(
     professor;general
     """
 )
+
+OF_ANOTHER_OFFICE = words("deputy vice assistant associate shadow junior under lieutenant")
+"""Words before an office that make it another: "the president" is not Vice President Kamala Harris."""
+
+HEADS_OF_STATE = frozenset({"president", "prime minister", "chancellor", "leader", "king", "queen"})
+"""Offices whose holder is a country's "leader"."""
 
 OFFICE_NOUNS = dict(sorted((noun, noun) for noun in _OFFICES)) | {
     "premier": "prime minister",

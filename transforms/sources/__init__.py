@@ -1,6 +1,6 @@
 """Attributions: who said what, with which cue, through which outlet."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from transforms.model import Document, Entities, Parse
 from transforms.schema import Source
@@ -10,7 +10,7 @@ from transforms.sources.direct import find_direct
 from transforms.sources.edges import with_edges
 from transforms.sources.found import Found, Span
 from transforms.sources.indirect import find_indirect, is_sure
-from transforms.sources.lines import find_line, leading_colon, line_names
+from transforms.sources.lines import find_headline, find_line, leading_colon, line_names
 from transforms.sources.merge import Told, carry_over, without_doubles
 from transforms.sources.quoted_as import find_quoted_as
 from transforms.sources.quotes import Quote, pair
@@ -18,6 +18,8 @@ from transforms.sources.relay import relayed
 from transforms.sources.rows import rows
 from transforms.sources.speaker import Mentions, Speaker, identify
 from transforms.sources.tidy import tidy, with_marks
+
+_BORROWED = 3
 
 
 def attribute(document: Document, parses: Sequence[Parse], entities: Entities) -> list[Source]:
@@ -38,13 +40,19 @@ def _span(parse: Parse, quote: Quote) -> Span:
     return Span(parse.paragraph.char_start + quote.start, parse.paragraph.char_start + quote.end)
 
 
+def long_quotes(parse: Parse, quotes: Sequence[Quote]) -> Iterator[Span]:
+    """The quotations of more words than a writer borrows for a cue of his own: what stands in them somebody said, it tells not who says so."""
+    text = parse.paragraph.text
+    return (_span(parse, quote) for quote in quotes if len(text[quote.start : quote.end].split()) > _BORROWED)
+
+
 def find_attributions(parses: Sequence[Parse], quotes: dict[int, list[Quote]]) -> list[Found]:
     """The attributions of an article before their speakers are resolved."""
     outlet: str | None = None
     paragraphs: list[Told] = []
     names = line_names(parses)
     for parse in parses:
-        line = find_line(parse, names)
+        line = find_line(parse, names) or find_headline(parse)
         if line is not None:
             paragraphs.append(Told([line], left_open=False, announced=None))
         elif parse.parsed:
@@ -62,7 +70,7 @@ def _of_paragraph(parse: Parse, quotes: Sequence[Quote], outlet: str | None) -> 
     spoken = [piece for one in direct for piece in one.pieces]
     quoted = list(find_quoted_as(parse))
     direct = [one for one in direct if one.verb is None or all(other.verb is None or other.verb.i != one.verb.i for other in quoted)]
-    found = [with_edges(one, parse) for one in (*direct, *find_according_to(parse), *quoted, *find_indirect(parse, spoken))]
+    found = [with_edges(one, parse) for one in (*direct, *find_according_to(parse), *quoted, *find_indirect(parse, [*spoken, *long_quotes(parse, quotes)]))]
     found, outlet = relayed(parse, with_second_clauses(parse, found), outlet)
     spans = [_span(parse, quote) for quote in quotes]
     return [with_marks(clean, spans) for one in without_doubles(one for one in found if is_sure(one)) if (clean := tidy(one, parse)) is not None], outlet

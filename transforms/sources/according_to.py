@@ -1,5 +1,6 @@
 """`according to X`, `in the words of X`, `for X`: sources named by a phrase, before, after or inside what they said."""
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -10,11 +11,14 @@ from transforms.sources import grammar
 from transforms.sources.found import Found, pieces_of, span_of
 from transforms.sources.quotes import sentence_end, sentence_start
 
+_PER = re.compile(r"\bPer (?:the |an? )(?=[A-Z])|\bper (?:the )?(?=[A-Z])")
+"""`Per the Miami Herald, …`; `20 miles per hour` and `per cent` are none."""
+
 
 def find_according_to(parse: Parse) -> Iterator[Found]:
     """The attributions that `according to` makes in a paragraph."""
     doc, text = parse.doc, parse.paragraph.text
-    if "ccording to" not in text and " by " not in text:
+    if "ccording to" not in text and " by " not in text and not _PER.search(text):
         return
     for token in doc[:-2]:
         length = _cue_length(token)
@@ -29,6 +33,8 @@ def _cue_length(token: Token) -> int:
     doc, lower = token.doc, token.lower_
     if lower == "according":
         return 2 if doc[token.i + 1].lower_ == "to" else 0
+    if lower == "per" and _PER.match(doc.text, token.idx):
+        return 1
     if lower == "as" and token.i + 3 < len(doc) and doc[token.i + 2].lower_ == "by":
         return 3 if doc[token.i + 1].lemma_ in CARRYING_VERBS else 0
     return 0
@@ -95,6 +101,10 @@ def _clause(cue: Token, inside: set[int], phrase: range) -> set[int]:
     verb = cue.head
     while verb.pos_ not in grammar.VERBAL and verb.head.i != verb.i:
         verb = verb.head
+    that = next((place for place in range(cue.i - 1, max(cue.i - 3, -1), -1) if cue.doc[place].lower_ == "that"), None)
+    if that is not None and any(place > phrase[-1] for place in inside):
+        # `Reuters reported that, according to X, …`: what follows is X's
+        return {place for place in inside if place > phrase[-1]}
     if verb.dep_ in {"conj", "advcl"} and any(one.dep_ in {"nsubj", "nsubjpass"} for one in verb.children):
         clause = (grammar.indices(verb) & inside) - set(phrase)
         if len(clause) > 4:

@@ -16,7 +16,7 @@ _TIMES = frozenset({"DATE", "TIME"})
 
 def outlet_asides(parse: Parse, named: Sequence[Outlet], found: Sequence[Found]) -> Iterator[Found]:
     """The attributions of set-off outlets whose verb is not yet a cue."""
-    cues = {one.verb.i for one in found if one.verb is not None and one.score >= 0.3}
+    cues = {one.verb.i for one in found if one.verb is not None and one.score >= 0.3 and one.method != "aside"}
     for outlet in named:
         verb = _verb(parse, outlet)
         if verb is not None and verb.i not in cues:

@@ -1,17 +1,21 @@
 """Every reading of a parsed paragraph in which a verb, noun or adjective could attribute some words to someone; `scorer` picks among them."""
 
+import itertools
 from collections.abc import Callable, Container, Iterator
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
-from transforms.lexicon.cues import LIGHT_VERBS, NOT_CUES, SPEECH_VERBS
+from transforms.lexicon.cues import LIGHT_VERBS, NOT_CUES, PLAIN_VERBS, QUOTING_VERBS, SPEECH_VERBS
 from transforms.sources import grammar
 
 _ASIDE_MARKS = frozenset({",", "”", '"', "''"})
 _RELATIVE_TAGS = frozenset({"WP", "WDT"})
 _TIMES = frozenset({"DATE", "TIME"})
 _TIME_PREPOSITIONS = frozenset({"on", "in", "late", "early", "last", "at", "this"})
+_CARRYING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+_HYPHENS = frozenset({"-", "‐", "‑"})
+_BETWEEN = frozenset({"prep", "pobj", "dobj", "dative", "npadvmod", "appos", "compound", "poss"})
 _RAISING = frozenset({"seem", "appear", "look", "sound"})
 _NOUN_PREPOSITIONS = frozenset({"of", "for", "on", "against", "to", "about", "over", "with", "from", "in", "toward", "towards"})
 _OBJECT_PREPOSITIONS = frozenset({"as", "of", "for", "to", "over", "about", "on", "with", "from", "in", "by", "against", "at", "into"})
@@ -28,11 +32,11 @@ class Candidate(NamedTuple):
     """What tells one reading of a construction from another: the preposition, the kind of clause."""
 
 
-def candidates(doc: Doc, cues: Container[str] | None = None) -> Iterator[Candidate]:
-    """All readings of a paragraph, in order of their cues; `cues` are the only lemmas looked at, where given."""
+def candidates(doc: Doc, cues: Container[str] | None = None, barred: Container[int] = ()) -> Iterator[Candidate]:
+    """All readings of a paragraph, in order of their cues; `cues` are the only lemmas looked at, where given, `barred` places are not."""
     for token in doc:
         kind = token.pos_
-        if kind not in _OF_KIND or (cues is not None and token.lemma_.lower() not in cues):
+        if kind not in _OF_KIND or token.i in barred or (cues is not None and token.lemma_.lower() not in cues):
             continue
         for candidate in _OF_KIND[kind](token):
             if candidate.content:
@@ -65,7 +69,8 @@ def _of_verb(token: Token) -> Iterator[Candidate]:
         yield from _of_passive(token)
         return
     source = grammar.subject(token)
-    verb = _Verb(token, source, _words_of(token, source), [one for one in grammar.children(token, "ccomp") if not _is_aside(one)])
+    clauses = [one for one in grammar.children(token, "ccomp") if not _is_aside(one) and not (one.i and one.nbor(-1).text in _HYPHENS)]
+    verb = _Verb(token, source, _words_of(token, source), clauses)
     yield from _of_clauses(verb)
     if not verb.reports:
         yield from _of_object(verb)
@@ -80,15 +85,38 @@ def _of_clauses(verb: _Verb) -> Iterator[Candidate]:
     token, source, taken = verb.token, verb.source, verb.taken
     for clause in verb.clauses:
         if _shares_noun(verb, clause):
-            # the meeting belongs to what Moon said
-            noun = frozenset(one for one in grammar.indices(token.head) - grammar.indices(token) if token.doc[one].tag_ not in _RELATIVE_TAGS)
-            told = frozenset(one for one in _content(clause, taken) if one > token.i)
-            yield Candidate(token, "relcl", source, noun | told - _opening_time(token), token.head.dep_)
+            content = _told_of_noun(verb, clause)
+            if content:
+                yield Candidate(token, "relcl", source, content, token.head.dep_)
         else:
             yield Candidate(token, "ccomp", source, _content(clause, taken), _clause_kind(clause))
+    if not verb.clauses and token.lemma_ in PLAIN_VERBS and (deep := _deep_clause(token)) is not None:
+        yield Candidate(token, "ccomp", source, _content(deep, taken), "that")
     if verb.object is None:
         for clause in grammar.children(token, "xcomp", "oprd"):
             yield Candidate(token, "xcomp", source, _content(clause, taken), _clause_kind(clause))
+
+
+def _deep_clause(cue: Token) -> Token | None:
+    """The clause with `that` which the parse hangs on a word between: `said on the station's “Today” | that …`, `reported, citing a source, | that …`."""
+    for token in cue.doc[cue.i + 2 : cue.right_edge.i + 1]:
+        if token.dep_ == "mark" and token.lower_ == "that" and token.head.pos_ in grammar.VERBAL and token.head.i > token.i:
+            between = list(itertools.takewhile(lambda one: one.i != cue.i, token.head.ancestors))
+            return token.head if all(one.dep_ in _BETWEEN or one.lemma_ in QUOTING_VERBS for one in between) else None
+    return None
+
+
+def _told_of_noun(verb: _Verb, clause: Token) -> frozenset[int]:
+    """What is said of the noun that a relative clause belongs to: `a bridge they say | has driven away the fish`, `| a meeting | Moon said | was imminent`."""
+    cue = verb.token
+    told = frozenset(one for one in _content(clause, verb.taken) if one > cue.i) - _opening_time(cue)
+    if sum(cue.doc[one].pos_ in _CARRYING for one in told) > 1:
+        return told
+    subject = grammar.own_subject(clause)
+    if not told or (subject is not None and subject.ent_type_ not in _TIMES):
+        return frozenset()
+    # too little by itself: the meeting belongs to what Moon said
+    return told.union(one for one in grammar.indices(cue.head) - grammar.indices(cue) if cue.doc[one].tag_ not in _RELATIVE_TAGS)
 
 
 def _shares_noun(verb: _Verb, clause: Token) -> bool:
@@ -176,6 +204,9 @@ def _of_passive(verb: Token) -> Iterator[Candidate]:
     subject = frozenset(grammar.indices(patient) - grammar.indices(verb)) if patient is not None and patient.i < verb.i else frozenset[int]()
     if patient is not None and patient.i < verb.i:
         subject = frozenset(range(*_inclusive(grammar.phrase(patient, grammar.indices(verb) if verb.dep_ in {"acl", "relcl"} else ()))))
+    if patient is not None and patient.lower_ == "it" and clauses:
+        # `it is believed that …`
+        subject = frozenset()
     if agent is not None and subject:
         yield Candidate(verb, "passive-by", agent, subject)
     if clauses:
@@ -205,6 +236,9 @@ def _parenthetical(verb: Token, source: Token | None) -> Iterator[Candidate]:
         return
     marker = grammar.child(verb, "mark")
     content = frozenset(grammar.indices(head) - own)
+    if head.lemma_ in SPEECH_VERBS and head.i > verb.i and (told := grammar.child(head, "ccomp")) is not None and told.i < verb.i:
+        # `…, Cole said, the agency reported`
+        content = frozenset(grammar.indices(told) - own)
     if content:
         yield Candidate(verb, "aside", source, content, (marker.lower_ if marker is not None else "") + verb.dep_)
 
@@ -269,7 +303,26 @@ def _words_of(cue: Token, source: Token | None) -> set[int]:
 
 
 def _content(head: Token, taken: set[int]) -> frozenset[int]:
-    return frozenset(grammar.indices(head) - taken)
+    return frozenset((grammar.indices(head) | _hyphenated(head)) - taken - _next_reports(head))
+
+
+def _hyphenated(clause: Token) -> set[int]:
+    """The words of the sibling that a hyphen makes one with a clause's verb: the parse has three for `the town had re-asserted`."""
+    last = clause.right_edge.i
+    if clause.dep_ != "ccomp" or last + 2 >= len(clause.doc) or clause.doc[last + 1].text not in _HYPHENS or clause.doc[last + 2].head.i != clause.head.i:
+        return set()
+    return set(range(last + 1, clause.doc[last + 2].right_edge.i + 1))
+
+
+def _next_reports(clause: Token) -> set[int]:
+    """The words of a clause with which the speaker, not the clause, goes on: `said he would pay, | adding that …`."""
+    if clause.dep_ != "ccomp":
+        return set()
+    following = next((one for one in clause.children if one.i > clause.i and grammar.reported_with(one) is not None), None)
+    if following is None:
+        return set()
+    first = following.left_edge.i
+    return set(range(first - (clause.doc[first - 1].dep_ == "cc"), clause.right_edge.i + 1))
 
 
 def _after(prep: Token, taken: set[int]) -> frozenset[int]:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import ADDRESSING_VERBS, CARRYING_VERBS, PLATFORM_VERBS, SPEAKING_VERBS, STATEMENT_NOUNS
+from transforms.lexicon.cues import ADDRESSING_VERBS, CARRYING_VERBS, PLATFORM_NOUNS, PLATFORM_VERBS, SPEAKING_VERBS, STATEMENT_NOUNS
 from transforms.model import Parse
 from transforms.sources import grammar
 from transforms.sources.found import Found, Span, span_of
@@ -69,8 +69,25 @@ def _with_channel(parse: Parse, found: Found, channels: Sequence[Channel], named
         if outlet is channel.outlet and found.source is not None and found.source.overlaps(phrase) and found.head is not None:
             found = _shortened(parse, found, channel)
     if outlet is None:
-        return found
+        return _on_platform(parse, found)
     return found._replace(relay=span_of(parse, outlet.first, outlet.last), relay_name=display_name(parse.doc, outlet))
+
+
+def _on_platform(parse: Parse, found: Found) -> Found:
+    """The attribution with the platform that a noun names by itself: `said in a tweet`."""
+    verb = found.verb
+    if verb is None or verb.pos_ != "VERB" or verb.doc is not parse.doc:
+        return found
+    for prep in grammar.children(verb, "prep"):
+        noun = grammar.child(prep, "pobj")
+        if (
+            noun is not None
+            and prep.lower_ in _PLACES
+            and noun.lemma_.lower() in PLATFORM_NOUNS
+            and not any(one.overlaps(span_of(parse, noun.i, noun.i)) for one in found.pieces)
+        ):
+            return found._replace(relay=span_of(parse, noun.i, noun.i), relay_name=PLATFORM_NOUNS[noun.lemma_.lower()])
+    return found
 
 
 def _addressed(parse: Parse, found: Found, named: Sequence[Outlet]) -> Outlet | None:
@@ -150,7 +167,8 @@ def _belongs(parse: Parse, found: Found, channel: Channel) -> bool:
         (one for one in (parse.doc[place] for place in range(channel.first, channel.last + 1)) if not channel.first <= one.head.i <= channel.last), None
     )
     head = outer.head if outer is not None else head
-    return head.i == found.verb.i or (found.head is not None and head.i == found.head.i)
+    joined = found.verb.dep_ == "conj" and found.verb.head.i == head.i and grammar.own_subject(found.verb) is None
+    return head.i == found.verb.i or joined or (found.head is not None and head.i == found.head.i)
 
 
 def _shortened(parse: Parse, found: Found, channel: Channel) -> Found:

@@ -9,7 +9,7 @@ from transforms.lexicon.cues import QUOTE_VERBS
 from transforms.model import Parse
 from transforms.sources import grammar
 from transforms.sources.found import Found, Span, span_of
-from transforms.sources.quotes import Quote, sentence_end, sentence_start
+from transforms.sources.quotes import OPENING, Quote, sentence_end, sentence_start
 
 _REACH = 30
 """Tokens between a quotation and its verb: a name with its description and a time seldom takes more."""
@@ -26,7 +26,7 @@ def statements(parse: Parse, quotes: Sequence[Quote]) -> list[Quote]:
 
 def is_quote_verb(token: Token) -> bool:
     """Whether a word can introduce quoted words; `Said` at the head of a sentence is often parsed as a name."""
-    return (token.pos_ in grammar.VERBAL and token.lemma_.lower() in QUOTE_VERBS) or token.lower_ in {"said", "says"}
+    return token.text in {"said", "says", "Said", "Says"} or (token.pos_ in grammar.VERBAL and token.lemma_.lower() in QUOTE_VERBS)
 
 
 def _is_statement(text: str, quote: Quote, verb_ends: Collection[int]) -> bool:
@@ -41,8 +41,14 @@ def _is_statement(text: str, quote: Quote, verb_ends: Collection[int]) -> bool:
     if not before or sentence_start(text, quote.start) == quote.start:
         return ended or len(words) > 3
     if _INTRODUCED.search(text[: quote.start]):
-        return len(words) > 2 or ended
+        return (len(words) > 2 or ended) and not (text[: quote.start].rstrip().endswith(",") and _is_title(words))
     return inner[:1].isupper() and ended and (len(words) > 3 or len(before) in verb_ends)
+
+
+def _is_title(words: Sequence[str]) -> bool:
+    """Whether words are capitalised as in the name of a book or a programme: `''A Time for Truth,''`."""
+    long = [word for word in words if len(word) > 3]
+    return 1 < len(words) < 8 and len(long) > 1 and all(word[0].isupper() for word in (words[0], *long))
 
 
 def find_direct(parse: Parse, quotes: Sequence[Quote]) -> list[Found]:
@@ -129,8 +135,17 @@ def _before(doc: Doc, outside: Sequence[bool], text: str, quote: Quote, floor: i
         verbs = [token for token in window if token.pos_ == "VERB" and grammar.own_subject(token) is not None]
     if not verbs:
         return None
-    direct = verbs[-1].i == window[-1].i or bool(_INTRODUCED.search(text[: quote.start]))
+    direct = verbs[-1].i == window[-1].i or (bool(_INTRODUCED.search(text[: quote.start])) and not _is_woven(verbs[-1], text, quote))
     return verbs[-1] if direct else None
+
+
+def _is_woven(verb: Token, text: str, quote: Quote) -> bool:
+    """Whether a clause that starts outside the quotation holds it: `said that while it was careless, “no prosecutor” would go on`."""
+    for clause in grammar.children(verb, "ccomp"):
+        first, last = clause.left_edge, clause.right_edge
+        if verb.i < first.i and first.idx < quote.start and not quote.start <= clause.idx < quote.end and last.idx > quote.start:
+            return last.idx >= quote.end or text[quote.start : quote.end].lstrip(OPENING + "\"'‘` ")[:1].islower()
+    return False
 
 
 def _speaker(verb: Token, outside: Sequence[bool]) -> Token | None:

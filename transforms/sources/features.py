@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from transforms.lexicon.cues import ATTITUDE_VERBS, DOCUMENT_NOUNS, GROUP_NOUNS, SPEECH_VERBS
 from transforms.sources import grammar
@@ -12,15 +12,34 @@ _MARKS = frozenset({'"', "“", "”", "``", "''", "«", "»"})
 _PRONOUNS = frozenset({"he", "she", "they", "i", "we", "you", "it", "who", "that", "which", "this"})
 
 
-def features(candidate: Candidate) -> Iterator[str]:
-    """The features of a candidate, each at most once."""
-    yield from own_features(candidate)
+_FOLLOWING = frozenset({"advcl", "ccomp", "conj", "dative", "dobj", "npadvmod", "oprd", "prep", "xcomp"})
+_HOPS = 6
+
+
+def features(candidate: Candidate, speech: frozenset[int]) -> Iterator[str]:
+    """The features of a candidate, each at most once. `speech` are the places of the paragraph's verbs of speech."""
+    yield from own_features(candidate, speech, following(candidate.cue))
     yield from cue_features(candidate.cue)
+    yield from nesting_features(candidate.cue)
 
 
-def own_features(candidate: Candidate) -> Iterator[str]:
-    """The features of one reading of a cue."""
+def verbs_of_speech(doc: Doc) -> frozenset[int]:
+    """Where a paragraph's verbs of speech stand."""
+    return frozenset(token.i for token in doc if token.pos_ == "VERB" and token.lemma_ in SPEECH_VERBS)
+
+
+def following(cue: Token) -> str:
+    """The relations of what depends on a cue and follows it."""
+    return "+".join(sorted({one.dep_ for one in cue.rights if one.dep_ in _FOLLOWING}))
+
+
+def own_features(candidate: Candidate, speech: frozenset[int], after: str) -> Iterator[str]:
+    """The features of one reading of a cue; `after` is what follows the cue."""
     cue, kind = candidate.cue, candidate.construction
+    yield f"sib:{kind}:{after}"
+    yield f"dk:{kind}:{cue.dep_}"
+    if not speech.isdisjoint(candidate.content):
+        yield f"holds:{kind}"
     lemma = cue.lemma_.lower()
     yield f"c:{kind}"
     yield f"l:{lemma}"
@@ -32,6 +51,8 @@ def own_features(candidate: Candidate) -> Iterator[str]:
     yield f"d:{cue.dep_}"
     yield f"lex:{kind}:{_lexical_class(lemma)}"
     yield from _of_source(candidate.source, kind)
+    if candidate.source is not None:
+        yield from _of_place(candidate.source, cue, kind)
     yield from _of_content(candidate, kind)
 
 
@@ -61,6 +82,12 @@ def _of_source(source: Token | None, kind: str) -> Iterator[str]:
     if not source.ent_type_:
         yield f"sw:{source.lemma_.lower()}"
     yield f"sd:{source.dep_}"
+
+
+def _of_place(source: Token, cue: Token, kind: str) -> Iterator[str]:
+    """Where the source stands, seen from the cue."""
+    yield f"so:{kind}:{'b' if source.i < cue.i else 'a'}:{min(abs(source.i - cue.i), 12) // 3}"
+    yield f"sk:{source.dep_}:{cue.dep_}:{source.head.i == cue.i}"
 
 
 def _of_content(candidate: Candidate, kind: str) -> Iterator[str]:
@@ -97,3 +124,24 @@ def cue_features(cue: Token) -> Iterator[str]:
         yield f"hl:{cue.head.lemma_.lower()}" if cue.head.pos_ == "VERB" else f"hp:{cue.head.pos_}"
     if cue.i == cue.sent.start:
         yield "first"
+    yield f"td:{cue.tag_}:{cue.dep_}"
+
+
+def nesting_features(cue: Token) -> Iterator[str]:
+    """The features of a cue inside what somebody else reports."""
+    outer = _reported_by(cue)
+    if outer is not None:
+        yield f"in:{outer.lemma_.lower()}"
+        yield "in"
+
+
+def _reported_by(cue: Token) -> Token | None:
+    """The verb of speech in whose clause a cue stands."""
+    for _ in range(_HOPS):
+        head = cue.head
+        if head.i == cue.i:
+            return None
+        if cue.dep_ == "ccomp" and head.lemma_ in SPEECH_VERBS:
+            return head
+        cue = head
+    return None

@@ -36,6 +36,8 @@ class Found(NamedTuple):
     """Head noun of the source, where a parse gave it."""
     method: str
     score: float = 1.0
+    relayed_score: float = 1.0
+    """How likely it is where an outlet passes it on."""
     carried: bool = False
     """Whether the speaker comes from an earlier paragraph."""
     base: int = 0

@@ -4,10 +4,14 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
+from transforms.lexicon.cues import SPEECH_VERBS
+
 VERBAL = frozenset({"VERB", "AUX"})
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _SHARED_SUBJECT = frozenset({"xcomp", "advcl", "pcomp", "prep", "conj"})
 _TRIMMED = frozenset(",;:-–—\"'“”‘’«».?!…``''()[]") | {"--", "``", "''", "..."}
+_PAUSES = frozenset({",", "–", "—", "-", "--"})
 _HOPS = 6
 
 
@@ -28,6 +32,7 @@ def own_subject(verb: Token) -> Token | None:
 
 def subject(verb: Token) -> Token | None:  # noqa: PLR0911  a cascade: the first that knows decides
     """Who does what the verb says: its subject, or the one it shares with the verb or noun it hangs on."""
+    verb = reported_with(verb) or verb
     for _ in range(_HOPS):
         found = own_subject(verb)
         if found is not None:
@@ -54,12 +59,41 @@ def subject(verb: Token) -> Token | None:  # noqa: PLR0911  a cascade: the first
     return None
 
 
+def reported_with(verb: Token) -> Token | None:
+    """The verb of speech that a second one goes on from, where the parse hangs it on what was said: `said he would pay, | adding that`."""
+    head = verb.head
+    if verb.lemma_ not in SPEECH_VERBS or verb.dep_ not in {"conj", "advcl"} or head.dep_ != "ccomp" or not head.i < verb.i:
+        return None
+    outer = head.head
+    if outer.lemma_ not in SPEECH_VERBS or outer.i > head.i or own_subject(verb) is not None:
+        return None
+    if verb.tag_ == "VBG":
+        return outer if verb.dep_ == "advcl" and verb.doc[verb.left_edge.i - 1].text in _PAUSES else None
+    joined = verb.dep_ == "conj" and child(head, "cc") is not None
+    return outer if joined and verb.tag_ == outer.tag_ and verb.tag_ != head.tag_ else None
+
+
 def _name_before(verb: Token) -> Token | None:
-    """The name right before a finite verb that the parse gave to a phrase: `In her letter Jo Park wrote`."""
+    """The noun right before a finite verb that the parse gave to something else: `In her letter Jo Park wrote`, `voters going to the polls say`."""
     if verb.i == 0 or verb.tag_ not in {"VBD", "VBZ", "VBP"}:
         return None
     name = verb.nbor(-1)
-    return name if name.pos_ == "PROPN" and name.dep_ == "appos" else None
+    if name.pos_ == "PROPN" and name.dep_ == "appos":
+        return name
+    return _noun_phrase_at(verb) if verb.lemma_ in SPEECH_VERBS else None
+
+
+def _noun_phrase_at(verb: Token) -> Token | None:
+    """The head of the noun phrase that ends before a verb."""
+    place = verb.i - 1
+    while place > verb.sent.start and verb.doc[place].pos_ in {"ADV", "AUX"}:
+        place -= 1
+    head = verb.doc[place]
+    if head.pos_ not in NOMINAL or place < verb.sent.start:
+        return None
+    while head.head.i < head.i and (head.head.pos_ in NOMINAL | {"ADP"} or head.head.dep_ in {"acl", "relcl"}):
+        head = head.head
+    return head if head.pos_ in NOMINAL else None
 
 
 def is_passive(verb: Token) -> bool:
@@ -107,10 +141,10 @@ def trimmed(anchor: Token, first: int, last: int) -> tuple[int, int]:
 
 
 def shortened(head: Token, last: int) -> int:
-    """The last place of a source that follows its verb: `said Mr. Kamin, who …` ends before the comma; an apposition stays."""
+    """The last place of a source that follows its verb: `said Mr. Kamin, speaking …` ends before the comma; an apposition or `, who …` stays."""
     for one in head.children:
         first = one.left_edge.i
-        if head.i < first <= last and one.dep_ in {"relcl", "prep", "acl", "advcl"} and head.doc[first - 1].text == ",":
+        if head.i < first <= last and one.dep_ in {"prep", "acl", "advcl"} and head.doc[first - 1].text == ",":
             return int(first - 2)
     return last
 

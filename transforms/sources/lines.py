@@ -7,6 +7,7 @@ from transforms.model import Parse
 from transforms.sources import grammar
 from transforms.sources.direct import is_quote_verb
 from transforms.sources.found import Found, Span, span_of
+from transforms.sources.outlets import display_name, outlets
 
 _LINE = re.compile(r"[\"“]?(?P<name>[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}(?: \([^)]{2,40}\))?)(?P<colon>:)\s+(?P<words>\S.*)$", re.DOTALL)
 _LABELS = frozenset(
@@ -18,6 +19,10 @@ _LABELS = frozenset(
 )
 """Words before a colon that are a label, no speaker."""
 
+_TO = frozenset({"to", "tells"})
+_HEADLINE = 25
+"""Tokens that a headline has at most."""
+
 
 def find_line(parse: Parse, names: frozenset[str]) -> Found | None:
     """The line of an interview. `names` are the ones that open more than one paragraph of the article with a colon."""
@@ -28,6 +33,22 @@ def find_line(parse: Parse, names: frozenset[str]) -> Found | None:
     name, colon, words = (Span(base + start, base + end) for start, end in (found.span("name"), found.span("colon"), found.span("words")))
     tokens = parse.doc.char_span(*found.span("name"), alignment_mode="expand")
     return Found((words,), colon, "", name, tokens.root if tokens is not None else None, "line", base=base)
+
+
+def find_headline(parse: Parse) -> Found | None:
+    """`Goalkeeper to ESPN: I never asked to leave`: a headline that names the speaker and the outlet before a colon."""
+    doc, text = parse.doc, parse.paragraph.text
+    if ": " not in text or len(doc) > _HEADLINE or parse.paragraph.role not in {"title", "body", "crosshead", "standfirst"}:
+        return None
+    outlet = next((one for one in outlets(doc) if one.agency is not None), None)
+    if outlet is None or outlet.first < 2 or outlet.last + 2 >= len(doc) or doc[outlet.last + 1].text != ":" or doc[outlet.first - 1].lower_ not in _TO:
+        return None
+    source, cue, relay = (span_of(parse, *ends) for ends in ((0, outlet.first - 2), (outlet.first - 1,) * 2, (outlet.first, outlet.last)))
+    words = Span(parse.paragraph.char_start + doc[outlet.last + 2].idx, parse.paragraph.char_start + len(text.rstrip()))
+    head = doc[: outlet.first - 1].root
+    return Found(
+        (words,), cue, "", source, head, "headline", base=parse.paragraph.char_start, relay=relay, relay_name=display_name(doc, outlet)
+    )  # fmt: skip
 
 
 def line_names(parses: Sequence[Parse]) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import ATTITUDE_VERBS, DOCUMENT_VERBS, IMPERSONAL_VERBS, SPEECH_VERBS, STANCE_VERBS, STATEMENT_CUES, TOPIC_VERBS
+from transforms.lexicon.cues import ATTITUDE_VERBS, DOCUMENT_VERBS, IMPERSONAL_VERBS, SPEECH_VERBS, STANCE_VERBS, STATEMENT_CUES
 from transforms.sources import grammar
 from transforms.sources.candidates import Candidate
 
@@ -15,12 +15,14 @@ _KNOWN = SPEECH_VERBS | ATTITUDE_VERBS | DOCUMENT_VERBS | STANCE_VERBS
 _ENOUGH = 3
 """Content words that make a statement without a clause or a mark: `an immediate end to night flights`."""
 _ENOUGH_SAID = 2
-"""The same after a verb of speech: `denied the charges of fraud`."""
+"""The same after a verb of speech: `called for lower taxes`."""
+_OBJECTS = frozenset({"dobj", "dobj+", "xcomp"})
+"""Readings in which a verb of speech needs a word only: `denied the charges`, `declined to comment`."""
 
 
 def is_plausible(candidate: Candidate) -> bool:
     """Whether a candidate has a cue that attributes, content that is a statement, and a source or the wording of hearsay."""
-    return is_cue(candidate) and _says_something(candidate) and (candidate.source is not None or _is_hearsay(candidate))
+    return is_cue(candidate) and has_source(candidate) and _says_something(candidate)
 
 
 def is_cue(candidate: Candidate) -> bool:
@@ -28,8 +30,6 @@ def is_cue(candidate: Candidate) -> bool:
     cue, kind = candidate.cue, candidate.construction
     if kind.startswith("noun"):
         return cue.lemma_.lower() in STATEMENT_CUES
-    if kind in {"dobj", "prep"} and cue.lemma_ in TOPIC_VERBS:
-        return False
     if kind in _BARE and cue.pos_ == "VERB" and cue.lemma_ not in _KNOWN:
         return False
     if cue.dep_ == "pcomp" and cue.head.lower_ == "without":
@@ -51,9 +51,16 @@ def _says_something(candidate: Candidate) -> bool:
     if any(one.text in _MARKS for one in words) or (words[0].i and doc[words[0].i - 1].text in _MARKS):
         return True
     carrying = sum(one.pos_ in _CONTENT for one in words)
-    if carrying >= (_ENOUGH_SAID if candidate.cue.lemma_ in SPEECH_VERBS else _ENOUGH):
+    if carrying >= _enough(candidate):
         return True
     return carrying > 0 and any(_is_clause(one, candidate.content) for one in words)
+
+
+def _enough(candidate: Candidate) -> int:
+    """How many words that carry a meaning make a content."""
+    if candidate.cue.lemma_ not in SPEECH_VERBS:
+        return _ENOUGH
+    return 1 if candidate.construction in _OBJECTS else _ENOUGH_SAID
 
 
 def _is_clause(verb: Token, content: frozenset[int]) -> bool:
@@ -66,6 +73,10 @@ def _is_clause(verb: Token, content: frozenset[int]) -> bool:
     return verb.tag_ == "VB" and any(one.dep_ in {"dobj", "prep", "attr", "acomp", "ccomp", "xcomp", "advmod"} and one.i > verb.i for one in verb.children)
 
 
+def has_source(candidate: Candidate) -> bool:
+    """Whether somebody is the source, or it is hearsay, the only wording that attributes to nobody: `it is believed that …`, `is expected to …`."""
+    return candidate.source is not None or _is_hearsay(candidate)
+
+
 def _is_hearsay(candidate: Candidate) -> bool:
-    """`it is believed that …`, `is expected to …`: the only wording that attributes to nobody."""
     return candidate.construction in {"passive+clause", "passive-clause"} and candidate.cue.lemma_ in IMPERSONAL_VERBS

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import QUOTING_VERBS, SPEECH_VERBS
+from transforms.lexicon.cues import ADDRESSING_VERBS, QUOTING_VERBS, SPEECH_VERBS
 from transforms.model import Parse
 from transforms.sources import grammar
 from transforms.sources.found import Found, pieces_of, span_of
@@ -30,7 +30,7 @@ def _attributed(parse: Parse, verb: Token, saying: Token) -> Found | None:
     speaker = grammar.subject(verb) if passive else grammar.child(verb, "dobj")
     if speaker is None:
         return None
-    clause = grammar.child(saying, "ccomp", "dobj")
+    clause = _clause(saying)
     if clause is not None and clause.i > saying.i:
         places = grammar.indices(clause)
     else:
@@ -47,6 +47,15 @@ def _attributed(parse: Parse, verb: Token, saying: Token) -> Found | None:
     return Found(pieces, span_of(parse, *cue), verb.lemma_.lower(), source, speaker, "quoted-as", base=parse.paragraph.char_start, verb=verb)
 
 
+def _clause(saying: Token) -> Token | None:
+    """What follows the participle and was said: a clause, or an object that is nobody spoken to."""
+    clause = grammar.child(saying, "ccomp")
+    if clause is not None or saying.lemma_ not in ADDRESSING_VERBS:
+        return clause or grammar.child(saying, "dobj")
+    hearer = grammar.child(saying, "dobj")
+    return next((one for one in hearer.children if one.dep_ in {"acl", "relcl"} and grammar.child(one, "mark")), None) if hearer is not None else None
+
+
 def quoting_outlet(found: Found) -> Token | None:
     """Who passes a quoted statement on: the verb's subject, or the noun of its `by` phrase."""
     verb = found.verb
@@ -56,5 +65,11 @@ def quoting_outlet(found: Found) -> Token | None:
     if subject is None or found.head is None or subject.i == found.head.i:
         near = [*verb.children, *(two for one in verb.children if one.lower_ == "as" for saying in one.children for two in saying.children)]
         by = next((one for one in near if one.lower_ in {"by", "in", "on"} and one.dep_ in {"agent", "prep"}), None)
-        return grammar.child(by, "pobj") if by is not None else None
+        return grammar.child(by, "pobj") if by is not None else _hearer(verb)
     return subject
+
+
+def _hearer(verb: Token) -> Token | None:
+    """`was quoted as telling the paper`."""
+    saying = next((one for prep in grammar.children(verb, "prep") for one in prep.children if one.lemma_ in ADDRESSING_VERBS), None)
+    return grammar.child(saying, "dobj", "dative") if saying is not None else None

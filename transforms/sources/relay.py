@@ -5,17 +5,19 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import QUOTING_VERBS, SPEECH_VERBS
+from transforms.lexicon.cues import CARRYING_VERBS, QUOTING_VERBS, SPEECH_VERBS
 from transforms.model import Parse
 from transforms.sources import grammar
 from transforms.sources.asides import outlet_asides
 from transforms.sources.channel import with_channels
 from transforms.sources.found import Found, Span, span_of
 from transforms.sources.indirect import find_nested, is_sure
-from transforms.sources.outlets import Outlet, display_name, outlet_at, outlets
+from transforms.sources.outlets import Outlet, display_name, is_outlet_noun, outlet_at, outlets
 from transforms.sources.quoted_as import quoting_outlet
+from transforms.sources.speaker import short_name
 from transforms.sources.tidy import tidy
 
+_TELLING = SPEECH_VERBS | CARRYING_VERBS
 _INNER = SPEECH_VERBS | {"according", "think", "believe"}
 
 
@@ -32,8 +34,8 @@ def relayed(parse: Parse, found: Sequence[Found], last: str | None) -> tuple[lis
     `last` is the outlet that `it` may stand for. An outlet's row that only passes someone's words on goes; one that says more keeps the rest.
     """
     named = outlets(parse.doc)
-    with_relay = with_channels(parse, [*found, *outlet_asides(parse, named, found)], named)
-    if not named and last is None:
+    with_relay = _with_label(parse, with_channels(parse, [*found, *outlet_asides(parse, named, found)], named), named)
+    if not named and last is None and not any(_as_quoted(one) for one in found):
         return with_relay, None
     last = last or _subject(parse, named)
     passers: list[tuple[Found, Passer]] = []
@@ -49,10 +51,19 @@ def relayed(parse: Parse, found: Sequence[Found], last: str | None) -> tuple[lis
     return [rest for one in kept if (rest := _own_words(parse, one, kept, passers)) is not None], last
 
 
+def _with_label(parse: Parse, found: Sequence[Found], named: Sequence[Outlet]) -> list[Found]:
+    """The attributions of a headline with the outlet that stands before it: `Xinhua: Premier says …`."""
+    label = named[0] if named and named[0].first == 0 and named[0].agency is not None else None
+    if label is None or label.last + 2 >= len(parse.doc) or parse.doc[label.last + 1].text != ":":
+        return list(found)
+    relay, name = span_of(parse, label.first, label.last), display_name(parse.doc, label)
+    return [one if one.relay is not None or one.source is None else one._replace(relay=relay, relay_name=name) for one in found]
+
+
 def _subject(parse: Parse, named: Sequence[Outlet]) -> str | None:
     """The first outlet of a paragraph that is said to report or confirm something, whether or not that makes a row."""
     heads = ((outlet, parse.doc[outlet.last]) for outlet in named)
-    return next((display_name(parse.doc, outlet) for outlet, head in heads if head.dep_ == "nsubj" and head.head.lemma_ in SPEECH_VERBS), None)
+    return next((display_name(parse.doc, outlet) for outlet, head in heads if head.dep_ == "nsubj" and head.head.lemma_ in _TELLING), None)
 
 
 def _nested(parse: Parse, passers: Sequence[tuple[Found, Passer]]) -> Iterator[Found]:
@@ -70,7 +81,15 @@ def _passer(parse: Parse, found: Found, named: Sequence[Outlet], last: str | Non
     if found.relay is not None and found.relay_name is not None and found.source.holds(found.relay):
         # `a report by Xinhua said the premier had promised …`
         return Passer(found.relay, found.relay_name)
-    return _as_passer(parse, found.head, found.source, named, last)
+    passer = _as_passer(parse, found.head, found.source, named, last)
+    if passer is None and _as_quoted(found) and found.head.pos_ in grammar.NOMINAL:
+        return Passer(found.source, short_name(found.head))
+    return passer
+
+
+def _as_quoted(found: Found) -> bool:
+    """`as quoted by the Trend agency`: only an outlet quotes."""
+    return found.method == "according-to" and found.verb is not None and found.verb.lower_ == "as"
 
 
 def _as_passer(parse: Parse, head: Token, source: Span | None, named: Sequence[Outlet], last: str | None) -> Passer | None:
@@ -80,6 +99,9 @@ def _as_passer(parse: Parse, head: Token, source: Span | None, named: Sequence[O
         outlet = outlet_at(named, head.head.head)
         return Passer(span_of(parse, head.i, head.i), display_name(parse.doc, outlet)) if outlet is not None else None
     outlet = outlet_at(named, head)
+    if outlet is None and last is not None and is_outlet_noun(head) and any(one.lower_ == "the" for one in head.children):
+        # `Xinhua carried the speech. …, the agency reported`
+        return Passer(span_of(parse, head.i, head.i), last)
     if outlet is None:
         return None
     span = span_of(parse, outlet.first, outlet.last)
@@ -111,6 +133,9 @@ def _named_outlet(found: Found, passers: Sequence[tuple[Found, Passer]]) -> Foun
 def _within(inner: Found, outer: Found) -> bool:
     """Whether an attribution stands in the words that another's source is given for."""
     cue = inner.cue
+    if cue is not None and cue.end <= (outer.cue or cue).start and inner.pieces == outer.pieces:
+        # `…, Cole said, the agency reported`
+        return True
     return (
         cue is not None and inner.source is not None and any(piece.overlaps(cue) for piece in outer.pieces) and outer.pieces[0].start <= inner.pieces[0].start
     )
@@ -132,12 +157,19 @@ def _cited(parse: Parse, found: Found, passers: Sequence[tuple[Found, Passer]]) 
     if passer is None or found.verb is None or found.verb.pos_ != "VERB":
         return found
     for one in parse.doc[found.verb.sent.start : found.verb.sent.end]:
-        if one.lower_ in {"citing", "quoting"} and one.i != found.verb.i and (cited := grammar.child(one, "dobj")) is not None:
-            source = span_of(parse, *grammar.phrase(cited))
-            phrase = Span(span_of(parse, one.i, one.i).start, source.end)
+        if one.lower_ in {"citing", "quoting"} and one.i != found.verb.i and (cited := _cited_noun(one)) is not None:
+            clauses = [clause for clause in cited.children if grammar.child(clause, "mark") is not None]
+            source = span_of(parse, *grammar.phrase(cited, {place for clause in clauses for place in grammar.indices(clause)}))
+            end = source.end if clauses or cited.dep_ == "dobj" else span_of(parse, one.i, one.right_edge.i).end
+            phrase = Span(span_of(parse, one.i, one.i).start, end)
             kept = found.without(phrase)
             return kept._replace(source=source, head=cited, relay=passer.span, relay_name=passer.name, method="cited")
     return found
+
+
+def _cited_noun(citing: Token) -> Token | None:
+    """Whom an outlet cites: the object, or the first noun after the verb where the parse has none."""
+    return grammar.child(citing, "dobj") or next((one for one in citing.doc[citing.i + 1 : citing.i + 5] if one.dep_ in {"dobj", "pobj", "nsubj"}), None)
 
 
 def _own_words(parse: Parse, found: Found, kept: Sequence[Found], passers: Sequence[tuple[Found, Passer]]) -> Found | None:
@@ -145,7 +177,7 @@ def _own_words(parse: Parse, found: Found, kept: Sequence[Found], passers: Seque
     passer = next((passer for outer, passer in passers if outer.cue == found.cue and outer.source == found.source), None)
     if passer is None:
         return found
-    inner = [one for one in kept if one.relay == passer.span and one.cue != found.cue and is_sure(one)]
+    inner = [one for one in kept if one.cue != found.cue and is_sure(one) and (one.relay == passer.span or (one.relay is not None and _within(one, found)))]
     if not inner:
         return found
     rest = found

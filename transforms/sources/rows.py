@@ -56,8 +56,11 @@ def _paragraph(document: Document, span: Span) -> int:
 
 def _kind(text: str, pieces: Sequence[Span], quoted: Sequence[Span]) -> SourceKind:
     """Direct where all words stand in quotation marks, mixed where some do."""
+    near = [quote for quote in quoted if any(quote.overlaps(piece) for piece in pieces)]
+    if not near:
+        return "indirect"
     words = [Span(piece.start + word.start(), piece.start + word.end()) for piece in pieces for word in _WORD.finditer(text[piece.start : piece.end])]
-    inside = sum(1 for word in words if any(quote.holds(word) for quote in quoted))
+    inside = sum(1 for word in words if any(quote.holds(word) for quote in near))
     if words and inside == len(words):
         return "direct"
     return "mixed" if inside else "indirect"
@@ -68,4 +71,4 @@ def _cue_class(found: Found, speaker: Speaker) -> CueClass:
         return "document"
     if found.lemma in ATTITUDE_VERBS and found.lemma not in SPEECH_VERBS:
         return "attitude"
-    return "speech" if found.lemma in SPEECH_VERBS or found.method in {"according-to", "quote-verb", "line"} else "attitude"
+    return "speech" if found.lemma in SPEECH_VERBS or found.method in {"according-to", "quote-verb", "line", "headline"} else "attitude"

@@ -1,24 +1,53 @@
 """How likely a candidate attribution is one that a reader would mark: a logistic sum of its features' weights."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from spacy.tokens import Token
 
 from transforms.lexicon.cue_weights import BIAS, WEIGHTS
 from transforms.lexicon.cues import ATTITUDE_VERBS, DOCUMENT_VERBS, SPEECH_VERBS
 from transforms.sources.candidates import Candidate
-from transforms.sources.features import cue_features, own_features
+from transforms.sources.features import cue_features, following, nesting_features, own_features
 
 
-def cue_weight(cue: Token) -> float:
-    """What all readings of a cue have in common, and the bias: worked out once a cue."""
-    return BIAS + sum(WEIGHTS.get(feature, 0.0) for feature in cue_features(cue))
+class Cue(NamedTuple):
+    """What all readings of a cue have in common, worked out once."""
+
+    weight: float
+    """With the bias."""
+    nested: float
+    """What counts for or against it because somebody else reports it: nothing, where that is an outlet."""
+    after: str
+    speech: frozenset[int]
 
 
-def probability(candidate: Candidate, shared: float) -> float:
-    """Between 0 and 1; features without a weight say nothing. `shared` is the `cue_weight` of its cue."""
-    total = shared + sum(WEIGHTS.get(feature, 0.0) for feature in own_features(candidate))
+def look_at(cue: Token, speech: frozenset[int]) -> Cue:
+    """What the readings of a cue share. `speech` are the places of the paragraph's verbs of speech."""
+    return Cue(BIAS + _weight(cue_features(cue)), _weight(nesting_features(cue)), following(cue), speech)
+
+
+def _weight(features: Iterable[str]) -> float:
+    return sum(WEIGHTS.get(feature, 0.0) for feature in features)
+
+
+class Score(NamedTuple):
+    """How likely a candidate is, between 0 and 1."""
+
+    likely: float
+    relayed: float
+    """The same as if nobody else reported it."""
+
+
+def probability(candidate: Candidate, shared: Cue) -> Score:
+    """The scores of a candidate; features without a weight say nothing."""
+    total = shared.weight + _weight(own_features(candidate, shared.speech, shared.after))
+    relayed = _logistic(total)
+    return Score(_logistic(total + shared.nested) if shared.nested else relayed, relayed)
+
+
+def _logistic(total: float) -> float:
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
 

@@ -30,5 +30,11 @@ def test_a_line_from_each_of_two_stories_joins_none() -> None:
     assert [one.article_id for one in stories(LENGTHS, rows)] == ["wire", "print"]
 
 
+def test_quotations_alone_make_no_parent() -> None:
+    said = copy("print", (0, 60), "wire", 0)._replace(in_quote=True)
+    assert stories(LENGTHS, [said]) == []
+    assert [one.parent_id for one in stories(LENGTHS, [said, copy("print", (0, 40), "other", 0)])] == [None, "other"]
+
+
 def test_nothing_is_copied() -> None:
     assert stories(LENGTHS, []) == []

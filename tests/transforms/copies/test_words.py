@@ -13,6 +13,7 @@ from transforms.copies.words import read_words
         ("The U.S. leader’s plan", "the US leader's plan"),
         ("Kim Jong-un", "KIM JONG UN"),
         ("a deal — at last", "a deal - at last"),
+        ("a deal _ at last", "a deal -- at last"),
         ("1,000 ships", "1000 ships"),
         ("at 5 p.m. sharp", "at 5 pm sharp"),
         ("“Yes,” he said", "'Yes', he said"),

@@ -20,6 +20,9 @@ _IDS = [
 ]
 _TYPES = [
     ("They measured the Brunnli glacier on Monday.", "Brunnli", "LOC"),
+    ("Sunday Ayinde, 24, scored twice in Lagos.", "Sunday Ayinde", "PERSON"),
+    ("The teacher, April Jones, said she was glad.", "April Jones", "PERSON"),
+    ("The cable was cut on Monday, and the operator, Redes do Mar, said repairs would take a week.", "Redes do Mar", "ORG"),
     ("Ferries ran from 1991 to 2008, when the operator Nordlinja went bankrupt.", "Nordlinja", "ORG"),
 ]
 

@@ -53,7 +53,7 @@ def test_known(name: str, expected: tuple[str, str, str, str | None, str | None]
 
 def test_scan_takes_the_longest_name_and_no_parts_of_words() -> None:
     text = "Bank of Japan staff and Japanese, not Japanophiles, met pro-China al-Qaeda experts."
-    assert [text[start:end] for start, end, _ in scan(text, capitalised(text), capitals=False)] == ["Bank of Japan", "Japanese", "al-Qaeda"]
+    assert [text[start:end] for start, end, _ in scan(text, capitalised(text, 0, len(text)), capitals=False)] == ["Bank of Japan", "Japanese", "al-Qaeda"]
 
 
 def test_ids_are_readable() -> None:

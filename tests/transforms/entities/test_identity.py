@@ -1,5 +1,7 @@
 """One id for one thing, in an article and across articles."""
 
+import re
+
 import pytest
 
 from transforms.entities.identity import identify
@@ -46,6 +48,21 @@ def test_identify(names: tuple[tuple[str, EntityType], ...], expected: list[str]
 def test_title_tells_which_leader() -> None:
     text = "President Clinton spoke."
     assert identify(text, [Mention(10, 17, "Clinton", "PERSON", "model")])[0].entity_id == "person/bill-clinton"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Robert Hartley sold. Mrs Hartley left. Hartley wept.", ["person/robert-hartley", "person/hartley", "person/robert-hartley"]),
+        ("Anna Hartley sold. Mr Hartley left.", ["person/anna-hartley", "person/hartley"]),
+        ("Robert Hartley met Anna Hartley. Mrs Hartley left.", ["person/robert-hartley", "person/anna-hartley", "person/anna-hartley"]),
+        ("Jan Hartley sold. Ms Hartley left.", ["person/jan-hartley", "person/jan-hartley"]),
+    ],
+)
+def test_title_and_given_name_are_of_one_gender(text: str, expected: list[str]) -> None:
+    names = re.finditer(r"(?:Robert |Anna |Jan )?Hartley", text)
+    mentions = [Mention(*name.span(), name[0], "PERSON", "model") for name in names]
+    assert [identity.entity_id for identity in identify(text, mentions)] == expected
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,12 @@ Paz told reporters he was content. The Chilean president left on Tuesday, and th
         ],
     ),
     (
+        """Prime Minister Ada Lorne met Deputy Prime Minister Carl Voss and Vice-President Ines Prado in Lima on Monday.
+
+The prime minister said the border would open. The president stayed away.""",
+        [("The prime minister", "person/ada-lorne", "alias")],
+    ),
+    (
         """Harlow Paper Inc said on Monday it would buy Kenton Mills.
 
 "No jobs will go," it added. The company makes boxes.
@@ -48,6 +54,10 @@ Xinhua reported in May that talks had failed. It said Kenton wanted more.""",
 
 "It is safe," Voss said. He said the mayor had paid for it.""",
         [("He", "person/peter-voss", "pronoun"), ("the mayor", "person/carla-brandt", "alias")],
+    ),
+    (
+        """Carla Brandt opened the bridge on Sunday because she had promised to.""",
+        [("she", "person/carla-brandt", "pronoun")],
     ),
     (
         """The Health Ministry said on Monday that clinics would open. Yonhap said the ministry had hired 40 doctors.

@@ -3,9 +3,10 @@
 import pytest
 
 from transforms.entities.datelines import dateline_mentions
+from transforms.entities.joining import extended, joined, with_given_name
 from transforms.entities.mention import Mention
 from transforms.entities.pairs import parted
-from transforms.entities.spans import extended, joined, repaired, with_given_name
+from transforms.entities.trimming import trimmed
 from transforms.schema import EntityType
 
 _REPAIRS: list[tuple[str, str, EntityType, list[str]]] = [
@@ -28,13 +29,16 @@ _REPAIRS: list[tuple[str, str, EntityType, list[str]]] = [
     ("Holt 63", "Holt 63", "PERSON", ["Holt"]),
     ("the U.S.", "the U.S.", "GPE", ["U.S."]),
     ("Dr. Ida Moe", "Dr. Ida Moe", "PERSON", ["Ida Moe"]),
+    ("U.S.", "U.S.", "GPE", ["U.S."]),
+    ("The Harlow Group", "The Harlow Group", "ORG", ["Harlow Group"]),
+    ("Norwegian Paper", "Norwegian Paper", "ORG", ["Norwegian Paper"]),
 ]
 
 
 @pytest.mark.parametrize(("text", "span", "kind", "expected"), _REPAIRS)
-def test_repaired(text: str, span: str, kind: EntityType, expected: list[str]) -> None:
+def test_trimmed(text: str, span: str, kind: EntityType, expected: list[str]) -> None:
     start = text.index(span)
-    assert [mention.text for mention in repaired(text, start, start + len(span), kind)] == expected
+    assert [mention.text for mention in trimmed(text, start, start + len(span), kind)] == expected
 
 
 def _mention(text: str, name: str, kind: EntityType) -> Mention:
@@ -50,6 +54,9 @@ def _mention(text: str, name: str, kind: EntityType) -> Mention:
         ("won the Norway Open in", "Norway", "GPE", ("Norway Open", "EVENT")),
         ("the Treaty of Rome was", "Rome", "GPE", ("Treaty of Rome", "LAW")),
         ("in Norway on Friday", "Norway", "GPE", ("Norway", "GPE")),
+        ("Redes do Mar said", "Redes", "ORG", ("Redes do Mar", "ORG")),
+        ("the Banco de la Costa in", "Banco", "ORG", ("Banco de la Costa", "ORG")),
+        ("what Koreans do Mondays", "Koreans", "NORP", ("Koreans", "NORP")),
     ],
 )
 def test_extended(text: str, name: str, kind: EntityType, expected: tuple[str, EntityType]) -> None:
@@ -90,4 +97,4 @@ def test_hyphened_pair_is_two_names_where_both_are_known() -> None:
     ],
 )
 def test_datelines(text: str, expected: list[str]) -> None:
-    assert [mention.text for mention in dateline_mentions(text)] == expected
+    assert [mention.text for mention in dateline_mentions(text, 0, len(text))] == expected

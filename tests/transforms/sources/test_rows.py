@@ -18,7 +18,6 @@ type ArticleOf = Callable[[str], Rows]
         "The town wants relief from sets of fines imposed on it over its old harbour.",
         "Residents of the old harbour have asked for darkness.",
         "She remembered the rivers that lie and the road that she refused to draw.",
-        "The ministry declined to comment.",
         "The delegation visited the port for a day of talks that changed its part in the deal.",
     ],
 )
@@ -58,7 +57,7 @@ def test_interview_lines_are_direct_speech(article: ArticleOf) -> None:
         ("Jo Moon said Thursday was a good day for the town.", ["Thursday was a good day for the town"]),
         ("The mayor said the town had re-asserted its old claim to the land.", ["the town had re-asserted its old claim to the land"]),
         ("The budget will grow, Ruth Cole said, and the council will hire teachers.", ["The budget will grow", "the council will hire teachers"]),
-        ("He praised a bridge that they say has driven away the fish.", ["a bridge", "has driven away the fish"]),
+        ("He praised a bridge that they say has driven away the fish.", ["has driven away the fish"]),
         ("“The road is open,” Ruth Cole said, and the crowd cheered.", ["“The road is open,”"]),
         ("WELLINGTON, April 9 - The city council will buy new trams, chairwoman Ruth Cole said.", ["The city council will buy new trams"]),
     ],

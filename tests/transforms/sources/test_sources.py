@@ -9,6 +9,8 @@ from transforms.schema import Source
 
 type ArticleOf = Callable[[str], Rows]
 
+_CARELESS = "that while it was careless, “no reasonable judge” would stop the road"
+
 
 def told(rows: Rows) -> list[tuple[str | None, str | None, str]]:
     """Source, cue and content of each row."""
@@ -20,13 +22,18 @@ def told(rows: Rows) -> list[tuple[str | None, str | None, str]]:
     [
         ("“The road is open,” Mayor Ruth Cole said on Monday.", ("Mayor Ruth Cole", "said", "“The road is open,”")),
         ("Ruth Cole told reporters: “The road is open.”", ("Ruth Cole", "told", "“The road is open.”")),
-        ("“The road is open,” said Ruth Cole, who is the mayor.", ("Ruth Cole", "said", "“The road is open,”")),
+        ("“The road is open,” said Ruth Cole, who is the mayor.", ("Ruth Cole, who is the mayor", "said", "“The road is open,”")),
         ("Ruth Cole said that the road was open.", ("Ruth Cole", "said", "that the road was open")),
         ("The road is open, Ruth Cole said.", ("Ruth Cole", "said", "The road is open")),
         ("According to Ruth Cole, the road is open.", ("Ruth Cole", "According to", "the road is open")),
         ("The road is open, according to a police report.", ("a police report", "according to", "The road is open")),
         ("Analysts say the road will stay open for years.", ("Analysts", "say", "the road will stay open for years")),
         ("Cole declined to comment on the arrests.", ("Cole", "declined", "to comment on the arrests")),
+        ("Ruth Cole said he pays too much and questioned how the town would help.", ("Ruth Cole", "said", "he pays too much")),
+        ("Cole wrote that while it was careless, “no reasonable judge” would stop the road.", ("Cole", "wrote", _CARELESS)),
+        ("Cole described the bay in the book, “A Harbour Life,” which he sold.", ("Cole", "described", "the bay in the book, “A Harbour Life,” which he sold")),
+        ("Reuters reported that, according to police, the road is open.", ("police", "according to", "the road is open")),
+        ("Cole said on the station’s “Harbour Hour” on Sunday that the road was open.", ("Cole", "said", "that the road was open")),
         ("“The road is open” – Ruth Cole", ("Ruth Cole", "–", "“The road is open”")),
         ("Said Cole: “The road is open and it will stay open.”", ("Cole", "Said", "“The road is open and it will stay open.”")),
     ],

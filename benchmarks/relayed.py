@@ -1,6 +1,33 @@
 """Relayed statements in the styles news is written in, made up for this project: (text, [(speaker, relay, words of the content)])."""
 
-type Relayed = tuple[str, list[tuple[str, str, str]]]
+from transforms.model import Rows
+
+type Statement = tuple[str, str, str]
+"""Speaker, outlet and content."""
+type Relayed = tuple[str, list[Statement]]
+
+
+def relays(rows: Rows) -> list[Statement]:
+    """Speaker, outlet and the whole content of each relayed statement of an article."""
+    contents: dict[int, str] = {}
+    for row in rows.sources:
+        contents[row.source_index] = f"{contents.get(row.source_index, '')} {row.content}"
+    return [
+        (row.source_text or "", f"{row.relay_text} {row.relay_name}", contents[row.source_index])
+        for row in rows.sources
+        if row.relay_name is not None and row.piece == 0
+    ]
+
+
+def agrees(found: Statement, expected: Statement) -> bool:
+    """Whether each part of what was found holds the expected words."""
+    return all(want.lower() in got.lower() for want, got in zip(expected, found, strict=True))
+
+
+def hits(found: list[Statement], expected: list[Statement]) -> int:
+    """How many of the expected statements were found."""
+    return sum(any(agrees(one, want) for one in found) for want in expected)
+
 
 RELAYED: tuple[Relayed, ...] = (
     # according to, after, before and inside

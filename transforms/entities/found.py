@@ -1,0 +1,42 @@
+"""The first mentions: what the model, the lexicon and the datelines say."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import get_args
+
+from transforms.entities.datelines import dateline_mentions
+from transforms.entities.gazetteer import scan
+from transforms.entities.joining import extended, joined, with_given_name
+from transforms.entities.mention import Mention, without_overlaps
+from transforms.entities.trimming import trimmed
+from transforms.entities.words import Text
+from transforms.model import Parse
+from transforms.schema import EntityType
+
+_TYPES: Mapping[str, EntityType] = {kind: kind for kind in get_args(EntityType.__value__)}
+
+
+def found(text: Text, parses: Sequence[Parse]) -> list[Mention]:
+    """The mentions that something tells by itself, made whole, without overlaps."""
+    by_dateline = [mention for start, end in text.paragraphs for mention in dateline_mentions(text.text, start, end)]
+    cut = without_overlaps([*by_dateline, *_by_lexicon(text), *_by_model(text.text, parses)])
+    return without_overlaps([extended(text.text, mention) for mention in joined(text.text, cut)])
+
+
+def _by_lexicon(text: Text) -> Iterator[Mention]:
+    """The names that the lexicon is sure of; in capitals every place it knows."""
+    for start, end, entry in scan(text.text, text.words, capitals=False):
+        if entry.sure:
+            yield Mention(start, end, text.text[start:end], entry.type, "lexicon")
+    for start, end, entry in scan(text.text, text.headline_words, capitals=True):
+        if entry.sure or entry.type == "GPE":
+            yield Mention(start, end, text.text[start:end], entry.type, "lexicon")
+
+
+def _by_model(text: str, parses: Sequence[Parse]) -> Iterator[Mention]:
+    for parse in parses:
+        offset = parse.paragraph.char_start
+        for ent in parse.doc.ents:
+            kind = _TYPES.get(ent.label_)
+            if kind:
+                mentions = trimmed(text, offset + ent.start_char, offset + ent.end_char, kind)
+                yield from [with_given_name(text, mention) for mention in mentions] if kind == "PERSON" else mentions

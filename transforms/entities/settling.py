@@ -1,0 +1,113 @@
+"""One type for one name: what the model says of all its mentions and what else speaks for a type (`evidence`), weighed together."""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from transforms.entities import evidence
+from transforms.entities.evidence import Vote, Votes
+from transforms.entities.gazetteer import known
+from transforms.entities.mention import NAMED, PLACES, Mention
+from transforms.entities.openings import plain_words
+from transforms.lexicon.leaders import SURNAME_FIRST
+from transforms.lexicon.name_words import NOT_NAMES
+from transforms.schema import EntityType
+
+_LONGEST_ACRONYM = 4
+_NO_NAME = re.compile(r"[^ ]*(?:[@>:=\\]|\.(?:com|org|net|co\.\w+)$|^www\.)")
+_FURTHER = 5
+"""How many mentions of a name are looked at beyond the words beside them."""
+_NOTHING: Mapping[EntityType, float] = {}
+
+
+def settled(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions with one type for each name; what is no name is left out."""
+    groups: defaultdict[str, list[Mention]] = defaultdict(list)
+    keys = [key_of(mention.text) for mention in mentions]
+    for key, mention in zip(keys, mentions, strict=True):
+        groups[key].append(mention)
+    for word in plain_words(text, groups):
+        del groups[word]
+    types = _types(text, groups)
+    return [mention if mention.type == types[key] else mention._replace(type=types[key]) for key, mention in zip(keys, mentions, strict=True) if key in types]
+
+
+def key_of(name: str) -> str:
+    """What mentions of one name share: capitals and typography aside. Acronyms keep their capitals."""
+    if "’" in name:
+        name = name.replace("’", "'")
+    if not name.isupper():
+        return name
+    if " " in name:
+        return name.casefold().title()
+    return name.title() if len(name) > _LONGEST_ACRONYM else name
+
+
+def _types(text: str, groups: Mapping[str, Sequence[Mention]]) -> dict[str, EntityType]:
+    """The type of each name, the longest names first: they speak for their parts."""
+    types: dict[str, EntityType] = {}
+    inherited: dict[str, Votes] = {}
+    for key in sorted(groups, key=lambda name: (-name.count(" "), name)):
+        mentions = groups[key]
+        if key in NOT_NAMES or _NO_NAME.match(key) or (key.islower() and mentions[0].type not in PLACES):
+            continue
+        entry = known(mentions[0].text)
+        if entry and entry.sure and all(mention.type == entry.type for mention in mentions):
+            types[key] = entry.type
+        else:
+            types[key] = _winner(_votes(text, key, mentions, inherited.get(key, _NOTHING)), mentions)
+        if " " in key:
+            _pass_on(key.split(), types[key], inherited)
+    return types
+
+
+def _pass_on(words: Sequence[str], kind: EntityType, inherited: dict[str, Votes]) -> None:
+    """A part of a longer name is likely of its type: surnames of persons, first words of organisations."""
+    if kind == "PERSON":
+        _raise(inherited, words[-1], "PERSON", 2.5)
+        _raise(inherited, words[0], "PERSON", 2.0 if words[0] in SURNAME_FIRST else 0.8)
+    elif kind == "ORG":
+        _raise(inherited, words[0], "ORG", 1.2)
+        _raise(inherited, " ".join(words[:-1]), "ORG", 1.2)
+
+
+def _raise(inherited: dict[str, Votes], name: str, kind: EntityType, weight: float) -> None:
+    votes = inherited.setdefault(name, {})
+    votes[kind] = max(votes.get(kind, 0), weight)
+
+
+def _votes(text: str, key: str, mentions: Sequence[Mention], inherited: Mapping[EntityType, float]) -> Votes:
+    votes = _of_model(mentions)
+    _add(votes, [vote for mention in mentions for vote in evidence.around(text, mention)])
+    scale = min(3.0, max(1.0, len(mentions) / 2))
+    of_name = [*evidence.inside(key, mentions[0].text), *inherited.items()]
+    _add(votes, [(kind, weight * scale) for kind, weight in of_name])
+    if not of_name or _unclear(votes):
+        _add(votes, [vote for mention in mentions[:_FURTHER] for vote in evidence.further(text, mention)])
+    return votes
+
+
+def _of_model(mentions: Sequence[Mention]) -> Votes:
+    labels = [mention.type for mention in mentions]
+    return {label: (0.5 + 0.5 * labels.count(label)) * (1.0 if label in NAMED else 0.7) for label in labels}
+
+
+def _add(votes: Votes, more: Sequence[Vote]) -> None:
+    for kind, weight in more:
+        votes[kind] = votes.get(kind, 0.0) + weight
+
+
+def _unclear(votes: Votes) -> bool:
+    """Whether no type has three quarters of the votes, or few have voted."""
+    total = sum(votes.values())
+    return total < 2.5 or max(votes.values()) < 0.75 * total
+
+
+def _winner(votes: Votes, mentions: Sequence[Mention]) -> EntityType:
+    """The type with most votes; those for kinds of places count together."""
+    if len(votes) == 1:
+        return next(iter(votes))
+    places: Votes = {kind: votes[kind] for kind in ("FAC", "GPE", "LOC") if kind in votes}
+    others = {kind: weight for kind, weight in votes.items() if kind not in places}
+    best, weight = max(others.items(), key=lambda item: (item[1], item[0]), default=(mentions[0].type, 0))
+    return best if weight > sum(places.values()) else max(places, key=lambda kind: places[kind])
