@@ -218,7 +218,7 @@ WIDGETS = _set("""
     login mail mastodon menu messenger min mins minute minutes more mute news newsletter next now on open or page pause pin pinit pinterest play plus
     pocket post prev previous print read reddit replies reply report retweet retweets rss save saved search send share shares sharing sms snapchat story
     subscribe telegram the this threads tiktok to toggle top tumblr tweet tweets twitter us via viber view views wechat weibo whatsapp with x your
-    youtube
+    youtube url
 """)
 """A line of nothing but these is a row of buttons or counters."""
 
