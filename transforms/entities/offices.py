@@ -10,8 +10,8 @@ from transforms.lexicon.words import one_of
 from transforms.schema import Entity
 
 _NOUNS = one_of(OFFICE_NOUNS)
-_NATION = r"(?P<nation>(?:[A-Z][\w.]*|of)(?:[ -][A-Z][\w.]*){0,2})(?:['’]s)?"
-_TITLE = re.compile(rf"(?:{_NATION} )?(?:(?:former|new|outgoing|acting) )?(?P<office>{_NOUNS}),? $", re.IGNORECASE)
+_NATION = r"(?P<nation>(?:[A-Z][\w.]*|of)(?:[ -][A-Z][\w.]*){0,2}?)(?:['’]s)?"
+_TITLE = re.compile(rf"(?:{_NATION} )??(?:(?:former|new|outgoing|acting) )?(?P<office>{_NOUNS}),? $", re.IGNORECASE)
 _APPOSITION = re.compile(rf", (?:the |a )?(?:{_NATION} )?(?P<office>{_NOUNS})(?: of (?:the )?(?P<of>[A-Z][\w.]*(?: [A-Z][\w.]*)?))?[,.]")
 NOMINAL = rf"(?:(?P<nation>[A-Z][\w.]*(?: [A-Z][\w.]*)?) )?(?P<office>{_NOUNS})(?![\w-]|['’]s|s\b| [A-Z]| of\b| and\b)"
 """The pattern of an office behind "the", where it stands for who holds it."""
