@@ -171,3 +171,12 @@ def test_a_quoted_question_over_a_paragraph_is_a_crosshead_but_not_in_a_dialogue
     more = "The mayor, who was elected on a promise to finish it, now says that he inherited a ruin and a drawer of bills."
     assert _roles(f'Bridge of sighs\n\n{story}\n\n"Who pays for it?"\n\n{more}')[2] == "crosshead"
     assert _roles(f'Bridge of sighs\n\n{story}\n\n{answer}\n\n"Who pays for it?"\n\n"{more}"')[3] == "body"
+
+
+def test_the_name_of_a_browsers_window_above_the_headline() -> None:
+    headline = "Council approves new tram line through the harbour"
+    story = (
+        "\n\nBy Ada Venn\n\nThe city council voted on Monday to build a tram line through the harbour district, the mayor said.\n\nWork will begin in May.\n"
+    )
+    assert _roles(f"{headline} - Harbour Herald\n\n{headline}{story}")[:3] == ["boilerplate", "title", "byline"]
+    assert _roles(f"{headline}\n\nLocal\n\n{headline}{story}")[:4] == ["title", "boilerplate", "boilerplate", "byline"]

@@ -2,13 +2,15 @@
 
 import re
 
-from transforms.text.passes.line import HEAD_LINES, Line
+from transforms.text.passes.line import HEAD_LINES, HEAD_WORDS, Line
 from transforms.text.phrasing import is_spoken
 from transforms.text.pictures import is_caption, is_photo_credit
 
 _NOT_WORD = re.compile(r"[\W_]+")
 _REPEAT_KEY = 24
 """Characters that two prints of one line begin with."""
+_TITLE_REACH = 3
+"""Lines from the top within which a headline is printed again."""
 _TAIL_WORDS = 14
 """Words that a caption's second print may have more than the first: a credit."""
 
@@ -19,7 +21,7 @@ def key(text: str) -> str:
 
 
 def mark_repeats(lines: list[Line]) -> None:
-    """The second print of a line is boilerplate; where one of the two ends in a credit, the first is a caption."""
+    """The second print of a line is boilerplate; where one of the two ends in a credit, the first is a caption. A headline keeps its shorter print."""
     seen: dict[str, Line] = {}
     place: dict[str, int] = {}
     for index, line in enumerate(lines):
@@ -29,6 +31,9 @@ def mark_repeats(lines: list[Line]) -> None:
         first = seen.setdefault(start, line)
         place.setdefault(start, index)
         if first is not line and first.role is None and _same_print(first, line):
+            if first is lines[0] and index <= _TITLE_REACH and _can_be_title(first):
+                (first if len(key(first.text)) > len(key(line.text)) else line).role = "boilerplate"
+                continue
             line.role = "boilerplate"
             if (
                 key(first.text) != key(line.text)
@@ -36,6 +41,11 @@ def mark_repeats(lines: list[Line]) -> None:
                 or (index - place[start] <= 2 and not is_spoken(first.text))
             ):
                 first.role = "caption"
+
+
+def _can_be_title(line: Line) -> bool:
+    """Whether the line on top heads the story, as the name of a browser's window does ("Title - Outlet") with the headline below it."""
+    return line.n_words <= HEAD_WORDS and not line.text.endswith(".") and not is_caption(line.text, line.n_words, top=True)
 
 
 def _same_print(first: Line, second: Line) -> bool:
