@@ -9,7 +9,8 @@ from transforms.lexicon.cues import ADDRESSING_VERBS, CARRYING_VERBS, PLATFORM_N
 from transforms.model import Parse
 from transforms.sources import grammar
 from transforms.sources.found import Found, Span, span_of
-from transforms.sources.outlets import Outlet, display_name
+from transforms.sources.letters import in_which
+from transforms.sources.outlets import Outlet, display_name, relay_span
 
 _PREPOSITIONS = frozenset({"in", "on", "to", "with", "via", "through", "during", "for", "at", "by", "from", "of", "after"})
 _PLACES = frozenset({"in", "on", "to", "with", "via", "through", "for", "during", "by", "at"})
@@ -58,7 +59,7 @@ def _objects(prep: Token) -> Iterator[Token]:
 def _with_channel(parse: Parse, found: Found, channels: Sequence[Channel], named: Sequence[Outlet]) -> Found:
     if found.verb is not None and found.lemma in PLATFORM_VERBS and found.cue is not None:
         return found._replace(relay=found.cue, relay_name=PLATFORM_VERBS[found.lemma])
-    outlet = _addressed(parse, found, named) or _in_source(parse, found, named)
+    outlet = _addressed(parse, found, named) or _in_source(parse, found, named) or in_which(parse, found, named)
     for channel in channels:
         phrase = span_of(parse, channel.first, channel.last)
         if _at_edge(found, phrase):
@@ -70,7 +71,14 @@ def _with_channel(parse: Parse, found: Found, channels: Sequence[Channel], named
             found = _shortened(parse, found, channel)
     if outlet is None:
         return _on_platform(parse, found)
-    return found._replace(relay=span_of(parse, outlet.first, outlet.last), relay_name=display_name(parse.doc, outlet))
+    relay = relay_span(parse, outlet)
+    return _without_relay(found, relay)._replace(relay=relay, relay_name=display_name(parse.doc, outlet))
+
+
+def _without_relay(found: Found, relay: Span) -> Found:
+    """The content without an outlet's words that it starts or ends with."""
+    edge = any(piece.overlaps(relay) and not (piece.start < relay.start and relay.end < piece.end) for piece in found.pieces)
+    return found.without(relay) if edge else found
 
 
 def _on_platform(parse: Parse, found: Found) -> Found:

@@ -8,14 +8,15 @@ from spacy.tokens import Doc, Token
 
 from transforms.lexicon.agencies import AGENCIES, Agency, agency_named
 from transforms.lexicon.cues import CARRYING_VERBS, OUTLET_NOUNS
+from transforms.lexicon.outlet_words import HEAD_WORDS, SURE_HEAD_WORDS
+from transforms.model import Parse
+from transforms.sources.found import Span, span_of
+from transforms.sources.outlet_places import name_at, outlet_by_place
 
 _LONGEST = 6
+_OPENING = frozenset({"“", '"', "``", "‘", "'"})
 _BETWEEN = 3
 _STARTS = frozenset(name.replace("’", "'").split()[0].split("'")[0].split("-")[0].casefold() for one in AGENCIES for name in (one.name, *one.aliases))
-_SHAPE = re.compile(
-    r"(?:[A-Z][\w.&-]+ )+(?:Times|Post|News|Herald|Tribune|Journal|Gazette|TV|Television|Radio|Agency|Press|Chronicle|Globe|Star|Telegraph|Magazine"
-    r"|Network|Broadcasting|Broadcaster|Mail|Mirror|Standard|Observer|Inquirer|Courier|Dispatch|Register|Examiner|Daily|Weekly|Sun|Tonight|Today|Review)$"
-)
 _STATION = re.compile(r"[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM|\d{1,2}))?")
 """Call signs of American stations: `WBEZ`, `KTLA 5`."""
 _TITLES = frozenset("Herald Times Post Journal Tribune Gazette Chronicle Globe Telegraph Guardian Observer Courier Examiner Inquirer Mail Mirror".split())  # noqa: SIM905
@@ -25,6 +26,11 @@ _NEWSY = frozenset({"state", "official", "local", "news", "public", "private", "
 _NEWS = frozenset({"news", "tv", "television", "radio", "media", "broadcast", "state-run", "satellite", "cable", "press"})
 _LOWER = OUTLET_NOUNS | {"dpa"}
 _AMBIGUOUS = frozenset({"press", "station", "network", "channel", "agency", "website", "daily", "weekly", "wire"})
+
+
+_FIRST_WORDS = frozenset({"Radio", "TV", "Television", "Channel", "Canal", "Rádio", "Télé", "Radyo", "Rai", "Tele", "Newsradio"})
+_NO_STATIONS = frozenset({"Tunnel", "Islands", "Island", "Ports", "Partners", "City", "Times"})
+_PROGRAMMES = frozenset({"programme", "program", "show", "podcast", "website", "channel", "service", "page", "newsletter", "bulletin", "broadcast", "site"})
 
 
 class Outlet(NamedTuple):
@@ -40,9 +46,9 @@ def outlets(doc: Doc) -> list[Outlet]:
     found: list[Outlet] = []
     for token in doc:
         text = token.text
-        if not (text[0].isupper() or text in _LOWER) or (found and token.i <= found[-1].last):
+        if not (text[0].isupper() or text in _LOWER or _is_frequency(token)) or (found and token.i <= found[-1].last):
             continue
-        one = _with_name(doc, _by_name(doc, token.i) or _by_shape(token) or _by_noun(token) or _by_role(token))
+        one = _with_name(doc, _with_programme(doc, _by_name(doc, token.i)) or _by_place(doc, token.i) or _by_shape(token) or _by_noun(token) or _by_role(token))
         if one is not None:
             found.append(one)
     return found
@@ -71,6 +77,11 @@ def _by_name(doc: Doc, place: int) -> Outlet | None:
     return None
 
 
+def _by_place(doc: Doc, place: int) -> Outlet | None:
+    found = outlet_by_place(doc, place)
+    return Outlet(*found) if found is not None else None
+
+
 def _first_word(text: str) -> str:
     return text.split("-", 1)[0].casefold()
 
@@ -83,13 +94,35 @@ def _by_shape(token: Token) -> Outlet | None:
             last += 1
         if last > token.i and doc[last].text in _TITLES:
             return Outlet(token.i, last, None)
+    if _is_frequency(token):
+        return Outlet(token.i, token.i + 1, None)
+    named = name_at(doc, token.i)
+    if named is not None and named > token.i and token.text in _FIRST_WORDS and not doc[token.i + 1].text in _NO_STATIONS:
+        return Outlet(token.i, named, None)
+    if named is not None and named > token.i and doc[named].text in SURE_HEAD_WORDS:
+        return Outlet(token.i, named, None)
     if token.ent_iob_ != "B" or token.ent_type_ not in {"ORG", "WORK_OF_ART"}:
         return None
     last = token.i
     while last + 1 < len(doc) and doc[last + 1].ent_iob_ == "I":
         last += 1
     name = doc[token.i : last + 1].text.removeprefix("the ").removeprefix("The ")
-    return Outlet(token.i, last, None) if _SHAPE.fullmatch(name) or _STATION.fullmatch(name) else None
+    return Outlet(token.i, last, None) if (" " in name and doc[last].text in HEAD_WORDS and name[0].isupper()) or _STATION.fullmatch(name) else None
+
+
+def _is_frequency(token: Token) -> bool:
+    """`702 radio`."""
+    return token.is_digit and token.i + 1 < len(token.doc) and token.nbor(1).lower_ in {"radio", "fm", "tv"}
+
+
+def _with_programme(doc: Doc, outlet: Outlet | None) -> Outlet | None:
+    """A known outlet with the programme of its that is named and called one: `the BBC's Today programme`, `the Bloomberg Odd Lots podcast`."""
+    if outlet is None:
+        return None
+    place = outlet.last + 1
+    while place < len(doc) and place - outlet.last < _LONGEST and (doc[place].text[0].isupper() or doc[place].is_digit or doc[place].tag_ in {"POS", "``", "''"}):
+        place += 1
+    return outlet._replace(last=place) if outlet.last + 1 < place < len(doc) and doc[place].lower_ in _PROGRAMMES else outlet
 
 
 def _by_noun(token: Token) -> Outlet | None:
@@ -189,6 +222,17 @@ def display_name(doc: Doc, outlet: Outlet) -> str:
         return outlet.agency.name
     noun = next((place for place in range(outlet.first, outlet.last) if is_outlet_noun(doc[place]) and doc[place].text.islower()), outlet.first - 1)
     return doc[(noun if _is_name(doc, noun, outlet.last) else outlet.first - 1) + 1 : outlet.last + 1].text
+
+
+def relay_span(parse: Parse, outlet: Outlet) -> Span:
+    """The words that name an outlet, with the one whose programme it is: `NBC's “Meet the Press`."""
+    doc, first = parse.doc, outlet.first
+    before = first - 1 - (first > 1 and doc[first - 1].text in _OPENING)
+    if before > 0 and doc[before].tag_ == "POS" and doc[before - 1].pos_ == "PROPN" and doc[before - 1].ent_type_ not in {"GPE", "NORP", "PERSON"}:
+        first = before - 1
+        while first > 0 and doc[first - 1].pos_ == "PROPN" and doc[first - 1].ent_type_ == doc[first].ent_type_:
+            first -= 1
+    return span_of(parse, first, outlet.last)
 
 
 def _is_name(doc: Doc, noun: int, last: int) -> bool:

@@ -10,6 +10,7 @@ from transforms.model import Parse
 from transforms.sources import grammar
 from transforms.sources.asides import outlet_asides
 from transforms.sources.channel import with_channels
+from transforms.sources.continued import with_continued
 from transforms.sources.found import Found, Span, span_of
 from transforms.sources.indirect import find_nested, is_sure
 from transforms.sources.outlets import Outlet, display_name, is_outlet_noun, outlet_at, outlets
@@ -21,6 +22,13 @@ _TELLING = SPEECH_VERBS | CARRYING_VERBS
 _INNER = SPEECH_VERBS | {"according", "think", "believe"}
 
 
+class Heard(NamedTuple):
+    """The outlets that a paragraph leaves to the next: what `it` stands for, and what `the paper` and `the same interview` do."""
+
+    teller: str | None = None
+    carrier: str | None = None
+
+
 class Passer(NamedTuple):
     """An outlet that passes statements on: the words that name it here, and its name."""
 
@@ -28,19 +36,28 @@ class Passer(NamedTuple):
     name: str
 
 
-def relayed(parse: Parse, found: Sequence[Found], last: str | None) -> tuple[list[Found], str | None]:
-    """The attributions of a paragraph with their relays, and the name of the last outlet that was a source.
+def relayed(parse: Parse, found: Sequence[Found], heard: Heard) -> tuple[list[Found], Heard]:
+    """The attributions of a paragraph with their relays, and the outlets named last.
 
-    `last` is the outlet that `it` may stand for. An outlet's row that only passes someone's words on goes; one that says more keeps the rest.
+    An outlet's row that only passes someone's words on goes; one that says more keeps the rest.
     """
+    kept, teller = _passed_on(parse, found, heard)
+    kept, carrier = with_continued(parse, kept, heard.carrier or heard.teller)
+    return kept, Heard(teller, carrier)
+
+
+def _passed_on(parse: Parse, found: Sequence[Found], heard: Heard) -> tuple[list[Found], str | None]:
+    """The attributions with the relays that their own sentences name, and the last outlet that was a source: `it` may stand for that."""
+    last = heard.teller
     named = outlets(parse.doc)
     with_relay = _with_label(parse, with_channels(parse, [*found, *outlet_asides(parse, named, found)], named), named)
     if not named and last is None and not any(_as_quoted(one) for one in found):
         return with_relay, None
+    carrier = next((one.relay_name for one in reversed(with_relay) if one.relay_name is not None), heard.carrier)
     last = last or _subject(parse, named)
     passers: list[tuple[Found, Passer]] = []
     for one in sorted(with_relay, key=lambda each: each.cue or each.extent):
-        passer = _passer(parse, one, named, last)
+        passer = _passer(parse, one, named, last or (carrier if one.head is not None and one.head.lower_ != "it" else None))
         if passer is not None:
             passers.append((one, passer))
             last = passer.name
