@@ -7,7 +7,7 @@ from transforms.schema import Source
 from transforms.sources.according_to import find_according_to
 from transforms.sources.coordinated import with_second_clauses
 from transforms.sources.direct import find_direct
-from transforms.sources.edges import with_edges
+from transforms.sources.edges import with_edges, with_whole_source
 from transforms.sources.found import Found, Span
 from transforms.sources.indirect import find_indirect, is_sure
 from transforms.sources.lines import find_headline, find_line, leading_colon, line_names
@@ -73,4 +73,4 @@ def _of_paragraph(parse: Parse, quotes: Sequence[Quote], heard: Heard) -> tuple[
     found = [with_edges(one, parse) for one in (*direct, *find_according_to(parse), *quoted, *find_indirect(parse, [*spoken, *long_quotes(parse, quotes)]))]
     found, heard = relayed(parse, with_second_clauses(parse, found), heard)
     spans = [_span(parse, quote) for quote in quotes]
-    return [with_marks(clean, spans) for one in without_doubles(one for one in found if is_sure(one)) if (clean := tidy(one, parse)) is not None], heard
+    return [with_whole_source(with_marks(clean, spans), parse) for one in without_doubles(one for one in found if is_sure(one)) if (clean := tidy(one, parse)) is not None], heard

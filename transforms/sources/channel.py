@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import ADDRESSING_VERBS, CARRYING_VERBS, PLATFORM_NOUNS, PLATFORM_VERBS, SPEAKING_VERBS, STATEMENT_NOUNS
+from transforms.lexicon.cues import ADDRESSING_VERBS, CARRYING_VERBS, OWN_MEDIA, PLATFORM_NOUNS, PLATFORM_VERBS, SPEAKING_VERBS, STATEMENT_NOUNS
 from transforms.model import Parse
 from transforms.sources import grammar
 from transforms.sources.found import Found, Span, span_of
@@ -13,7 +13,12 @@ from transforms.sources.letters import in_which
 from transforms.sources.outlets import Outlet, display_name, relay_span
 
 _PREPOSITIONS = frozenset({"in", "on", "to", "with", "via", "through", "during", "for", "at", "by", "from", "of", "after"})
+_ON_THE_WAY = CARRYING_VERBS | SPEAKING_VERBS | {"give", "grant", "send", "show", "deliver", "provide", "make"}
 _PLACES = frozenset({"in", "on", "to", "with", "via", "through", "for", "during", "by", "at"})
+
+
+_NEAR = 5
+_BETWEEN = frozenset({"ADP", "DET", "ADJ", "NOUN", "PRON", "PART"})
 
 
 class Channel(NamedTuple):
@@ -39,7 +44,7 @@ def _channel(parse: Parse, outlet: Outlet) -> Channel | None:
             return Channel(*grammar.phrase(token), outlet)
         if token.tag_ in {"VBG", "VBN"} and token.lemma_ in SPEAKING_VERBS and token.dep_ in {"advcl", "acl"} and grammar.own_subject(token) is None:
             return Channel(*grammar.phrase(token), outlet) if not any(one.dep_ == "ccomp" for one in token.children) else None
-        if head.i == token.i or (head.pos_ in grammar.VERBAL and head.lemma_ not in CARRYING_VERBS | SPEAKING_VERBS):
+        if head.i == token.i or (head.pos_ in grammar.VERBAL and head.lemma_ not in _ON_THE_WAY):
             return None
         token = head
     return None
@@ -91,11 +96,17 @@ def _on_platform(parse: Parse, found: Found) -> Found:
         if (
             noun is not None
             and prep.lower_ in _PLACES
-            and noun.lemma_.lower() in PLATFORM_NOUNS
+            and (noun.lemma_.lower() in PLATFORM_NOUNS or _is_own_medium(noun))
             and not any(one.overlaps(span_of(parse, noun.i, noun.i)) for one in found.pieces)
         ):
-            return found._replace(relay=span_of(parse, noun.i, noun.i), relay_name=PLATFORM_NOUNS[noun.lemma_.lower()])
+            return found._replace(relay=span_of(parse, noun.i, noun.i), relay_name=PLATFORM_NOUNS.get(noun.lemma_.lower(), noun.text))
     return found
+
+
+def _is_own_medium(noun: Token) -> bool:
+    """`on his blog`, `in a blog post`, `on her podcast`."""
+    whose = any(one.tag_ in {"PRP$", "POS"} or one.dep_ == "poss" for one in noun.children)
+    return (noun.lower_ in OWN_MEDIA and whose) or (noun.lower_ in {"post", "posting"} and any(one.lower_ == "blog" for one in noun.children))
 
 
 def _addressed(parse: Parse, found: Found, named: Sequence[Outlet]) -> Outlet | None:
@@ -107,9 +118,18 @@ def _addressed(parse: Parse, found: Found, named: Sequence[Outlet]) -> Outlet | 
         span = span_of(parse, outlet.first, outlet.last)
         if any(piece.overlaps(span) for piece in found.pieces) or (found.source is not None and found.source.overlaps(span)):
             continue
-        if _leads(_head(parse, outlet), verb):
+        if _leads(_head(parse, outlet), verb) or _adjoins(parse, verb, outlet):
             return outlet
     return None
+
+
+def _adjoins(parse: Parse, verb: Token, outlet: Outlet) -> bool:
+    """Whether an outlet follows its verb: `wrote on Truth Social`, `told the Spanish daily Ara`, whatever the parse makes of it."""
+    between = parse.doc[verb.i + 1 : outlet.first]
+    if verb.i >= outlet.first or len(between) > _NEAR or any(one.pos_ not in _BETWEEN for one in between):
+        return False
+    ways = [one.lower_ for one in between if one.pos_ == "ADP"]
+    return ways in (["on"], ["via"]) if ways else verb.lemma_ == "tell"
 
 
 def _leads(token: Token, verb: Token) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
-from transforms.lexicon.cues import QUOTE_VERBS
+from transforms.lexicon.cues import ATTITUDE_VERBS, QUOTE_VERBS, SPEECH_VERBS
 from transforms.model import Parse
 from transforms.sources import grammar
 from transforms.sources.found import Found, Span, span_of
@@ -151,6 +151,10 @@ def _is_woven(verb: Token, text: str, quote: Quote) -> bool:
 def _speaker(verb: Token, outside: Sequence[bool]) -> Token | None:
     """The subject of a verb, where it stands outside the quotations."""
     found = grammar.subject(verb)
+    clause = verb.head
+    if verb.dep_ == "ccomp" and clause.dep_ == "relcl" and clause.lemma_ not in SPEECH_VERBS | ATTITUDE_VERBS and clause.i < verb.i:
+        # `a woman who saw the attack told …`, parsed as if the attack told
+        found = clause.head
     if found is None or not outside[found.i] or found.ent_type_ in {"DATE", "TIME"}:
         return None
     return _before_bracket(found)

@@ -104,9 +104,16 @@ def _before(doc: Doc, first: int) -> int:
 
 def _stands(doc: Doc, first: int, last: int, *, known: bool, platform: bool) -> bool:
     before = _before(doc, first)
-    if before >= 0 and _takes_outlet(doc, before, known=known, platform=platform):
+    plain = not known and first == last and doc[first].text.istitle() and doc[first].text not in HEAD_WORDS
+    if before >= 0 and not (plain and doc[before].lemma_ == "tell" and not _ends_clause(doc, last)) and _takes_outlet(doc, before, known=known, platform=platform):
         return True
     return not platform and _passes_on(doc, first, last, known=known)
+
+
+def _ends_clause(doc: Doc, last: int) -> bool:
+    """Whether what was told stands before: `…, she told Kompas on Friday`; `told Apple that …` may be anyone."""
+    after = doc[last + 1] if last + 1 < len(doc) else None
+    return after is None or after.is_punct or after.pos_ == "ADP" or after.ent_type_ in {"DATE", "TIME"}
 
 
 def _takes_outlet(doc: Doc, place: int, *, known: bool, platform: bool) -> bool:  # noqa: PLR0911  one place a line

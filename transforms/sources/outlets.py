@@ -46,7 +46,7 @@ def outlets(doc: Doc) -> list[Outlet]:
     found: list[Outlet] = []
     for token in doc:
         text = token.text
-        if not (text[0].isupper() or text in _LOWER or _is_frequency(token)) or (found and token.i <= found[-1].last):
+        if not (text[0].isupper() or text in _LOWER or token.is_digit) or (found and token.i <= found[-1].last):
             continue
         one = _with_name(doc, _with_programme(doc, _by_name(doc, token.i)) or _by_place(doc, token.i) or _by_shape(token) or _by_noun(token) or _by_role(token))
         if one is not None:
@@ -70,7 +70,7 @@ def _by_name(doc: Doc, place: int) -> Outlet | None:
     for last in range(min(place + _LONGEST, len(doc)) - 1, place - 1, -1):
         text = doc[place : last + 1].text
         agency = agency_named(text)
-        if agency is None and place and doc[place - 1].lower_ == "the":
+        if agency is None and place and (doc[place - 1].lower_ == "the" or doc[place - 1].tag_ == "POS"):
             agency = agency_named(f"The {text}")
         if agency is not None and not (last > place and doc[last].is_lower and not is_outlet_noun(doc[last])):
             return Outlet(place, last, agency)
@@ -96,6 +96,8 @@ def _by_shape(token: Token) -> Outlet | None:
             return Outlet(token.i, last, None)
     if _is_frequency(token):
         return Outlet(token.i, token.i + 1, None)
+    if token.is_digit:
+        return None
     named = name_at(doc, token.i)
     if named is not None and named > token.i and token.text in _FIRST_WORDS and not doc[token.i + 1].text in _NO_STATIONS:
         return Outlet(token.i, named, None)

@@ -27,7 +27,7 @@ def find_quoted_as(parse: Parse) -> Iterator[Found]:
 def _attributed(parse: Parse, verb: Token, saying: Token) -> Found | None:
     doc = parse.doc
     passive = verb.tag_ == "VBN" and not grammar.child(verb, "dobj")
-    speaker = grammar.subject(verb) if passive else grammar.child(verb, "dobj")
+    speaker = _quoted(verb) if passive else grammar.child(verb, "dobj")
     if speaker is None:
         return None
     clause = _clause(saying)
@@ -35,7 +35,8 @@ def _attributed(parse: Parse, verb: Token, saying: Token) -> Found | None:
         places = grammar.indices(clause)
     else:
         start, end = sentence_start(parse.paragraph.text, verb.idx), sentence_end(parse.paragraph.text, verb.idx)
-        own = {one.i for one in verb.children if one.dep_ in {"nsubj", "nsubjpass", "dobj", "agent", "aux", "auxpass", "npadvmod"} for one in one.subtree}
+        words = {"dobj", "agent", "aux", "auxpass", "npadvmod"} | (set() if passive else {"nsubj", "nsubjpass"})
+        own = {one.i for each in verb.children if each.dep_ in words or each.i == speaker.i for one in each.subtree}
         places = {one.i for one in doc if start <= one.idx < end} - own - grammar.indices(saying) - {verb.i, saying.i - 1}
         if any(one > saying.i for one in places) and any(one < verb.i for one in places):
             places = {one for one in places if one < verb.i}
@@ -45,6 +46,12 @@ def _attributed(parse: Parse, verb: Token, saying: Token) -> Found | None:
     cue = (verb.i, saying.i) if saying.i - verb.i == 2 else (verb.i, verb.i)
     source = span_of(parse, *grammar.phrase(speaker, grammar.indices(verb) if speaker.is_ancestor(verb) else ()))
     return Found(pieces, span_of(parse, *cue), verb.lemma_.lower(), source, speaker, "quoted-as", base=parse.paragraph.char_start, verb=verb)
+
+
+def _quoted(verb: Token) -> Token | None:
+    """Who was quoted: of two subjects the nearer, the other belongs to the quoted words."""
+    subjects = [one for one in verb.children if one.dep_ in {"nsubj", "nsubjpass"} and one.i < verb.i]
+    return subjects[-1] if subjects else grammar.subject(verb)
 
 
 def _clause(saying: Token) -> Token | None:

@@ -17,6 +17,7 @@ from transforms.sources.outlets import Outlet, display_name, is_outlet_noun, out
 from transforms.sources.quoted_as import quoting_outlet
 from transforms.sources.speaker import short_name
 from transforms.sources.tidy import tidy
+from transforms.sources.told_asides import told_asides
 
 _TELLING = SPEECH_VERBS | CARRYING_VERBS
 _INNER = SPEECH_VERBS | {"according", "think", "believe"}
@@ -50,7 +51,7 @@ def _passed_on(parse: Parse, found: Sequence[Found], heard: Heard) -> tuple[list
     """The attributions with the relays that their own sentences name, and the last outlet that was a source: `it` may stand for that."""
     last = heard.teller
     named = outlets(parse.doc)
-    with_relay = _with_label(parse, with_channels(parse, [*found, *outlet_asides(parse, named, found)], named), named)
+    with_relay = _with_label(parse, with_channels(parse, [*found, *outlet_asides(parse, named, found), *_told(parse, named, found)], named), named)
     if not named and last is None and not any(_as_quoted(one) for one in found):
         return with_relay, None
     carrier = next((one.relay_name for one in reversed(with_relay) if one.relay_name is not None), heard.carrier)
@@ -66,6 +67,13 @@ def _passed_on(parse: Parse, found: Sequence[Found], heard: Heard) -> tuple[list
     cited = [one.source for one in kept if one.method == "cited" and one.source is not None]
     kept = [_named_outlet(one, passers) for one in kept if one.lemma not in QUOTING_VERBS or not any(source.overlaps(one.extent) for source in cited)]
     return [rest for one in kept if (rest := _own_words(parse, one, kept, passers)) is not None], last
+
+
+def _told(parse: Parse, named: Sequence[Outlet], found: Sequence[Found]) -> Iterator[Found]:
+    """What was told an outlet, or reported by one, in the clause after it."""
+    for one in told_asides(parse, named, found):
+        outlet = next((each for each in named if one.relay == span_of(parse, each.first, each.last)), None)
+        yield one._replace(relay_name=display_name(parse.doc, outlet)) if outlet is not None else one
 
 
 def _with_label(parse: Parse, found: Sequence[Found], named: Sequence[Outlet]) -> list[Found]:
