@@ -173,7 +173,7 @@ ADDRESSING_VERBS = frozenset({"tell", "inform", "assure", "email", "e-mail", "te
 STATEMENT_NOUNS = frozenset(
     """
     address advertisement appearance article blog book broadcast clip column comment commentary communique conversation debate dispatch editorial email essay
-    documentary exchange film footage interview letter livestream monologue message newscast note op-ed piece podcast post posting programme program recording remark report session segment show
+    documentary edition exchange film footage interview letter livestream monologue message newscast note op-ed piece podcast post posting programme program recording remark report session segment show
     speech statement story talk text thread tweet video webcast
     """.split()  # noqa: SIM905
 )

@@ -38,6 +38,7 @@ KIND_WORDS = words("""
 """Nouns that say what kind of outlet the name beside them is: `news site Index`, `the TV2 channel`."""
 
 HEARING = {
+    "of": words("edition issue pages website site version"),
     "with": words("interview conversation discussion exchange chat"),
     "to": words("interview comment remark statement response confirm recall explain admit complain speak talk speaking talking"),
 }

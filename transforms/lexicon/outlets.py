@@ -34,7 +34,7 @@ The Sacramento Bee;Sacramento Bee;Orlando Sentinel;Sun Sentinel;The Atlanta Jour
 Newsnight;Good Morning Britain;This Morning;Loose Women;GB News;TalkTV;TalkRadio;talkSPORT;TalkSport;Times Radio;Radio 4;BBC Radio 4;Radio 5 Live;BBC Radio 5 Live;BBC One;BBC Two;BBC Scotland;BBC Wales
 Channel 5;Channel 7;Channel 9;Channel 10;Channel 11;Channel 12;Channel 13;Channel 14;Metro newspaper;City AM;The Spectator;The Scotsman;The Herald;Daily Record;Belfast Telegraph;Irish News
 Wales Online;WalesOnline;Manchester Evening News;Liverpool Echo;Yorkshire Post;Eastern Daily Press;Private Eye;New Statesman;Prospect magazine;Hello! magazine;Radio Times;The i Paper;Irish Independent
-Irish Examiner;Newstalk;Virgin Media News;TheJournal.ie;The Journal;Guernsey Press;Press and Journal;Eurosport;DAZN;BT Sport;Sky Sport;beIN Sports;Autosport;Motorsport.com;Cyclingnews;VeloNews
+Irish Examiner;Newstalk;Virgin Media News;TheJournal.ie;The Journal;Guernsey Press;Press and Journal;Eurosport;Sky Sports;DAZN;BT Sport;Sky Sport;beIN Sports;Autosport;Motorsport.com;Cyclingnews;VeloNews
 Kan;Maariv;Israel Hayom;Walla;i24NEWS;i24 News;Calcalist;Globes;Al-Monitor;Middle East Eye;The New Arab;L'Orient-Le Jour;L'Orient Today;An-Nahar;Al-Akhbar;Al Akhbar;LBCI;MTV Lebanon;Al Jadeed
 Al Hadath;Al-Hadath;Al-Quds;Al Quds Al Arabi;Al-Ayyam;Ma'an;Shehab;Rudaw;Kurdistan 24;Shafaq News;Al Sumaria;Alsumaria;Al-Iqtisadiah;Arab News;Saudi Gazette;Okaz;Gulf News;Khaleej Times
 Al-Ittihad;Al-Watan;Al Watan;Al-Rai;Al-Qabas;Gulf Times;The Peninsula;Muscat Daily;Al-Masirah;Al Masirah;Enab Baladi;Mada Masr;Youm7;Al-Shorouk;Ahram Online;Mosaique FM;Echorouk;El Watan;TSA;Hespress;Le360

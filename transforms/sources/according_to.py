@@ -11,7 +11,7 @@ from transforms.sources import grammar
 from transforms.sources.found import Found, pieces_of, span_of
 from transforms.sources.quotes import sentence_end, sentence_start
 
-_PER = re.compile(r"\bPer (?:the |an? )(?=[A-Z])|\bper (?:the )?(?=[A-Z])")
+_PER = re.compile(r"\b[Pp]er (?:an? |the )?(?:\w+ )?(?:report|story|article|statement|memo|sources|officials)\b|\bPer (?:the |an? )(?=[A-Z])|\bper (?:the )?(?=[A-Z])")
 """`Per the Miami Herald, …`; `20 miles per hour` and `per cent` are none."""
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import ADDRESSING_VERBS, CARRYING_VERBS, OWN_MEDIA, PLATFORM_NOUNS, PLATFORM_VERBS, SPEAKING_VERBS, STATEMENT_NOUNS
+from transforms.lexicon.cues import ADDRESSING_VERBS, CARRYING_VERBS, OWN_MEDIA, PLATFORM_NOUNS, PLATFORM_VERBS, SPEAKING_VERBS, SPEECH_VERBS, STATEMENT_NOUNS
 from transforms.model import Parse
 from transforms.sources import grammar
 from transforms.sources.found import Found, Span, span_of
@@ -116,9 +116,10 @@ def _addressed(parse: Parse, found: Found, named: Sequence[Outlet]) -> Outlet | 
         return None
     for outlet in named:
         span = span_of(parse, outlet.first, outlet.last)
-        if any(piece.overlaps(span) for piece in found.pieces) or (found.source is not None and found.source.overlaps(span)):
+        if any(piece.start <= span.start < piece.end for piece in found.pieces) or (found.source is not None and found.source.overlaps(span)):
             continue
-        if _leads(_head(parse, outlet), verb) or _adjoins(parse, verb, outlet):
+        joined = verb.head if verb.dep_ == "conj" and verb.head.pos_ == "VERB" and grammar.own_subject(verb) is None else verb
+        if _leads(_head(parse, outlet), verb) or (joined.lemma_ in SPEECH_VERBS and _leads(_head(parse, outlet), joined)) or _adjoins(parse, verb, outlet):
             return outlet
     return None
 

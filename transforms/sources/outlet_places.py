@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from transforms.lexicon.agencies import Agency
+from transforms.lexicon.cues import SPEECH_VERBS
 from transforms.lexicon.given_names import GIVEN_NAMES
 from transforms.lexicon.organisations import ORGANISATIONS
 from transforms.lexicon.outlet_words import HEARING, HEAD_WORDS, INSTITUTION_WORDS, KIND_WORDS, PASSING, PIECES, PRINTING
@@ -124,6 +125,8 @@ def _takes_outlet(doc: Doc, place: int, *, known: bool, platform: bool) -> bool:
         return lower in {"on", "via", "to"}
     if word.lemma_ == "tell" and word.pos_ == "VERB":
         return not any(one.dep_ in {"auxpass", "nsubjpass"} for one in word.children)
+    if lower == "to" and known and any(one.lemma_ in SPEECH_VERBS for one in _shortly_before(doc, place)):
+        return True
     if lower in HEARING:
         return any(one.lemma_.lower() in HEARING[lower] for one in _shortly_before(doc, place))
     if lower == "by":

@@ -121,10 +121,18 @@ def _with_programme(doc: Doc, outlet: Outlet | None) -> Outlet | None:
     """A known outlet with the programme of its that is named and called one: `the BBC's Today programme`, `the Bloomberg Odd Lots podcast`."""
     if outlet is None:
         return None
+    outlet = _with_edition(doc, outlet)
     place = outlet.last + 1
     while place < len(doc) and place - outlet.last < _LONGEST and (doc[place].text[0].isupper() or doc[place].is_digit or doc[place].tag_ in {"POS", "``", "''"}):
         place += 1
     return outlet._replace(last=place) if outlet.last + 1 < place < len(doc) and doc[place].lower_ in _PROGRAMMES else outlet
+
+
+def _with_edition(doc: Doc, outlet: Outlet) -> Outlet:
+    """`Sky News | Arabia`, `CNBC | Africa`."""
+    after = doc[outlet.last + 1] if outlet.last + 1 < len(doc) else None
+    edition = after is not None and doc[outlet.last].dep_ == "compound" and doc[outlet.last].head.i == after.i and after.pos_ == "PROPN"
+    return outlet._replace(last=outlet.last + 1) if edition and after is not None and after.ent_type_ not in {"PERSON", "DATE"} else outlet
 
 
 def _by_noun(token: Token) -> Outlet | None:

@@ -16,12 +16,19 @@ def find_quoted_as(parse: Parse) -> Iterator[Found]:
     if " as " not in parse.paragraph.text:
         return
     for token in parse.doc[1:]:
-        if token.tag_ == "VBG" and token.lemma_ in SPEECH_VERBS and token.nbor(-1).lower_ == "as":
+        if _is_saying(token) and token.nbor(-1).lower_ == "as":
             verb = next((one for one in token.ancestors if one.pos_ == "VERB"), None)
             if verb is not None and verb.lemma_ in QUOTING_VERBS:
                 found = _attributed(parse, verb, token)
                 if found is not None:
                     yield found
+
+
+def _is_saying(token: Token) -> bool:
+    """`as saying`; `as warning` may be parsed as a noun."""
+    if token.tag_ == "VBG":
+        return token.lemma_ in SPEECH_VERBS
+    return token.tag_ == "NN" and token.lower_.removesuffix("ing") in SPEECH_VERBS and token.lower_.endswith("ing")
 
 
 def _attributed(parse: Parse, verb: Token, saying: Token) -> Found | None:
@@ -68,7 +75,7 @@ def quoting_outlet(found: Found) -> Token | None:
     verb = found.verb
     if verb is None or found.method != "quoted-as":
         return None
-    subject = grammar.subject(verb)
+    subject = _quoted(verb)
     if subject is None or found.head is None or subject.i == found.head.i:
         near = [*verb.children, *(two for one in verb.children if one.lower_ == "as" for saying in one.children for two in saying.children)]
         by = next((one for one in near if one.lower_ in {"by", "in", "on"} and one.dep_ in {"agent", "prep"}), None)

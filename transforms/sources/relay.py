@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import CARRYING_VERBS, QUOTING_VERBS, SPEECH_VERBS
+from transforms.lexicon.cues import CARRYING_VERBS, PLAIN_VERBS, QUOTING_VERBS, SPEECH_VERBS
 from transforms.model import Parse
 from transforms.sources import grammar
 from transforms.sources.asides import outlet_asides
@@ -62,7 +62,7 @@ def _passed_on(parse: Parse, found: Sequence[Found], heard: Heard) -> tuple[list
         if passer is not None:
             passers.append((one, passer))
             last = passer.name
-    kept = [_relayed(parse, one, passers, named, last) for one in with_relay]
+    kept = [_relayed(parse, one, passers, named, last, with_relay) for one in with_relay]
     kept += _nested(parse, passers)
     cited = [one.source for one in kept if one.method == "cited" and one.source is not None]
     kept = [_named_outlet(one, passers) for one in kept if one.lemma not in QUOTING_VERBS or not any(source.overlaps(one.extent) for source in cited)]
@@ -133,7 +133,7 @@ def _as_passer(parse: Parse, head: Token, source: Span | None, named: Sequence[O
     return Passer(span, display_name(parse.doc, outlet)) if source is None or source.holds(span) or span.start <= source.end + 1 else None
 
 
-def _relayed(parse: Parse, found: Found, passers: Sequence[tuple[Found, Passer]], named: Sequence[Outlet], last: str | None) -> Found:
+def _relayed(parse: Parse, found: Found, passers: Sequence[tuple[Found, Passer]], named: Sequence[Outlet], last: str | None, others: Sequence[Found]) -> Found:
     """An attribution with the outlet whose words it stands in, and without that outlet's phrase in its content."""
     own = next((passer.name for outer, passer in passers if outer is found), None)
     for outer, passer in passers:
@@ -146,6 +146,9 @@ def _relayed(parse: Parse, found: Found, passers: Sequence[tuple[Found, Passer]]
     by = quoting_outlet(found)
     if by is not None and (quoting := _as_passer(parse, by, None, named, last)) is not None:
         return found._replace(relay=quoting.span, relay_name=quoting.name)
+    if any(other.lemma in PLAIN_VERBS and other is not found and other.source != found.source and _within(other, found) for other in others):
+        # `the chairman told staff he would go, Nikkei reported, citing officials`: the chairman's words
+        return found
     return _cited(parse, found, passers)
 
 
