@@ -64,13 +64,25 @@ def find_attributions(parses: Sequence[Parse], quotes: dict[int, list[Quote]]) -
     return carry_over(paragraphs)
 
 
+def _apart_from(quoted: Sequence[Found], parse: Parse, taken: Sequence[Span]) -> list[Found]:
+    """Reported speech without the `telling his guest` of `was quoted as telling his guest`."""
+    verbs = {one.verb.i for one in quoted if one.verb is not None}
+    return [one for one in find_indirect(parse, taken) if one.verb is None or not (one.verb.dep_ == "pcomp" and one.verb.head.head.i in verbs)]
+
+
 def _of_paragraph(parse: Parse, quotes: Sequence[Quote], heard: Heard) -> tuple[list[Found], Heard]:
     """The attributions of one paragraph, and the outlets that `it` and `the paper` may stand for in the next."""
     direct = find_direct(parse, quotes)
     spoken = [piece for one in direct for piece in one.pieces]
     quoted = list(find_quoted_as(parse))
     direct = [one for one in direct if one.verb is None or all(other.verb is None or other.verb.i != one.verb.i for other in quoted)]
-    found = [with_edges(one, parse) for one in (*direct, *find_according_to(parse), *quoted, *find_indirect(parse, [*spoken, *long_quotes(parse, quotes)]))]
+    found = [
+        with_edges(one, parse) for one in (*direct, *find_according_to(parse), *quoted, *_apart_from(quoted, parse, [*spoken, *long_quotes(parse, quotes)]))
+    ]
     found, heard = relayed(parse, with_second_clauses(parse, found), heard)
     spans = [_span(parse, quote) for quote in quotes]
-    return [with_whole_source(with_marks(clean, spans), parse) for one in without_doubles(one for one in found if is_sure(one)) if (clean := tidy(one, parse)) is not None], heard
+    return [
+        with_whole_source(with_marks(clean, spans), parse)
+        for one in without_doubles(one for one in found if is_sure(one))
+        if (clean := tidy(one, parse)) is not None
+    ], heard

@@ -5,7 +5,17 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import ADDRESSING_VERBS, CARRYING_VERBS, OWN_MEDIA, PLATFORM_NOUNS, PLATFORM_VERBS, SPEAKING_VERBS, SPEECH_VERBS, STATEMENT_NOUNS
+from transforms.lexicon.cues import (
+    ADDRESSING_VERBS,
+    CARRYING_VERBS,
+    OWN_MEDIA,
+    PLAIN_VERBS,
+    PLATFORM_NOUNS,
+    PLATFORM_VERBS,
+    SPEAKING_VERBS,
+    SPEECH_VERBS,
+    STATEMENT_NOUNS,
+)
 from transforms.model import Parse
 from transforms.sources import grammar
 from transforms.sources.found import Found, Span, span_of
@@ -18,6 +28,8 @@ _PLACES = frozenset({"in", "on", "to", "with", "via", "through", "for", "during"
 
 
 _NEAR = 5
+_SEVERAL = frozenset({"series", "string", "flurry", "thread", "number", "pair", "slew", "barrage"})
+_TURNING = frozenset({"go", "take", "turn", "appear", "use"})
 _BETWEEN = frozenset({"ADP", "DET", "ADJ", "NOUN", "PRON", "PART"})
 
 
@@ -93,6 +105,8 @@ def _on_platform(parse: Parse, found: Found) -> Found:
         return found
     for prep in grammar.children(verb, "prep"):
         noun = grammar.child(prep, "pobj")
+        if noun is not None and noun.lower_ in _SEVERAL and (of := grammar.child(noun, "prep")) is not None:
+            noun = grammar.child(of, "pobj")
         if (
             noun is not None
             and prep.lower_ in _PLACES
@@ -118,10 +132,19 @@ def _addressed(parse: Parse, found: Found, named: Sequence[Outlet]) -> Outlet | 
         span = span_of(parse, outlet.first, outlet.last)
         if any(piece.start <= span.start < piece.end for piece in found.pieces) or (found.source is not None and found.source.overlaps(span)):
             continue
-        joined = verb.head if verb.dep_ == "conj" and verb.head.pos_ == "VERB" and grammar.own_subject(verb) is None else verb
-        if _leads(_head(parse, outlet), verb) or (joined.lemma_ in SPEECH_VERBS and _leads(_head(parse, outlet), joined)) or _adjoins(parse, verb, outlet):
+        outer = _outer(verb)
+        if _leads(_head(parse, outlet), verb) or (outer is not None and _leads(_head(parse, outlet), outer)) or _adjoins(parse, verb, outlet):
             return outlet
     return None
+
+
+def _outer(verb: Token) -> Token | None:
+    """The verb whose outlet a second one shares: `confirmed it to AFP but | said …`, `told AFP …, | adding that …`, `went on Fox & Friends | to say …`."""
+    if grammar.own_subject(verb) is not None or verb.head.pos_ != "VERB":
+        return None
+    if verb.dep_ == "conj" or (verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.lemma_ in PLAIN_VERBS):
+        return verb.head if verb.head.lemma_ in SPEECH_VERBS else None
+    return verb.head if verb.dep_ in {"xcomp", "advcl"} and verb.tag_ == "VB" and verb.head.lemma_ in _TURNING else None
 
 
 def _adjoins(parse: Parse, verb: Token, outlet: Outlet) -> bool:
@@ -160,9 +183,12 @@ def _in_source(parse: Parse, found: Found, named: Sequence[Outlet]) -> Outlet | 
         return None
     for outlet in named:
         span = span_of(parse, outlet.first, outlet.last)
-        if not found.source.holds(span) or outlet.first <= found.head.i:
+        relative = any(one.dep_ == "relcl" and one.lemma_ in SPEAKING_VERBS and one.is_ancestor(_head(parse, outlet)) for one in found.head.children)
+        if not (found.source.holds(span) or relative) or outlet.first <= found.head.i:
             continue
         way = _way(_head(parse, outlet), found.head)
+        if any(one.pos_ == "VERB" and one.lemma_ not in _ON_THE_WAY for one in way):
+            continue
         statement = found.head.lemma_.lower() in STATEMENT_NOUNS
         carried = any((one.lemma_ in CARRYING_VERBS | SPEAKING_VERBS and one.pos_ == "VERB") or one.lemma_.lower() in STATEMENT_NOUNS for one in way)
         if carried or (statement and any(one.lower_ in _PLACES | {"from"} for one in way)):
@@ -181,6 +207,8 @@ def _way(token: Token, goal: Token) -> list[Token]:
 
 def _at_edge(found: Found, phrase: Span) -> bool:
     """Whether a phrase opens or closes a piece of the content, marks aside."""
+    if len(found.pieces) > 1 and any(phrase.holds(piece) for piece in found.pieces):
+        return True
     return any(
         piece.holds(phrase) and (phrase.start - piece.start <= 2 or piece.end - phrase.end <= 2) and piece.end - piece.start > phrase.end - phrase.start + 4
         for piece in found.pieces

@@ -23,7 +23,9 @@ def with_continued(parse: Parse, found: Sequence[Found], last: str | None) -> tu
 
 def _continued(parse: Parse, found: Found, last: str) -> Found:
     if found.relay_name is not None:
-        return found._replace(relay_name=last) if found.relay_name.lower() in OUTLET_NOUNS and found.relay is not None and _is_the(parse, found.relay) else found
+        return (
+            found._replace(relay_name=last) if found.relay_name.lower() in OUTLET_NOUNS and found.relay is not None and _is_the(parse, found.relay) else found
+        )
     if found.verb is None or found.verb.doc is not parse.doc or found.outlet_name is not None:
         return found
     if found.method == "quoted-as" and quoting_outlet(found) is None and found.cue is not None:
@@ -43,6 +45,8 @@ def _is_the(parse: Parse, relay: Span) -> bool:
 def _same(verb: Token) -> Token | None:
     """The noun of `in the same interview`, in the sentence of a verb."""
     for one in verb.sent:
-        if one.lower_ == "same" and one.i > verb.sent.start and one.nbor(-1).lower_ == "the" and one.head.lemma_.lower() in STATEMENT_NOUNS:
-            return one.head
+        noun = one.head
+        if one.lower_ == "same" and one.i > verb.sent.start + 1 and one.i < noun.i and noun.pos_ == "NOUN" and noun.lemma_ in STATEMENT_NOUNS:
+            before = [one.nbor(-2).lower_, one.nbor(-1).lower_]
+            return noun if before[0] in {"in", "on", "during", "at"} and before[1] == "the" else None
     return None

@@ -8,7 +8,7 @@ from transforms.lexicon.agencies import Agency
 from transforms.lexicon.cues import SPEECH_VERBS
 from transforms.lexicon.given_names import GIVEN_NAMES
 from transforms.lexicon.organisations import ORGANISATIONS
-from transforms.lexicon.outlet_words import HEARING, HEAD_WORDS, INSTITUTION_WORDS, KIND_WORDS, PASSING, PIECES, PRINTING
+from transforms.lexicon.outlet_words import HEAD_WORDS, HEARING, INSTITUTION_WORDS, KIND_WORDS, PASSING, PIECES, PRINTING
 from transforms.lexicon.outlets import MORE_OUTLETS
 
 _LONGEST = 6
@@ -36,7 +36,8 @@ def name_at(doc: Doc, place: int) -> int | None:
 
 
 def _is_name_word(token: Token) -> bool:
-    return token.text[0].isupper() and token.tag_ != "POS" and token.text not in {"I", "I'm"}
+    text = token.text
+    return (text[0].isupper() or (text[0].isdigit() and text[-1].isalpha() and any(one.isupper() for one in text))) and token.tag_ != "POS" and text != "I"
 
 
 def outlet_by_place(doc: Doc, place: int) -> tuple[int, int, Agency | None] | None:
@@ -106,7 +107,11 @@ def _before(doc: Doc, first: int) -> int:
 def _stands(doc: Doc, first: int, last: int, *, known: bool, platform: bool) -> bool:
     before = _before(doc, first)
     plain = not known and first == last and doc[first].text.istitle() and doc[first].text not in HEAD_WORDS
-    if before >= 0 and not (plain and doc[before].lemma_ == "tell" and not _ends_clause(doc, last)) and _takes_outlet(doc, before, known=known, platform=platform):
+    if (
+        before >= 0
+        and not (plain and doc[before].lemma_ == "tell" and not _ends_clause(doc, last))
+        and _takes_outlet(doc, before, known=known, platform=platform)
+    ):
         return True
     return not platform and _passes_on(doc, first, last, known=known)
 
@@ -122,7 +127,7 @@ def _takes_outlet(doc: Doc, place: int, *, known: bool, platform: bool) -> bool:
     word = doc[place]
     lower = word.lower_
     if platform:
-        return lower in {"on", "via", "to"}
+        return lower in {"on", "via", "to", "by", "over", "through"}
     if word.lemma_ == "tell" and word.pos_ == "VERB":
         return not any(one.dep_ in {"auxpass", "nsubjpass"} for one in word.children)
     if lower == "to" and known and any(one.lemma_ in SPEECH_VERBS for one in _shortly_before(doc, place)):
@@ -143,6 +148,9 @@ def _takes_outlet(doc: Doc, place: int, *, known: bool, platform: bool) -> bool:
 def _shortly_before(doc: Doc, place: int) -> Iterator[Token]:
     """The words right before a preposition, over a time or an adverb: `broadcast on Sunday | by`."""
     for one in range(place - 1, max(place - 4, -1), -1):
+        if doc[one].lower_ == "out":
+            # `a survey carried out by …`
+            return
         yield doc[one]
         if not (doc[one].ent_type_ in {"DATE", "TIME"} or doc[one].pos_ in {"ADV", "NOUN", "ADP"}):
             return

@@ -1,6 +1,5 @@
 """Outlets named in a parsed paragraph: agencies and papers by name, `state media` and `the newspaper` by their nouns."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -8,19 +7,15 @@ from spacy.tokens import Doc, Token
 
 from transforms.lexicon.agencies import AGENCIES, Agency, agency_named
 from transforms.lexicon.cues import CARRYING_VERBS, OUTLET_NOUNS
-from transforms.lexicon.outlet_words import HEAD_WORDS, SURE_HEAD_WORDS
 from transforms.model import Parse
 from transforms.sources.found import Span, span_of
-from transforms.sources.outlet_places import name_at, outlet_by_place
+from transforms.sources.outlet_places import outlet_by_place
+from transforms.sources.outlet_shapes import TITLES, last_by_shape, programme_end
 
 _LONGEST = 6
 _OPENING = frozenset({"“", '"', "``", "‘", "'"})
 _BETWEEN = 3
 _STARTS = frozenset(name.replace("’", "'").split()[0].split("'")[0].split("-")[0].casefold() for one in AGENCIES for name in (one.name, *one.aliases))
-_STATION = re.compile(r"[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM|\d{1,2}))?")
-"""Call signs of American stations: `WBEZ`, `KTLA 5`."""
-_TITLES = frozenset("Herald Times Post Journal Tribune Gazette Chronicle Globe Telegraph Guardian Observer Courier Examiner Inquirer Mail Mirror".split())  # noqa: SIM905
-"""Names of papers without their towns, as their neighbours call them: `the Herald reported`."""
 _TELLING = CARRYING_VERBS | {"say", "write", "note"}
 _NEWSY = frozenset({"state", "official", "local", "news", "public", "private", "government", "pro-government", "independent", "semi-official", "state-run"})
 _NEWS = frozenset({"news", "tv", "television", "radio", "media", "broadcast", "state-run", "satellite", "cable", "press"})
@@ -28,9 +23,7 @@ _LOWER = OUTLET_NOUNS | {"dpa"}
 _AMBIGUOUS = frozenset({"press", "station", "network", "channel", "agency", "website", "daily", "weekly", "wire"})
 
 
-_FIRST_WORDS = frozenset({"Radio", "TV", "Television", "Channel", "Canal", "Rádio", "Télé", "Radyo", "Rai", "Tele", "Newsradio"})
-_NO_STATIONS = frozenset({"Tunnel", "Islands", "Island", "Ports", "Partners", "City", "Times"})
-_PROGRAMMES = frozenset({"programme", "program", "show", "podcast", "website", "channel", "service", "page", "newsletter", "bulletin", "broadcast", "site"})
+_ACCOUNTS = frozenset({"account", "profile", "page", "feed", "post", "posts", "thread", "account,", "platform"})
 
 
 class Outlet(NamedTuple):
@@ -46,7 +39,7 @@ def outlets(doc: Doc) -> list[Outlet]:
     found: list[Outlet] = []
     for token in doc:
         text = token.text
-        if not (text[0].isupper() or text in _LOWER or token.is_digit) or (found and token.i <= found[-1].last):
+        if not (text[0].isupper() or text in _LOWER or text[0].isdigit()) or (found and token.i <= found[-1].last):
             continue
         one = _with_name(doc, _with_programme(doc, _by_name(doc, token.i)) or _by_place(doc, token.i) or _by_shape(token) or _by_noun(token) or _by_role(token))
         if one is not None:
@@ -64,6 +57,8 @@ def _by_name(doc: Doc, place: int) -> Outlet | None:
         and doc[place - 1].lower_ in {"on", "via"}
         and not (place + 1 < len(doc) and doc[place + 1].pos_ in {"NOUN", "PROPN", "NUM"})
     ):
+        return Outlet(place, place, agency_named("Twitter"))
+    if first == "X" and place + 1 < len(doc) and doc[place + 1].lower_ in _ACCOUNTS:
         return Outlet(place, place, agency_named("Twitter"))
     if first.islower() and first != "dpa":
         return None
@@ -87,52 +82,12 @@ def _first_word(text: str) -> str:
 
 
 def _by_shape(token: Token) -> Outlet | None:
-    """A name that ends as outlets' names do: `the Springfield Gazette`."""
-    doc, last = token.doc, token.i
-    if token.i and doc[token.i - 1].lower_ == "the":
-        while last + 1 < len(doc) and last - token.i < _LONGEST and doc[last + 1].text[0].isupper():
-            last += 1
-        if last > token.i and doc[last].text in _TITLES:
-            return Outlet(token.i, last, None)
-    if _is_frequency(token):
-        return Outlet(token.i, token.i + 1, None)
-    if token.is_digit:
-        return None
-    named = name_at(doc, token.i)
-    if named is not None and named > token.i and token.text in _FIRST_WORDS and not doc[token.i + 1].text in _NO_STATIONS:
-        return Outlet(token.i, named, None)
-    if named is not None and named > token.i and doc[named].text in SURE_HEAD_WORDS:
-        return Outlet(token.i, named, None)
-    if token.ent_iob_ != "B" or token.ent_type_ not in {"ORG", "WORK_OF_ART"}:
-        return None
-    last = token.i
-    while last + 1 < len(doc) and doc[last + 1].ent_iob_ == "I":
-        last += 1
-    name = doc[token.i : last + 1].text.removeprefix("the ").removeprefix("The ")
-    return Outlet(token.i, last, None) if (" " in name and doc[last].text in HEAD_WORDS and name[0].isupper()) or _STATION.fullmatch(name) else None
-
-
-def _is_frequency(token: Token) -> bool:
-    """`702 radio`."""
-    return token.is_digit and token.i + 1 < len(token.doc) and token.nbor(1).lower_ in {"radio", "fm", "tv"}
+    last = last_by_shape(token)
+    return Outlet(token.i, last, None) if last is not None else None
 
 
 def _with_programme(doc: Doc, outlet: Outlet | None) -> Outlet | None:
-    """A known outlet with the programme of its that is named and called one: `the BBC's Today programme`, `the Bloomberg Odd Lots podcast`."""
-    if outlet is None:
-        return None
-    outlet = _with_edition(doc, outlet)
-    place = outlet.last + 1
-    while place < len(doc) and place - outlet.last < _LONGEST and (doc[place].text[0].isupper() or doc[place].is_digit or doc[place].tag_ in {"POS", "``", "''"}):
-        place += 1
-    return outlet._replace(last=place) if outlet.last + 1 < place < len(doc) and doc[place].lower_ in _PROGRAMMES else outlet
-
-
-def _with_edition(doc: Doc, outlet: Outlet) -> Outlet:
-    """`Sky News | Arabia`, `CNBC | Africa`."""
-    after = doc[outlet.last + 1] if outlet.last + 1 < len(doc) else None
-    edition = after is not None and doc[outlet.last].dep_ == "compound" and doc[outlet.last].head.i == after.i and after.pos_ == "PROPN"
-    return outlet._replace(last=outlet.last + 1) if edition and after is not None and after.ent_type_ not in {"PERSON", "DATE"} else outlet
+    return outlet._replace(last=programme_end(doc, outlet.last)) if outlet is not None else None
 
 
 def _by_noun(token: Token) -> Outlet | None:
@@ -159,7 +114,7 @@ def _is_local(noun: Token) -> bool:
 
 def _by_role(token: Token) -> Outlet | None:
     """What reports something, quoting or citing somebody: `the Allgemeine reported, citing two ministers`; `the Herald reported`."""
-    single = token.text in _TITLES and token.i > 0 and token.nbor(-1).lower_ == "the"
+    single = token.text in TITLES and token.i > 0 and token.nbor(-1).lower_ == "the"
     if not single and (token.ent_iob_ != "B" or token.ent_type_ != "ORG"):
         return None
     last = token.i

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import CARRYING_VERBS, PLAIN_VERBS, QUOTING_VERBS, SPEECH_VERBS
+from transforms.lexicon.cues import ADDRESSING_VERBS, CARRYING_VERBS, PLAIN_VERBS, QUOTING_VERBS, SPEECH_VERBS
 from transforms.model import Parse
 from transforms.sources import grammar
 from transforms.sources.asides import outlet_asides
@@ -19,6 +19,8 @@ from transforms.sources.speaker import short_name
 from transforms.sources.tidy import tidy
 from transforms.sources.told_asides import told_asides
 
+_BEFORE_NAME = 3
+"""Words before an outlet's name that may tell what it is."""
 _TELLING = SPEECH_VERBS | CARRYING_VERBS
 _INNER = SPEECH_VERBS | {"according", "think", "believe"}
 
@@ -51,6 +53,7 @@ def _passed_on(parse: Parse, found: Sequence[Found], heard: Heard) -> tuple[list
     """The attributions with the relays that their own sentences name, and the last outlet that was a source: `it` may stand for that."""
     last = heard.teller
     named = outlets(parse.doc)
+    found = [one for one in found if not any(_is_hearer(parse, one, outlet) for outlet in named)]
     with_relay = _with_label(parse, with_channels(parse, [*found, *outlet_asides(parse, named, found), *_told(parse, named, found)], named), named)
     if not named and last is None and not any(_as_quoted(one) for one in found):
         return with_relay, None
@@ -62,11 +65,19 @@ def _passed_on(parse: Parse, found: Sequence[Found], heard: Heard) -> tuple[list
         if passer is not None:
             passers.append((one, passer))
             last = passer.name
-    kept = [_relayed(parse, one, passers, named, last, with_relay) for one in with_relay]
+    kept = [_relayed(parse, one, passers, named, last) for one in with_relay]
+    kept = [one if _holds_report(one, with_relay) else _cited(parse, one, passers) for one in kept]
     kept += _nested(parse, passers)
     cited = [one.source for one in kept if one.method == "cited" and one.source is not None]
     kept = [_named_outlet(one, passers) for one in kept if one.lemma not in QUOTING_VERBS or not any(source.overlaps(one.extent) for source in cited)]
+    kept = [one for one in kept if not (one.relay is not None and one.verb is not None and one.verb.tag_ == "VBG" and one.lemma in {"cite", "quote"})]
     return [rest for one in kept if (rest := _own_words(parse, one, kept, passers)) is not None], last
+
+
+def _is_hearer(parse: Parse, found: Found, outlet: Outlet) -> bool:
+    """Whether the words of a content only name the outlet that was spoken to: `told | broadcaster N1`."""
+    first = max(outlet.first - _BEFORE_NAME, 0)
+    return found.lemma in ADDRESSING_VERBS | {"speak", "talk"} and all(span_of(parse, first, outlet.last).holds(piece) for piece in found.pieces)
 
 
 def _told(parse: Parse, named: Sequence[Outlet], found: Sequence[Found]) -> Iterator[Found]:
@@ -133,7 +144,7 @@ def _as_passer(parse: Parse, head: Token, source: Span | None, named: Sequence[O
     return Passer(span, display_name(parse.doc, outlet)) if source is None or source.holds(span) or span.start <= source.end + 1 else None
 
 
-def _relayed(parse: Parse, found: Found, passers: Sequence[tuple[Found, Passer]], named: Sequence[Outlet], last: str | None, others: Sequence[Found]) -> Found:
+def _relayed(parse: Parse, found: Found, passers: Sequence[tuple[Found, Passer]], named: Sequence[Outlet], last: str | None) -> Found:
     """An attribution with the outlet whose words it stands in, and without that outlet's phrase in its content."""
     own = next((passer.name for outer, passer in passers if outer is found), None)
     for outer, passer in passers:
@@ -146,10 +157,12 @@ def _relayed(parse: Parse, found: Found, passers: Sequence[tuple[Found, Passer]]
     by = quoting_outlet(found)
     if by is not None and (quoting := _as_passer(parse, by, None, named, last)) is not None:
         return found._replace(relay=quoting.span, relay_name=quoting.name)
-    if any(other.lemma in PLAIN_VERBS and other is not found and other.source != found.source and _within(other, found) for other in others):
-        # `the chairman told staff he would go, Nikkei reported, citing officials`: the chairman's words
-        return found
-    return _cited(parse, found, passers)
+    return found
+
+
+def _holds_report(found: Found, others: Sequence[Found]) -> bool:
+    """`the chairman told staff he would go, Nikkei reported, citing officials`: the chairman's words, not the officials'."""
+    return any(one.lemma in PLAIN_VERBS and one is not found and one.source != found.source and _within(one, found) for one in others)
 
 
 def _named_outlet(found: Found, passers: Sequence[tuple[Found, Passer]]) -> Found:
