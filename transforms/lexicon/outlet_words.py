@@ -28,7 +28,9 @@ INSTITUTION_WORDS = words("""
     Lib Dems Academy League Cup Team Rovers Town Athletic Kremlin Pentagon Watch International NATO UN EU UEFA FIFA NGO Hall Street Road Avenue Park
     Stadium Airport Square Hill Summit Conference Forum Congressman Senator President Minister Secretary Governor Mayor Judge Justice Chancellor
     Premier Prime King Queen Prince Princess Pope Captain Coach General Colonel Major Sergeant Detective Inspector Officer Chief Chairman Director
-    Professor Dr Dr. Mr Mr. Mrs Mrs. Ms Ms. Sir Lord Lady Miss Rev Rev. Father Sister God Allah Jesus I Americans Europeans Britons Russians Israelis
+    Professor Dr Dr. Mr Mr. Mrs Mrs. Ms Ms. Sir Lord Lady Miss Rev Rev. Father Sister Private Corporal Lieutenant Commander Constable
+    Sheriff Brigadier Marshal Admiral Commissioner
+    Speaker Emperor Sheikh Imam God Allah Jesus I Americans Europeans Britons Russians Israelis
     Palestinians MP MEP Sen. Rep. Gov. Gen. Col. Sgt. Lt. Capt. Supt Det PC
 """)
 """A name with one of these is no outlet's, wherever it stands."""

@@ -66,7 +66,8 @@ def _may_be_outlet(doc: Doc, first: int, last: int) -> bool:
         return False
     if last + 1 < len(doc) and (doc[last + 1].tag_ == "POS" or doc[last + 1].text == "-" or _is_modifier(doc, last)):
         return False
-    if any(one.text in HEAD_WORDS for one in name) or (first and _is_kind(doc[first - 1])):
+    called = last + 1 < len(doc) and _is_kind(doc[last + 1]) and doc[last + 1].text.islower()
+    if called or any(one.text in HEAD_WORDS for one in name) or (first and _is_kind(doc[first - 1])):
         return True
     if doc[first].text in GIVEN_NAMES or _named_elsewhere(doc, first, last):
         return False
@@ -130,6 +131,9 @@ def _takes_outlet(doc: Doc, place: int, *, known: bool, platform: bool) -> bool:
         return lower in {"on", "via", "to", "by", "over", "through"}
     if word.lemma_ == "tell" and word.pos_ == "VERB":
         return not any(one.dep_ in {"auxpass", "nsubjpass"} for one in word.children)
+    if lower == "to" and place and doc[place - 1].lower_ == "according":
+        # `…, the minister said, according to Hespress`
+        return known or any(one.lemma_ in {"say", "tell"} and one.tag_ in {"VBD", "VBZ"} for one in word.sent)
     if lower == "to" and known and any(one.lemma_ in SPEECH_VERBS for one in _shortly_before(doc, place)):
         return True
     if lower in HEARING:
@@ -140,8 +144,6 @@ def _takes_outlet(doc: Doc, place: int, *, known: bool, platform: bool) -> bool:
     if lower in {"in", "for"}:
         near = [one.lemma_.lower() for one in _shortly_before(doc, place)]
         return any(one in PIECES for one in near) or (lower == "in" and any(one in PRINTING for one in near))
-    if lower == "to" and place and doc[place - 1].lower_ == "according":
-        return known
     return known and lower in {"on", "per"}
 
 

@@ -19,7 +19,8 @@ _STARTS = frozenset(name.replace("’", "'").split()[0].split("'")[0].split("-")
 _TELLING = CARRYING_VERBS | {"say", "write", "note"}
 _NEWSY = frozenset({"state", "official", "local", "news", "public", "private", "government", "pro-government", "independent", "semi-official", "state-run"})
 _NEWS = frozenset({"news", "tv", "television", "radio", "media", "broadcast", "state-run", "satellite", "cable", "press"})
-_LOWER = OUTLET_NOUNS | {"dpa"}
+_PLURALS = frozenset({"newspapers", "agencies", "broadcasters", "magazines", "tabloids", "websites", "channels", "networks", "stations", "outlets", "dailies"})
+_LOWER = OUTLET_NOUNS | _PLURALS | {"dpa"}
 _AMBIGUOUS = frozenset({"press", "station", "network", "channel", "agency", "website", "daily", "weekly", "wire"})
 
 
@@ -145,7 +146,9 @@ def is_news_noun(token: Token) -> bool:
     if not is_outlet_noun(token):
         return False
     before = {one.lower_ for one in token.children if one.i < token.i and one.dep_ in {"compound", "amod", "nmod"}}
-    return token.lemma_.lower() not in _AMBIGUOUS or bool(before & (_NEWS if token.lower_ not in {"press", "website"} else _NEWSY))
+    return (token.lemma_.lower() not in _AMBIGUOUS and token.lower_ != "outlets") or bool(
+        before & (_NEWS if token.lower_ not in {"press", "website"} else _NEWSY)
+    )
 
 
 def is_outlet_noun(token: Token) -> bool:

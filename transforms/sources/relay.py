@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import ADDRESSING_VERBS, CARRYING_VERBS, PLAIN_VERBS, QUOTING_VERBS, SPEECH_VERBS
+from transforms.lexicon.cues import ADDRESSING_VERBS, CARRYING_VERBS, DOCUMENT_NOUNS, PLAIN_VERBS, QUOTING_VERBS, SPEECH_VERBS
 from transforms.model import Parse
 from transforms.sources import grammar
 from transforms.sources.asides import outlet_asides
@@ -138,6 +138,9 @@ def _as_passer(parse: Parse, head: Token, source: Span | None, named: Sequence[O
     if outlet is None and last is not None and is_outlet_noun(head) and any(one.lower_ == "the" for one in head.children):
         # `Xinhua carried the speech. …, the agency reported`
         return Passer(span_of(parse, head.i, head.i), last)
+    if outlet is None and head.lemma_.lower() in DOCUMENT_NOUNS:
+        # `The Caixin report quoted a manager as saying`
+        outlet = next((one for one in named if head.is_ancestor(parse.doc[one.last])), None)
     if outlet is None:
         return None
     span = span_of(parse, outlet.first, outlet.last)
