@@ -5,16 +5,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from transforms.entities.gazetteer import known
-from transforms.lexicon.titles import HEADS_OF_STATE, OFFICE_NOUNS
+from transforms.lexicon.titles import HEADS_OF_STATE, OF_ANOTHER_OFFICE, OFFICE_NOUNS
 from transforms.lexicon.words import one_of
 from transforms.schema import Entity
 
 _NOUNS = one_of(OFFICE_NOUNS)
-_NATION = r"(?P<nation>(?:[A-Z][\w.]*|of)(?:[ -][A-Z][\w.]*){0,2})(?:['’]s)?"
-_TITLE = re.compile(rf"(?:{_NATION} )?(?:(?:former|new|outgoing|acting) )?(?P<office>{_NOUNS}),? $", re.IGNORECASE)
+_NATION = r"(?P<nation>(?:[A-Z][\w.]*|of)(?:[ -][A-Z][\w.]*){0,2}?)(?:['’]s)?"
+_TITLE = re.compile(rf"(?:{_NATION} )??(?:(?:former|new|outgoing|acting) )?(?P<office>{_NOUNS}),? $", re.IGNORECASE)
 _APPOSITION = re.compile(rf", (?:the |a )?(?:{_NATION} )?(?P<office>{_NOUNS})(?: of (?:the )?(?P<of>[A-Z][\w.]*(?: [A-Z][\w.]*)?))?[,.]")
 NOMINAL = rf"(?:(?P<nation>[A-Z][\w.]*(?: [A-Z][\w.]*)?) )?(?P<office>{_NOUNS})(?![\w-]|['’]s|s\b| [A-Z]| of\b| and\b)"
 """The pattern of an office behind "the", where it stands for who holds it."""
+_WORD = re.compile(r"\w+")
 _LAST_WORDS = frozenset(noun.split()[-1] for noun in OFFICE_NOUNS)
 
 
@@ -38,10 +39,12 @@ def holders(text: str, persons: Sequence[Entity]) -> frozenset[Holder]:
 
 
 def _title(text: str, start: int) -> re.Match[str] | None:
-    """The office named right before a place, if its last word is one of an office."""
+    """The office named right before a place, if its last word is one of an office; none that is a deputy's."""
     before = text[max(0, start - 48) : start]
     last = before.rsplit(None, 1)[-1:]
-    return _TITLE.search(before) if last and last[0].rstrip(",").lower() in _LAST_WORDS else None
+    title = _TITLE.search(before) if last and last[0].rstrip(",").lower() in _LAST_WORDS else None
+    rank = _WORD.findall(before[: title.start("office")])[-1:] if title else []
+    return None if rank and rank[0].lower() in OF_ANOTHER_OFFICE else title
 
 
 def country_of(words: str | None) -> str | None:

@@ -55,6 +55,9 @@ _OFFICES = phrases(
     """
 )
 
+OF_ANOTHER_OFFICE = words("deputy vice assistant associate shadow junior under lieutenant")
+"""Words before an office that make it another: "the president" is not Vice President Kamala Harris."""
+
 HEADS_OF_STATE = frozenset({"president", "prime minister", "chancellor", "leader", "king", "queen"})
 """Offices whose holder is a country's "leader"."""
 

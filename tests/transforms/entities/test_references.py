@@ -30,6 +30,12 @@ Paz told reporters he was content. The Chilean president left on Tuesday, and th
         ],
     ),
     (
+        """Prime Minister Ada Lorne met Deputy Prime Minister Carl Voss and Vice-President Ines Prado in Lima on Monday.
+
+The prime minister said the border would open. The president stayed away.""",
+        [("The prime minister", "person/ada-lorne", "alias")],
+    ),
+    (
         """Harlow Paper Inc said on Monday it would buy Kenton Mills.
 
 "No jobs will go," it added. The company makes boxes.
