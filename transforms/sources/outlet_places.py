@@ -66,7 +66,7 @@ def _may_be_outlet(doc: Doc, first: int, last: int) -> bool:
         return False
     if last + 1 < len(doc) and (doc[last + 1].tag_ == "POS" or doc[last + 1].text == "-" or _is_modifier(doc, last)):
         return False
-    called = last + 1 < len(doc) and _is_kind(doc[last + 1]) and doc[last + 1].text.islower()
+    called = last + 1 < len(doc) and _is_kind(doc[last + 1]) and doc[last + 1].text.islower() and doc[last].ent_type_ not in _PLACES
     if called or any(one.text in HEAD_WORDS for one in name) or (first and _is_kind(doc[first - 1])):
         return True
     if doc[first].text in GIVEN_NAMES or _named_elsewhere(doc, first, last):
