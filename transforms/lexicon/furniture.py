@@ -137,6 +137,7 @@ LABELS = _phrases("""
     todos los derechos reservados | anzeige | assine | compartilhe | compartilhar | comentários | ouvir | publicidade | todos os direitos reservados
     condividi | commenti | abbonati | ascolta | pubblicità | stampa | tutti i diritti riservati | advertentie | deel dit artikel | delen | reacties
     alle rechten voorbehouden | annons | dela | reklam | reklama | udostępnij | annonse | annonce | del artiklen | mainos | jaa
+    discover more | explore more | tagged with
     worth reading | you may also like | you may be interested in | you may have missed | you may like | you might also like | you might be interested in
     you might like | your comments | your thoughts | your view | zoom
 """)
@@ -217,7 +218,7 @@ WIDGETS = _set("""
     login mail mastodon menu messenger min mins minute minutes more mute news newsletter next now on open or page pause pin pinit pinterest play plus
     pocket post prev previous print read reddit replies reply report retweet retweets rss save saved search send share shares sharing sms snapchat story
     subscribe telegram the this threads tiktok to toggle top tumblr tweet tweets twitter us via viber view views wechat weibo whatsapp with x your
-    youtube
+    youtube url
 """)
 """A line of nothing but these is a row of buttons or counters."""
 
@@ -288,14 +289,14 @@ DATE_WORDS = _set("""
 """A line of nothing but these and digits is a date line."""
 
 SIGNAL_WORDS = _set("""
-    above app appeared appears article below caption cent center, centre, covers edited editor foto: left left, mail my our pic: pics: pool published
-    reporting right
-    right, rights seen shown sign signing story terms us version we writer writes you you'll you're your you’ll you’re
+    above app appeared appears article below caption cent center, centre, covers edited editor foto: left left, mail pic: pics: pool published
+    reporting right right, rights seen shown sign signing story terms version writer writes
 """)
 SIGNAL_STEMS = _set("""
-    assis autho click colum compi contr cooki copyr corre court credi donat downl e-mai email fello follo http: https image inbox journ newsl permi
-    photo
-    pictu priva profe regis sourc subsc suppl trans unsub websi
+    assis autho click colum compi cooki copyr corre credi donat downl e-mai email fello follo http: https image inbox journ newsl permi photo pictu regis
+    sourc subsc suppl unsub websi
 """)
-"""Words, and first five letters of words, of which one stands in every long closed line that is not the story."""
-SIGNAL_SIGNS = ("(", "[", "@", "/", "©")
+SIGNAL_SIGNS = ("(", "[", "@", "/", "©", "ontribut", "ourtesy", "rivacy", "ranslat", "rofess")
+"""Words, first five letters of words, and signs or pieces of words, of which one stands in every long closed line that is not the story."""
+SIGNAL_ADDRESSES = _set("my our us we you you'll you're your you’ll you’re")
+"""Words to the reader: a signal too, but in a line that quotes someone."""

@@ -20,7 +20,7 @@ SCENE_VERBS = (
     r"crosses|dances?|delivers?|demonstrates?|departs?|digs?|disembarks?|displays?|drives?|embraces?|enters?|escorts?|examines?|exits|eyes|faces|"
     r"fires?|fl(?:y|ies)|flees?|gathers?|gestures?|gives\ a|glances?|greets?|guards?|hands|hangs?|hikes|holds?|hugs?|inspects?|"
     r"is\ (?:seen|shown|pictured|escorted|surrounded|parked|reflected|displayed)|joins?|kicks|kisses|laughs?|lays?|leads|leans?|leaves?|lies|"
-    r"lifts?|lights?|lines?\ up|listens?|loads?|looks?\ (?:on|at|out|over)|marches|meets?|mourns?|opens?|operates?|parades?|participates?|passes|"
+    r"lifts?|lights?|lines?\ up|listens?|loads?|looks?\ (?:on|at|out|over)|marches|meets?|mourns?|opens?|operates?|parades?|participates?|passes|performs|"
     r"patrols?|pauses?|plays?|points?|poses?|pours?|prays?|prepares?|presents?|protests?|pulls?|pushes|queues?|raises?|rall(?:y|ies)|reacts?|"
     r"reads?|receives?|removes?|repairs?|rescues?|rests?|rides?|rises?\ (?:over|above|from)|runs?|salutes?|searches|sells?|serves?|shakes?|shops|"
     r"shouts?|shows?|signs?|sings?|sits?|sleeps?|smiles?|sorts?|speaks?|sprays?|stacks?|stands?|stares?|steps?|stretches|surveys?|swims?|"

@@ -23,13 +23,15 @@ _LABELLED = phrasings(
     (corrects|refiles|recasts|clarifies|updates|adds|repeats) (with|to|in|the|day|date|spelling|name|headline|lead|para(graph)?|first|throughout)\b
     (corrects|refiles|recasts|clarifies|updates|adds|repeats) (quotes?|comments?|details?|dropped|typo|byline|background)\b
     \W{0,3}(in )?an? (earlier|previous|original|prior) (version|edition|headline) (of|on|for) this\b
+    \W{0,3}updated? to (include|add|reflect|correct|clarify|remove|show|say|fix)\b
+    .*[.] we (regret|apologi[sz]e for) (the|this|any|our) (error|mistake|confusion)s?\b
     [\w ]{2,40}\s(regrets?|apologi[sz]es? for) (the|this|any|an) (error|mistake|confusion)
     \W{0,3}we (have )?(apologi[sz]e|regret|corrected|amended|removed|changed)\b
     \W{0,3}we are happy to (make (it )?clear|clarify|correct|point out|state)\b
     \W{0,3}we (have )?(earlier|previously|wrongly|incorrectly|mistakenly|originally) (reported|said|stated|wrote|published)\b
     """,
     piece=PIECE,
-    label="(corrections?|clarifications?|retraction|erratum|errata|amendment|for the record|corrections and clarifications|corrected)",
+    label="(corrections?|clarifications?|retraction|erratum|errata|amendment|for the record|corrections? (and|&) clarifications?|corrected)",
 )
 _OF_ITSELF = phrasings(
     r"""

@@ -11,6 +11,7 @@ _COUNTER = re.compile(
         | (?:slideshow|gallery|image|photo|picture|photos|slide|page)\s*[:(]?\s*\d+\s*(?:/|of|images?|photos?|pictures?|slides?)?\s*\d*\s*\)?
         | (?:about\s+|est(?:imated|\.)?\s+)?\d+\s+(?:min(?:ute)?s?|sec(?:ond)?s?|hrs?|hours?)(?:\s+(?:\d+\s+sec(?:ond)?s?|long|left|remaining|listening))?
         | (?:duration|length|runtime|running\s+time|listen|watch|play|audio|video)\W+\d\d?:\d\d(?::\d\d)?(?:\s*min(?:ute)?s?)?
+        | (?:this\s+)?(?:article|content|copy|coverage|page|post|report|story|text)\s+(?:continues?|resumes?)\s+(?:after|below|beneath|under)\b.{0,40}
         | \d+\s+(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?)\s+ago | (?:just\s+now|yesterday)
         | (?:some\s+)?(?:viewers|readers|listeners|people)\s+may\s+find\b.{4,80}
         | warning\W.{0,60}\b(?:viewers|readers|distressing|graphic|spoilers?|disturbing|upsetting)\b.{0,40}
@@ -43,17 +44,22 @@ _OFFER = re.compile(
     r"|\bjoin (?:the |our |over |more than )*(?:[\d,.]+k?|(?:tens of )?thousands of|millions of) "
     r"(?:other )?(?:readers|subscribers|members|people|others)\b"
     r"|\bregistered (?:office|in england|in scotland|charity|company)\b.*\d|\bcompany (?:number|no\.?) \d"
+    r"|\bunder (?:an?|the|our) creative commons\b"
     r"|\bcapital is at risk\b|\bpast performance is (?:no|not)\b"
     r"|\b(?:is|are|does|do) not (?:constitute |provide |offer |be )?(?:an? )?(?:financial|investment|legal|medical|tax|professional)"
     r"(?:,? (?:or )?\w+)? advice\b"
     r"|\bnot (?:be )?(?:held )?(?:responsible|liable) for (?:the |any )?(?:content|accuracy|views|opinions|errors)\b"
     r"|\bfor (?:general )?information(?:al)? (?:purposes )?only\b|\bgamble (?:responsibly|aware)\b|\b18\+"
+    r"|^\W*(?:try|get|start|enjoy|read|claim)\b.{0,30}\b(?:days?|weeks?|months?|year|trial)\b.{0,8}\bfree\b"
     r"|\b(?:days?|weeks?|months?|year)\b.{0,30} for (?:just |only )?[£$€]\d|^\W*subscribe (?:to|for|from|now|today|here)\b"
+    r"|^\W*(?:do you |did you )?(?:enjoy|lik|lov|want|need|interested in|looking for|fancy|curious|keen|hungry|missed|got)(?:e|ed|ing)?\b[^.?!]{3,60}\?\s+"
+    r"(?:become|click|follow|join|listen|register|sign|subscribe|support)\b"
     r"|\b\d+ ?(?:%|per ?cent) off (?:your|an?|all|the first)\b"
 )
 _OFFER_HINTS = (
     "deliver", " code ", "every", "newsletter", "join ", "registered", "company n", "at risk", "past perf", "advice", "responsible for", "liable for",
-    "information", "gambl", "18+", " for £", " for $", " for €", " for just", " for only", "subscribe", " off ",
+    "information", "gambl", "18+", " for £", " for $", " for €", " for just", " for only", "subscribe", " off ", "creative commons", "free",
+    "? ",
 )  # fmt: skip
 """What newsletters and sponsors promise, and lawyers make a page add."""
 _SCRIPT = re.compile(r"\bfunction ?\(|\b(?:window|document|googletag|jquery)\.[\w.]+ ?[=(]|\.push\(|\bvar \w+ ?=|\{\W*[\w-]+\W*:[^}]*[;}]")

@@ -14,7 +14,7 @@ _CREDIT = phrasings(
     r"""
     \W{0,2}((main|cover|lead|file|top|featured?) )?<picture>(\s*(credits?|by|courtesy( of)?|source|copyright|from)\b\s*:?|\s*[:/©])\s*\S
     \W{0,2}(AP|Reuters|AFP|EPA|PA|Getty)( <picture>\b|\s*/\s*(?=(?-i:[A-Z])))\s*\S
-    \W{0,2}(mandatory )?credit\s*:?\s*(?=(?-i:[A-Z]))\S
+    \W{0,2}(mandatory )?credit\s*(:|\.\.\.|…)?\s*(?=(?-i:[A-Z]))\S
     """,
     picture=PICTURE,
 )
@@ -29,7 +29,7 @@ _CREDIT_ALONE = phrasings(
     picture=PICTURE,
 )
 _PARTICLES = frozenset({
-    "and", "archive", "archives", "by", "collection", "courtesy", "de", "department", "der", "family", "for", "from", "handout", "in", "museum", "of",
+    "and", "archive", "archives", "by", "collection", "courtesy", "de", "department", "der", "dpa", "family", "for", "from", "handout", "in", "museum", "of",
     "police", "the", "van", "via", "von",
 })  # fmt: skip
 _CREDIT_AT_END = phrasings(
@@ -50,6 +50,13 @@ _CREDIT_AT_END = phrasings(
     [.!?”"]\s*(?i:courtesy (of )?)[^.]{3,40}$
     \s©\s*[A-Z][\w.'’-]*( [A-Z][\w.'’/-]*){0,5}$
     \[[A-Z][\w.'’-]*( [A-Z][\w.'’-]*){1,3}\s*/\s*[A-Z][\w.&'’ -]{1,40}\]$
+    \[(?i:<label>)(\s+by)?\s*[:/]?\s*[A-Z][^\x5b\x5d]{2,50}\]$
+    \([A-Z]{2,}\s?/\s?[A-Z][\w.'’-]+( [A-Z][\w.'’-]+){0,2}\)$
+    [.!?”"]\s+(?i:<label>)\s\|\s[A-Z][^.]{2,50}$
+    [.!?”"]\s+[\x28\[]?[A-Z]{2,6} (?i:<picture>)\s?[:/|]\s?[A-Z][^.]{2,40}$
+    [.!?”"\w]\s+[–—-]{1,2}\s?(<agency>|[A-Z][\w'’]+( [A-Z][\w'’]+)?) (?i:file )?(?i:<picture>)$
+    [.!?”"]\s+\([A-Z][\w.'’-]*( [A-Z][\w.'’-]*){1,3}(,|,? (for|via|of)) ([Tt]he )?[A-Z][\w.&'’ -]{1,40}\)$
+    [.!?”"]\s+[A-Z][\w'’-]*( [A-Z][\w.'’-]*){1,2}\s?[—–]\s?([Tt]he )?[A-Z][\w.&'’ -]{1,40}$
     [.!?]\s*\|\s*[A-Z][\w.'’-]*( [A-Z][\w.'’-]*){1,3}((,| for| via| of| /) (the |The )?[A-Z][\w.&'’ -]{1,40})?$
     \|\s*(?i:<picture>(\s+credits?)?)\s*:\s*([^.]|\b[A-Z]\.){2,60}$
     (?i:Getty Images|AP Photo\S*|AP Images|Shutterstock|Alamy|iStock|File (Photo|Image|Picture))\W{0,3}$
@@ -75,9 +82,9 @@ _SIGNED_AT_TOP = re.compile(
     re.VERBOSE,
 )
 """A signature after a closed sentence: what ends a caption at the article's top may end the story at its bottom."""
-_END_SIGNS = ("(", "[", "|", "·", "•", "©")
+_END_SIGNS = ("(", "[", "|", "·", "•", "©", "—", "–")
 _END_MARKS = (
-    "/", "Foto", "foto", "hoto", "mage", "icture", "redit", "ourtesy", "andout", "Stock", "lamy", "Pic", "ource:",
+    "/", "Foto", "foto", "hoto", "mage", "icture", "redit", "ourtesy", "andout", "Stock", "lamy", "Pic", " pic", "ource:",
     "llustration",
 )  # fmt: skip
 _END_WORDS = frozenset({
@@ -92,6 +99,7 @@ _OPENING = phrasings(
     \W*((an?|the|this) )?<picture> (shows?|shown|taken|released|provided|supplied)\b
     \W*(pictured|above|below|((photo|image|media) )?caption|figure( \d+)?|pic|picture|photo|image)\b\s*(:|\(|\s(left|right)\b)
     \W*(pictured|above|below|(photo|image|media) caption),\s
+    (image|photo|media|picture) caption\s\w
     \W*((an?|the) )?(<shot>) (shows?|showing|from|of|taken|grabbed)\b[^.]*[^.:]$
     \W*<picture> by [^:]{3,40}:\s
     \W*(from left|clockwise|left to right|l-r)\b\s*(:|\(|\)|,\s|\s(left|right)\b)
@@ -119,6 +127,7 @@ _MARKS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
             ^\W*(file|archive|stock|library) <picture> of\b
             \b(file|archive|stock|undated|handout|combination|composite|aerial) <picture>\b(?!\s+(of|shows|showed|released)\b)
             \b(satellite|pool|promotional|publicity|courtesy) <picture>\b(?!\s+(of|shows|showed|released)\b)
+            \bin an? (undated )?(<picture>|still|screengrab) (provided|released|supplied|made available|posted|distributed)\b
             \bin this ([\w.,-]+ ){0,6}(<picture>|frame grab|screengrab|screenshot|still|combination)\b
             """,
             picture=PICTURE,
@@ -130,6 +139,7 @@ _MARKS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
             r"""
             \b(is|are) (pictured|photographed|shown (here|in this))\b
             \b(is|are) seen (here|in this|during|through|on a screen|outside|inside|leaving|arriving|near|behind)\b
+            ,\s(seen|shown|pictured) (here|above|left|right|in this \w+|(last|this) \w+|(in|on) ([a-z]+\s)?(\d\d? )?([a-z]+ )?\d{4}),
             (?<!was\s)(?<!were\s)(?<!been\s)\bpictured (\w+ing|here|above|below|in|at|on|with|left|right|outside|during|last|earlier)\b
             """
         ),
@@ -143,10 +153,23 @@ _MARKS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
 _MARK_HINTS = tuple(hint for hints, _ in _MARKS for hint in hints)
 
 _YEAR = re.compile(r"[12]\d\d\d")
-_DATED_END = phrasings(r"(\d{1,2}\s+)?<month>\.?\s+(\d{1,2}\s*,\s*)?\d{4}\b([^.]{0,45})?[.\x29\]]*$", ignore_case=False, month=_MONTH)
+_DATE = r"((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? |(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?,? )?((\d{1,2} )?<month>\.? \d{4}|<month>\.? \d{1,2},? \d{4})\b"
+_DATED_END = phrasings(
+    r"""
+    \b(?!(<month>|[A-Z][a-z]+day|Since|In|By|From|Until|On|The)\b)[A-Z][\w.'’-]*,? (on )?<date>([^.]{0,45})?[.\x29\]]*$
+    (,|\bon) <date>[.\x29\]]*$
+    """,
+    ignore_case=False,
+    date=_DATE,
+    month=_MONTH,
+)
+"""A date at the end that stands beside a place, or apart: "in Bonn, Germany, June 5, 2018", not "from June 5, 2018" or "in June 2018"."""
+_PLACED_END = phrasings(r"\b(?!(<month>|[A-Z][a-z]+day)\b)[A-Z][\w.'’-]*,? (on )?<date>[.\x29\]]*$", ignore_case=False, date=_DATE, month=_MONTH)
 _NO_SCENE_START = phrasings(r"\W*((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|<month>\.?\s+\d|\d|[A-Z][a-z]+ed\b)", ignore_case=False, month=_MONTH)
 _SCENE = re.compile(rf"\b(?:{SCENE_VERBS})\b")
 _NO_SCENE_LINE = re.compile(r"(?:Why|How|What|Where|When|Who|Here|There|Again|I|We|You|[A-Z]{3,})\b")
+_NO_SCENE = re.compile(r"\b(?:is|are|has|have|can|may|must|and) (?:an?|the|been|be|now|[a-z]+able|[a-z]+ive)\b|\b(?:pct|dlrs|mln|shares?|since)\b")
+"""What tells of a state or of business, where no verb shows a scene."""
 _NOT_PRESENT = phrasings(
     r"""
     \b(was|were|had|will|would|told|held|took|began|due|until|expected|scheduled|met|won|lost|fell|rose|became|made|went|came)\b
@@ -170,7 +193,7 @@ def is_photo_credit(line: str, n_words: int) -> bool:
         return True
     if n_words <= _LONGEST_SIGNATURE and _NAME_AND_HOUSE.fullmatch(line):
         return True
-    end = _CREDIT_AT_END.search(line) if n_words <= 8 else None
+    end = _CREDIT_AT_END.search(line) if n_words <= 8 and _may_end_in_credit(line) else None
     return end is not None and not any(word[0].islower() for word in line[: end.start()].split())
 
 
@@ -184,13 +207,17 @@ def is_caption(line: str, n_words: int, *, top: bool) -> bool:
 
 
 def _ends_in_credit(line: str) -> bool:
+    return _may_end_in_credit(line) and bool(_CREDIT_AT_END.search(line, max(0, len(line) - _REACH - 20)))
+
+
+def _may_end_in_credit(line: str) -> bool:
+    """The cheap test before the pattern of credits at a line's end."""
     end = line[-_REACH:]
     word = end.rstrip(' .)]*”"').rpartition(" ")[2]
-    if not word.isupper() and word not in _END_WORDS and not any(map(end.__contains__, _END_MARKS)):
-        is_open = line[-1] not in ".?!" or ")" in line[-4:] or "]" in line[-4:]
-        if not is_open or not any(map(end.__contains__, _END_SIGNS)):
-            return False
-    return bool(_CREDIT_AT_END.search(line, max(0, len(line) - _REACH - 20)))
+    if word.isupper() or word in _END_WORDS or any(map(end.__contains__, _END_MARKS)):
+        return True
+    is_open = line[-1] not in ".?!" or ")" in line[-4:] or "]" in line[-4:]
+    return is_open and any(map(end.__contains__, _END_SIGNS))
 
 
 def is_unclosed_scene(line: str) -> bool:
@@ -219,8 +246,10 @@ def _has_mark(plain: str) -> bool:
 
 
 def _is_scene(line: str, n_words: int, *, top: bool) -> bool:
-    """Whether a line tells in the present tense what is to be seen, and ends in the full date of the picture."""
+    """Whether a line tells in the present tense what is to be seen, and ends in the date of the picture."""
     start = max(0, len(line) - _REACH)
-    if n_words > _LONGEST_CAPTION or not _YEAR.search(line, start) or not _DATED_END.search(line, start) or _NOT_PRESENT.search(line):
+    if not line[0].isupper() or not _YEAR.search(line, start) or not _DATED_END.search(line, start) or _NOT_PRESENT.search(line):
         return False
-    return bool(_SCENE.search(line)) or (top and n_words > 6 and not _NO_SCENE_START.match(line))
+    if _SCENE.search(line):
+        return True
+    return top and n_words > 6 and bool(_PLACED_END.search(line, start)) and not _NO_SCENE_START.match(line) and not _NO_SCENE.search(line)

@@ -17,6 +17,10 @@ _CREDIT = phrasings(
     this <piece> (has|was|is) (not )?(been )?(auto-?generated|edited|generated|created|published)\b.{0,80}\b(feed|agency|wire)\b
     ((additional|further|original) )?<work> (and (writing|editing|photography|research|additional reporting) )?by\s*:?\s+<worker>
     (additional|further|original) (reporting|research|writing|editing|photography|translation)\b
+    (additional|further) (material|information|inputs?|contributions?) (from|by)\b
+    (research|reporting|editorial|production) (assistance|support|help) (by|from)\b
+    (adapted|abridged|condensed|excerpted|extracted) (from|by) (?=(the )?(?-i:[A-Z]))
+    this <piece> (includes|contains|uses|draws on|incorporates) (information|material|reporting|copy|content|inputs?) (from|by)\b
     (reporting|writing|editing|compiled|translation|production|research|graphics?|illustration)\s*[:;]\s*\S
     (to )?contact (the|this) (reporter|writer|author|editor|journalist|correspondent|staff|newsroom)
     this <piece> (was|is|has been|first|originally|also) ((first|originally|also|initially|previously|being) )*<made>\b
@@ -36,10 +40,11 @@ _CREDIT = phrasings(
     made="(published|appear(ed|s)|ran|produced|written|reported|republished|reprinted|syndicated|adapted|supplied|provided|translated|compiled|excerpted|distributed)",
 )
 _CREDIT_OPENINGS = frozenset({
-    "a", "additional", "agencies", "agency", "compiled", "contact", "copy", "credit", "credits", "distributed", "edited", "editing", "first", "from",
-    "further", "graphic", "graphics", "illustration", "original", "originally", "printed", "produced", "production", "provided", "published", "report",
-    "reported", "reporting", "reprinted", "republished", "research", "source", "sources", "supplied", "syndicated", "the", "this", "to", "translated",
-    "translation", "via", "wire", "wires", "with", "writing", "written",
+    "a", "abridged", "adapted", "additional", "agencies", "agency", "compiled", "condensed", "contact", "copy", "credit", "credits", "distributed",
+    "edited", "editing", "editorial", "excerpted", "extracted", "first", "from", "further", "graphic", "graphics", "illustration", "original",
+    "originally", "printed", "produced", "production", "provided", "published", "report", "reported", "reporting", "reprinted", "republished",
+    "research", "source", "sources", "supplied", "syndicated", "the", "this", "to", "translated", "translation", "via", "wire", "wires", "with",
+    "writing", "written",
 })  # fmt: skip
 """First words of the lines that `_CREDIT` reads: the cheap test before it."""
 _EDGES = "()[]*-–—_:;•|/\"'“ "
@@ -68,6 +73,8 @@ _WORK = phrasings(
     \babout the (author|writer)s?\b
     """
 )
+_PICTURE_TAIL = re.compile(r".{20}(?:\(|[.!?]\s)(?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?|PHOTOS?) (?:by|from) ")
+"""A picture's credit behind its caption."""
 _NAMED = re.compile(r"[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)+|[A-Z]{2,}")
 _OPENERS = (
     r"(?i:by|sources?|from|via|courtesy|copy|(?:with\s+)?reporting\s+by|with(?:\s+agency)?|(?:with\s+)?(?:agency\s+)?(?:inputs?|files|reports)(?:\s+from)?)"
@@ -117,6 +124,7 @@ _FIRST_PRINT = phrasings(
     piece=PIECE,
 )
 """Openings that credit a first print, whatever headline stands in quotation marks behind."""
+_PAGE_OF_OUTLET = re.compile(r"\W*[Ff]ollow\b.*\bon\b.*\b(?:Facebook|Google|Instagram|Telegram|TikTok|WhatsApp|YouTube)\b")
 _TO_READER = re.compile(r"\b(?:your?|us|we|our|we['’]d)\b")
 _ADDRESS = re.compile(r"\bcan\s+be\s+(?:reached|contacted|followed)\s+(?:at|on|by|via)\b|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}\W*$")
 
@@ -159,13 +167,16 @@ def _is_of_contributors(line: str, n_words: int, *, last: bool) -> bool:
     plain = line.lower()
     if n_words <= 45 and ("contribut" in plain or "assisted" in plain or "reported from" in plain) and _CONTRIBUTED.search(line):
         return last or "this" in plain or "reporting" in plain
-    return last and n_words <= 20 and bool(_WORK.search(line)) and bool(_NAMED.search(line, 1)) and not is_spoken(line)
+    if not last or n_words > 20 or _PICTURE_TAIL.search(line):
+        return False
+    return bool(_WORK.search(line)) and bool(_NAMED.search(line, 1)) and not is_spoken(line)
 
 
 def _is_about_a_writer(line: str, n_words: int) -> bool:
     return (
         n_words <= 50
         and not ("@" in line and NEWSROOM_ADDRESS.search(line))
+        and not ("@" not in line and _PAGE_OF_OUTLET.match(line))
         and (
             bool(_ABOUT_A_WRITER.match(line))
             or (("@" in line or "can be " in line) and "?" not in line and not _TO_READER.search(line) and bool(_ADDRESS.search(line)))

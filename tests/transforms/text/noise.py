@@ -68,13 +68,14 @@ class _Draw:
 def noisy(story: Story, seed: int, phrases: Mapping[str, list[str]] = PHRASES) -> list[Labelled]:
     """A story with noise of about half of the kinds, where each kind stands on news pages."""
     draw = _Draw(f"{story.style} {seed}", phrases)
-    return [*_head(story, draw), *_middle(story, draw), *_tail(story, draw)]
+    head = list(_head(story, draw))
+    return [*head, *_middle(story, draw), *_tail(head[0].text, draw)]
 
 
 def _head(story: Story, draw: _Draw) -> Iterator[Labelled]:
-    yield Labelled("title", "title", story.title)
+    yield draw.line("titles", "title") if "titles" in draw.left else Labelled("title", "title", story.title)
     if draw.chance(0.7):
-        yield Labelled("standfirst", "standfirst", story.standfirst)
+        yield draw.line("standfirsts", "standfirst") if "standfirsts" in draw.left else Labelled("standfirst", "standfirst", story.standfirst)
     yield from (draw.line(kind, role) for share, kind, role in _HEAD if draw.chance(share))
     if draw.chance(0.6):
         yield from _caption(draw)
@@ -104,7 +105,7 @@ def _middle(story: Story, draw: _Draw) -> Iterator[Labelled]:
         yield Labelled("body", "body", paragraph)
 
 
-def _tail(story: Story, draw: _Draw) -> Iterator[Labelled]:
+def _tail(title: str, draw: _Draw) -> Iterator[Labelled]:
     yield from (draw.line(kind, role) for share, kind, role in _TAIL if draw.chance(share))
     if draw.chance(0.1):
-        yield Labelled("repeated title", "boilerplate", story.title)
+        yield Labelled("repeated title", "boilerplate", title)

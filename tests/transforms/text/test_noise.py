@@ -74,7 +74,7 @@ def test_hardly_a_line_of_the_story_is_taken_for_noise(name: str) -> None:
     assert sum(story) / len(story) >= 0.995
 
 
-@pytest.mark.parametrize("name", ["phrases_2.txt", "phrases_3.txt"])
+@pytest.mark.parametrize("name", ["phrases_2.txt", "phrases_3.txt", "phrases_4.txt", "phrases_5.txt", "phrases_6.txt"])
 def test_sets_that_were_written_blind_stay_learned(name: str) -> None:
     judged = list(_judge(LAYOUTS["blank lines"], read_phrases(name)))
     noise = [is_right for line, is_right in judged if line.role != "body"]

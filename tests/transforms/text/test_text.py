@@ -163,3 +163,11 @@ def test_what_a_speaker_of_an_interview_asks_is_no_crosshead() -> None:
     answer = "In the year of the flood, when my father bought the mill and nobody in the valley had a boat that could carry more than two."
     text = f"The tale\n\n{answer}\n\nHill Review: When did it begin?\n\nA. {answer}\n\nThe flood\n\nB. {answer}"
     assert _roles(text) == ["title", "body", "body", "body", "crosshead", "body"]
+
+
+def test_a_quoted_question_over_a_paragraph_is_a_crosshead_but_not_in_a_dialogue() -> None:
+    story = "The council has spent nine years on the bridge, and nobody can say how much of the money is left."
+    answer = '"I have asked them nine times, and each time they told me that somebody else would know."'
+    more = "The mayor, who was elected on a promise to finish it, now says that he inherited a ruin and a drawer of bills."
+    assert _roles(f'Bridge of sighs\n\n{story}\n\n"Who pays for it?"\n\n{more}')[2] == "crosshead"
+    assert _roles(f'Bridge of sighs\n\n{story}\n\n{answer}\n\n"Who pays for it?"\n\n"{more}"')[3] == "body"

@@ -36,7 +36,10 @@ _STAMP = re.compile(
 )
 
 _BY = re.compile(
-    r"\W{0,2}(?:(?-i:[A-Z]{4,}\s+)?by|(?:guest|special|exclusive)\s+\w+\s+by|(?:exclusive|commentary|essay|review|investigation|dispatch)\s+by|words(?:\s+by)?|(?:written|text|report(?:ed)?|story|posted|published|interview(?:ed)?|analysis|opinion|column)\s+by|text|authors?|reporter|writer|from|a\s+report\s+by)\s*:?\s+(?=\S)",
+    r"\W{0,2}(?:(?-i:[A-Z]{4,}\s+)?by|(?:guest|special|exclusive)\s+\w+\s+by|special\s+to\s+(?:the\s+)?(?-i:[A-Z])[\w.'’ ]{2,30}\s+by"
+    r"|(?:exclusive|commentary|essay|review|investigation|dispatch)\s+by|words(?:\s+by)?"
+    r"|(?:written|text|report(?:ed)?|story|posted|published|interview(?:ed)?|analysis|opinion|column)\s+by"
+    r"|text|authors?|reporter|writer|from|a\s+report\s+by)\s*:?\s+(?=\S)",
     re.IGNORECASE,
 )
 _PARTICLES = frozenset({
