@@ -19,6 +19,7 @@ from spacy.tokens import Token
 
 from benchmarks.relayed import NOT_RELAYED, RELAYED, Relayed, hits, relays
 from benchmarks.relayed_blind import NOT_RELAYED_BLIND, RELAYED_BLIND
+from benchmarks.relayed_fresh import NOT_RELAYED_FRESH, RELAYED_FRESH
 from flows.models import load
 from transforms.article import extract, transform
 from transforms.decode import decode
@@ -50,6 +51,7 @@ def main() -> None:
         speech_cued(name, [one for one in judged if name in one.cues])
     relayed("our own", (*RELAYED, *((text, []) for text in NOT_RELAYED)), models)
     relayed("written blind", (*RELAYED_BLIND, *((text, []) for text in NOT_RELAYED_BLIND)), models)
+    relayed("written fresh, six draws", (*RELAYED_FRESH, *((text, []) for text in NOT_RELAYED_FRESH)), models)
     speed(documents, models)
 
 

@@ -219,7 +219,7 @@ AGENCIES: tuple[Agency, ...] = (
     _outlet("RTL", "rtl", "RTL radio", None),
     _outlet("Der Spiegel", "der-spiegel", "Spiegel|Spiegel Online|Spiegel magazine", "DEU", "Q131478"),
     _outlet("Bild", "bild", "Bild am Sonntag|Bild newspaper|Bild daily", "DEU"),
-    _outlet("Die Welt", "die-welt", "Welt am Sonntag|Die Welt newspaper", "DEU"),
+    _outlet("Die Welt", "die-welt", "Welt am Sonntag|Die Welt am Sonntag|Die Welt newspaper", "DEU"),
     _outlet("Die Zeit", "die-zeit", "Die Zeit newspaper", "DEU"),
     _outlet("Frankfurter Allgemeine Zeitung", "frankfurter-allgemeine", "FAZ|Frankfurter Allgemeine|Frankfurter Allgemeine Sonntagszeitung", "DEU"),
     _outlet("Sueddeutsche Zeitung", "sueddeutsche-zeitung", "Süddeutsche Zeitung|Sueddeutsche", "DEU"),

@@ -31,7 +31,12 @@ ATTITUDE_VERBS = frozenset(
 DOCUMENT_VERBS = frozenset("show find indicate suggest reveal read reflect conclude estimate project demonstrate depict list detail document".split())  # noqa: SIM905
 """Lemmas of verbs whose subject is often a document, a poll or a study."""
 
-QUOTE_VERBS = SPEECH_VERBS | frozenset("go think wonder believe read put sing offer pray growl gush crow deadpan enthuse bellow bark sniff show feel".split())  # noqa: SIM905
+QUOTE_VERBS = SPEECH_VERBS | frozenset(
+    """
+    go think wonder believe read put sing offer pray growl gush crow deadpan enthuse bellow bark sniff show feel beg sob scream roar implore chuckle blurt
+    stammer moan groan weep marvel chime hiss gasp beam
+    """.split()  # noqa: SIM905
+)
 """Lemmas of verbs that introduce or follow quoted words."""
 
 LIGHT_VERBS = frozenset(
@@ -164,14 +169,17 @@ QUOTING_VERBS = frozenset({"quote", "cite", "paraphrase", "report", "describe"})
 PLATFORM_NOUNS = {"tweet": "Twitter", "retweet": "Twitter"}
 """Nouns that name the platform of a statement by themselves: `said in a tweet`."""
 
+OWN_MEDIA = frozenset({"blog", "podcast", "vlog", "newsletter"})
+"""Nouns for what someone publishes himself: `wrote on his blog`."""
+
 ADDRESSING_VERBS = frozenset({"tell", "inform", "assure", "email", "e-mail", "text", "brief", "remind", "message"})
 """Lemmas of verbs whose object is who was spoken to."""
 
 STATEMENT_NOUNS = frozenset(
     """
-    address advertisement appearance article blog book broadcast clip column comment commentary communique conversation debate dispatch editorial email essay
-    exchange footage interview letter message newscast note op-ed piece podcast post posting programme program recording remark report session segment show
-    speech statement story talk text thread tweet video webcast
+    address advertisement affidavit appearance article blog book broadcast clip column comment commentary communique conversation debate dispatch documentary
+    edition editorial email essay exchange film footage interview letter livestream monologue message newscast note op-ed piece podcast post posting programme
+    program recording remark report session segment show speech statement story talk text thread tweet video webcast
     """.split()  # noqa: SIM905
 )
 """Lemmas of nouns for what is said or written, in which an outlet may carry it: `in remarks broadcast on state television`."""

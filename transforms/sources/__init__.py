@@ -7,14 +7,14 @@ from transforms.schema import Source
 from transforms.sources.according_to import find_according_to
 from transforms.sources.coordinated import with_second_clauses
 from transforms.sources.direct import find_direct
-from transforms.sources.edges import with_edges
+from transforms.sources.edges import with_edges, with_whole_source
 from transforms.sources.found import Found, Span
 from transforms.sources.indirect import find_indirect, is_sure
 from transforms.sources.lines import find_headline, find_line, leading_colon, line_names
 from transforms.sources.merge import Told, carry_over, without_doubles
 from transforms.sources.quoted_as import find_quoted_as
 from transforms.sources.quotes import Quote, pair
-from transforms.sources.relay import relayed
+from transforms.sources.relay import Heard, relayed
 from transforms.sources.rows import rows
 from transforms.sources.speaker import Mentions, Speaker, identify
 from transforms.sources.tidy import tidy, with_marks
@@ -48,7 +48,7 @@ def long_quotes(parse: Parse, quotes: Sequence[Quote]) -> Iterator[Span]:
 
 def find_attributions(parses: Sequence[Parse], quotes: dict[int, list[Quote]]) -> list[Found]:
     """The attributions of an article before their speakers are resolved."""
-    outlet: str | None = None
+    heard = Heard()
     paragraphs: list[Told] = []
     names = line_names(parses)
     for parse in parses:
@@ -57,20 +57,32 @@ def find_attributions(parses: Sequence[Parse], quotes: dict[int, list[Quote]]) -
             paragraphs.append(Told([line], left_open=False, announced=None))
         elif parse.parsed:
             marks = quotes[parse.paragraph.paragraph_index]
-            found, outlet = _of_paragraph(parse, marks, outlet)
+            found, heard = _of_paragraph(parse, marks, heard)
             paragraphs.append(Told(found, bool(marks) and not marks[-1].closed, leading_colon(parse, found)))
         else:
             paragraphs.append(Told([], left_open=False, announced=None))
     return carry_over(paragraphs)
 
 
-def _of_paragraph(parse: Parse, quotes: Sequence[Quote], outlet: str | None) -> tuple[list[Found], str | None]:
-    """The attributions of one paragraph, and the outlet that `it` may stand for in the next."""
+def _apart_from(quoted: Sequence[Found], parse: Parse, taken: Sequence[Span]) -> list[Found]:
+    """Reported speech without the `telling his guest` of `was quoted as telling his guest`."""
+    verbs = {one.verb.i for one in quoted if one.verb is not None}
+    return [one for one in find_indirect(parse, taken) if one.verb is None or not (one.verb.dep_ == "pcomp" and one.verb.head.head.i in verbs)]
+
+
+def _of_paragraph(parse: Parse, quotes: Sequence[Quote], heard: Heard) -> tuple[list[Found], Heard]:
+    """The attributions of one paragraph, and the outlets that `it` and `the paper` may stand for in the next."""
     direct = find_direct(parse, quotes)
     spoken = [piece for one in direct for piece in one.pieces]
     quoted = list(find_quoted_as(parse))
     direct = [one for one in direct if one.verb is None or all(other.verb is None or other.verb.i != one.verb.i for other in quoted)]
-    found = [with_edges(one, parse) for one in (*direct, *find_according_to(parse), *quoted, *find_indirect(parse, [*spoken, *long_quotes(parse, quotes)]))]
-    found, outlet = relayed(parse, with_second_clauses(parse, found), outlet)
+    found = [
+        with_edges(one, parse) for one in (*direct, *find_according_to(parse), *quoted, *_apart_from(quoted, parse, [*spoken, *long_quotes(parse, quotes)]))
+    ]
+    found, heard = relayed(parse, with_second_clauses(parse, found), heard)
     spans = [_span(parse, quote) for quote in quotes]
-    return [with_marks(clean, spans) for one in without_doubles(one for one in found if is_sure(one)) if (clean := tidy(one, parse)) is not None], outlet
+    return [
+        with_whole_source(with_marks(clean, spans), parse)
+        for one in without_doubles(one for one in found if is_sure(one))
+        if (clean := tidy(one, parse)) is not None
+    ], heard

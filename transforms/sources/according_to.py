@@ -11,7 +11,9 @@ from transforms.sources import grammar
 from transforms.sources.found import Found, pieces_of, span_of
 from transforms.sources.quotes import sentence_end, sentence_start
 
-_PER = re.compile(r"\bPer (?:the |an? )(?=[A-Z])|\bper (?:the )?(?=[A-Z])")
+_PER = re.compile(
+    r"\b[Pp]er (?:an? |the )?(?:\w+ )?(?:report|story|article|statement|memo|sources|officials)\b|\bPer (?:the |an? )(?=[A-Z])|\bper (?:the )?(?=[A-Z])"
+)
 """`Per the Miami Herald, …`; `20 miles per hour` and `per cent` are none."""
 
 
@@ -69,10 +71,14 @@ def _named(cue: Token, length: int) -> Token | None:
 
 
 def _own_statements(head: Token) -> set[int]:
-    """The words of the clauses in which the source itself speaks: `according to NTB, which said …`."""
+    """The words of the clauses in which the source itself speaks: `according to NTB, which said …`, `to a man who spoke to AFP`."""
     after = (one for one in head.doc[head.i : head.sent.end] if one.dep_ == "relcl" and one.lemma_ in SPEECH_VERBS)
-    spoken = (one for one in after if (subject := grammar.own_subject(one)) is not None and subject.lower_ == "which" and grammar.child(one, "ccomp"))
+    spoken = (one for one in after if (who := grammar.own_subject(one)) is not None and (who.lower_ == "who" or (who.lower_ == "which" and _has_clause(one))))
     return {place for clause in spoken for place in grammar.indices(clause)}
+
+
+def _has_clause(verb: Token) -> bool:
+    return grammar.child(verb, "ccomp") is not None
 
 
 def _closed(cue: Token, first: int, last: int, head: Token) -> int:

@@ -5,14 +5,32 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import ADDRESSING_VERBS, CARRYING_VERBS, PLATFORM_NOUNS, PLATFORM_VERBS, SPEAKING_VERBS, STATEMENT_NOUNS
+from transforms.lexicon.cues import (
+    ADDRESSING_VERBS,
+    CARRYING_VERBS,
+    OWN_MEDIA,
+    PLAIN_VERBS,
+    PLATFORM_NOUNS,
+    PLATFORM_VERBS,
+    SPEAKING_VERBS,
+    SPEECH_VERBS,
+    STATEMENT_NOUNS,
+)
 from transforms.model import Parse
 from transforms.sources import grammar
 from transforms.sources.found import Found, Span, span_of
-from transforms.sources.outlets import Outlet, display_name
+from transforms.sources.letters import in_which
+from transforms.sources.outlets import Outlet, display_name, relay_span
 
 _PREPOSITIONS = frozenset({"in", "on", "to", "with", "via", "through", "during", "for", "at", "by", "from", "of", "after"})
+_ON_THE_WAY = CARRYING_VERBS | SPEAKING_VERBS | {"give", "grant", "send", "show", "deliver", "provide", "make"}
 _PLACES = frozenset({"in", "on", "to", "with", "via", "through", "for", "during", "by", "at"})
+
+
+_NEAR = 5
+_SEVERAL = frozenset({"series", "string", "flurry", "thread", "number", "pair", "slew", "barrage"})
+_TURNING = frozenset({"go", "take", "turn", "appear", "use"})
+_BETWEEN = frozenset({"ADP", "DET", "ADJ", "NOUN", "PRON", "PART"})
 
 
 class Channel(NamedTuple):
@@ -38,7 +56,7 @@ def _channel(parse: Parse, outlet: Outlet) -> Channel | None:
             return Channel(*grammar.phrase(token), outlet)
         if token.tag_ in {"VBG", "VBN"} and token.lemma_ in SPEAKING_VERBS and token.dep_ in {"advcl", "acl"} and grammar.own_subject(token) is None:
             return Channel(*grammar.phrase(token), outlet) if not any(one.dep_ == "ccomp" for one in token.children) else None
-        if head.i == token.i or (head.pos_ in grammar.VERBAL and head.lemma_ not in CARRYING_VERBS | SPEAKING_VERBS):
+        if head.i == token.i or (head.pos_ in grammar.VERBAL and head.lemma_ not in _ON_THE_WAY):
             return None
         token = head
     return None
@@ -58,7 +76,7 @@ def _objects(prep: Token) -> Iterator[Token]:
 def _with_channel(parse: Parse, found: Found, channels: Sequence[Channel], named: Sequence[Outlet]) -> Found:
     if found.verb is not None and found.lemma in PLATFORM_VERBS and found.cue is not None:
         return found._replace(relay=found.cue, relay_name=PLATFORM_VERBS[found.lemma])
-    outlet = _addressed(parse, found, named) or _in_source(parse, found, named)
+    outlet = _addressed(parse, found, named) or _in_source(parse, found, named) or in_which(parse, found, named)
     for channel in channels:
         phrase = span_of(parse, channel.first, channel.last)
         if _at_edge(found, phrase):
@@ -70,7 +88,14 @@ def _with_channel(parse: Parse, found: Found, channels: Sequence[Channel], named
             found = _shortened(parse, found, channel)
     if outlet is None:
         return _on_platform(parse, found)
-    return found._replace(relay=span_of(parse, outlet.first, outlet.last), relay_name=display_name(parse.doc, outlet))
+    relay = relay_span(parse, outlet)
+    return _without_relay(found, relay)._replace(relay=relay, relay_name=display_name(parse.doc, outlet))
+
+
+def _without_relay(found: Found, relay: Span) -> Found:
+    """The content without an outlet's words that it starts or ends with."""
+    edge = any(piece.overlaps(relay) and not (piece.start < relay.start and relay.end < piece.end) for piece in found.pieces)
+    return found.without(relay) if edge else found
 
 
 def _on_platform(parse: Parse, found: Found) -> Found:
@@ -80,14 +105,22 @@ def _on_platform(parse: Parse, found: Found) -> Found:
         return found
     for prep in grammar.children(verb, "prep"):
         noun = grammar.child(prep, "pobj")
+        if noun is not None and noun.lower_ in _SEVERAL and (of := grammar.child(noun, "prep")) is not None:
+            noun = grammar.child(of, "pobj")
         if (
             noun is not None
             and prep.lower_ in _PLACES
-            and noun.lemma_.lower() in PLATFORM_NOUNS
+            and (noun.lemma_.lower() in PLATFORM_NOUNS or _is_own_medium(noun))
             and not any(one.overlaps(span_of(parse, noun.i, noun.i)) for one in found.pieces)
         ):
-            return found._replace(relay=span_of(parse, noun.i, noun.i), relay_name=PLATFORM_NOUNS[noun.lemma_.lower()])
+            return found._replace(relay=span_of(parse, noun.i, noun.i), relay_name=PLATFORM_NOUNS.get(noun.lemma_.lower(), noun.text))
     return found
+
+
+def _is_own_medium(noun: Token) -> bool:
+    """`on his blog`, `in a blog post`, `on her podcast`."""
+    whose = any(one.tag_ in {"PRP$", "POS"} or one.dep_ == "poss" for one in noun.children)
+    return (noun.lower_ in OWN_MEDIA and whose) or (noun.lower_ in {"post", "posting"} and any(one.lower_ == "blog" for one in noun.children))
 
 
 def _addressed(parse: Parse, found: Found, named: Sequence[Outlet]) -> Outlet | None:
@@ -97,11 +130,30 @@ def _addressed(parse: Parse, found: Found, named: Sequence[Outlet]) -> Outlet | 
         return None
     for outlet in named:
         span = span_of(parse, outlet.first, outlet.last)
-        if any(piece.overlaps(span) for piece in found.pieces) or (found.source is not None and found.source.overlaps(span)):
+        if any(piece.start <= span.start < piece.end for piece in found.pieces) or (found.source is not None and found.source.overlaps(span)):
             continue
-        if _leads(_head(parse, outlet), verb):
+        outer = _outer(verb)
+        if _leads(_head(parse, outlet), verb) or (outer is not None and _leads(_head(parse, outlet), outer)) or _adjoins(parse, verb, outlet):
             return outlet
     return None
+
+
+def _outer(verb: Token) -> Token | None:
+    """The verb whose outlet a second one shares: `confirmed it to AFP but | said …`, `told AFP …, | adding that …`, `went on Fox & Friends | to say …`."""
+    if grammar.own_subject(verb) is not None or verb.head.pos_ != "VERB":
+        return None
+    if verb.dep_ == "conj" or (verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.lemma_ in PLAIN_VERBS):
+        return verb.head if verb.head.lemma_ in SPEECH_VERBS else None
+    return verb.head if verb.dep_ in {"xcomp", "advcl"} and verb.tag_ == "VB" and verb.head.lemma_ in _TURNING else None
+
+
+def _adjoins(parse: Parse, verb: Token, outlet: Outlet) -> bool:
+    """Whether an outlet follows its verb: `wrote on Truth Social`, `told the Spanish daily Ara`, whatever the parse makes of it."""
+    between = parse.doc[verb.i + 1 : outlet.first]
+    if verb.i >= outlet.first or len(between) > _NEAR or any(one.pos_ not in _BETWEEN for one in between):
+        return False
+    ways = [one.lower_ for one in between if one.pos_ == "ADP"]
+    return ways in (["on"], ["via"]) if ways else verb.lemma_ == "tell"
 
 
 def _leads(token: Token, verb: Token) -> bool:
@@ -131,9 +183,12 @@ def _in_source(parse: Parse, found: Found, named: Sequence[Outlet]) -> Outlet | 
         return None
     for outlet in named:
         span = span_of(parse, outlet.first, outlet.last)
-        if not found.source.holds(span) or outlet.first <= found.head.i:
+        relative = any(one.dep_ == "relcl" and one.lemma_ in SPEAKING_VERBS and one.is_ancestor(_head(parse, outlet)) for one in found.head.children)
+        if not (found.source.holds(span) or relative) or outlet.first <= found.head.i:
             continue
         way = _way(_head(parse, outlet), found.head)
+        if any(one.pos_ == "VERB" and one.lemma_ not in _ON_THE_WAY for one in way):
+            continue
         statement = found.head.lemma_.lower() in STATEMENT_NOUNS
         carried = any((one.lemma_ in CARRYING_VERBS | SPEAKING_VERBS and one.pos_ == "VERB") or one.lemma_.lower() in STATEMENT_NOUNS for one in way)
         if carried or (statement and any(one.lower_ in _PLACES | {"from"} for one in way)):
@@ -152,6 +207,8 @@ def _way(token: Token, goal: Token) -> list[Token]:
 
 def _at_edge(found: Found, phrase: Span) -> bool:
     """Whether a phrase opens or closes a piece of the content, marks aside."""
+    if len(found.pieces) > 1 and any(phrase.holds(piece) for piece in found.pieces):
+        return True
     return any(
         piece.holds(phrase) and (phrase.start - piece.start <= 2 or piece.end - phrase.end <= 2) and piece.end - piece.start > phrase.end - phrase.start + 4
         for piece in found.pieces

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
-from transforms.lexicon.cues import QUOTE_VERBS
+from transforms.lexicon.cues import ATTITUDE_VERBS, QUOTE_VERBS, SPEECH_VERBS
 from transforms.model import Parse
 from transforms.sources import grammar
 from transforms.sources.found import Found, Span, span_of
@@ -151,9 +151,22 @@ def _is_woven(verb: Token, text: str, quote: Quote) -> bool:
 def _speaker(verb: Token, outside: Sequence[bool]) -> Token | None:
     """The subject of a verb, where it stands outside the quotations."""
     found = grammar.subject(verb)
+    clause = _relative_before(verb)
+    if clause is not None and found is not None and clause.i < found.i < verb.i:
+        # `a woman who saw the attack told …`, parsed as if the attack told
+        found = clause.head
     if found is None or not outside[found.i] or found.ent_type_ in {"DATE", "TIME"}:
         return None
     return _before_bracket(found)
+
+
+def _relative_before(verb: Token) -> Token | None:
+    """The verb of a `who …` whose object the parse took for the subject of the verb after it."""
+    clause = verb.head if verb.dep_ == "ccomp" else next((one for one in grammar.children(verb.head, "relcl") if one.i < verb.i), None)
+    if clause is None or clause.dep_ != "relcl" or clause.lemma_ in SPEECH_VERBS | ATTITUDE_VERBS or not clause.i < verb.i:
+        return None
+    who = grammar.own_subject(clause)
+    return clause if who is not None and who.lower_ == "who" and verb.dep_ in {"ccomp", "relcl"} else None
 
 
 def _before_bracket(noun: Token) -> Token:

@@ -9,6 +9,7 @@ from transforms.sources import grammar
 from transforms.sources.found import Found, Span
 
 _HYPHENATED = re.compile(r"[^\W_]+(?:[-‐‑][^\W_]+)*[-‐‑]$")
+_REST = re.compile(r"(?<=\w)[-‐‑][^\W_]+")
 _GAP = re.compile(r"\s+(?:[\w'’-]+\s+){1,5}")
 _JOINING = re.compile(r"(?:and|but|or|yet)\b,?\s+(?=\S)", re.IGNORECASE)
 _DATELINE = re.compile(r"[A-Z][A-Z.'’ -]+(?:, [^\n()–—-]{1,40}?)?(?: \([^)\n]{2,30}\))?\s*(?:--|[-–—])\s+(?=\S)")
@@ -32,6 +33,14 @@ def with_edges(found: Found, parse: Parse) -> Found:
         joining = _JOINING.match(text, start, piece.end)
         moved.append(Span(base + (joining.end() if joining else start), base + piece.end))
     return found._replace(pieces=tuple(one for one in moved if one.end > one.start) or found.pieces)
+
+
+def with_whole_source(found: Found, parse: Parse) -> Found:
+    """The attribution with a source that ends at a whole word: `the ex-|chancellor`."""
+    if found.source is None or found.base != parse.paragraph.char_start:
+        return found
+    rest = _REST.match(parse.paragraph.text, found.source.end - found.base)
+    return found._replace(source=Span(found.source.start, found.base + rest.end())) if rest is not None else found
 
 
 def _dateline_end(text: str) -> int:

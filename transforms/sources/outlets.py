@@ -1,6 +1,5 @@
 """Outlets named in a parsed paragraph: agencies and papers by name, `state media` and `the newspaper` by their nouns."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -8,23 +7,24 @@ from spacy.tokens import Doc, Token
 
 from transforms.lexicon.agencies import AGENCIES, Agency, agency_named
 from transforms.lexicon.cues import CARRYING_VERBS, OUTLET_NOUNS
+from transforms.model import Parse
+from transforms.sources.found import Span, span_of
+from transforms.sources.outlet_places import outlet_by_place
+from transforms.sources.outlet_shapes import TITLES, last_by_shape, programme_end
 
 _LONGEST = 6
+_OPENING = frozenset({"“", '"', "``", "‘", "'"})
 _BETWEEN = 3
 _STARTS = frozenset(name.replace("’", "'").split()[0].split("'")[0].split("-")[0].casefold() for one in AGENCIES for name in (one.name, *one.aliases))
-_SHAPE = re.compile(
-    r"(?:[A-Z][\w.&-]+ )+(?:Times|Post|News|Herald|Tribune|Journal|Gazette|TV|Television|Radio|Agency|Press|Chronicle|Globe|Star|Telegraph|Magazine"
-    r"|Network|Broadcasting|Broadcaster|Mail|Mirror|Standard|Observer|Inquirer|Courier|Dispatch|Register|Examiner|Daily|Weekly|Sun|Tonight|Today|Review)$"
-)
-_STATION = re.compile(r"[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM|\d{1,2}))?")
-"""Call signs of American stations: `WBEZ`, `KTLA 5`."""
-_TITLES = frozenset("Herald Times Post Journal Tribune Gazette Chronicle Globe Telegraph Guardian Observer Courier Examiner Inquirer Mail Mirror".split())  # noqa: SIM905
-"""Names of papers without their towns, as their neighbours call them: `the Herald reported`."""
 _TELLING = CARRYING_VERBS | {"say", "write", "note"}
 _NEWSY = frozenset({"state", "official", "local", "news", "public", "private", "government", "pro-government", "independent", "semi-official", "state-run"})
 _NEWS = frozenset({"news", "tv", "television", "radio", "media", "broadcast", "state-run", "satellite", "cable", "press"})
-_LOWER = OUTLET_NOUNS | {"dpa"}
+_PLURALS = frozenset({"newspapers", "agencies", "broadcasters", "magazines", "tabloids", "websites", "channels", "networks", "stations", "outlets", "dailies"})
+_LOWER = OUTLET_NOUNS | _PLURALS | {"dpa"}
 _AMBIGUOUS = frozenset({"press", "station", "network", "channel", "agency", "website", "daily", "weekly", "wire"})
+
+
+_ACCOUNTS = frozenset({"account", "profile", "page", "feed", "post", "posts", "thread", "account,", "platform"})
 
 
 class Outlet(NamedTuple):
@@ -40,9 +40,9 @@ def outlets(doc: Doc) -> list[Outlet]:
     found: list[Outlet] = []
     for token in doc:
         text = token.text
-        if not (text[0].isupper() or text in _LOWER) or (found and token.i <= found[-1].last):
+        if not (text[0].isupper() or text in _LOWER or text[0].isdigit()) or (found and token.i <= found[-1].last):
             continue
-        one = _with_name(doc, _by_name(doc, token.i) or _by_shape(token) or _by_noun(token) or _by_role(token))
+        one = _with_name(doc, _with_programme(doc, _by_name(doc, token.i)) or _by_place(doc, token.i) or _by_shape(token) or _by_noun(token) or _by_role(token))
         if one is not None:
             found.append(one)
     return found
@@ -59,16 +59,23 @@ def _by_name(doc: Doc, place: int) -> Outlet | None:
         and not (place + 1 < len(doc) and doc[place + 1].pos_ in {"NOUN", "PROPN", "NUM"})
     ):
         return Outlet(place, place, agency_named("Twitter"))
+    if first == "X" and place + 1 < len(doc) and doc[place + 1].lower_ in _ACCOUNTS:
+        return Outlet(place, place, agency_named("Twitter"))
     if first.islower() and first != "dpa":
         return None
     for last in range(min(place + _LONGEST, len(doc)) - 1, place - 1, -1):
         text = doc[place : last + 1].text
         agency = agency_named(text)
-        if agency is None and place and doc[place - 1].lower_ == "the":
+        if agency is None and place and (doc[place - 1].lower_ == "the" or doc[place - 1].tag_ == "POS"):
             agency = agency_named(f"The {text}")
         if agency is not None and not (last > place and doc[last].is_lower and not is_outlet_noun(doc[last])):
             return Outlet(place, last, agency)
     return None
+
+
+def _by_place(doc: Doc, place: int) -> Outlet | None:
+    found = outlet_by_place(doc, place)
+    return Outlet(*found) if found is not None else None
 
 
 def _first_word(text: str) -> str:
@@ -76,20 +83,12 @@ def _first_word(text: str) -> str:
 
 
 def _by_shape(token: Token) -> Outlet | None:
-    """A name that ends as outlets' names do: `the Springfield Gazette`."""
-    doc, last = token.doc, token.i
-    if token.i and doc[token.i - 1].lower_ == "the":
-        while last + 1 < len(doc) and last - token.i < _LONGEST and doc[last + 1].text[0].isupper():
-            last += 1
-        if last > token.i and doc[last].text in _TITLES:
-            return Outlet(token.i, last, None)
-    if token.ent_iob_ != "B" or token.ent_type_ not in {"ORG", "WORK_OF_ART"}:
-        return None
-    last = token.i
-    while last + 1 < len(doc) and doc[last + 1].ent_iob_ == "I":
-        last += 1
-    name = doc[token.i : last + 1].text.removeprefix("the ").removeprefix("The ")
-    return Outlet(token.i, last, None) if _SHAPE.fullmatch(name) or _STATION.fullmatch(name) else None
+    last = last_by_shape(token)
+    return Outlet(token.i, last, None) if last is not None else None
+
+
+def _with_programme(doc: Doc, outlet: Outlet | None) -> Outlet | None:
+    return outlet._replace(last=programme_end(doc, outlet.last)) if outlet is not None else None
 
 
 def _by_noun(token: Token) -> Outlet | None:
@@ -116,7 +115,7 @@ def _is_local(noun: Token) -> bool:
 
 def _by_role(token: Token) -> Outlet | None:
     """What reports something, quoting or citing somebody: `the Allgemeine reported, citing two ministers`; `the Herald reported`."""
-    single = token.text in _TITLES and token.i > 0 and token.nbor(-1).lower_ == "the"
+    single = token.text in TITLES and token.i > 0 and token.nbor(-1).lower_ == "the"
     if not single and (token.ent_iob_ != "B" or token.ent_type_ != "ORG"):
         return None
     last = token.i
@@ -147,7 +146,9 @@ def is_news_noun(token: Token) -> bool:
     if not is_outlet_noun(token):
         return False
     before = {one.lower_ for one in token.children if one.i < token.i and one.dep_ in {"compound", "amod", "nmod"}}
-    return token.lemma_.lower() not in _AMBIGUOUS or bool(before & (_NEWS if token.lower_ not in {"press", "website"} else _NEWSY))
+    return (token.lemma_.lower() not in _AMBIGUOUS and token.lower_ != "outlets") or bool(
+        before & (_NEWS if token.lower_ not in {"press", "website"} else _NEWSY)
+    )
 
 
 def is_outlet_noun(token: Token) -> bool:
@@ -189,6 +190,17 @@ def display_name(doc: Doc, outlet: Outlet) -> str:
         return outlet.agency.name
     noun = next((place for place in range(outlet.first, outlet.last) if is_outlet_noun(doc[place]) and doc[place].text.islower()), outlet.first - 1)
     return doc[(noun if _is_name(doc, noun, outlet.last) else outlet.first - 1) + 1 : outlet.last + 1].text
+
+
+def relay_span(parse: Parse, outlet: Outlet) -> Span:
+    """The words that name an outlet, with the one whose programme it is: `NBC's “Meet the Press`."""
+    doc, first = parse.doc, outlet.first
+    before = first - 1 - (first > 1 and doc[first - 1].text in _OPENING)
+    if before > 0 and doc[before].tag_ == "POS" and doc[before - 1].pos_ == "PROPN" and doc[before - 1].ent_type_ not in {"GPE", "NORP", "PERSON"}:
+        first = before - 1
+        while first > 0 and doc[first - 1].pos_ == "PROPN" and doc[first - 1].ent_type_ == doc[first].ent_type_:
+            first -= 1
+    return span_of(parse, first, outlet.last)
 
 
 def _is_name(doc: Doc, noun: int, last: int) -> bool:

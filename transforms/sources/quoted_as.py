@@ -16,7 +16,7 @@ def find_quoted_as(parse: Parse) -> Iterator[Found]:
     if " as " not in parse.paragraph.text:
         return
     for token in parse.doc[1:]:
-        if token.tag_ == "VBG" and token.lemma_ in SPEECH_VERBS and token.nbor(-1).lower_ == "as":
+        if _is_saying(token) and token.nbor(-1).lower_ == "as":
             verb = next((one for one in token.ancestors if one.pos_ == "VERB"), None)
             if verb is not None and verb.lemma_ in QUOTING_VERBS:
                 found = _attributed(parse, verb, token)
@@ -24,10 +24,17 @@ def find_quoted_as(parse: Parse) -> Iterator[Found]:
                     yield found
 
 
+def _is_saying(token: Token) -> bool:
+    """`as saying`; `as warning` may be parsed as a noun."""
+    if token.tag_ == "VBG":
+        return token.lemma_ in SPEECH_VERBS
+    return token.tag_ == "NN" and token.lower_.removesuffix("ing") in SPEECH_VERBS and token.lower_.endswith("ing")
+
+
 def _attributed(parse: Parse, verb: Token, saying: Token) -> Found | None:
     doc = parse.doc
     passive = verb.tag_ == "VBN" and not grammar.child(verb, "dobj")
-    speaker = grammar.subject(verb) if passive else grammar.child(verb, "dobj")
+    speaker = _quoted(verb) if passive else grammar.child(verb, "dobj")
     if speaker is None:
         return None
     clause = _clause(saying)
@@ -35,7 +42,8 @@ def _attributed(parse: Parse, verb: Token, saying: Token) -> Found | None:
         places = grammar.indices(clause)
     else:
         start, end = sentence_start(parse.paragraph.text, verb.idx), sentence_end(parse.paragraph.text, verb.idx)
-        own = {one.i for one in verb.children if one.dep_ in {"nsubj", "nsubjpass", "dobj", "agent", "aux", "auxpass", "npadvmod"} for one in one.subtree}
+        words = {"dobj", "agent", "aux", "auxpass", "npadvmod"} | (set() if passive else {"nsubj", "nsubjpass"})
+        own = {one.i for each in verb.children if each.dep_ in words or each.i == speaker.i for one in each.subtree}
         places = {one.i for one in doc if start <= one.idx < end} - own - grammar.indices(saying) - {verb.i, saying.i - 1}
         if any(one > saying.i for one in places) and any(one < verb.i for one in places):
             places = {one for one in places if one < verb.i}
@@ -45,6 +53,12 @@ def _attributed(parse: Parse, verb: Token, saying: Token) -> Found | None:
     cue = (verb.i, saying.i) if saying.i - verb.i == 2 else (verb.i, verb.i)
     source = span_of(parse, *grammar.phrase(speaker, grammar.indices(verb) if speaker.is_ancestor(verb) else ()))
     return Found(pieces, span_of(parse, *cue), verb.lemma_.lower(), source, speaker, "quoted-as", base=parse.paragraph.char_start, verb=verb)
+
+
+def _quoted(verb: Token) -> Token | None:
+    """Who was quoted: of two subjects the nearer, the other belongs to the quoted words."""
+    subjects = [one for one in verb.children if one.dep_ in {"nsubj", "nsubjpass"} and one.i < verb.i]
+    return subjects[-1] if subjects else grammar.subject(verb)
 
 
 def _clause(saying: Token) -> Token | None:
@@ -61,7 +75,7 @@ def quoting_outlet(found: Found) -> Token | None:
     verb = found.verb
     if verb is None or found.method != "quoted-as":
         return None
-    subject = grammar.subject(verb)
+    subject = _quoted(verb)
     if subject is None or found.head is None or subject.i == found.head.i:
         near = [*verb.children, *(two for one in verb.children if one.lower_ == "as" for saying in one.children for two in saying.children)]
         by = next((one for one in near if one.lower_ in {"by", "in", "on"} and one.dep_ in {"agent", "prep"}), None)

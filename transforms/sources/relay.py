@@ -5,20 +5,31 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import CARRYING_VERBS, QUOTING_VERBS, SPEECH_VERBS
+from transforms.lexicon.cues import ADDRESSING_VERBS, CARRYING_VERBS, DOCUMENT_NOUNS, PLAIN_VERBS, QUOTING_VERBS, SPEECH_VERBS
 from transforms.model import Parse
 from transforms.sources import grammar
 from transforms.sources.asides import outlet_asides
 from transforms.sources.channel import with_channels
+from transforms.sources.continued import with_continued
 from transforms.sources.found import Found, Span, span_of
 from transforms.sources.indirect import find_nested, is_sure
 from transforms.sources.outlets import Outlet, display_name, is_outlet_noun, outlet_at, outlets
 from transforms.sources.quoted_as import quoting_outlet
 from transforms.sources.speaker import short_name
 from transforms.sources.tidy import tidy
+from transforms.sources.told_asides import told_asides
 
+_BEFORE_NAME = 3
+"""Words before an outlet's name that may tell what it is."""
 _TELLING = SPEECH_VERBS | CARRYING_VERBS
 _INNER = SPEECH_VERBS | {"according", "think", "believe"}
+
+
+class Heard(NamedTuple):
+    """The outlets that a paragraph leaves to the next: what `it` stands for, and what `the paper` and `the same interview` do."""
+
+    teller: str | None = None
+    carrier: str | None = None
 
 
 class Passer(NamedTuple):
@@ -28,27 +39,52 @@ class Passer(NamedTuple):
     name: str
 
 
-def relayed(parse: Parse, found: Sequence[Found], last: str | None) -> tuple[list[Found], str | None]:
-    """The attributions of a paragraph with their relays, and the name of the last outlet that was a source.
+def relayed(parse: Parse, found: Sequence[Found], heard: Heard) -> tuple[list[Found], Heard]:
+    """The attributions of a paragraph with their relays, and the outlets named last.
 
-    `last` is the outlet that `it` may stand for. An outlet's row that only passes someone's words on goes; one that says more keeps the rest.
+    An outlet's row that only passes someone's words on goes; one that says more keeps the rest.
     """
+    kept, teller = _passed_on(parse, found, heard)
+    kept, carrier = with_continued(parse, kept, heard.carrier or heard.teller)
+    return kept, Heard(teller, carrier)
+
+
+def _passed_on(parse: Parse, found: Sequence[Found], heard: Heard) -> tuple[list[Found], str | None]:
+    """The attributions with the relays that their own sentences name, and the last outlet that was a source: `it` may stand for that."""
+    last = heard.teller
     named = outlets(parse.doc)
-    with_relay = _with_label(parse, with_channels(parse, [*found, *outlet_asides(parse, named, found)], named), named)
+    found = [one for one in found if not any(_is_hearer(parse, one, outlet) for outlet in named)]
+    with_relay = _with_label(parse, with_channels(parse, [*found, *outlet_asides(parse, named, found), *_told(parse, named, found)], named), named)
     if not named and last is None and not any(_as_quoted(one) for one in found):
         return with_relay, None
+    carrier = next((one.relay_name for one in reversed(with_relay) if one.relay_name is not None), heard.carrier)
     last = last or _subject(parse, named)
     passers: list[tuple[Found, Passer]] = []
     for one in sorted(with_relay, key=lambda each: each.cue or each.extent):
-        passer = _passer(parse, one, named, last)
+        passer = _passer(parse, one, named, last or (carrier if one.head is not None and one.head.lower_ != "it" else None))
         if passer is not None:
             passers.append((one, passer))
             last = passer.name
     kept = [_relayed(parse, one, passers, named, last) for one in with_relay]
+    kept = [one if _holds_report(one, with_relay) else _cited(parse, one, passers) for one in kept]
     kept += _nested(parse, passers)
     cited = [one.source for one in kept if one.method == "cited" and one.source is not None]
     kept = [_named_outlet(one, passers) for one in kept if one.lemma not in QUOTING_VERBS or not any(source.overlaps(one.extent) for source in cited)]
+    kept = [one for one in kept if not (one.relay is not None and one.verb is not None and one.verb.tag_ == "VBG" and one.lemma in {"cite", "quote"})]
     return [rest for one in kept if (rest := _own_words(parse, one, kept, passers)) is not None], last
+
+
+def _is_hearer(parse: Parse, found: Found, outlet: Outlet) -> bool:
+    """Whether the words of a content only name the outlet that was spoken to: `told | broadcaster N1`."""
+    first = max(outlet.first - _BEFORE_NAME, 0)
+    return found.lemma in ADDRESSING_VERBS | {"speak", "talk"} and all(span_of(parse, first, outlet.last).holds(piece) for piece in found.pieces)
+
+
+def _told(parse: Parse, named: Sequence[Outlet], found: Sequence[Found]) -> Iterator[Found]:
+    """What was told an outlet, or reported by one, in the clause after it."""
+    for one in told_asides(parse, named, found):
+        outlet = next((each for each in named if one.relay == span_of(parse, each.first, each.last)), None)
+        yield one._replace(relay_name=display_name(parse.doc, outlet)) if outlet is not None else one
 
 
 def _with_label(parse: Parse, found: Sequence[Found], named: Sequence[Outlet]) -> list[Found]:
@@ -102,6 +138,9 @@ def _as_passer(parse: Parse, head: Token, source: Span | None, named: Sequence[O
     if outlet is None and last is not None and is_outlet_noun(head) and any(one.lower_ == "the" for one in head.children):
         # `Xinhua carried the speech. …, the agency reported`
         return Passer(span_of(parse, head.i, head.i), last)
+    if outlet is None and head.lemma_.lower() in DOCUMENT_NOUNS:
+        # `The Caixin report quoted a manager as saying`
+        outlet = next((one for one in named if head.is_ancestor(parse.doc[one.last])), None)
     if outlet is None:
         return None
     span = span_of(parse, outlet.first, outlet.last)
@@ -121,7 +160,12 @@ def _relayed(parse: Parse, found: Found, passers: Sequence[tuple[Found, Passer]]
     by = quoting_outlet(found)
     if by is not None and (quoting := _as_passer(parse, by, None, named, last)) is not None:
         return found._replace(relay=quoting.span, relay_name=quoting.name)
-    return _cited(parse, found, passers)
+    return found
+
+
+def _holds_report(found: Found, others: Sequence[Found]) -> bool:
+    """`the chairman told staff he would go, Nikkei reported, citing officials`: the chairman's words, not the officials'."""
+    return any(one.lemma in PLAIN_VERBS and one is not found and one.source != found.source and _within(one, found) for one in others)
 
 
 def _named_outlet(found: Found, passers: Sequence[tuple[Found, Passer]]) -> Found:

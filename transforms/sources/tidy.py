@@ -51,6 +51,9 @@ def with_marks(found: Found, quoted: Sequence[Span]) -> Found:
 def _with_marks(piece: Span, quoted: Sequence[Span]) -> Span:
     start, end = piece
     for quote in quoted:
+        if quote.start < end <= quote.start + 1:
+            # `He was tired but “|at peace”, she said`
+            end = quote.end
         if quote.start < start <= quote.start + 2 and quote.start < end:
             start = quote.start
         if quote.end - 2 <= end < quote.end and quote.end > start >= quote.start - (end - start):
