@@ -179,4 +179,4 @@ def test_the_name_of_a_browsers_window_above_the_headline() -> None:
         "\n\nBy Ada Venn\n\nThe city council voted on Monday to build a tram line through the harbour district, the mayor said.\n\nWork will begin in May.\n"
     )
     assert _roles(f"{headline} - Harbour Herald\n\n{headline}{story}")[:3] == ["boilerplate", "title", "byline"]
-    assert _roles(f"{headline}\n\nLocal\n\n{headline}{story}")[:4] == ["title", "boilerplate", "boilerplate", "byline"]
+    assert _roles(f"{headline}\n\n{headline}{story}")[:3] == ["title", "boilerplate", "byline"]
