@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from transforms.lexicon.agencies import Agency
 from transforms.lexicon.cues import SPEECH_VERBS
@@ -49,7 +49,7 @@ def outlet_by_place(doc: Doc, place: int) -> tuple[int, int, Agency | None] | No
     if known is not None:
         agency = MORE_OUTLETS[doc[place : known + 1].text]
         return (place, _with_kind(doc, known), agency) if _stands(doc, place, known, known=True, platform=agency.kind == "platform") else None
-    if _may_be_outlet(doc, place, last) and _stands(doc, place, last, known=place > 0 and _is_kind(doc[place - 1]), platform=False):
+    if _stands(doc, place, last, known=place > 0 and _is_kind(doc[place - 1]), platform=False) and _may_be_outlet(doc, place, last):
         return place, _with_kind(doc, last), None
     return None
 
@@ -67,7 +67,7 @@ def _may_be_outlet(doc: Doc, first: int, last: int) -> bool:
     if last + 1 < len(doc) and (doc[last + 1].tag_ == "POS" or doc[last + 1].text == "-" or _is_modifier(doc, last)):
         return False
     called = last + 1 < len(doc) and _is_kind(doc[last + 1]) and doc[last + 1].text.islower() and doc[last].ent_type_ not in _PLACES
-    if called or any(one.text in HEAD_WORDS for one in name) or (first and _is_kind(doc[first - 1])):
+    if called or _has_head_word(name) or (first and _is_kind(doc[first - 1])):
         return True
     if doc[first].text in GIVEN_NAMES or _named_elsewhere(doc, first, last):
         return False
@@ -110,14 +110,14 @@ def _stands(doc: Doc, first: int, last: int, *, known: bool, platform: bool) -> 
     plain = not known and first == last and doc[first].text.istitle() and doc[first].text not in HEAD_WORDS
     if (
         before >= 0
-        and not (plain and doc[before].lemma_ == "tell" and not _ends_clause(doc, last))
+        and not (plain and doc[before].lemma_ == "tell" and not ends_clause(doc, last))
         and _takes_outlet(doc, before, known=known, platform=platform)
     ):
         return True
     return not platform and _passes_on(doc, first, last, known=known)
 
 
-def _ends_clause(doc: Doc, last: int) -> bool:
+def ends_clause(doc: Doc, last: int) -> bool:
     """Whether what was told stands before: `…, she told Kompas on Friday`; `told Apple that …` may be anyone."""
     after = doc[last + 1] if last + 1 < len(doc) else None
     return after is None or after.is_punct or after.pos_ == "ADP" or after.ent_type_ in {"DATE", "TIME"}
@@ -167,7 +167,7 @@ def _passes_on(doc: Doc, first: int, last: int, *, known: bool) -> bool:
         return False
     verb = doc[after]
     if verb.text == "," and doc[after + 1].lower_ in {"citing", "quoting"}:
-        return known or "PERSON" not in {one.ent_type_ for one in doc[first : last + 1]} or _kind_word(doc, first, last)
+        return known or "PERSON" not in {one.ent_type_ for one in doc[first : last + 1]} or _has_head_word(doc[first : last + 1])
     if verb.lemma_ in {"quote", "cite", "paraphrase"} and verb.tag_ in {"VBD", "VBZ", "VBP"}:
         return any(one.lower_ == "as" and one.nbor(1).tag_ == "VBG" for one in doc[after : min(after + 16, len(doc) - 1)])
     if verb.lemma_ not in {"report", "say", "write"} or verb.tag_ not in {"VBD", "VBZ"}:
@@ -178,5 +178,5 @@ def _passes_on(doc: Doc, first: int, last: int, *, known: bool) -> bool:
     return verb.lemma_ == "report" and (aside or any(one.lower_ in {"citing", "quoting"} for one in verb.sent))
 
 
-def _kind_word(doc: Doc, first: int, last: int) -> bool:
-    return any(one.text in HEAD_WORDS for one in doc[first : last + 1])
+def _has_head_word(name: Span) -> bool:
+    return any(one.text in HEAD_WORDS for one in name)

@@ -8,6 +8,7 @@ from transforms.lexicon.cues import ADDRESSING_VERBS, PLAIN_VERBS
 from transforms.model import Parse
 from transforms.sources import grammar
 from transforms.sources.found import Found, pieces_of, span_of
+from transforms.sources.outlet_places import ends_clause
 from transforms.sources.outlets import Outlet
 from transforms.sources.quotes import sentence_end, sentence_start
 
@@ -24,7 +25,11 @@ def told_asides(parse: Parse, named: Sequence[Outlet], found: Sequence[Found]) -
         verb = telling or _reported(parse, outlet)
         if verb is None or any(_is_good(parse, one, verb, outlet) for one in found):
             continue
-        aside = (_as_told(parse, verb, outlet) or _aside(parse, verb)) if telling is None or _ends(parse, outlet) else _told_after(parse, verb, outlet)
+        aside = (
+            (_as_told(parse, verb, outlet) or _aside(parse, verb))
+            if telling is None or ends_clause(parse.doc, outlet.last)
+            else _told_after(parse, verb, outlet)
+        )
         if aside is not None:
             relay = span_of(parse, outlet.first, outlet.last)
             yield aside if verb.lemma_ in ADDRESSING_VERBS else aside._replace(relay=relay)
@@ -44,12 +49,6 @@ def _telling(parse: Parse, outlet: Outlet) -> Token | None:
     verb = doc[place] if place >= 0 else None
     after = doc[outlet.last + 1] if outlet.last + 1 < len(doc) else None
     return verb if verb is not None and after is not None and verb.lemma_ == "tell" and verb.tag_ in {"VBD", "VBZ", "VBP"} else None
-
-
-def _ends(parse: Parse, outlet: Outlet) -> bool:
-    """Whether nothing that could be told follows an outlet."""
-    after = parse.doc[outlet.last + 1] if outlet.last + 1 < len(parse.doc) else None
-    return after is None or after.is_punct or after.pos_ == "ADP" or after.ent_type_ in {"DATE", "TIME"}
 
 
 def _as_told(parse: Parse, verb: Token, outlet: Outlet) -> Found | None:
