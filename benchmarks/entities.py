@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from flows.models import load
+from flows.nlp.models import load
 from tests.transforms.entities.country_expressions import EXPRESSIONS
 from transforms.article import extract
 from transforms.decode import decode

@@ -20,7 +20,7 @@ from spacy.tokens import Token
 from benchmarks.relayed import NOT_RELAYED, RELAYED, Relayed, hits, relays
 from benchmarks.relayed_blind import NOT_RELAYED_BLIND, RELAYED_BLIND
 from benchmarks.relayed_fresh import NOT_RELAYED_FRESH, RELAYED_FRESH
-from flows.models import load
+from flows.nlp.models import load
 from transforms.article import extract, transform
 from transforms.decode import decode
 from transforms.entities import tag_entities

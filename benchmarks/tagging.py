@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from pathlib import Path
 
-from flows.models import load
+from flows.nlp.models import load
 from transforms import article
 from transforms.model import Models, Record
 from transforms.read import read_records

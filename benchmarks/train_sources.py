@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from flows.models import load
+from flows.nlp.models import load
 from transforms.article import extract
 from transforms.decode import decode
 from transforms.layout import lay_out

@@ -11,7 +11,7 @@ from flows.options import DEFAULT_COPIES_MEMORY_MB, DEFAULT_MAX_REJECTS, Options
 from transforms import PIPELINE_VERSION
 
 if TYPE_CHECKING:
-    from flows.progress import Progress
+    from flows.views.progress import Progress
 
 LIMITS = ("record", "file", "ratio", "slack", "members", "held")
 """Fields of `transforms.read.limits.Limits`, named here so that --help imports no reader."""
@@ -134,9 +134,9 @@ def _add_warehouse(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    from flows import summary  # noqa: PLC0415  # pyarrow and all that: not for --help
-    from flows.files import check_arguments  # noqa: PLC0415
-    from flows.progress import shown  # noqa: PLC0415
+    from flows.inputs.files import check_arguments  # noqa: PLC0415
+    from flows.views import summary  # noqa: PLC0415  # pyarrow and all that: not for --help
+    from flows.views.progress import shown  # noqa: PLC0415
 
     options = _options(arguments)
     check_arguments(options.raw)
@@ -156,18 +156,18 @@ def _options(arguments: argparse.Namespace) -> Options:
 
 
 def _run_plain(options: Options, progress: "Progress") -> Summary:
-    from flows.steps import run_plain  # noqa: PLC0415
+    from flows.run import run_plain  # noqa: PLC0415
 
     return run_plain(options, progress)
 
 
 def _run_flow(options: Options, progress: "Progress") -> Summary:
-    from flows import settings  # noqa: PLC0415
-    from flows.engine import open_engine  # noqa: PLC0415
+    from flows.engines.engine import open_engine  # noqa: PLC0415
+    from flows.prefect import settings  # noqa: PLC0415
 
     settings.prepare(quiet=True)
     with open_engine(options, early=True) as engine:  # the models load while Prefect starts
-        from flows.flow import run_flow  # noqa: PLC0415
+        from flows.prefect.flow import run_flow  # noqa: PLC0415
 
         try:
             return run_flow(options, engine, progress)
@@ -176,7 +176,7 @@ def _run_flow(options: Options, progress: "Progress") -> Summary:
 
 
 def _serve(arguments: argparse.Namespace) -> int:
-    from flows.serve import serve  # noqa: PLC0415
+    from flows.prefect.serve import serve  # noqa: PLC0415
 
     serve(_options(arguments), arguments.cron)
     return DONE
@@ -189,13 +189,13 @@ def _check(arguments: argparse.Namespace) -> int:
 
 
 def _show(arguments: argparse.Namespace) -> int:
-    from flows.show import show  # noqa: PLC0415
+    from flows.views.show import show  # noqa: PLC0415
 
     return show(Path(arguments.warehouse), arguments.wanted)
 
 
 def _stories(arguments: argparse.Namespace) -> int:
-    from flows.stories import show  # noqa: PLC0415
+    from flows.views.stories import show  # noqa: PLC0415
 
     return show(Path(arguments.warehouse), arguments.most)
 
@@ -205,7 +205,7 @@ def _report(arguments: argparse.Namespace) -> int:
 
 
 def _tables(arguments: argparse.Namespace) -> int:
-    from flows.dictionary import show  # noqa: PLC0415
+    from flows.views.dictionary import show  # noqa: PLC0415
 
     show(as_markdown=arguments.markdown)
     return DONE

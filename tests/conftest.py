@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from flows.models import load
+from flows.nlp.models import load
 from transforms.article import transform
 from transforms.model import Models, Record, Rows
 

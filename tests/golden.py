@@ -71,7 +71,7 @@ def lines(rows: Rows) -> Iterator[str]:
 
 def write() -> None:
     """Writes the golden documents anew."""
-    from flows.models import load  # noqa: PLC0415 - seconds of loading that reading a golden document does not need
+    from flows.nlp.models import load  # noqa: PLC0415 - seconds of loading that reading a golden document does not need
 
     models = load()
     GOLDEN.mkdir(exist_ok=True)

@@ -166,7 +166,7 @@ class Entities(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Models:
-    """Everything learned or slow to load, made once a process by `flows.models` and handed to the stages."""
+    """Everything learned or slow to load, made once a process by `flows.nlp.models` and handed to the stages."""
 
     tagger: Mapping[str, "Language"]
     """Named entities, by language."""

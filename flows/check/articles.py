@@ -8,7 +8,7 @@ from typing import Any
 import pyarrow as pa
 
 from flows.check.broken import Broken, name_of
-from flows.parts import own_dates
+from flows.warehouse.parts import own_dates
 from transforms.schema import PER_ARTICLE, TABLE
 
 type Row = Mapping[str, Any]

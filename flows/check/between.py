@@ -8,7 +8,7 @@ from pathlib import Path
 import pyarrow.parquet as pq
 
 from flows.check.broken import Broken
-from flows.parts import parts
+from flows.warehouse.parts import parts
 from transforms.model import Record
 from transforms.schema import TABLES
 

@@ -6,7 +6,7 @@ from rich.console import Console
 from rich.table import Table
 
 from flows.check.whole import check
-from flows.store import Store
+from flows.warehouse.store import Store
 
 _SHOWN = 1_000
 """Rows printed; one broken rule can break every row."""

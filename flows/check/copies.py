@@ -10,7 +10,7 @@ from flows.check.articles import group
 from flows.check.broken import Broken, each, name_of
 from flows.check.spans import Text, fault
 from flows.copies.inherit import differences
-from flows.parts import parts, read
+from flows.warehouse.parts import parts, read
 from transforms.schema import TABLE, Span
 
 _TABLE = TABLE["copies"]

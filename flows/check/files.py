@@ -8,8 +8,8 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from flows.check.broken import Broken
-from flows.datapackage import describe
-from flows.parts import parts
+from flows.warehouse.datapackage import describe
+from flows.warehouse.parts import parts
 from transforms.arrow import schema
 from transforms.schema import PER_ARTICLE, Table
 

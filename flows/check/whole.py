@@ -8,7 +8,7 @@ from flows.check import articles, between, copies, files, rows
 from flows.check.broken import Broken
 from flows.check.tables import check_tables
 from flows.errors import BrokenError
-from flows.parts import parts, read, read_part
+from flows.warehouse.parts import parts, read, read_part
 from transforms.schema import TABLE, TABLES
 
 

@@ -14,7 +14,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from flows import parts
+from flows.warehouse import parts
 from transforms.copies.fingerprint import Indices
 from transforms.copies.inherit import PAIRS, PARENTS, Own, best, credited_by, dated_by, relevant
 from transforms.copies.pairs import Rows

@@ -9,7 +9,7 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from flows.copies.corpus import Corpus
-from flows.parts import open_writer
+from flows.warehouse.parts import open_writer
 from transforms.arrow import schema
 from transforms.copies.pairs import Flags, Rows
 from transforms.schema import TABLE

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from flows import store
-from flows.settings import prepare
+from flows.prefect.settings import prepare
+from flows.warehouse import store
 
 prepare(quiet=True)
 

@@ -10,9 +10,10 @@ from typing import Any
 
 import pyarrow.parquet as pq
 
-from flows import steps, worker
+from flows import run as steps
+from flows.engines import worker
+from flows.engines.made import Made, Outcome
 from flows.errors import WorkerDiedError
-from flows.made import Made, Outcome
 from flows.options import Options, Summary
 from transforms import PIPELINE_VERSION
 from transforms.arrow import to_arrow

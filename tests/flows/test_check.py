@@ -10,12 +10,12 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from flows import parts
 from flows.check import whole
 from flows.check.broken import Broken
 from flows.check.tables import check_tables
 from flows.check.whole import check, check_new
 from flows.errors import BrokenError
+from flows.warehouse import parts
 from tests.flows.fake import run
 from transforms.arrow import to_arrow
 from transforms.schema import TABLE, Copy

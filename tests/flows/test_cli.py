@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from flows import cli, dictionary, steps
+from flows import cli
+from flows import run as steps
 from flows.options import Options, Summary
+from flows.views import dictionary
 from tests.flows.fake import Fake
 from transforms.schema import TABLES
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from flows import lock
 from flows.check.whole import check
 from flows.errors import StoreError
-from flows.store import KEEP, Store
+from flows.warehouse import lock
+from flows.warehouse.store import KEEP, Store
 from tests.flows.fake import Fake, Silent, rows, run, tables
 from transforms.schema import TABLES
 
@@ -153,7 +153,7 @@ def test_two_runs_at_once_both_end_up_in_the_warehouse(tmp_path: Path) -> None:
 
 def test_the_lock_of_a_dead_process_is_free(tmp_path: Path) -> None:
     path = tmp_path / "lock"
-    code = f"import os\nfrom pathlib import Path\nfrom flows import lock\nwith lock.held(Path({str(path)!r}), print): os._exit(9)"
+    code = f"import os\nfrom pathlib import Path\nfrom flows.warehouse import lock\nwith lock.held(Path({str(path)!r}), print): os._exit(9)"
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 9
     said: list[str] = []
     with lock.held(path, said.append):

@@ -10,12 +10,12 @@ from typing import Any, cast
 
 import pytest
 
-from flows import engine as engines
-from flows import worker
-from flows.engine import Local, make_surely, open_engine
+from flows.engines import engine as engines
+from flows.engines import worker
+from flows.engines.engine import Local, make_surely, open_engine
+from flows.engines.worker import make
 from flows.errors import StartError
 from flows.options import Options
-from flows.worker import make
 from tests.flows.fake import Fake, rows, rows_of, run
 from transforms.model import Models, Record, Rows
 
@@ -100,7 +100,7 @@ def test_models_that_cannot_be_loaded_end_the_run_with_a_message(monkeypatch: py
 
 def test_a_dask_cluster_makes_the_same_rows(models: Models, monkeypatch: pytest.MonkeyPatch) -> None:
     distributed = pytest.importorskip("distributed")
-    dask = pytest.importorskip("flows.dask")
+    dask = pytest.importorskip("flows.engines.dask")
     monkeypatch.setattr(dask, "_models", lambda: models)
     with (
         distributed.LocalCluster(n_workers=1, threads_per_worker=1, processes=False, dashboard_address=None) as cluster,

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from flows.errors import UsageError
-from flows.files import find_files, ledger_path
-from flows.read import MAX_RECORDS, batches
+from flows.inputs.files import find_files, ledger_path
+from flows.inputs.records import MAX_RECORDS, batches
 from tests.flows.fake import rows, run, statuses
 from transforms.model import Record
 

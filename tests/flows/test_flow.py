@@ -11,9 +11,9 @@ from prefect.flows import load_flow_from_entrypoint
 from prefect.testing.utilities import prefect_test_harness
 from ruamel.yaml import YAML
 
-from flows import flow, serve
 from flows.errors import UsageError
 from flows.options import Options, TooManyRejectsError
+from flows.prefect import flow, serve
 from tests.flows.fake import Fake, Silent, rows, statuses
 
 pytestmark = pytest.mark.filterwarnings("default")  # Prefect's own warnings are not ours to mend

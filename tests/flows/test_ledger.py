@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from flows import steps
+from flows import run as steps
 from flows.check.whole import check
 from tests.flows.fake import Fake, rows, run, statuses, tables
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from flows import dictionary, show, stories
 from flows.cli import DONE, FAILED, main
+from flows.views import dictionary, show, stories
 from tests.flows import fake
 from transforms.copies.stories import Print
 from transforms.model import Models

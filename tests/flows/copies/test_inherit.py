@@ -8,8 +8,8 @@ from typing import Any
 import pyarrow.dataset as ds
 import pytest
 
-from flows import parts
 from flows.check.whole import check
+from flows.warehouse import parts
 from tests.flows import fake
 from tests.transforms.copies.newsroom import Newsroom
 

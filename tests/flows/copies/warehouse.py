@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import pyarrow.parquet as pq
 
 from flows.copies import find_copies
-from flows.parts import write_part
+from flows.warehouse.parts import write_part
 from transforms.arrow import to_arrow
 from transforms.layout import count_words
 from transforms.schema import PER_ARTICLE, Article, Paragraph, PublishedBasis, Role

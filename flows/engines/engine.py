@@ -15,8 +15,8 @@ from typing import Protocol
 
 import pyarrow as pa
 
+from flows.engines.made import Made, Outcome
 from flows.errors import StartError, WorkerDiedError
-from flows.made import Made, Outcome
 from flows.options import Options
 from transforms.arrow import to_arrow
 from transforms.model import Record, RejectedError
@@ -54,7 +54,7 @@ def open_engine(options: Options, *, early: bool = False) -> Iterator[Engine]:
 
 
 def _dask(options: Options) -> Engine:
-    from flows.dask import Dask  # noqa: PLC0415  # an optional extra
+    from flows.engines.dask import Dask  # noqa: PLC0415  # an optional extra
 
     return Dask(options.dask_address, options.n_workers)
 
@@ -102,7 +102,7 @@ class Local:
         """Lets the models load in the background."""
         with self._starting:
             if self._nursery is None:
-                command = [sys.executable, "-m", "flows.nursery", str(self._theirs.fileno())]
+                command = [sys.executable, "-m", "flows.engines.nursery", str(self._theirs.fileno())]
                 self._nursery = subprocess.Popen(command, pass_fds=[self._theirs.fileno()], env=os.environ | {"OPENBLAS_NUM_THREADS": "1"})
                 self._theirs.close()
 

@@ -7,8 +7,8 @@ from spacy.language import Language
 from spacy.pipeline import Lemmatizer
 from spacy.tokens import Doc
 
-from flows import attributes
-from flows.attributes import NAME, RememberedAttributes
+from flows.nlp import lemmas
+from flows.nlp.lemmas import NAME, RememberedAttributes
 from transforms.model import Models
 
 WORDS = [
@@ -66,7 +66,7 @@ def test_the_same_attributes_first_and_from_memory(models: Models, words: list[s
 def test_a_full_memory_is_emptied_and_says_the_same(models: Models, monkeypatch: pytest.MonkeyPatch) -> None:
     nlp = models.parser["en"]
     pipe = RememberedAttributes(remembered(nlp).ruler, remembered(nlp).lemmatizer)
-    monkeypatch.setattr(attributes, "MOST_REMEMBERED", 2)
+    monkeypatch.setattr(lemmas, "MOST_REMEMBERED", 2)
     for words in (["The", "mayor", "left"], ["there", "have", "been", "running"], ["The", "mayor", "left"]):
         assert said_of(pipe.ask(parsed(nlp, words))) == said_of(pipe(parsed(nlp, words)))
 

@@ -12,7 +12,7 @@ from langdetect.detector_factory import PROFILES_DIRECTORY
 from spacy.language import Language
 from thinc.api import NumpyOps
 
-from flows.attributes import remember
+from flows.nlp.lemmas import remember
 from transforms.model import Models
 
 _SYNTAX = ["tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer"]

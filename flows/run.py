@@ -1,4 +1,4 @@
-"""One run, step by step: plan, transform, copies, check, commit. `flows.flow` runs the same steps under Prefect."""
+"""One run, step by step: plan, transform, copies, check, commit. `flows.prefect.flow` runs the same steps under Prefect."""
 
 import logging
 import time
@@ -12,18 +12,18 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
-from flows import build
 from flows.check.whole import check_new
 from flows.copies import find_copies
 from flows.copies.inherit import inherit
-from flows.engine import Engine, make_surely, open_engine
-from flows.files import base_of, find_files
-from flows.ledger import Ledger
-from flows.made import Made
+from flows.engines.engine import Engine, make_surely, open_engine
+from flows.engines.made import Made
+from flows.inputs.files import base_of, find_files
+from flows.inputs.ledger import Ledger
+from flows.inputs.records import batches, new_records, wanted_records
 from flows.options import Options, Reject, Summary
-from flows.progress import Progress
-from flows.read import batches, new_records, wanted_records
-from flows.store import Store
+from flows.views.progress import Progress
+from flows.warehouse import build
+from flows.warehouse.store import Store
 from transforms import PIPELINE_VERSION
 from transforms.model import Record
 from transforms.read.limits import Limits

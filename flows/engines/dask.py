@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
+from flows.engines.made import Made
+from flows.engines.worker import make
 from flows.errors import StartError, WorkerDiedError
-from flows.made import Made
-from flows.worker import make
 from transforms.model import Models, Record
 
 try:
@@ -52,6 +52,6 @@ def make_there(records: Sequence[Record]) -> Made:
 
 @cache
 def _models() -> Models:
-    from flows.models import load  # noqa: PLC0415  # only where the work is done
+    from flows.nlp.models import load  # noqa: PLC0415  # only where the work is done
 
     return load()

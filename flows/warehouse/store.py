@@ -12,8 +12,8 @@ import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from flows import lock
 from flows.errors import StoreError
+from flows.warehouse import lock
 from transforms.schema import TABLES
 
 KEEP = 3

@@ -7,7 +7,7 @@ from pathlib import Path
 import pyarrow as pa
 
 from flows.check.tables import check_tables
-from flows.made import Made, Outcome
+from flows.engines.made import Made, Outcome
 from transforms.arrow import to_arrow
 from transforms.article import transform
 from transforms.model import Models, Record, RejectedError, Rows

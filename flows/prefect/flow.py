@@ -1,7 +1,7 @@
-"""The Prefect flow: the steps of `flows.steps`, each a task run, and one task run for every batch of articles."""
+"""The Prefect flow: the steps of `flows.run`, each a task run, and one task run for every batch of articles."""
 
 # ruff: noqa: E402  # Prefect reads its settings when it is imported
-from flows.settings import prepare
+from flows.prefect.settings import prepare
 
 prepare()
 
@@ -18,16 +18,16 @@ from prefect.futures import PrefectFuture
 from prefect.logging import get_run_logger
 from prefect.task_runners import ThreadPoolTaskRunner
 
-from flows import steps
-from flows.engine import Engine, open_engine
-from flows.made import Made
+from flows import run as steps
+from flows.engines.engine import Engine, open_engine
+from flows.engines.made import Made
 from flows.options import DEFAULT_COPIES_MEMORY_MB, DEFAULT_MAX_REJECTS, Options, Summary, TooManyRejectsError
-from flows.progress import Lines, Progress
+from flows.views.progress import Lines, Progress
 
 _RETRIES = 2
 _NO_CACHE: Any = NO_CACHE  # what copydesk has done stands in its ledger; Prefect declares the constant as a private type
 _THREADS: Any = ThreadPoolTaskRunner(max_workers=sys.maxsize)
-"""Threads without a limit of their own: `flows.steps` submits no more batches than the engine can soon take."""
+"""Threads without a limit of their own: `flows.run` submits no more batches than the engine can soon take."""
 
 
 class Surroundings(NamedTuple):

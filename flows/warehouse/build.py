@@ -8,8 +8,8 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from flows import parts
-from flows.datapackage import describe
+from flows.warehouse import parts
+from flows.warehouse.datapackage import describe
 from transforms.arrow import to_arrow
 from transforms.schema import PER_ARTICLE, TABLE
 

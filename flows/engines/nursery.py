@@ -1,4 +1,4 @@
-"""The process that worker processes are forked from: `python -m flows.nursery FD`.
+"""The process that worker processes are forked from: `python -m flows.engines.nursery FD`.
 
 It loads the models once, then forks a worker for every socket that comes through the socket FD. A worker that dies is replaced in
 milliseconds, its memory is shared with its siblings, and neither knows of the process that drives the run: multiprocessing would import
@@ -14,8 +14,8 @@ import socket
 import sys
 from multiprocessing.connection import Connection
 
-from flows.models import load
-from flows.worker import make
+from flows.engines.worker import make
+from flows.nlp.models import load
 from transforms.model import Models
 
 

@@ -1,7 +1,7 @@
 """`copydesk serve`: flow runs on a schedule, for as long as the command runs."""
 
 # ruff: noqa: E402  # Prefect reads its settings when it is imported
-from flows.settings import prepare
+from flows.prefect.settings import prepare
 
 prepare()
 
@@ -13,9 +13,9 @@ from prefect.deployments.runner import RunnerDeployment
 from prefect.types.entrypoint import EntrypointType
 
 from flows.errors import UsageError
-from flows.files import STDIN
-from flows.flow import copydesk
+from flows.inputs.files import STDIN
 from flows.options import Options
+from flows.prefect.flow import copydesk
 
 
 def serve(options: Options, cron: str) -> None:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from flows.files import is_regular, printable, require_regular
-from flows.ledger import Ledger, Wanted
+from flows.inputs.files import is_regular, printable, require_regular
+from flows.inputs.ledger import Ledger, Wanted
 from transforms.model import Record, Refusal, RejectedError
 from transforms.read import read_records
 from transforms.read.limits import Limits

@@ -1,0 +1,1 @@
+"""Batches in, rows out: worker processes on this machine, or Dask's."""

@@ -1,0 +1,1 @@
+"""RAW arguments become files, files become batches of records; the ledger knows which of them are new."""

@@ -1,0 +1,1 @@
+"""The same run as Prefect task runs; schedules and settings."""

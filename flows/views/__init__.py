@@ -1,0 +1,1 @@
+"""What people look at: one article, stories, the dictionary, progress and summaries."""
