@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from transforms.lexicon.agencies import AGENCIES, agency_named
+from transforms.names.agencies import AGENCIES, agency_named
 
 _LIBRARIES = (
     "Alamy", "Corbis", "EPA", "EPA-EFE", "Getty", "iStock", "NurPhoto", "Rex", "Rex Features", "Shutterstock", "Sipa", "Zuma",
