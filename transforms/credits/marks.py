@@ -2,7 +2,7 @@
 
 import re
 
-from transforms.lexicon.agencies import agency_named, agency_pattern
+from transforms.names.agencies import agency_named, agency_pattern
 
 _AGENCY = agency_pattern("agency")
 _CAPITALS = {name.upper() for name in _AGENCY.split("|")} - set(_AGENCY.split("|"))

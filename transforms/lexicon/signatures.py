@@ -1,10 +1,10 @@
 """What agencies and picture desks sign with at the end of a text or a caption, and the verbs of captions.
 
-The agencies are those of `transforms.lexicon.agencies`; the short and collective forms that only signatures use, and the picture
+The agencies are those of `transforms.names.agencies`; the short and collective forms that only signatures use, and the picture
 libraries, were compiled by hand from general knowledge of wire copy.
 """
 
-from transforms.lexicon.agencies import agency_pattern
+from transforms.names.agencies import agency_pattern
 
 _ONLY_IN_SIGNATURES = (
     r"REUTERS?|A\.P\.|AA|ATS|EPA(?:-EFE)?|Bloomberg(?:\ News)?|Getty(?:\ Images)?|Shutterstock|Rex(?:\ Features)?|Zuma|Sipa|NurPhoto|Alamy|iStock|"
