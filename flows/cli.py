@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from flows.errors import KNOWN, UsageError
-from flows.options import DEFAULT_COPIES_MEMORY_MB, DEFAULT_MAX_REJECTS, Options, Summary, TooManyRejectsError
+from flows.options import DEFAULT_COPIES_MEMORY_MB, DEFAULT_MAX_REJECTS, FEW_REJECTS, Options, Summary, TooManyRejectsError
 from transforms import PIPELINE_VERSION
 
 if TYPE_CHECKING:
@@ -111,12 +111,9 @@ def _add_run_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--dask-address", metavar="ADDRESS", help="scheduler of a dask cluster (default: one on this machine)")
     parser.add_argument("--retry-rejects", action="store_true", help="take rejected inputs again")
     parser.add_argument(
-        "--max-rejects",
-        type=_share,
-        default=DEFAULT_MAX_REJECTS,
-        metavar="SHARE",
-        help="a larger share of rejects, and more than 20 of them, ends with status 3",
-    )
+        "--max-rejects", type=_share, default=DEFAULT_MAX_REJECTS, metavar="SHARE",
+        help=f"a larger share of rejects, and more than {FEW_REJECTS} of them, ends with status 3",
+    )  # fmt: skip
     parser.add_argument("--limit", type=_limit, action="append", default=[], dest="limits", metavar="NAME=N", help="a limit against bombs, see docs/inputs.md")
     parser.add_argument(
         "--copies-memory", type=_positive, default=DEFAULT_COPIES_MEMORY_MB, dest="copies_memory_mb", metavar="MB",
@@ -158,10 +155,8 @@ def _run(arguments: argparse.Namespace) -> int:
         done = _run_plain(options, progress) if arguments.no_prefect else _run_flow(options, progress)
     summary.show(done, Path(options.warehouse))
     if done.too_many_rejects(options.max_rejects):
-        return _complain(
-            f"more than {options.max_rejects:.0%} of the records were rejected; `copydesk rejects` says why and what to do; all else is committed",
-            TOO_MANY_REJECTS,
-        )
+        many = f"more than {options.max_rejects:.0%} of the records were rejected"
+        return _complain(f"{many}; `copydesk rejects` says why and what to do; all else is committed", TOO_MANY_REJECTS)
     return DONE
 
 

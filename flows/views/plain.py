@@ -4,5 +4,5 @@ from rich.text import Text
 
 
 def plain(text: str, style: str = "") -> Text:
-    """The words as rich prints them: square brackets are brackets, control characters are written as `\\x1b`."""
+    r"""The words as rich prints them: square brackets are brackets, control characters are written as `\x1b`."""
     return Text("".join(letter if letter.isprintable() else letter.encode("unicode_escape").decode() for letter in text), style)
