@@ -55,6 +55,8 @@ class Summary(NamedTuple):
 
     run: Run | None
     rejects: Sequence[Reject] = ()
+    n_withdrawn: int = 0
+    """Records that came again after `copydesk forget` and were kept out."""
 
     def too_many_rejects(self, share: float) -> bool:
         """Whether more than this share of the records worked on was rejected, and more than a few.

@@ -4,13 +4,15 @@ import logging
 import time
 import uuid
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
+
+import pyarrow as pa
 
 from flows.check.whole import check_new
 from flows.copies import find_copies
@@ -22,7 +24,9 @@ from flows.inputs.ledger import Ledger
 from flows.inputs.records import batches, new_records, wanted_records
 from flows.options import Options, Reject, Summary
 from flows.views.progress import Progress
-from flows.warehouse import build
+from flows.warehouse import build, forgotten
+from flows.warehouse.forgotten import Act
+from flows.warehouse.parts import without
 from flows.warehouse.store import Store
 from transforms import PIPELINE_VERSION
 from transforms.model import Record
@@ -78,9 +82,9 @@ def run(options: Options, runner: Runner, progress: Progress, engine: Engine) ->
     store = Store(Path(options.warehouse))
     with store.locked(progress.say):
         snapshot, scratch = store.begin()
-        job = Job(options, store, snapshot, engine, progress)
+        job = Job(options, store, snapshot, progress)
         with closing(job.plan(scratch)):
-            job.transform(runner)
+            job.transform(runner, engine)
             if not job.anything_new():
                 return Summary(None)
             runner.step("copies", job.copies)
@@ -92,11 +96,14 @@ def run(options: Options, runner: Runner, progress: Progress, engine: Engine) ->
 class Job:
     """The state of one run between its steps."""
 
-    def __init__(self, options: Options, store: Store, snapshot: Path, engine: Engine, progress: Progress) -> None:
+    def __init__(self, options: Options, store: Store, snapshot: Path, progress: Progress, command: str | None = None) -> None:
         """A run into the empty folder `snapshot` of a locked store."""
         self._started = datetime.now(UTC)
         self._id = f"{self._started:%Y%m%dT%H%M%S}-{uuid.uuid4().hex[:8]}"
-        self._options, self._store, self._engine, self._progress = options, store, engine, progress
+        self._options, self._store, self._progress = options, store, progress
+        self._acts = forgotten.read(store.current)
+        self._forgotten = forgotten.marks_of(self._acts)
+        self._command, self._purge = command or options.command, False
         self._build = build.Build(snapshot, store.current)
         self._base = base_of(store.root)
         self._limits = Limits()._replace(**dict(options.limits))
@@ -108,30 +115,42 @@ class Job:
         """Loads what earlier runs knew and lists the files to read."""
         with self._timed("plan"):
             self._ledger = Ledger(scratch / "ledger.sqlite", self._id, self._started, PIPELINE_VERSION, retry_rejects=self._options.retry_rejects)
+            self._ledger.keep_out(self._forgotten)
             previous = self._build.previous
             self._ledger.load(build.previous_inputs(previous) if previous else (), build.previous_versions(previous) if previous else {})
-            self._progress.files(*self._ledger.add_files(find_files(self._options.raw, self._store.root, scratch)))
+            if self._options.raw:
+                self._progress.files(*self._ledger.add_files(find_files(self._options.raw, self._store.root, scratch)))
         return self._ledger
 
-    def transform(self, runner: Runner) -> None:
+    def transform(self, runner: Runner, engine: Engine) -> None:
         """Makes the articles of all records that are new or changed, then of those that must stand in for others."""
         records: Iterator[Record] = new_records(self._ledger, self._base, self._limits, self._read_to)
         while True:
-            self._make(batches(records), runner)
+            self._make(batches(records), runner, engine)
             self._build.flush(self._ledger.round)
             if not (wanted := self._ledger.next_round()):
                 break
             records = wanted_records(self._ledger, wanted, self._base, self._limits)
         self._ledger.settle()
 
-    def _make(self, todo: Iterable[list[Record]], runner: Runner) -> None:
+    def withdraw(self, articles: Iterable[str], records: Iterable[tuple[str, int]], acts: Sequence[Act]) -> None:
+        """Instead of reading anything: takes articles out, and records that are none; `acts` are what they are known by from now on."""
+        for content in articles:
+            self._ledger.withdraw(content)
+        for path, record in records:
+            self._ledger.withdraw_record(path, record)
+        self._ledger.settle()
+        self._acts += [act._replace(snapshot=self._build.snapshot.name) for act in acts]
+        self._purge = True
+
+    def _make(self, todo: Iterable[list[Record]], runner: Runner, engine: Engine) -> None:
         """Works on batches, a few ahead, and takes in their rows in the order in which they were read."""
         started, planned = time.perf_counter(), self._seconds["plan"]
         waiting: deque[tuple[Waiting, int]] = deque()
         for batch in self._planned(todo):
-            waiting.append((runner.submit(self._n_batches, partial(make_surely, self._engine, batch)), self._place))
+            waiting.append((runner.submit(self._n_batches, partial(make_surely, engine, batch)), self._place))
             self._n_batches += 1
-            if len(waiting) > _AHEAD * self._engine.slots:
+            if len(waiting) > _AHEAD * engine.slots:
                 self._take(*waiting.popleft())
         while waiting:
             self._take(*waiting.popleft())
@@ -158,8 +177,15 @@ class Job:
             self._ledger.reject(outcome.path, outcome.record, outcome.error)
             if outcome.trace:
                 _log.error("%s#%d: %s\n%s", outcome.path, outcome.record, outcome.error.message, outcome.trace)
-        self._build.add(made.tables, self._ledger.round)
+        self._build.add(self._without_forgotten(made.tables), self._ledger.round)
         self._progress.made(len(made.outcomes), place)
+
+    def _without_forgotten(self, tables: Mapping[str, pa.Table]) -> Mapping[str, pa.Table]:
+        """The rows of a batch without articles that are known by their text or page: they are withdrawn."""
+        known = self._forgotten.among(tables["articles"])
+        for content in known:
+            self._ledger.withdraw(content)
+        return {name: without(table, known) for name, table in tables.items()} if known else tables
 
     def anything_new(self) -> bool:
         """Whether there is anything to commit."""
@@ -173,7 +199,7 @@ class Job:
             for born in range(1, self._ledger.round):
                 self._build.thin(born, self._ledger.changed(after=born) | removed)
             self._build.complete()
-            find_copies(self._build.snapshot, changed, removed, self._build.previous, self._options.copies_memory_mb)
+            find_copies(self._build.snapshot, changed, self._build.previous, self._options.copies_memory_mb, purge=self._purge)
             inherit(self._build.snapshot)
 
     def check(self) -> None:
@@ -183,6 +209,7 @@ class Job:
             check_new(self._build.snapshot, self._build.previous)
         self._run = self._describe()
         self._build.write_runs(self._run)
+        forgotten.write(self._build.snapshot, self._acts)
         self._build.write_datapackage()
 
     def commit(self) -> None:
@@ -198,8 +225,8 @@ class Job:
             started_at=self._started,
             finished_at=datetime.now(UTC),
             pipeline_version=PIPELINE_VERSION,
-            command=self._options.command,
-            n_inputs=sum(counts.values()),
+            command=self._command,
+            n_inputs=sum(count for status, count in counts.items() if status != "withdrawn"),
             n_articles=counts.get("article", 0),
             n_duplicates=counts.get("duplicate", 0),
             n_rejected=counts.get("rejected", 0),
@@ -208,7 +235,7 @@ class Job:
 
     def summary(self) -> Summary:
         """What the run did."""
-        return Summary(self._run, [Reject(*row) for row in self._ledger.reject_counts()])
+        return Summary(self._run, [Reject(*row) for row in self._ledger.reject_counts()], self._ledger.counts().get("withdrawn", 0))
 
     @contextmanager
     def _timed(self, stage: str) -> Iterator[None]:

@@ -16,7 +16,7 @@ from typing import Annotated, Any, Literal, NamedTuple
 BIG = "int64"
 
 type Format = Literal["text", "markdown", "html", "json", "csv", "parquet", "warc", "arc", "feed", "nitf", "newsml", "ninjs", "unknown"]
-type Status = Literal["article", "duplicate", "rejected"]
+type Status = Literal["article", "duplicate", "rejected", "withdrawn"]
 type Stage = Literal["plan", "read", "decode", "extract", "tag", "worker"]
 type Reason = Literal[
     "not_regular", "unreadable", "unknown_format", "corrupt", "too_large", "too_deep", "undecodable", "no_text", "not_an_article", "bad_record",
@@ -57,7 +57,7 @@ class Input(NamedTuple):
     sha256: Annotated[str, "SHA-256 of the record's bytes, decompressed."]
     n_bytes: Annotated[int, BIG, "Length of the record's bytes, decompressed."]
     charset: Annotated[str | None, "Character encoding the record was decoded with."]
-    status: Annotated[Status, "Whether the record is an article, the same bytes as one, or could not be used."]
+    status: Annotated[Status, "Whether the record is an article, the same bytes as one, could not be used, or was taken out by `copydesk forget`."]
     stage: Annotated[Stage | None, "Where a rejected record failed."]
     reason: Annotated[Reason | None, "Why a rejected record failed, as a code."]
     message: Annotated[str | None, "Why a rejected record failed and what to do about it."]

@@ -40,7 +40,7 @@ def find_files(raw: Iterable[str], warehouse: Path, spool: Path) -> Iterator[Raw
             yield _spool(spool)
             continue
         for named in _expand(argument):
-            for source, n_bytes in _walk(_real(named), keep_out):
+            for source, n_bytes in _walk(real(named), keep_out):
                 yield RawFile(ledger_path(source, base), source, n_bytes)
 
 
@@ -61,7 +61,7 @@ def printable(name: str) -> str:
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace") if not name.isascii() else name
 
 
-def _real(named: str) -> str:
+def real(named: str) -> str:
     """A path without links on the way to it; what it names may itself be a link."""
     path = Path(os.path.normpath(Path(named).absolute()))
     return str(path.parent.resolve() / path.name)

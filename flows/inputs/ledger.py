@@ -2,6 +2,7 @@
 
 The rules, for all records with one content (`Record.article_id`), in order of path and place: those that can't be used are `rejected`, the
 first of the others is the `article`, the rest are `duplicate`. They hold whatever the order in which the records came and in however many runs.
+What was forgotten is `withdrawn` and has no content: it is no one's first and no one's duplicate, and stays so as long as its bytes are the same.
 """
 
 import os
@@ -11,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from flows.warehouse.forgotten import Marks
 from transforms.model import Record, RejectedError
 from transforms.schema import Input
 
@@ -22,6 +24,7 @@ CREATE TABLE inputs ({_COLUMNS}, content TEXT, version TEXT, seen INT DEFAULT 0,
 CREATE TABLE touched (content TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE made (content TEXT PRIMARY KEY, round INT, path TEXT, record INT) WITHOUT ROWID;
 CREATE TABLE removed (content TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE withdrawn (content TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE unreadable (path TEXT, record INT, PRIMARY KEY (path, record)) WITHOUT ROWID;
 """
 # a record's outcome while a run works: status is NULL until it is known, then `article` (its rows are made) or `rejected`
@@ -46,6 +49,7 @@ class Ledger:
         self._db = sqlite3.connect(scratch, isolation_level=None, check_same_thread=False)
         self._db.executescript(_SCHEMA)
         self._run, self._now, self._version, self._retry = run_id, now.isoformat(), version, retry_rejects
+        self._forgotten = Marks()
         self.round = 1
         self._forgot = False
 
@@ -66,6 +70,10 @@ class Ledger:
         self._db.execute("COMMIT")
         self._db.execute("CREATE INDEX by_content ON inputs (content, path, record)")
         self._db.execute("BEGIN")
+
+    def keep_out(self, forgotten: Marks) -> None:
+        """What is to be withdrawn when it comes."""
+        self._forgotten = forgotten
 
     # what this run reads
 
@@ -105,6 +113,9 @@ class Ledger:
             f"INSERT OR REPLACE INTO inputs ({_COLUMNS}, content, version, seen, worked) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,1,1)",  # noqa: S608  # our own column names
             (*values, self._run, self._now, content, self._version),
         )
+        if self._is_forgotten(record):
+            self._withdraw("path = ? AND record = ?", (record.path, record.place))
+            return False
         if refused:
             self.reject(record.path, record.place, refused)
             return False
@@ -112,11 +123,17 @@ class Ledger:
 
     def _unchanged(self, known: tuple[str, ...], content: str, sha256: str, format: str, refused: RejectedError | None) -> bool:
         status, old_content, old_sha256, old_format, version, reason, _ = known
+        if status == "withdrawn":
+            return sha256 == old_sha256
         if version != self._version or (sha256, format) != (old_sha256, old_format):
             return False
         if status == "rejected":
             return not self._retry and (refused is None or refused.reason == reason)
         return refused is None and content == old_content
+
+    def _is_forgotten(self, record: Record) -> bool:
+        known = self._db.execute("SELECT 1 FROM withdrawn WHERE content = ?", (record.article_id,)).fetchone()
+        return known is not None or self._forgotten.names(record)
 
     def _is_first(self, content: str, path: str, record: int) -> bool:
         """Whether no record before it makes the article, and none is making it just now: a later round sorts those out."""
@@ -155,6 +172,24 @@ class Ledger:
         """The record could not be used."""
         self._db.execute("DELETE FROM made WHERE path = ? AND record = ?", (path, record))
         self._work(path, record, "status = 'rejected', article_id = NULL, stage = ?, reason = ?, message = ?", (error.stage, error.reason, error.message))
+
+    def withdraw(self, content: str) -> None:
+        """The article made from this content is to be forgotten, with all records that hold it."""
+        self._db.execute("INSERT OR IGNORE INTO withdrawn VALUES (?)", (content,))
+        self._db.execute("INSERT OR IGNORE INTO touched VALUES (?)", (content,))
+        self._db.execute("DELETE FROM made WHERE content = ?", (content,))
+        self._withdraw("content = ? OR article_id = ?", (content, content))
+
+    def withdraw_record(self, path: str, record: int) -> None:
+        """A record of which no article was made is to be forgotten."""
+        self._withdraw("path = ? AND record = ?", (path, record))
+
+    def _withdraw(self, where: str, values: tuple[object, ...]) -> None:
+        cleared = ", ".join(f"{name} = NULL" for name in ("charset", "stage", "reason", "message", "article_id", "content"))
+        self._db.execute(
+            f"UPDATE inputs SET status = 'withdrawn', {cleared}, worked = 1, run_id = ?, ingested_at = ?, version = ? WHERE {where}",  # noqa: S608  # our own names
+            (self._run, self._now, self._version, *values),
+        )
 
     def _work(self, path: str, record: int, assignments: str, values: tuple[object, ...]) -> None:
         self._db.execute(

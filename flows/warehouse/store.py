@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from flows.errors import StoreError
-from flows.warehouse import lock
+from flows.warehouse import forgotten, lock
 from transforms.schema import TABLES
 
 KEEP = 3
@@ -88,17 +88,23 @@ class Store:
                 link.symlink_to(Path("current", name))
 
     def _clear(self) -> None:
-        """Removes what runs left that did not come to their commit."""
+        """Removes what runs left that did not come to their commit, or died right after it."""
         shutil.rmtree(self._staging, ignore_errors=True)
-        for folder in self._numbered():
+        for folder in self.snapshots():
             if (current := self.current) is None or folder.name > current.name:
                 shutil.rmtree(folder)
+        self._remove_old()
 
     def _remove_old(self) -> None:
-        for folder in self._numbered()[:-KEEP]:
+        first = forgotten.first_kept(self.current)
+        for folder in self.snapshots():
+            if folder.name < first:
+                shutil.rmtree(folder)
+        for folder in self.snapshots()[:-KEEP]:
             shutil.rmtree(folder)
 
-    def _numbered(self) -> list[Path]:
+    def snapshots(self) -> list[Path]:
+        """All snapshots that are there, the oldest first."""
         return sorted(self._snapshots.iterdir()) if self._snapshots.is_dir() else []
 
 

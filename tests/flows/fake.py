@@ -25,7 +25,7 @@ RUN_COLUMNS = ("run_id", "ingested_at")
 
 class Fake:
     """An engine that makes one paragraph and one entity of a record. The day comes from the path, so that it matters which record makes the article;
-    the agency is AP where the text has it in brackets.
+    the agency is AP where the text has it in brackets, the address is the first in the text. Space around the text is none of it.
 
     Content with the word `bad` is rejected, with `early` it is rejected below paths that start with `a`, with `killer` it kills the worker.
     """
@@ -80,13 +80,15 @@ def rejection(record: Record) -> RejectedError | None:
 
 
 def rows_of(record: Record, version: str) -> tuple[Article, Paragraph, Entity]:
-    text = record.content.decode()
+    text = record.content.decode().strip()
+    url = re.search(r"https://\S+", text)
     day = re.search(r"\d", record.path)
     published = date(2024, 1, 1 + int(day.group())) if day else None
     agency = "AP" if "(AP)" in text else None
     key = record.article_id
+    address = url.group() if url else None
     article = Article(
-        key, None, None, None, (), None, "en", None, None, published, "filename" if day else "none", None, agency, "credit" if agency else None, 1, 1,
+        key, address, None, None, (), None, "en", None, None, published, "filename" if day else "none", None, agency, "credit" if agency else None, 1, 1,
         sha256(text.encode()).hexdigest(), tagged=True, pipeline_version=version,
     )  # fmt: skip
     word = text.split()[0]
