@@ -12,6 +12,8 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
+from flows.warehouse.opened import opened
+
 type Row = dict[str, Any]
 
 ENTITY_STYLES = {
@@ -47,7 +49,11 @@ class Article(NamedTuple):
 
 def show(warehouse: Path, wanted: str) -> int:
     """Prints the article with the id (or its start), or of the file, called `wanted`; the exit status."""
-    snapshot = (warehouse / "current").resolve()
+    with opened(warehouse) as snapshot:
+        return _show(snapshot, warehouse, wanted)
+
+
+def _show(snapshot: Path, warehouse: Path, wanted: str) -> int:
     ids = find(snapshot, wanted)
     if not ids:
         sys.stderr.write(f"copydesk show: no article in {warehouse} has the id or comes from the file {wanted!r}; the ids stand in the table `articles`\n")
