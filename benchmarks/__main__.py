@@ -1,8 +1,11 @@
-"""`python -m benchmarks GOLD [NAME …]`: every benchmark of this folder, or those named, on a folder of gold data."""
+"""`python -m benchmarks GOLD [NAME …]`: every benchmark, or those named, on a folder of gold data."""
 
 import importlib
 import sys
 from pathlib import Path
+
+BENCHMARKS = ("accuracy", "copies", "dates", "entities", "extraction", "reading", "sources", "speed", "tagging", "text")
+"""Modules of this folder; each has a function `main(gold)` that prints its figures."""
 
 
 def main(arguments: list[str]) -> int:
@@ -10,7 +13,7 @@ def main(arguments: list[str]) -> int:
     if not arguments or not Path(arguments[0]).is_dir():
         sys.stderr.write("usage: python -m benchmarks GOLD [NAME …], where GOLD is a folder of gold data\n")
         return 2
-    names = arguments[1:] or sorted(path.stem for path in Path(__file__).parent.glob("[a-z]*.py"))
+    names = arguments[1:] or BENCHMARKS
     for name in names:
         print(f"==== {name}", flush=True)
         importlib.import_module(f"benchmarks.{name}").main(Path(arguments[0]))

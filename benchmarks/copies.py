@@ -102,8 +102,14 @@ def _run(snapshot: Path, articles: list[Made], new: list[Made], previous: Path |
     return taken
 
 
-def main() -> None:
-    """Prints one line a run, and how the cost of an article grows."""
+def main(gold: Path) -> None:
+    """The corpora that lie beside the gold data, or made-up articles where there are none."""
+    corpora = gold.parent / "corpora"
+    grown(corpora if corpora.is_dir() else None)
+
+
+def asked() -> None:
+    """What the command line of this module asks for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpora", nargs="?", type=Path)
     parser.add_argument("--count", type=int, default=20_000, help="articles to make up where no folder is given")
@@ -114,12 +120,17 @@ def main() -> None:
         snapshot, previous, new, memory_mb = options.measure
         print(json.dumps(measure(Path(snapshot), Path(previous) if previous else None, Path(new), int(memory_mb))))
         return
-    articles = list(corpus(options.corpora)) if options.corpora else list(made_up(options.count))
+    grown(options.corpora, options.count, options.memory_mb)
+
+
+def grown(corpora: Path | None, count: int = 20_000, memory: int = 512) -> None:
+    """Prints one line a run, and how the cost of an article grows."""
+    articles = list(corpus(corpora)) if corpora else list(made_up(count))
     late = articles[::100]
     early = [made for number, made in enumerate(articles) if number % 100]
     with tempfile.TemporaryDirectory() as name:
-        folder, memory = Path(name), options.memory_mb
-        some = articles[::10] if options.corpora else articles[: len(articles) // 10]
+        folder = Path(name)
+        some = articles[::10] if corpora else articles[: len(articles) // 10]
         tenth = [_run(folder / f"a-tenth-{number}", some, some, None, memory) for number in range(TIMES)]
         whole = [_run(folder / f"all-{number}", articles, articles, None, memory) for number in range(TIMES)]
         costs = [statistics.median(run.each for run in runs) for runs in (tenth, whole)]
@@ -129,4 +140,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    asked()

@@ -1,12 +1,12 @@
 """What the entity stage costs beside the model's own inference, and how many country expressions it reads right.
 
-    python -m benchmarks.entities ../shared/gold/entities/conll2020_a.jsonl […]
+    python -m benchmarks.entities ../shared/gold
 
 The accuracy of mentions and ids is printed by shared/score/evaluate.py (areas `entities` and `links`).
 """
 
-import argparse
 import json
+import sys
 import time
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -21,6 +21,8 @@ from transforms.entities.gazetteer import known
 from transforms.layout import lay_out
 from transforms.model import Document, Models, Record
 from transforms.parse import parse
+
+SAMPLE = "entities/conll2020_a.jsonl"
 
 
 def documents(files: Sequence[Path]) -> Iterator[Document]:
@@ -60,11 +62,9 @@ def country_accuracy() -> tuple[int, int]:
     return right, len(EXPRESSIONS)
 
 
-def main() -> None:
-    """Prints one line a figure."""
-    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("gold", nargs="+", type=Path)
-    articles = list(documents(arguments.parse_args().gold))
+def main(gold: Path) -> None:
+    """Prints one line a figure, on `conll2020_a` of a folder of gold data or on a file."""
+    articles = list(documents([gold / SAMPLE if gold.is_dir() else gold]))
     inference, parsing, stage = stage_share(articles, load())
     right, expressions = country_accuracy()
     print(f"articles {len(articles)}")
@@ -75,4 +75,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(Path(sys.argv[1]))

@@ -17,10 +17,10 @@ from typing import Any, NamedTuple
 
 from spacy.tokens import Token
 
-from benchmarks.relayed import NOT_RELAYED, RELAYED, Relayed, hits, relays
-from benchmarks.relayed_blind import NOT_RELAYED_BLIND, RELAYED_BLIND
-from benchmarks.relayed_fresh import NOT_RELAYED_FRESH, RELAYED_FRESH
 from flows.nlp.models import load
+from tests.transforms.sources.relayed import NOT_RELAYED, RELAYED, Relayed, hits, relays
+from tests.transforms.sources.relayed_blind import NOT_RELAYED_BLIND, RELAYED_BLIND
+from tests.transforms.sources.relayed_fresh import NOT_RELAYED_FRESH, RELAYED_FRESH
 from transforms.article import extract, transform
 from transforms.decode import decode
 from transforms.entities import tag_entities
@@ -41,10 +41,10 @@ _DIRECT = 0.9
 type Words = frozenset[int]
 
 
-def main() -> None:
-    """Prints every figure."""
+def main(gold: Path) -> None:
+    """Prints every figure on the folder `gold`."""
     models = load()
-    with (Path(sys.argv[1]) / "sources" / "polnear_dev.jsonl").open(encoding="utf-8") as lines:
+    with (gold / "sources" / "polnear_dev.jsonl").open(encoding="utf-8") as lines:
         documents = [json.loads(line) for line in lines]
     judged = [judgement for document in documents for judgement in _judged(document, models)]
     for name in DEFINITIONS:
@@ -185,4 +185,4 @@ def speed(documents: list[dict[str, Any]], models: Models) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(Path(sys.argv[1]))

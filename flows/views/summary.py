@@ -7,6 +7,8 @@ from rich.console import Console
 from rich.table import Table
 
 from flows.options import Summary, Upgrade
+from flows.views.plain import plain
+from flows.views.rejects import place_of
 
 
 def show(summary: Summary, warehouse: Path) -> None:
@@ -24,6 +26,7 @@ def show(summary: Summary, warehouse: Path) -> None:
     console.print(_rows(summary, warehouse))
     if summary.rejects:
         console.print(_rejects(summary))
+        console.print("`copydesk rejects` lists all that could not be used, and what to do.", markup=False)
 
 
 def _upgraded(upgrade: Upgrade) -> Iterator[str]:
@@ -46,5 +49,5 @@ def _rejects(summary: Summary) -> Table:
     table = Table("rejected", "stage", "reason", "for example")
     table.columns[0].justify = "right"
     for reject in summary.rejects:
-        table.add_row(f"{reject.n_records:,}", reject.stage, reject.reason, f"{reject.path}: {reject.message}")
+        table.add_row(f"{reject.n_records:,}", reject.stage, reject.reason, plain(f"{place_of(reject.path, reject.record)}: {reject.message}"))
     return table

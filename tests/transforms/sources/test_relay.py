@@ -2,9 +2,9 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from benchmarks.relayed import NOT_RELAYED, RELAYED, Relayed, hits, relays
-from benchmarks.relayed_blind import NOT_RELAYED_BLIND, RELAYED_BLIND
-from benchmarks.relayed_fresh import NOT_RELAYED_FRESH, RELAYED_FRESH
+from tests.transforms.sources.relayed import NOT_RELAYED, RELAYED, Relayed, hits, relays
+from tests.transforms.sources.relayed_blind import NOT_RELAYED_BLIND, RELAYED_BLIND
+from tests.transforms.sources.relayed_fresh import NOT_RELAYED_FRESH, RELAYED_FRESH
 from transforms.model import Rows
 
 type ArticleOf = Callable[[str], Rows]

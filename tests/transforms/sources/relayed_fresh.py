@@ -3,7 +3,7 @@
 F1 when each was new, with the rules mended between them: .54 (44 statements), .85 (44), .82 (33), .83 (32), .87 (32), .93 (30).
 """
 
-from benchmarks.relayed import Relayed
+from tests.transforms.sources.relayed import Relayed
 
 RELAYED_FRESH: tuple[Relayed, ...] = (
     # draw 1

@@ -3,7 +3,7 @@
 Before the rules were mended on them F1 was .77 on the first 62 statements and, after that, .77 on the last 24: what a new text may expect.
 """
 
-from benchmarks.relayed import Relayed
+from tests.transforms.sources.relayed import Relayed
 
 RELAYED_BLIND: tuple[Relayed, ...] = (
     # remarks carried, aired, streamed

@@ -1,0 +1,29 @@
+"""The benchmarks can be run: `make bench` calls each with the folder of gold data and nothing else."""
+
+import importlib
+import inspect
+from pathlib import Path
+
+import pytest
+
+from benchmarks.__main__ import BENCHMARKS, main
+
+FOLDER = Path(__file__).parent.parent / "benchmarks"
+BY_HAND = {"train_sources"}
+"""What makes data of the project rather than figures."""
+
+
+@pytest.mark.parametrize("name", BENCHMARKS)
+def test_a_benchmark_takes_the_folder_of_gold_data(name: str) -> None:
+    parameters = inspect.signature(importlib.import_module(f"benchmarks.{name}").main).parameters.values()
+    needed = [parameter for parameter in parameters if parameter.default is inspect.Parameter.empty]
+    assert [(parameter.name, parameter.annotation) for parameter in needed] in ([("gold", Path)], [("data", Path)])
+
+
+def test_every_module_is_a_benchmark_or_run_by_hand() -> None:
+    assert {path.stem for path in FOLDER.glob("[a-z]*.py")} == {*BENCHMARKS, *BY_HAND}
+
+
+def test_a_folder_that_is_not_there_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["no/such/folder"]) == 2
+    assert "GOLD is a folder" in capsys.readouterr().err
