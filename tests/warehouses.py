@@ -29,4 +29,4 @@ def keep(python: str = sys.executable, folder: Path = KEPT) -> Path:
 
 
 if __name__ == "__main__":
-    sys.stdout.write(f"{keep(*sys.argv[1:2])}\n")
+    sys.stdout.write(f"{keep(sys.argv[1] if sys.argv[1:] else sys.executable)}\n")
