@@ -190,7 +190,7 @@ def said(source: Row) -> Text:
     line = Text("  ❝ ", "green").append(who, "bold green")
     if source["resolution"] in {"pronoun", "alias", "carried"}:
         line.append(f" ({source['source_text'] or source['resolution']})", "green")
-    how = source["kind"] if source["act"] == "statement" else f"{source['kind']} {source['act'].replace('_', ' ')}"
+    how = source["kind"] if source["act"] in {None, "statement"} else f"{source['kind']} {source['act'].replace('_', ' ')}"
     if source["source_role"]:
         line.append(f", {source['source_role']}", "green")
     line.append(f" — {how}, {source['cue']}" if source["cue"] else f" — {how}", "green")
