@@ -63,7 +63,7 @@ def _holds(tables: Tables, expected: Row) -> bool:
         column, least = expected["distinct_min"]
         return len({str(row.get(column)) for row in good}) >= least
     if "count" in expected:
-        return len(good) in expected["count"]
+        return any(len(good) == count for count in expected["count"])
     if expected.get("absent"):
         return not good
     return bool(good) and (not expected.get("all") or len(good) == len(rows))
