@@ -61,7 +61,7 @@ def _holds(tables: Tables, expected: Row) -> bool:
         return len({str(row.get(expected["distinct"])) for row in good}) == 1
     if "distinct_min" in expected:
         column, least = expected["distinct_min"]
-        return len({str(row.get(column)) for row in good}) >= least
+        return len({str(row.get(column)) for row in good}) >= int(least)
     if "count" in expected:
         return any(len(good) == count for count in expected["count"])
     if expected.get("absent"):
