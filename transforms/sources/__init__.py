@@ -29,7 +29,7 @@ def attribute(document: Document, parses: Sequence[Parse], entities: Entities) -
     quoted = [_span(parse, quote) for parse in parses for quote in quotes.get(parse.paragraph.paragraph_index, ())]
     made: list[Source] = []
     speakers: list[Speaker] = []
-    for number, found in enumerate(find_attributions(parses, quotes)):
+    for number, found in enumerate(find_attributions(parses, quotes, entities)):
         speakers.append(identify(found, found.head_span, mentions, speakers))
         relay = mentions.outlet(found.relay, found.relay_name or "") if found.relay else None
         made.extend(rows(document, number, found, speakers[-1], relay, quoted))
@@ -46,18 +46,18 @@ def long_quotes(parse: Parse, quotes: Sequence[Quote]) -> Iterator[Span]:
     return (_span(parse, quote) for quote in quotes if len(text[quote.start : quote.end].split()) > _BORROWED)
 
 
-def find_attributions(parses: Sequence[Parse], quotes: dict[int, list[Quote]]) -> list[Found]:
+def find_attributions(parses: Sequence[Parse], quotes: dict[int, list[Quote]], entities: Entities) -> list[Found]:
     """The attributions of an article before their speakers are resolved."""
     heard = Heard()
     paragraphs: list[Told] = []
     names = line_names(parses)
     for parse in parses:
-        line = find_line(parse, names) or find_headline(parse)
+        line = find_line(parse, names) or find_headline(parse, entities)
         if line is not None:
             paragraphs.append(Told([line], left_open=False, announced=None))
         elif parse.parsed:
             marks = quotes[parse.paragraph.paragraph_index]
-            found, heard = _of_paragraph(parse, marks, heard)
+            found, heard = _of_paragraph(parse, marks, heard, entities)
             paragraphs.append(Told(found, bool(marks) and not marks[-1].closed, leading_colon(parse, found)))
         else:
             paragraphs.append(Told([], left_open=False, announced=None))
@@ -70,7 +70,7 @@ def _apart_from(quoted: Sequence[Found], parse: Parse, taken: Sequence[Span]) ->
     return [one for one in find_indirect(parse, taken) if one.verb is None or not (one.verb.dep_ == "pcomp" and one.verb.head.head.i in verbs)]
 
 
-def _of_paragraph(parse: Parse, quotes: Sequence[Quote], heard: Heard) -> tuple[list[Found], Heard]:
+def _of_paragraph(parse: Parse, quotes: Sequence[Quote], heard: Heard, entities: Entities) -> tuple[list[Found], Heard]:
     """The attributions of one paragraph, and the outlets that `it` and `the paper` may stand for in the next."""
     direct = find_direct(parse, quotes)
     spoken = [piece for one in direct for piece in one.pieces]
@@ -79,7 +79,7 @@ def _of_paragraph(parse: Parse, quotes: Sequence[Quote], heard: Heard) -> tuple[
     found = [
         with_edges(one, parse) for one in (*direct, *find_according_to(parse), *quoted, *_apart_from(quoted, parse, [*spoken, *long_quotes(parse, quotes)]))
     ]
-    found, heard = relayed(parse, with_second_clauses(parse, found), heard)
+    found, heard = relayed(parse, with_second_clauses(parse, found), heard, entities)
     spans = [_span(parse, quote) for quote in quotes]
     return [
         with_whole_source(with_marks(clean, spans), parse)
