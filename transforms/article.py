@@ -3,11 +3,11 @@
 import hashlib
 
 from transforms import PIPELINE_VERSION, language
-from transforms.credits import find_credits, wire_agency
 from transforms.dates import tag_dates
 from transforms.decode import decode
 from transforms.entities import tag_entities
 from transforms.layout import lay_out
+from transforms.marks import find_credits, wire_agency
 from transforms.model import Decoded, Document, Draft, Models, Published, Record, Rows
 from transforms.page import extract_page
 from transforms.parse import parse

@@ -346,7 +346,7 @@ def reports(spot: Spot) -> bool:
     if verb is None or verb.lemma_ not in {"report", "say", "write"} or verb.tag_ not in {"VBD", "VBZ"} or verb.i + 1 >= len(spot.doc):
         return False
     if verb.lemma_ != "report":
-        return spot.known and (_is_aside(spot, verb) or spot.last > spot.first)
+        return spot.known and (_is_aside(spot, verb) or _cites(verb) or spot.last > spot.first)
     return spot.known or _is_aside(spot, verb) or _cites(verb)
 
 

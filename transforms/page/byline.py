@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from transforms.marks.days import find_day, is_iso, without_days
 from transforms.page import vocabulary
-from transforms.page.days import find_day, is_iso, without_days
 from transforms.page.dom import Page
 from transforms.page.head import Head
 from transforms.page.linked_data import Linked

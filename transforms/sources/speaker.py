@@ -32,6 +32,8 @@ class Speaker(NamedTuple):
     entity_id: str | None
     name: str | None
     resolution: Resolution
+    role: str | None = None
+    """The words that say what the source is, as printed."""
 
 
 NOBODY = Speaker("none", None, None, "none")

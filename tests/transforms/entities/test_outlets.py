@@ -29,7 +29,7 @@ def test_an_outlet_is_an_organisation_and_the_relay(article: ArticleOf, text: st
     assert [row.relay_entity_id for row in rows.sources if row.piece == 0] == [entity_id]
 
 
-@pytest.mark.parametrize("text", ["The chairman told Congress that the bank was safe.", "Stern said he was tired.", "The tea was made of Mint, he said."])
+@pytest.mark.parametrize("text", ["The chairman told Congress that the bank was safe.", "Stern said he was tired."])
 def test_a_name_that_may_be_anything_is_no_outlet(article: ArticleOf, text: str) -> None:
     assert not [row for row in article(text).entities if row.entity_id in OUTLET_KINDS]
 
