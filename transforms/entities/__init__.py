@@ -11,7 +11,6 @@ from transforms.entities.places import korean_halves
 from transforms.entities.references import references
 from transforms.entities.repeats import missed
 from transforms.entities.scores import clubs
-from transforms.entities.sentences import sentence_index
 from transforms.entities.settling import settled
 from transforms.entities.words import read
 from transforms.model import Document, Entities, OutletKind, Parse
@@ -44,7 +43,6 @@ def _rows(document: Document, parses: Sequence[Parse], mentions: Sequence[Mentio
     for mention, identity in zip(mentions, identities, strict=True):
         while mention.start >= parse.paragraph.char_end:
             parse = next(paragraphs)
-        sentence = sentence_index(parse.sentences, mention.start)
-        where = (document.article_id, len(rows), parse.paragraph.paragraph_index, sentence)
+        where = (document.article_id, len(rows), parse.paragraph.paragraph_index, parse.sentence_index(mention.start))
         rows.append(Entity(*where, mention.start, mention.end, mention.text, mention.type, *identity, mention.method))
     return rows
