@@ -179,6 +179,9 @@ class Parse(Prose):
     parsed: bool
 
 
+type OutletKind = Literal["agency", "outlet", "platform"]
+
+
 class Reference(NamedTuple):
     """A pronoun or a description ("he", "the president") and the entity it stands for. Offsets into the clean text."""
 
@@ -189,10 +192,12 @@ class Reference(NamedTuple):
 
 
 class Entities(NamedTuple):
-    """The mentions of an article and what refers to them."""
+    """The mentions of an article, what refers to them, and which of them are outlets."""
 
     rows: Sequence[Entity]
     references: Sequence[Reference]
+    outlets: Mapping[str, OutletKind]
+    """Of each entity that is an outlet, agency or platform its kind, by `entity_id`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ def attribute(document: Document, parses: Sequence[Parse], entities: Entities) -
     where = Where(document, parses, quoted)
     made: list[Source] = []
     speakers: list[Speaker] = []
-    for number, found in enumerate(find_attributions(parses, quotes)):
+    for number, found in enumerate(find_attributions(parses, quotes, entities)):
         speakers.append(_with_role(identify(found, found.head_span, mentions, speakers), found, mentions))
         relay = mentions.outlet(found.relay, found.relay_name or "") if found.relay else None
         made.extend(rows(document, number, found, speakers[-1], relay, where))
@@ -55,18 +55,18 @@ def long_quotes(parse: Parse, quotes: Sequence[Quotation]) -> Iterator[Span]:
     return (_span(parse, quote) for quote in quotes if len(text[quote.start : quote.end].split()) > _BORROWED)
 
 
-def find_attributions(parses: Sequence[Parse], quotes: Mapping[int, Sequence[Quotation]]) -> list[Found]:
+def find_attributions(parses: Sequence[Parse], quotes: Mapping[int, Sequence[Quotation]], entities: Entities) -> list[Found]:
     """The attributions of an article before their speakers are resolved."""
     heard = Heard()
     paragraphs: list[Told] = []
     names = line_names(parses)
     for parse in parses:
-        line = find_line(parse, names) or find_headline(parse)
+        line = find_line(parse, names) or find_headline(parse, entities)
         if line is not None:
             paragraphs.append(Told([line], left_open=False, announced=None))
         elif parse.parsed:
             marks = quotes[parse.paragraph.paragraph_index]
-            found, heard = _of_paragraph(parse, marks, heard)
+            found, heard = _of_paragraph(parse, marks, heard, entities)
             paragraphs.append(Told(found, bool(marks) and not marks[-1].closed, leading_colon(parse, found)))
         else:
             paragraphs.append(Told([], left_open=False, announced=None))
@@ -79,7 +79,7 @@ def _apart_from(quoted: Sequence[Found], parse: Parse, taken: Sequence[Span]) ->
     return [one for one in find_indirect(parse, taken) if one.verb is None or not (one.verb.dep_ == "pcomp" and one.verb.head.head.i in verbs)]
 
 
-def _of_paragraph(parse: Parse, quotes: Sequence[Quotation], heard: Heard) -> tuple[list[Found], Heard]:
+def _of_paragraph(parse: Parse, quotes: Sequence[Quotation], heard: Heard, entities: Entities) -> tuple[list[Found], Heard]:
     """The attributions of one paragraph, and the outlets that `it` and `the paper` may stand for in the next."""
     direct = find_direct(parse, quotes)
     spoken = [piece for one in direct for piece in one.pieces]
@@ -88,7 +88,7 @@ def _of_paragraph(parse: Parse, quotes: Sequence[Quotation], heard: Heard) -> tu
     found = [
         with_edges(one, parse) for one in (*direct, *find_according_to(parse), *quoted, *_apart_from(quoted, parse, [*spoken, *long_quotes(parse, quotes)]))
     ]
-    found, heard = relayed(parse, with_second_clauses(parse, found), heard)
+    found, heard = relayed(parse, with_second_clauses(parse, found), heard, entities)
     spans = [_span(parse, quote) for quote in quotes]
     return [
         with_whole_source(with_marks(clean, spans), parse)

@@ -8,8 +8,7 @@ from transforms.lexicon.cues import ADDRESSING_VERBS, PLAIN_VERBS
 from transforms.model import Parse
 from transforms.sources import grammar
 from transforms.sources.found import Found, pieces_of, span_of, tokens_in
-from transforms.sources.outlet_places import ends_clause
-from transforms.sources.outlets import Outlet
+from transforms.sources.outlets import Outlet, ends_clause
 from transforms.sources.quotes import sentence_end, sentence_start
 
 _LONGEST = 9

@@ -65,7 +65,7 @@ def test_countries_and_sentences(article: Callable[[str], Rows]) -> None:
 
 
 def test_no_parse_no_mentions() -> None:
-    assert tag_entities(Document("a", "x", Metadata(), (), ""), None) == ([], [])
+    assert tag_entities(Document("a", "x", Metadata(), (), ""), None) == ([], [], {})
 
 
 _WORDS = st.sampled_from(
@@ -104,13 +104,13 @@ _NLP = spacy.blank("en")
 @settings(max_examples=60, deadline=None)
 def test_rows_slice_back_and_do_not_overlap(paragraphs: list[list[str]], spans: list[tuple[int, int, str]]) -> None:
     document, parses = _labelled([" ".join(words) for words in paragraphs], spans)
-    rows, references = tag_entities(document, parses)
+    rows, references, outlets = tag_entities(document, parses)
     assert [row.entity_index for row in rows] == list(range(len(rows)))
     assert all(row.text == document.text[row.char_start : row.char_end] and row.text.strip() for row in rows)
     assert all(left.char_end <= right.char_start for left, right in pairwise(rows))
     assert all(_paragraph_of(document, row).char_start <= row.char_start < row.char_end <= _paragraph_of(document, row).char_end for row in rows)
     assert {reference.entity_id for reference in references} <= {row.entity_id for row in rows}
-    assert (rows, references) == tag_entities(document, parses)
+    assert (rows, references, outlets) == tag_entities(document, parses)
 
 
 def _paragraph_of(document: Document, row: Entity) -> Paragraph:
