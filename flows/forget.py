@@ -60,15 +60,14 @@ def forget(order: Order, progress: Progress) -> Done:
     store = Store(order.warehouse)
     acts = [act for file in order.lists for act in _read(file)]
     with store.locked(progress.say):
-        snapshot = store.current
+        job = Job(Options((), str(order.warehouse)), store, progress, "copydesk forget")
+        snapshot = job.previous
         found = [_named(snapshot, one, base_of(store.root)) for one in order.wanted]
         going = _closure(snapshot, found, forgotten.marks_of(acts))
         done = _describe(snapshot, going)
         if order.dry_run or not (acts or going.articles or going.records):
             return done
-        folder, scratch = store.begin()
-        job = Job(Options((), str(order.warehouse)), store, folder, progress, "copydesk forget")
-        with closing(job.plan(scratch)):
+        with closing(job.plan()):
             if order.wanted:
                 acts.append(Act(datetime.now(UTC).isoformat(timespec="seconds"), order.reason, "", going.marks))
             job.withdraw(going.articles, going.records, acts)

@@ -64,7 +64,7 @@ def take_out(warehouse: Path, *wanted: str, lists: Sequence[Path] = (), dry_run:
 
 
 def id_of(warehouse: Path, path: str) -> str:
-    return next(row["article_id"] for row in rows(warehouse, "inputs") if row["path"] == path)
+    return str(next(row["article_id"] for row in rows(warehouse, "inputs") if row["path"] == path))
 
 
 def left(warehouse: Path, word: str) -> list[str]:
@@ -185,7 +185,13 @@ def test_exit_statuses_and_what_is_kept_of_it(grown: Path, capsys: pytest.Captur
     assert "remove them from raw/ yourself" in capsys.readouterr().out
     assert main(["check", *options]) == DONE
     (act,) = forgotten.read((grown / "current").resolve())
-    assert (act.reason, act.marks.articles, len(act.marks.records), len(act.marks.texts), len(act.marks.pages)) == ("court order 7/31", {article}, 1, 1, 1)
+    assert (act.reason, act.marks.articles, len(act.marks.records), len(act.marks.texts), len(act.marks.pages)) == (
+        "court order 7/31",
+        frozenset({article}),
+        1,
+        1,
+        1,
+    )
     snapshot = (grown / "current").readlink()
     for name in (article, WHERE, "raw/1first.txt"):
         assert main(["forget", name, *options]) == DONE
