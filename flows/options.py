@@ -1,12 +1,14 @@
 """What a run is asked to do and what it says it did: light, so that the command line and schedulers can import it at once."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from transforms.schema import Run
 
 DEFAULT_MAX_REJECTS = 0.5
+FEW_REJECTS = 20
+"""So many rejected records are no failure of a run, whatever their share: a bad file on a quiet day, rejects taken again."""
 DEFAULT_COPIES_MEMORY_MB = 512
 
 
@@ -44,7 +46,19 @@ class Reject(NamedTuple):
     reason: str
     n_records: int
     path: str
+    record: int
     message: str
+
+
+class Upgrade(NamedTuple):
+    """What became of articles that an older copydesk made."""
+
+    n_anew: int
+    """Worked out anew."""
+    n_gone: int
+    """Kept as they were: their files are gone."""
+    n_unread: int
+    """Kept as they were: their files are there, but the run did not take them."""
 
 
 class Summary(NamedTuple):
@@ -52,16 +66,19 @@ class Summary(NamedTuple):
 
     run: Run | None
     rejects: Sequence[Reject] = ()
+    counts: Mapping[str, int] = {}
+    """The rows of every table after it."""
+    upgrade: Upgrade | None = None
 
     def too_many_rejects(self, share: float) -> bool:
-        """Whether more than this share of the records worked on was rejected.
+        """Whether more than this share of the records worked on was rejected, and more than a few.
 
         What a container tells to be no article (the images and redirects of a crawl) is no failure and does not count.
         """
         if self.run is None:
             return False
         apart = sum(reject.n_records for reject in self.rejects if (reject.stage, reject.reason) == ("read", "not_an_article"))
-        return self.run.n_rejected - apart > share * (self.run.n_inputs - apart)
+        return self.run.n_rejected - apart > max(FEW_REJECTS, share * (self.run.n_inputs - apart))
 
 
 class TooManyRejectsError(Exception):

@@ -1,0 +1,149 @@
+"""Tells date lines, datelines and bylines by their own words."""
+
+import re
+
+from transforms.lexicon.furniture import DATE_WORDS, JOBS, OFFICES
+from transforms.marks.agencies import SIGNER
+
+_DIGIT = re.compile(r"\d")
+_DATE_TOKEN = re.compile(r"[a-z][a-z.']*|\d+")
+_DATED = re.compile(
+    r"\b(?:1[89]|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d\d?[:.]\d\d\D*[a-z]|\b(?:ago|yesterday)\b|\btoday\b.*\d[:.]\d\d",
+    re.IGNORECASE,
+)
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_DAY = rf"(?:\d{{4}}-\d\d-\d\d|(?:[A-Z][a-z]{{2,5}}day,?\s+)?(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH})(?:\s*,?\s+\d{{4}})?)"
+_DATE_AND_OUTLET = re.compile(
+    rf"{_DAY}(?:\s*[/|•·,–—-]\s*(?:\d\d?[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s*[A-Z]{{2,4}})?|[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*){{0,3}}))+"
+)
+_CAPITALS = r"[A-Z][A-Z'’.\-]{2,}(?:[ /-][A-Z][A-Z'’.\-]*)*"
+_PLACE = rf"(?:{_CAPITALS}|[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){{0,2}})(?:\s*,\s*[A-Z][\w.'’ ]{{1,20}}?){{0,2}}"
+_SIGNED = rf"\((?:{SIGNER}|[A-Z][\w /,.&-]{{1,30}})\)"
+
+_PLACE_AND_STATE = re.compile(r"[A-Z][A-Z'’.\-]{2,}(?:[ -][A-Z][A-Z'’.\-]+){0,2},\s[A-Z][a-z]+\.?(?:\s[A-Z][a-z]+\.?)?")
+_DATELINE_ALONE = re.compile(
+    rf"{_PLACE}(?:\s*,?\s*{_DAY}(?:\s*{_SIGNED})?\s*[-–—_:]*|\s*\({SIGNER}\)\s*[-–—_:]*|\s*(?:,\s*{_DAY}\s*)?{_SIGNED}\.?-"
+    rf"|\s*(?:,\s*{_DAY}\s*)?(?:{_SIGNED}|/[A-Z][\w -]+/)\s*[-–—_]+|\s*[-–—_]+)"
+)
+_DATELINE_OPENING = re.compile(rf"{_PLACE}\s*,?\s*(?:{_DAY})?\s*(?:\((?:{SIGNER}|[A-Z][\w /.-]{{1,25}})\)\s*[-–—_:]+|[-–—_]{{1,2}}\s+(?=[A-Z“\"]))")
+
+_CAPITALISED = re.compile(r"[A-Z][\w.'’&/-]*(?:,?\s[A-Z][\w.'’&/-]*){0,3}")
+_LONGEST_STAMP = 18
+_STAMP = re.compile(
+    r"\W{0,2}(?:first |last |originally )?(?:posted|published|updated|modified|created|uploaded|pubdate|issued|load-date)\b"
+    r"|\d\d?[:.]\d\d\s?(?:[ap]\.?m\.?\s?)?(?:GMT|BST|UTC|I?ST|[ECMP][SD]?T|CES?T|[ap]\.?m\.?)$",
+    re.IGNORECASE,
+)
+
+_BY = re.compile(
+    r"\W{0,2}(?:(?-i:[A-Z]{4,}\s+)?by|(?:guest|special|exclusive)\s+\w+\s+by|special\s+to\s+(?:the\s+)?(?-i:[A-Z])[\w.'’ ]{2,30}\s+by"
+    r"|(?:exclusive|commentary|essay|review|investigation|dispatch)\s+by|words(?:\s+by)?"
+    r"|(?:written|text|report(?:ed)?|story|posted|published|interview(?:ed)?|analysis|opinion|column)\s+by"
+    r"|text|authors?|reporter|writer|from|a\s+report\s+by)\s*:?\s+(?=\S)",
+    re.IGNORECASE,
+)
+_PARTICLES = frozenset({
+    "&", "@", "a", "al", "and", "ap", "at", "bin", "by", "da", "de", "del", "della", "den", "der", "di", "du", "edited",
+    "el", "for", "graphics", "ibn", "in", "la", "le", "of", "on",
+    "photographs", "photography", "photos", "pictures", "text", "the", "to", "van", "video", "von", "with", "words",
+})  # fmt: skip
+_TIMES = frozenset({
+    "april", "august", "december", "february", "friday", "january", "july", "june", "march", "may", "monday", "november", "october", "saturday",
+    "september", "sunday", "thursday", "tuesday", "wednesday",
+})  # fmt: skip
+_BETWEEN_PARTS = re.compile(r"\s+[|/·•]\s+|\s*\|\s*")
+_POSTER = re.compile(r"(?<=\d)\s+by\s+(?:admin|staff|[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)$")
+_BARE_DATE = 2
+_BARS = ("|", "/", "·", "•", " - ", " – ", " — ")
+_AROUND_DATES = re.compile(r"\s+[|/·•]\s+|^/\s+|\s+[-–—]\s+(?=[A-Z][A-Za-z]*$)")
+_SHIFT = re.compile(r"\s*\((?:now|earlier|text|words|reporting|photos|photographs|pictures|video|graphics|with [A-Z][\w'’ .-]+)\)")
+"""Who of a live page's writers is at work, and who did what."""
+_NEWSROOM = re.compile(r"(?:(?:[A-Z][\w.&'’-]*|of|and|the)\s){1,4}(?:Agencies|Bureau|Correspondents?|Desk|Network|Reporters?|Service|Staff|Team|Writers?)")
+_ARTICLES = frozenset({"a", "an", "at", "in", "it", "on", "that", "the", "this"})
+_FIRST = r"(?:[A-Z][\w'’.-]*[a-z.]|[A-Z]{2,}(?:-[A-Z]+)?)"
+_NAME = rf"(?:{_FIRST}(?:\s+(?:(?:de|da|del|van|von|der|al|el|bin|la|le)\s+)?(?:[A-Z][\w'’.-]+|[A-Z]\.)){{1,3}})"
+_NAMES = re.compile(
+    rf"[—–-]?\s*{_NAME}(?:(?:\s+in\s+[A-Z][\w.'’-]+)?(?:\s*,\s*|\s+and\s+|\s*&\s*|,\s+and\s+){_NAME}){{0,3}}"
+    rf"(?:\s+(?:in|for(?:\s+[Tt]he)?|at(?:\s+the)?)\s+[A-Z][\w.'’-]+(?:[ ,]+[A-Z][\w.'’-]+){{0,3}}|\s*[|/•]\s*[A-Z][\w.'’ ]{{2,30}}"
+    rf"|\s*,\s+[A-Z][\w'’-]+|\s+\(?@\w+\)?)?"
+)
+
+
+def is_date_line(line: str, n_words: int) -> bool:
+    """Whether a line is nothing but a date, with what labels and times go with it: "Published: 8 January 2019, 10:03 GMT"."""
+    if n_words > 18 or line.endswith("?") or not _DIGIT.search(line):
+        return n_words <= 2 and line.strip(" .|").lower() in {"yesterday", "today", "just now", "updated", "published", "posted"}
+    if n_words <= 12 and _DATE_AND_OUTLET.fullmatch(line):
+        return True
+    if n_words > _BARE_DATE:
+        line = _date_alone(line)
+    tokens = _DATE_TOKEN.findall(line.lower().replace("’", "'"))
+    return all(token.isdigit() or token in DATE_WORDS or token.rstrip(".") in DATE_WORDS for token in tokens) and bool(_DATED.search(line))
+
+
+def _date_alone(line: str) -> str:
+    """A date line without the outlet, place or name that stands before or behind a bar or "by"."""
+    if " by " in line:
+        line = _POSTER.sub("", line)
+    if not any(map(line.__contains__, _BARS)):
+        return line
+    return " ".join(part for part in _AROUND_DATES.split(line) if not _CAPITALISED.fullmatch(part)) or line
+
+
+def is_dateline(line: str, n_words: int) -> bool:
+    """Whether a line is a place with a date, an agency or a dash, and nothing else."""
+    return n_words <= 14 and bool(_DATELINE_ALONE.fullmatch(line) or _PLACE_AND_STATE.fullmatch(line))
+
+
+def is_stamp(line: str, n_words: int) -> bool:
+    """Whether a date line says itself what it dates, or is a time of day with its zone: so wherever it stands."""
+    return n_words <= _LONGEST_STAMP and bool(_STAMP.match(line)) and is_date_line(line, n_words)
+
+
+def opens_with_dateline(line: str) -> bool:
+    """Whether a paragraph of the story begins with a dateline: "PARIS (AP) — …"."""
+    return bool(_DATELINE_OPENING.match(line))
+
+
+def is_signed_by(line: str, n_words: int) -> bool:
+    """Whether a line opens with "by" or the like and goes on with names only."""
+    match = _BY.match(line) if n_words <= 24 and not line.endswith(("?", "!", ";")) else None
+    if match and "(" in line:
+        line = _SHIFT.sub("", line)
+    return bool(match and _are_names(line[match.end() :]))
+
+
+def is_byline(line: str, n_words: int, *, near_title: bool) -> bool:
+    """Whether a line says who wrote the article; a bare name counts only near the title."""
+    if n_words > 24 or line.endswith(("?", "!", ";")):
+        return False
+    if is_signed_by(line, n_words):
+        return True
+    if near_title and any(map(line.__contains__, _BARS)) and _is_byline_of_parts(line):
+        return True
+    line = _SHIFT.sub("", line)
+    if not near_title or n_words > 12 or line.endswith((".", ":")):
+        return False
+    words = {word.strip(",.|()").lower() for word in line.split()}
+    if bool(words & OFFICES) and (_are_names(line) or _NEWSROOM.fullmatch(line)):
+        return True
+    return n_words <= 10 and bool(_NAMES.fullmatch(line))
+
+
+def _is_byline_of_parts(line: str) -> bool:
+    """Whether a line is a name, then an outlet or a date, with bars or dots between: "Jane Doe · Gulf News · Posted: 5 May 2020"."""
+    name, *others = _BETWEEN_PARTS.split(line)
+    if not others or not _NAMES.fullmatch(name):
+        return False
+    return all(_CAPITALISED.fullmatch(part) or is_date_line(part, part.count(" ") + 1) for part in others)
+
+
+def _are_names(text: str) -> bool:
+    """Whether words are mostly names, particles and offices, as in "Jane Doe and staff writers in Oslo"."""
+    words = [stripped for word in text.split() if (stripped := word.strip(",.|/()[]:•·–—-"))]
+    if not words or words[0].lower() in _TIMES:
+        return False
+    if words[0].lower() in _ARTICLES and not any(word.lower() in OFFICES for word in words):
+        return False
+    fitting = sum(word[0].isupper() or word[0].isdigit() or "@" in word or word.lower() in _PARTICLES or word.lower() in JOBS for word in words)
+    return fitting >= 0.85 * len(words) and (words[0][0].isupper() or words[0].lower() in JOBS | _PARTICLES)
