@@ -19,7 +19,7 @@ from flows.inputs.files import base_of, ledger_path, real
 from flows.options import Options
 from flows.run import Job
 from flows.views.progress import Progress
-from flows.warehouse import forgotten
+from flows.warehouse import forgotten, parts
 from flows.warehouse.forgotten import Act, Marks
 from flows.warehouse.store import Store
 from transforms.schema import PER_ARTICLE
@@ -131,7 +131,7 @@ def _closure(snapshot: Path | None, found: Iterable[_Named], others: Marks) -> G
     named = [row for one in found for row in one.records]
     why = {row["article_id"]: "named" for row in named if row["article_id"]}
     pages = {page for one in found for page in one.pages}
-    articles = ds.dataset(snapshot / "articles", format="parquet").to_table(columns=["article_id", "url", "text_sha256"])
+    articles = parts.dataset(snapshot, "articles").to_table(columns=["article_id", "url", "text_sha256"])
     articles = articles.append_column("page", forgotten.pages_of(articles))
     pages |= set(_of(articles, "article_id", why, "page")) - {None}
     why |= dict.fromkeys(set(_of(articles, "page", pages, "article_id")) - why.keys(), "the same page")
@@ -168,7 +168,7 @@ def _among(column: str, values: Iterable[str]) -> ds.Expression:
 
 
 def _rows(snapshot: Path, table: str, where: ds.Expression, columns: list[str]) -> list[Row]:
-    found: list[Row] = ds.dataset(snapshot / table, format="parquet").to_table(filter=where, columns=columns).to_pylist()
+    found: list[Row] = parts.dataset(snapshot, table).to_table(filter=where, columns=columns).to_pylist()
     return found
 
 
@@ -179,5 +179,5 @@ def _describe(snapshot: Path | None, going: Going) -> Done:
     articles = _rows(snapshot, "articles", mine, ["article_id", "outlet", "published_date", "title", "url"])
     places = [(row["path"], row["record"]) for row in _of_articles(snapshot, going.articles)]
     where = dict.fromkeys(PER_ARTICLE, mine) | {"copies": mine | _among("other_article_id", going.articles)}
-    rows = {name: ds.dataset(snapshot / name, format="parquet").count_rows(filter=one) for name, one in where.items()}
+    rows = {name: parts.dataset(snapshot, name).count_rows(filter=one) for name, one in where.items()}
     return Done([{"why": going.articles[row["article_id"]], **row} for row in articles], sorted({*places, *going.records}), rows)

@@ -21,12 +21,12 @@ def check_forgotten(root: Path) -> Iterator[Broken]:
     """Every place in the warehouse where something forgotten is left."""
     store = Store(root)
     marks, first = forgotten.marks_of(forgotten.read(store.current)), forgotten.first_kept(store.current)
-    for snapshot in store.snapshots() if first else ():
+    for snapshot in sorted({*store.snapshots(), *filter(None, [store.current])}) if first else ():
         if snapshot.name < first:
             yield Broken("forgotten", snapshot.name, "forgotten", "the snapshot is older than what was forgotten since; any `copydesk run` takes it away")
         for file in sorted(snapshot.rglob("*.parquet")):
             for what in _left(file, marks):
-                yield Broken(file.parent.name, f"{snapshot.name}/{file.name}", "forgotten", what)
+                yield Broken(file.parent.name.partition(".")[0], f"{snapshot.name}/{file.name}", "forgotten", what)
         for segment in map(Segment.open, sorted((snapshot / FOLDER).glob("*/"))):
             if not _is_closed(segment):
                 yield Broken("copies", f"{snapshot.name}/{segment.folder.name}", "forgotten", "the index holds words that are of no article it names")
