@@ -15,9 +15,9 @@ from langdetect.detector_factory import PROFILES_DIRECTORY
 from tests.transforms.text.noise import noisy
 from tests.transforms.text.stories import STORIES
 from transforms import language
-from transforms.credits import find_credits
 from transforms.decode import decode
 from transforms.layout import lay_out
+from transforms.marks import find_credits
 from transforms.model import Decoded, Document, Metadata, Models, Record
 from transforms.published import date_article
 from transforms.read import read_records

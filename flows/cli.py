@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from flows.errors import KNOWN, UsageError
-from flows.options import DEFAULT_COPIES_MEMORY_MB, DEFAULT_MAX_REJECTS, Options, Summary, TooManyRejectsError
+from flows.options import DEFAULT_COPIES_MEMORY_MB, DEFAULT_MAX_REJECTS, FEW_REJECTS, Options, Summary, TooManyRejectsError
 from transforms import PIPELINE_VERSION
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     _serve_command(commands.add_parser("serve", help="the same on a schedule, as Prefect flow runs"))
     _check_command(commands.add_parser("check", help="prove every promise of the tables; status 1 and a row for each broken one"))
     _show_command(commands.add_parser("show", help="one article with its tags"))
+    _rejects_command(commands.add_parser("rejects", help="what could not be used, why, and what to do"))
     _stories_command(commands.add_parser("stories", help="who printed whose story, and what each print cut and added"))
     _report_command(commands.add_parser("report", help="a web page of the warehouse (not there yet)"))
     _tables_command(commands.add_parser("tables", help="the data dictionary"))
@@ -76,6 +77,13 @@ def _show_command(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(command=_show)
 
 
+def _rejects_command(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--most", type=_positive, default=5, metavar="N", help="how many messages of each kind, the most frequent first (default: 5)")
+    parser.add_argument("--json", action="store_true", help="every rejected record, as JSON")
+    _add_warehouse(parser)
+    parser.set_defaults(command=_rejects)
+
+
 def _stories_command(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--most", type=_positive, default=20, metavar="N", help="how many stories, those with the most prints first (default: 20)")
     _add_warehouse(parser)
@@ -102,7 +110,10 @@ def _add_run_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--engine", choices=["local", "dask"], default="local", help="where they run (default: local)")
     parser.add_argument("--dask-address", metavar="ADDRESS", help="scheduler of a dask cluster (default: one on this machine)")
     parser.add_argument("--retry-rejects", action="store_true", help="take rejected inputs again")
-    parser.add_argument("--max-rejects", type=_share, default=DEFAULT_MAX_REJECTS, metavar="SHARE", help="a larger share of rejects ends with status 3")
+    parser.add_argument(
+        "--max-rejects", type=_share, default=DEFAULT_MAX_REJECTS, metavar="SHARE",
+        help=f"a larger share of rejects, and more than {FEW_REJECTS} of them, ends with status 3",
+    )  # fmt: skip
     parser.add_argument("--limit", type=_limit, action="append", default=[], dest="limits", metavar="NAME=N", help="a limit against bombs, see docs/inputs.md")
     parser.add_argument(
         "--copies-memory", type=_positive, default=DEFAULT_COPIES_MEMORY_MB, dest="copies_memory_mb", metavar="MB",
@@ -144,9 +155,8 @@ def _run(arguments: argparse.Namespace) -> int:
         done = _run_plain(options, progress) if arguments.no_prefect else _run_flow(options, progress)
     summary.show(done, Path(options.warehouse))
     if done.too_many_rejects(options.max_rejects):
-        return _complain(
-            f"more than {options.max_rejects:.0%} of the records were rejected, see above and the table inputs; all else is committed", TOO_MANY_REJECTS
-        )
+        many = f"more than {options.max_rejects:.0%} of the records were rejected"
+        return _complain(f"{many}; `copydesk rejects` says why and what to do; all else is committed", TOO_MANY_REJECTS)
     return DONE
 
 
@@ -192,6 +202,13 @@ def _show(arguments: argparse.Namespace) -> int:
     from flows.views.show import show  # noqa: PLC0415
 
     return show(Path(arguments.warehouse), arguments.wanted)
+
+
+def _rejects(arguments: argparse.Namespace) -> int:
+    from flows.views.rejects import show  # noqa: PLC0415
+
+    show(Path(arguments.warehouse), arguments.most, as_json=arguments.json)
+    return DONE
 
 
 def _stories(arguments: argparse.Namespace) -> int:

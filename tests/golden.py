@@ -63,8 +63,8 @@ def lines(rows: Rows) -> Iterator[str]:
         )
         for s in rows.sources:
             if s.paragraph_index == here:
-                yield f"  source {s.source_index}.{s.piece} {s.kind} {s.content!r}"
-                said_by = f"{s.source_text!r} {s.source_type} {s.source_entity_id} {s.resolution}"
+                yield f"  source {s.source_index}.{s.piece} {s.kind} {s.act} {s.content!r}"
+                said_by = f"{s.source_text!r} role={s.source_role!r} {s.source_type} {s.source_entity_id} {s.resolution}"
                 yield f"    {s.cue_class} cue={s.cue!r} source={said_by} relay={s.relay_text!r} {s.relay_entity_id}"
     yield ""
 

@@ -3,19 +3,19 @@
 import hashlib
 
 from transforms import PIPELINE_VERSION, language
-from transforms.credits import find_credits, wire_agency
 from transforms.dates import tag_dates
 from transforms.decode import decode
 from transforms.entities import tag_entities
 from transforms.layout import lay_out
+from transforms.marks import find_credits, wire_agency
 from transforms.model import Decoded, Document, Draft, Models, Published, Record, Rows
-from transforms.names import writers
 from transforms.page import extract_page
 from transforms.parse import parse
 from transforms.published import date_article
 from transforms.schema import Article, Credit
 from transforms.sources import attribute
 from transforms.text import extract_text
+from transforms.writers import writers
 
 
 def transform(record: Record, models: Models) -> Rows:

@@ -33,6 +33,7 @@ type Granularity = Literal[
 ]  # fmt: skip
 type AnchorBasis = Literal["absolute", "published", "discourse", "none"]
 type SourceKind = Literal["direct", "indirect", "mixed"]
+type Act = Literal["statement", "denial", "no_comment", "anonymity"]
 type CueClass = Literal["speech", "attitude", "document"]
 type SourceType = Literal["person", "organisation", "group", "anonymous", "document", "outlet", "none"]
 type Resolution = Literal["explicit", "pronoun", "alias", "carried", "none"]
@@ -146,7 +147,9 @@ class Source(NamedTuple):
     source_index: Annotated[int, "Place among the article's attributions, from 0."]
     piece: Annotated[int, "Place of this part of a broken quote, from 0."]
     paragraph_index: Annotated[int, "Paragraph the content stands in."]
+    sentence_index: Annotated[int, "Sentence of the paragraph the content starts in, from 0."]
     kind: Annotated[SourceKind, "Quoted, reported, or partly quoted."]
+    act: Annotated[Act, "Whether it is a statement, a denial, no comment, or a wish not to be named."]
     content_start: Annotated[int, "First code point of what was said."]
     content_end: Annotated[int, "Code point after its last."]
     content: Annotated[str, "What was said."]
@@ -157,6 +160,7 @@ class Source(NamedTuple):
     source_start: Annotated[int | None, "First code point of the words that name the speaker."]
     source_end: Annotated[int | None, "Code point after their last."]
     source_text: Annotated[str | None, "The words that name the speaker."]
+    source_role: Annotated[str | None, "The words that say what the speaker is, as printed: President, a spokesman for the ministry."]
     source_type: Annotated[SourceType, "Kind of speaker."]
     source_entity_id: Annotated[str | None, "The speaker in `entities`."]
     source_name: Annotated[str | None, "The speaker's canonical name."]
@@ -167,6 +171,7 @@ class Source(NamedTuple):
     relay_entity_id: Annotated[str | None, "The outlet in `entities`."]
     relay_name: Annotated[str | None, "The outlet's canonical name."]
     method: Annotated[str, "Rule that found the attribution."]
+    score: Annotated[float, "How sure the row is right, from 0 to 1."]
 
 
 class Credit(NamedTuple):

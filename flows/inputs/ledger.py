@@ -209,10 +209,10 @@ class Ledger:
         """Records this run worked on, by status."""
         return dict(self._db.execute("SELECT status, count(*) FROM inputs WHERE worked GROUP BY status"))
 
-    def reject_counts(self) -> list[tuple[str, str, int, str, str]]:
-        """Stage, reason, number of this run's rejected records, and the path and message of the first of them."""
+    def reject_counts(self) -> list[tuple[str, str, int, str, int, str]]:
+        """Stage, reason, number of this run's rejected records, and the path, place and message of the first of them."""
         return self._db.execute(
-            "SELECT stage, reason, count(*), min(path), message FROM inputs WHERE worked AND status = 'rejected' GROUP BY stage, reason ORDER BY 3 DESC"
+            "SELECT stage, reason, count(*), min(path), record, message FROM inputs WHERE worked AND status = 'rejected' GROUP BY stage, reason ORDER BY 3 DESC"
         ).fetchall()
 
     def rows(self) -> Iterator[tuple[object, ...]]:

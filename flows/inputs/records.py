@@ -34,7 +34,7 @@ def records_of(path: str, source: str, limits: Limits, at: Callable[[int], None]
     except OSError as error:
         yield _refusal(path, place, RejectedError("read", "unreadable", f"{path} can't be read: {error.strerror}; check its permissions and the disk"))
     except Exception as error:  # noqa: BLE001  # a bug in the reader costs this file's rest, and is reported as what it is
-        _log.exception("%s: reading broke off at record %d", path, place)
+        _log.exception("%s#%d: reading broke off", path, place)
         yield _refusal(path, place, RejectedError("read", "internal_error", f"{type(error).__name__}: {error}; please report it with the file"))
 
 

@@ -184,7 +184,10 @@ def said(source: Row) -> Text:
     line = Text("  ❝ ", "green").append(who, "bold green")
     if source["resolution"] in {"pronoun", "alias", "carried"}:
         line.append(f" ({source['source_text'] or source['resolution']})", "green")
-    line.append(f" — {source['kind']}, {source['cue']}" if source["cue"] else f" — {source['kind']}", "green")
+    how = source["kind"] if source["act"] == "statement" else f"{source['kind']} {source['act'].replace('_', ' ')}"
+    if source["source_role"]:
+        line.append(f", {source['source_role']}", "green")
+    line.append(f" — {how}, {source['cue']}" if source["cue"] else f" — {how}", "green")
     if source["relay_name"] or source["relay_text"]:
         line.append(f", through {source['relay_name'] or source['relay_text']}", "bold green")
     return line.append(f": {shortened(source['content'])}", "green italic")

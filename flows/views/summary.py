@@ -6,6 +6,8 @@ from rich.console import Console
 from rich.table import Table
 
 from flows.options import Summary
+from flows.views.plain import plain
+from flows.views.rejects import place_of
 from transforms.schema import Run
 
 
@@ -21,6 +23,7 @@ def show(summary: Summary, warehouse: Path) -> None:
     console.print(_rows(run, warehouse))
     if summary.rejects:
         console.print(_rejects(summary))
+        console.print("`copydesk rejects` lists all that could not be used, and what to do.", markup=False)
 
 
 def _rows(run: Run, warehouse: Path) -> Table:
@@ -37,5 +40,5 @@ def _rejects(summary: Summary) -> Table:
     table = Table("rejected", "stage", "reason", "for example")
     table.columns[0].justify = "right"
     for reject in summary.rejects:
-        table.add_row(f"{reject.n_records:,}", reject.stage, reject.reason, f"{reject.path}: {reject.message}")
+        table.add_row(f"{reject.n_records:,}", reject.stage, reject.reason, plain(f"{place_of(reject.path, reject.record)}: {reject.message}"))
     return table

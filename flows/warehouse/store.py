@@ -36,6 +36,12 @@ class Store:
         """The snapshot that readers see, resolved: it stays the same while later runs commit."""
         return self._current.resolve() if self._current.is_symlink() else None
 
+    def opened(self) -> Path:
+        """The snapshot that readers see. Raises `StoreError` where there is none yet."""
+        if self.current is None:
+            raise StoreError(f"{self.root} holds no tables yet; `copydesk run` fills it")
+        return self.current
+
     @contextlib.contextmanager
     def locked(self, say: Callable[[str], None]) -> Iterator[None]:
         """Sole right to write; what dead runs left behind is cleared away first."""

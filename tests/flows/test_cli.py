@@ -46,7 +46,7 @@ def test_a_run_its_summary_and_its_status(raw: Path, tmp_path: Path, capsys: pyt
     assert "raw/c.txt" in printed
     assert call(*arguments) == 0
     assert "Nothing new" in capsys.readouterr().out
-    assert call(*arguments, "--retry-rejects", "--max-rejects", "0.5") == 3
+    assert call(*arguments, "--retry-rejects", "--max-rejects", "0") == 0
     assert call("check", "--warehouse", tmp_path / "w") == 0
 
 

@@ -12,7 +12,7 @@ from prefect.testing.utilities import prefect_test_harness
 from ruamel.yaml import YAML
 
 from flows.errors import UsageError
-from flows.options import Options, TooManyRejectsError
+from flows.options import FEW_REJECTS, Options, TooManyRejectsError
 from flows.prefect import flow, serve
 from tests.flows.fake import Fake, Silent, rows, statuses
 
@@ -49,7 +49,9 @@ def test_a_flow_run_fills_the_warehouse_and_shows_its_counts(tmp_path: Path) -> 
 
 def test_too_many_rejects_fail_the_flow_run_after_the_commit(tmp_path: Path) -> None:
     options = fill(tmp_path)._replace(max_rejects=0.1)
-    with pytest.raises(TooManyRejectsError, match="1 of 3"):
+    for number in range(FEW_REJECTS):
+        (tmp_path / "raw" / f"d{number}.txt").write_text(f"bad {number}")
+    with pytest.raises(TooManyRejectsError, match="21 of 23"):
         flow.run_flow(options, Fake(), Silent())
     assert len(rows(tmp_path / "w", "articles")) == 1
 

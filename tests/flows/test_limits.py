@@ -41,8 +41,8 @@ def test_an_unknown_limit_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> 
 
 @pytest.mark.parametrize(("reason", "status"), [("not_an_article", DONE), ("corrupt", TOO_MANY_REJECTS)])
 def test_what_a_crawl_holds_beside_articles_is_no_failure(reason: str, status: int) -> None:
-    counts: dict[str, Any] = dict.fromkeys(Run._fields, 0) | {"n_inputs": 10, "n_articles": 2, "n_rejected": 8}
-    summary = Summary(Run(**counts), [Reject("read", reason, 8, "crawl.warc", "")])
+    counts: dict[str, Any] = dict.fromkeys(Run._fields, 0) | {"n_inputs": 100, "n_articles": 20, "n_rejected": 80}
+    summary = Summary(Run(**counts), [Reject("read", reason, 80, "crawl.warc", 0, "")])
     assert summary.too_many_rejects(0.5) == (status == TOO_MANY_REJECTS)
 
 

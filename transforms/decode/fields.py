@@ -22,9 +22,10 @@ type Fields = Mapping[str, Any]
 def decode_fields(record: Record) -> Decoded:
     """The article in a structured record. Raises `RejectedError` where there is none."""
     content = decode_bytes(record.content, record.given.charset)
-    fields = flatten(_object(content))
+    printed = _object(content)
+    fields = flatten(printed)
     if record.format == "ninjs" and str(fields.get("type", "text")).lower() not in {"text", "composite"}:
-        raise RejectedError("decode", "not_an_article", f"The ninjs item is of type {fields['type']}, no text. Add its text items.")
+        raise RejectedError("decode", "not_an_article", f"The ninjs item is of `type` {fields['type']}, no text. Add its text items.")
     given = metadata_of(fields).over(record.given)
     for kind in ("text", "html", "markdown"):
         body = clean(unescaped(next(_bodies(fields, kind), "")))
@@ -32,7 +33,7 @@ def decode_fields(record: Record) -> Decoded:
             return Decoded(*article_of(body), content.charset, given)
         if body:
             return Decoded("text", body, content.charset, given) if kind == "text" else Decoded("markdown", body, content.charset, given)
-    raise _without_text(fields)
+    raise _without_text(printed)
 
 
 def metadata_of(fields: Fields) -> Metadata:
@@ -93,12 +94,23 @@ def _object(content: Text) -> Mapping[str, Any]:
     return value
 
 
-def _without_text(fields: Fields) -> RejectedError:
-    shown = ", ".join(sorted(fields)[:_MAX_SHOWN]) or "none"
-    more = ", …" if len(fields) > _MAX_SHOWN else ""
-    message = f"The record has no article text; its fields are: {clean(shown)[:400]}{more}. Name the field that holds the article `text` or `html`."
+def _without_text(printed: Mapping[str, Any]) -> RejectedError:
+    """Names fields as the file prints them: one that should hold the article and does not, else all of them."""
+    names = _printed_names(printed)
+    empty = [name for name in names if simplified(name) in _BODIES]
+    shown = ", ".join(f"`{name}`" for name in (empty or names)[:_MAX_SHOWN]) or "none"
+    more = ", …" if len(empty or names) > _MAX_SHOWN else ""
+    what = "no article text stands in" if empty else "its fields are:"
+    message = f"The record has no article text; {what} {clean(shown)[:400]}{more}. Call the field that holds the article `text` or `html`."
     return RejectedError("decode", "bad_record", message)
 
 
+def _printed_names(printed: Mapping[str, Any]) -> list[str]:
+    """The names of all fields as they stand in the file, `outer.inner` for what stands in an object; in order."""
+    inner = [f"{outer}.{name}" for outer, item in printed.items() if isinstance(item, Mapping) for name in item]
+    return sorted([*printed, *inner])
+
+
 _NAMES = {field: tuple(dict.fromkeys(simplified(name) for name in names)) for field, names in ALIASES.items()}
+_BODIES = frozenset(name for kind in ("text", "html", "markdown") for name in _NAMES[kind])
 _NESTED = {simplified(name) for name in NESTED}

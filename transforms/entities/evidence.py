@@ -9,10 +9,10 @@ from typing import cast
 from transforms.entities.gazetteer import known
 from transforms.entities.mention import Mention
 from transforms.lexicon.contexts import AREAS, DEFINING_NOUNS, PICTURE_WORDS, RESIDENTS, WEIGHT_AFTER, WEIGHT_BEFORE
-from transforms.lexicon.given_names import GIVEN_NAMES
 from transforms.lexicon.name_words import COMPANY_SUFFIXES, EVENT_ENDINGS, LAW_ENDINGS, ORG_BEGINNINGS, ORG_ENDINGS
-from transforms.lexicon.places import PLACE_BEGINNINGS, PLACE_ENDINGS
 from transforms.lexicon.words import one_of
+from transforms.names.given_names import GIVEN_NAMES
+from transforms.names.places import PLACE_BEGINNINGS, PLACE_ENDINGS
 from transforms.schema import EntityType
 
 type Votes = dict[EntityType, float]

@@ -5,14 +5,14 @@ from typing import NamedTuple
 
 from transforms.entities.slug import slug
 from transforms.entities.words import Word, by_first_word, names_at
-from transforms.lexicon.agencies import AGENCIES
 from transforms.lexicon.ambiguous import SURE_AGENCIES, UNSURE_NAMES
-from transforms.lexicon.cities import CITIES
-from transforms.lexicon.countries import COUNTRIES, FORMER_AND_PARTS, Country
 from transforms.lexicon.name_words import OTHER_NAMES
-from transforms.lexicon.organisations import CLUBS, ORGANISATIONS
-from transforms.lexicon.peoples import OTHER_PEOPLES, SAME_AS
-from transforms.lexicon.places import CANADIAN_PROVINCES, CITY_ALIASES, MORE_CITIES, REGIONS, STATES, US_STATES
+from transforms.names.agencies import AGENCIES
+from transforms.names.cities import CITIES
+from transforms.names.countries import COUNTRIES, FORMER_AND_PARTS, Country
+from transforms.names.organisations import CLUBS, ORGANISATIONS
+from transforms.names.peoples import OTHER_PEOPLES, SAME_AS
+from transforms.names.places import CANADIAN_PROVINCES, CITY_ALIASES, MORE_CITIES, REGIONS, STATES, US_STATES
 from transforms.schema import EntityType
 
 

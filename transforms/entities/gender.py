@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
-from transforms.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
-from transforms.lexicon.leaders import SURNAME_FIRST
 from transforms.lexicon.titles import FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES
+from transforms.names.given_names import FEMALE_NAMES, MALE_NAMES
+from transforms.names.leaders import SURNAME_FIRST
 from transforms.schema import Entity
 
 type Gender = Literal["m", "f"]

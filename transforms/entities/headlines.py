@@ -6,7 +6,7 @@ from transforms.entities.gazetteer import known
 from transforms.entities.mention import Mention
 from transforms.entities.settling import key_of
 from transforms.entities.words import Text
-from transforms.lexicon.given_names import GIVEN_NAMES
+from transforms.names.given_names import GIVEN_NAMES
 
 
 def without_misread(text: Text, mentions: Sequence[Mention], missed: Sequence[Mention]) -> Sequence[Mention]:

@@ -7,7 +7,7 @@ from transforms.entities import nations, organisations, people, places
 from transforms.entities.gazetteer import Entry, known
 from transforms.entities.mention import PLACES, Mention
 from transforms.entities.slug import slug
-from transforms.lexicon.leaders import LEADERS
+from transforms.names.leaders import LEADERS
 from transforms.schema import EntityType
 
 _PREFIX: dict[EntityType, str] = {

@@ -3,10 +3,10 @@
 import re
 
 from transforms.entities.mention import NAMED, PLACES, Mention
-from transforms.lexicon.given_names import GIVEN_NAMES
 from transforms.lexicon.name_edges import NATIONS_BEFORE_BODIES
 from transforms.lexicon.name_words import GOVERNMENT_BODIES, NOT_NAMES
 from transforms.lexicon.titles import TITLES
+from transforms.names.given_names import GIVEN_NAMES
 
 _INITIAL = re.compile(r"(?:[A-Z]\.-?)+")
 _BETWEEN_NAMES = re.compile(r" (?:[A-Z][a-z]+ |[A-Z]\. ?|[“\"][\w ]+[”\"] )?")

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from transforms.entities.gazetteer import Entry, known
 from transforms.entities.mention import Mention
 from transforms.entities.slug import slug
-from transforms.lexicon.countries import COUNTRIES
-from transforms.lexicon.organisations import NATION_BOUND
+from transforms.names.countries import COUNTRIES
+from transforms.names.organisations import NATION_BOUND
 
 _NATION = re.compile(r"(?P<nation>[A-Z][\w.]*(?:[ -][A-Z][\w.]*){0,2}?)(?:['’]s?)?(?: (?:ruling|opposition|governing|main|own|former|new))* $")
 _REACH = 48

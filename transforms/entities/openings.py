@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 
 from transforms.entities.gazetteer import known
 from transforms.entities.mention import Mention
-from transforms.lexicon.given_names import GIVEN_NAMES
 from transforms.lexicon.name_words import PLAIN_NOUNS
+from transforms.names.given_names import GIVEN_NAMES
 
 _BEFORE = 12
 _OPENS = re.compile(r"(?:^|\n|[.!?:][\"”’')]*\s|[A-Za-z]\) ?[-–—] )[\s\"“‘'(\[*•–—-]*$")

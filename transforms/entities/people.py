@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from transforms.entities.gender import Gender, of_name, of_title
 from transforms.entities.mention import Mention
 from transforms.entities.slug import slug
-from transforms.lexicon.leaders import LEADERS
+from transforms.names.leaders import LEADERS
 
 _SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")
 _MIDDLE_INITIALS = re.compile(r"(?<=\w) (?:[A-Z]\.? ?)+(?= \w)")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from transforms.entities.gazetteer import known
 from transforms.entities.mention import Mention
 from transforms.entities.words import Text
-from transforms.lexicon.places import US_STATES
+from transforms.names.places import US_STATES
 
 _HALF = re.compile(r"\b[Tt]he (?P<half>North|South)(?=['’]s\b|[\s,.;:!?)\"”—–])(?! [A-Z]|-| of\b)")
 _KOREAS = {"North": "North Korea", "South": "South Korea"}

@@ -12,11 +12,11 @@ from transforms.entities import offices
 from transforms.entities.gender import Gender, genders
 from transforms.entities.sentences import sentence_index
 from transforms.entities.subjects import Subject, passages, quoted, subjects
-from transforms.lexicon.agencies import AGENCIES
 from transforms.lexicon.name_words import COMPANY_SUFFIXES
 from transforms.lexicon.nominals import ORG_NOUNS, SPEECH_VERBS
 from transforms.lexicon.words import one_of
 from transforms.model import Document, Parse, Reference
+from transforms.names.agencies import AGENCIES
 from transforms.schema import Entity
 
 _PHRASE = re.compile(

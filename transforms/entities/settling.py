@@ -9,8 +9,8 @@ from transforms.entities.evidence import Vote, Votes
 from transforms.entities.gazetteer import known
 from transforms.entities.mention import NAMED, PLACES, Mention
 from transforms.entities.openings import plain_words
-from transforms.lexicon.leaders import SURNAME_FIRST
 from transforms.lexicon.name_words import NOT_NAMES
+from transforms.names.leaders import SURNAME_FIRST
 from transforms.schema import EntityType
 
 _LONGEST_ACRONYM = 4

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from transforms.entities.mention import NAMED, Mention
 from transforms.lexicon.name_edges import ABBREVIATIONS, ARTICLES, COMPOUND_TAILS, LOOSE_WORDS, MONTHS, NOUN_TAILS, OWN_POSSESSIVES
 from transforms.lexicon.name_words import NAME_PARTICLES, ORG_WORDS_INSIDE
-from transforms.lexicon.peoples import PEOPLES
 from transforms.lexicon.titles import ROLES, TITLES
 from transforms.lexicon.words import one_of
+from transforms.names.peoples import PEOPLES
 from transforms.schema import EntityType
 
 _PLAIN = re.compile(r"[A-ZÀ-Ý][a-zA-ZÀ-ÿ]*+(?: [A-ZÀ-Ý][a-zA-ZÀ-ÿ]*+)*+|(?:[A-Z]\.){2,}")

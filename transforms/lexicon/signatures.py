@@ -1,18 +1,4 @@
-"""What agencies and picture desks sign with at the end of a text or a caption, and the verbs of captions.
-
-The agencies are those of `transforms.lexicon.agencies`; the short and collective forms that only signatures use, and the picture
-libraries, were compiled by hand from general knowledge of wire copy.
-"""
-
-from transforms.lexicon.agencies import agency_pattern
-
-_ONLY_IN_SIGNATURES = (
-    r"REUTERS?|A\.P\.|AA|ATS|EPA(?:-EFE)?|Bloomberg(?:\ News)?|Getty(?:\ Images)?|Shutterstock|Rex(?:\ Features)?|Zuma|Sipa|NurPhoto|Alamy|iStock|"
-    r"TNS|Tribune\ News\ Service|Inter\ Press\ Service|"
-    r"Thomson\ Reuters(?:\ Foundation)?|Kyodo\ News|Press\ Association|PA\ Media|[Aa]genc(?:y|ies)|[Ww]ires|[Ww]ire\ [Ss]ervices|[Nn]ews\ [Aa]gencies"
-)
-AGENCY = f"(?:{agency_pattern('agency')}|{_ONLY_IN_SIGNATURES})"
-"""Pattern of any name that copy is signed with."""
+"""What people in news pictures do: the verbs of captions. From general knowledge of wire captions."""
 
 SCENE_VERBS = (
     r"addresses|adjusts|appears?|applauds?|are\ (?:seen|shown|pictured|parked|displayed)|argues?|arrives?|attends?|awaits?|blocks?|boards?|bows?|"

@@ -4,14 +4,14 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from transforms.names import looks_like_name, persons
+from transforms.marks.days import find_day, is_iso, without_days
 from transforms.page import vocabulary
-from transforms.page.days import find_day, is_iso, without_days
 from transforms.page.dom import Page
 from transforms.page.head import Head
 from transforms.page.linked_data import Linked
 from transforms.page.names import is_author_named
 from transforms.page.roles import Span
+from transforms.writers import looks_like_name, persons
 
 # How many runs before the headline and after the last paragraph still belong to the article's head and foot.
 _BEFORE, _AFTER, _MOST_LINES = 8, 6, 60

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
+from transforms.marks.instants import Instant, read_instant
 from transforms.model import Document, Published
 from transforms.published.evidence import Evidence, gather
 from transforms.published.headers import datelines, headers
 from transforms.published.infer import infer
-from transforms.published.instants import Instant, read_instant
 from transforms.published.places import in_path, in_url
 from transforms.schema import Credit, PublishedBasis
 

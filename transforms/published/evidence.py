@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from transforms.published.instants import MONTH, MONTHS
+from transforms.marks.instants import MONTH, MONTHS
 from transforms.schema import Paragraph
 
 _WEEKDAYS = {name: number for number, name in enumerate(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))}

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from transforms.marks.instants import MONTH, MONTHS, Instant, read_instant
 from transforms.published.evidence import Evidence
-from transforms.published.instants import MONTH, MONTHS, Instant, read_instant
 from transforms.schema import Credit, Paragraph
 
 _HEAD, _FOOT = 8, 3

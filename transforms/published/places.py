@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from transforms.published.instants import MONTHS, Instant
+from transforms.marks.instants import MONTHS, Instant
 
 _EDGE = r"(?<![0-9A-Za-z])"
 _SPLIT = re.compile(rf"{_EDGE}(?P<y>(?:19|20)\d\d)(?P<sep>[-_/.])(?P<m>\d\d?|[A-Za-z]{{3,9}})(?P=sep)(?P<d>\d\d?)(?![0-9A-Za-z]|\.\d)")

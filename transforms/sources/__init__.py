@@ -15,7 +15,8 @@ from transforms.sources.merge import Told, carry_over, without_doubles
 from transforms.sources.quoted_as import find_quoted_as
 from transforms.sources.quotes import Quote, pair
 from transforms.sources.relay import Heard, relayed
-from transforms.sources.rows import rows
+from transforms.sources.role import role_of
+from transforms.sources.rows import Where, rows
 from transforms.sources.speaker import Mentions, Speaker, identify
 from transforms.sources.tidy import tidy, with_marks
 
@@ -27,13 +28,21 @@ def attribute(document: Document, parses: Sequence[Parse], entities: Entities) -
     mentions = Mentions(entities)
     quotes = {parse.paragraph.paragraph_index: pair(parse.paragraph.text) for parse in parses if parse.parsed}
     quoted = [_span(parse, quote) for parse in parses for quote in quotes.get(parse.paragraph.paragraph_index, ())]
+    where = Where(document, parses, quoted)
     made: list[Source] = []
     speakers: list[Speaker] = []
     for number, found in enumerate(find_attributions(parses, quotes)):
-        speakers.append(identify(found, found.head_span, mentions, speakers))
+        speakers.append(_with_role(identify(found, found.head_span, mentions, speakers), found, mentions))
         relay = mentions.outlet(found.relay, found.relay_name or "") if found.relay else None
-        made.extend(rows(document, number, found, speakers[-1], relay, quoted))
+        made.extend(rows(document, number, found, speakers[-1], relay, where))
     return made
+
+
+def _with_role(speaker: Speaker, found: Found, mentions: Mentions) -> Speaker:
+    if found.head is None or found.source is None:
+        return speaker
+    name = next((Span(row.char_start, row.char_end) for row in mentions.within(found.source) if row.entity_id == speaker.entity_id), None)
+    return speaker._replace(role=role_of(found.head, found.source, found.base, name, speaker.type))
 
 
 def _span(parse: Parse, quote: Quote) -> Span:

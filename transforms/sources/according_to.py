@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from transforms.lexicon.cues import CARRYING_VERBS, SPEECH_VERBS
 from transforms.model import Parse
 from transforms.sources import grammar
-from transforms.sources.found import Found, pieces_of, span_of
+from transforms.sources.found import Found, pieces_of, span_of, tokens_in
 from transforms.sources.quotes import sentence_end, sentence_start
 
 _PER = re.compile(
@@ -52,7 +52,7 @@ def _attributed(parse: Parse, cue: Token, length: int) -> Found | None:
     first = max(first, after)
     last = _closed(cue, first, _with_name(last, head), head)
     start, end = sentence_start(text, cue.idx), sentence_end(text, cue.idx)
-    inside = {token.i for token in doc if start <= token.idx < end} - _own_statements(head)
+    inside = {token.i for token in tokens_in(doc, start, end)} - _own_statements(head)
     content = _clause(cue, inside, range(cue.i, last + 1))
     pieces = pieces_of(parse, content)
     if not pieces:

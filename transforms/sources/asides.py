@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from transforms.lexicon.cues import SPEECH_VERBS
 from transforms.model import Parse
-from transforms.sources.found import Found, pieces_of, span_of
+from transforms.sources.found import Found, pieces_of, span_of, tokens_in
 from transforms.sources.outlets import Outlet
 from transforms.sources.quotes import sentence_end, sentence_start
 
@@ -48,7 +48,7 @@ def _aside(parse: Parse, outlet: Outlet, verb: Token) -> Found | None:
     if last + 1 < len(doc) and doc[last + 1].text not in {".", ",", ";"}:
         return None
     start, end = sentence_start(text, verb.idx), sentence_end(text, verb.idx)
-    places = {token.i for token in doc if start <= token.idx < end} - set(range(first, last + 1))
+    places = {token.i for token in tokens_in(doc, start, end)} - set(range(first, last + 1))
     pieces = pieces_of(parse, places)
     if not pieces:
         return None

@@ -1,5 +1,6 @@
 """Quotations and the clause beside them that says who spoke: `"…," X said`, `said X: "…"`, `"…," X said. "…"`."""
 
+import itertools
 import re
 from collections.abc import Collection, Iterator, Sequence
 
@@ -8,7 +9,7 @@ from spacy.tokens import Doc, Token
 from transforms.lexicon.cues import ATTITUDE_VERBS, QUOTE_VERBS, SPEECH_VERBS
 from transforms.model import Parse
 from transforms.sources import grammar
-from transforms.sources.found import Found, Span, span_of
+from transforms.sources.found import Found, Span, span_of, tokens_in
 from transforms.sources.quotes import OPENING, Quote, sentence_end, sentence_start
 
 _REACH = 30
@@ -116,7 +117,7 @@ def _after(doc: Doc, outside: Sequence[bool], text: str, quote: Quote, limit: in
 
 
 def _first_verb(doc: Doc, outside: Sequence[bool], start: int, end: int) -> Token | None:
-    window = [token for token in doc if start <= token.idx < end and outside[token.i]][:_REACH]
+    window = list(itertools.islice((token for token in tokens_in(doc, start, end) if outside[token.i]), _REACH))
     verbs = [token for token in window if is_quote_verb(token) and token.tag_ != "VB"]
     with_subject = [verb for verb in verbs if _speaker(verb, outside) is not None and verb.dep_ != "relcl"]
     return next(iter(with_subject or verbs), None)
@@ -128,7 +129,7 @@ def _before(doc: Doc, outside: Sequence[bool], text: str, quote: Quote, floor: i
     if start == quote.start:
         # `He said this. "…"`: only a colon reaches over the end of a sentence
         return None
-    window = [token for token in doc if start <= token.idx < quote.start and outside[token.i]][-_REACH:]
+    window = [token for token in tokens_in(doc, start, quote.start) if outside[token.i]][-_REACH:]
     verbs = [token for token in window if is_quote_verb(token)]
     if not verbs and window and window[-1].text == ":":
         # `made the following comment:`, `has a new message:`

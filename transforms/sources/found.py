@@ -1,6 +1,7 @@
 """What the rules hand to one another: an attribution before its speaker is resolved."""
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
@@ -98,3 +99,11 @@ def _without_marks(doc: Doc, first: int, last: int) -> tuple[int, int] | None:
     while last >= first and (doc[last].text in ",;:–—-(" or doc[last].text == "--" or doc[last].is_space):
         last -= 1
     return (first, last) if first <= last and any(doc[place].text[0].isalnum() or doc[place].text[0] in "$€£" for place in range(first, last + 1)) else None
+
+
+def tokens_in(doc: Doc, start: int, end: int) -> Iterator[Token]:
+    """The tokens that start in [start, end) of a paragraph, without a look at the others."""
+    for place in range(bisect_left(range(len(doc)), start, key=lambda one: doc[one].idx), len(doc)):
+        if doc[place].idx >= end:
+            return
+        yield doc[place]

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
-from transforms.lexicon.agencies import Agency
 from transforms.lexicon.cues import SPEECH_VERBS
-from transforms.lexicon.given_names import GIVEN_NAMES
-from transforms.lexicon.organisations import ORGANISATIONS
 from transforms.lexicon.outlet_words import HEAD_WORDS, HEARING, INSTITUTION_WORDS, KIND_WORDS, PASSING, PIECES, PRINTING
-from transforms.lexicon.outlets import MORE_OUTLETS
+from transforms.names.agencies import Agency
+from transforms.names.given_names import GIVEN_NAMES
+from transforms.names.organisations import ORGANISATIONS
+from transforms.names.outlets import MORE_OUTLETS
 
 _LONGEST = 6
 _JOINTS = frozenset("de del della dello delle di da do dos du des la le el al of für und and y e & den het".split())  # noqa: SIM905

@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
-from transforms.lexicon.agencies import AGENCIES, Agency, agency_named
 from transforms.lexicon.cues import CARRYING_VERBS, OUTLET_NOUNS
 from transforms.model import Parse
+from transforms.names.agencies import AGENCIES, Agency, agency_named
 from transforms.sources.found import Span, span_of
 from transforms.sources.outlet_places import outlet_by_place
 from transforms.sources.outlet_shapes import TITLES, last_by_shape, programme_end

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from transforms.lexicon.cues import ADDRESSING_VERBS, QUOTING_VERBS, SPEECH_VERBS
 from transforms.model import Parse
 from transforms.sources import grammar
-from transforms.sources.found import Found, pieces_of, span_of
+from transforms.sources.found import Found, pieces_of, span_of, tokens_in
 from transforms.sources.quotes import sentence_end, sentence_start
 
 
@@ -44,7 +44,7 @@ def _attributed(parse: Parse, verb: Token, saying: Token) -> Found | None:
         start, end = sentence_start(parse.paragraph.text, verb.idx), sentence_end(parse.paragraph.text, verb.idx)
         words = {"dobj", "agent", "aux", "auxpass", "npadvmod"} | (set() if passive else {"nsubj", "nsubjpass"})
         own = {one.i for each in verb.children if each.dep_ in words or each.i == speaker.i for one in each.subtree}
-        places = {one.i for one in doc if start <= one.idx < end} - own - grammar.indices(saying) - {verb.i, saying.i - 1}
+        places = {one.i for one in tokens_in(doc, start, end)} - own - grammar.indices(saying) - {verb.i, saying.i - 1}
         if any(one > saying.i for one in places) and any(one < verb.i for one in places):
             places = {one for one in places if one < verb.i}
     pieces = pieces_of(parse, places)

@@ -1,11 +1,13 @@
 """Attributions as rows of the table `sources`."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from transforms.lexicon.cues import ATTITUDE_VERBS, DOCUMENT_VERBS, SPEECH_VERBS
-from transforms.model import Document
+from transforms.model import Document, Parse
 from transforms.schema import CueClass, Source, SourceKind
+from transforms.sources.act import act_of
 from transforms.sources.found import Found, Span
 from transforms.sources.speaker import Speaker
 
@@ -14,19 +16,41 @@ _KINDS: dict[str, SourceKind] = {"line": "direct", "nested": "indirect"}
 _WORD = re.compile(r"\w+")
 
 
+class Where:
+    """The paragraphs, sentences and quotations of an article, by place."""
+
+    def __init__(self, document: Document, parses: Sequence[Parse], quoted: Sequence[Span]) -> None:
+        """`quoted` are the article's quotations."""
+        self.quoted = quoted
+        self._paragraphs = document.paragraphs
+        self._starts = [one.char_start for one in document.paragraphs]
+        self._sentences = {parse.paragraph.paragraph_index: [one.start for one in parse.sentences] for parse in parses}
+
+    def paragraph(self, span: Span) -> int:
+        """The index of the paragraph that a span stands in."""
+        return self._paragraphs[bisect_right(self._starts, span.start) - 1].paragraph_index
+
+    def sentence(self, paragraph: int, span: Span) -> int:
+        """The index of the sentence of its paragraph that a span starts in."""
+        return max(bisect_right(self._sentences[paragraph], span.start) - 1, 0)
+
+
 def rows(  # noqa: PLR0913, PLR0917  what a row is made of
-    document: Document, number: int, found: Found, speaker: Speaker, relay_entity: str | None, quoted: Sequence[Span]
+    document: Document, number: int, found: Found, speaker: Speaker, relay_entity: str | None, where: Where
 ) -> Iterator[Source]:
-    """The rows of one attribution, one for each piece. `quoted` are the article's quotations."""
+    """The rows of one attribution, one for each piece."""
     text, source, cue, relay = document.text, found.source, found.cue, found.relay
-    kind = _KINDS.get(found.method) or _kind(text, found.pieces, quoted)
+    kind = _KINDS.get(found.method) or _kind(text, found.pieces, where.quoted)
+    act = act_of(text[cue.start : cue.end] if cue else "", text[found.pieces[0].start : found.pieces[0].end])
     for piece, span in enumerate(found.pieces):
         yield Source(
             article_id=document.article_id,
             source_index=number,
             piece=piece,
-            paragraph_index=_paragraph(document, span),
+            paragraph_index=(paragraph := where.paragraph(span)),
+            sentence_index=where.sentence(paragraph, span),
             kind=kind,
+            act=act,
             content_start=span.start,
             content_end=span.end,
             content=text[span.start : span.end],
@@ -37,6 +61,7 @@ def rows(  # noqa: PLR0913, PLR0917  what a row is made of
             source_start=source.start if source else None,
             source_end=source.end if source else None,
             source_text=text[source.start : source.end] if source else None,
+            source_role=speaker.role,
             source_type=speaker.type,
             source_entity_id=speaker.entity_id,
             source_name=speaker.name,
@@ -47,11 +72,8 @@ def rows(  # noqa: PLR0913, PLR0917  what a row is made of
             relay_entity_id=relay_entity,
             relay_name=found.relay_name,
             method=found.method,
+            score=found.score,
         )
-
-
-def _paragraph(document: Document, span: Span) -> int:
-    return next(one.paragraph_index for one in document.paragraphs if one.char_start <= span.start and span.end <= one.char_end)
 
 
 def _kind(text: str, pieces: Sequence[Span], quoted: Sequence[Span]) -> SourceKind:

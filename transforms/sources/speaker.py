@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from transforms.lexicon.agencies import agency_named
 from transforms.lexicon.cues import ANONYMOUS_NOUNS, ANONYMOUS_WORDING, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS
 from transforms.model import Entities, Reference
+from transforms.names.agencies import agency_named
 from transforms.schema import Entity, Resolution, SourceType
 from transforms.sources.found import Found, Span
 from transforms.sources.outlets import is_news_noun
@@ -34,6 +34,8 @@ class Speaker(NamedTuple):
     entity_id: str | None
     name: str | None
     resolution: Resolution
+    role: str | None = None
+    """The words that say what the source is, as printed."""
 
 
 NOBODY = Speaker("none", None, None, "none")

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from transforms.lexicon.cues import ADDRESSING_VERBS, PLAIN_VERBS
 from transforms.model import Parse
 from transforms.sources import grammar
-from transforms.sources.found import Found, pieces_of, span_of
+from transforms.sources.found import Found, pieces_of, span_of, tokens_in
 from transforms.sources.outlet_places import ends_clause
 from transforms.sources.outlets import Outlet
 from transforms.sources.quotes import sentence_end, sentence_start
@@ -55,12 +55,12 @@ def _as_told(parse: Parse, verb: Token, outlet: Outlet) -> Found | None:
     """`As the governor told Kompas, the dam had held.`."""
     doc, text = parse.doc, parse.paragraph.text
     start, end = sentence_start(text, verb.idx), sentence_end(text, verb.idx)
-    opening = next((one for one in doc if one.idx >= start and not one.is_space), verb)
-    comma = next((one.i for one in doc[outlet.last + 1 :] if one.text == "," and one.idx < end), None)
+    opening = next((one for one in tokens_in(doc, start, end) if not one.is_space), verb)
+    comma = next((one.i for one in tokens_in(doc, doc[outlet.last].idx + 1, end) if one.text == ","), None)
     if opening.text not in {"As", "as"} or comma is None or verb.lemma_ != "tell":
         return None
     head = grammar.subject(verb)
-    pieces = pieces_of(parse, {one.i for one in doc[comma:] if one.idx < end})
+    pieces = pieces_of(parse, {one.i for one in tokens_in(doc, doc[comma].idx, end)})
     if head is None or not pieces:
         return None
     source = span_of(parse, *grammar.phrase(head))
@@ -70,7 +70,7 @@ def _as_told(parse: Parse, verb: Token, outlet: Outlet) -> Found | None:
 def _told_after(parse: Parse, verb: Token, outlet: Outlet) -> Found | None:
     """What follows the outlet, where the parse took the outlet for what was told: `who told AFP the cause was unknown`."""
     head, end = grammar.subject(verb), sentence_end(parse.paragraph.text, verb.idx)
-    rest = {one.i for one in parse.doc[outlet.last + 1 :] if one.idx < end}
+    rest = {one.i for one in tokens_in(parse.doc, parse.doc[outlet.last].idx + 1, end)}
     if head is None or len(rest) < _SHORTEST or not any(parse.doc[one].tag_ in {"VBD", "VBZ", "VBP", "MD"} for one in rest):
         return None
     if _MARKS & set(parse.paragraph.text[verb.idx : end]):
@@ -102,7 +102,7 @@ def _aside(parse: Parse, verb: Token) -> Found | None:
     if comma is None or doc[comma].text != "," or comma + 1 == verb.i:
         return None
     start, end = sentence_start(text, verb.idx), sentence_end(text, verb.idx)
-    places = {one.i for one in doc if start <= one.idx < end and one.i < comma}
+    places = {one.i for one in tokens_in(doc, start, end) if one.i < comma}
     nouns = [one for one in doc[comma + 1 : verb.i] if one.pos_ in {"NOUN", "PROPN", "PRON", "NUM"}]
     if not nouns or len(places) < _SHORTEST or _MARKS & set(text[start:end]) or not any(doc[one].pos_ in {"VERB", "AUX"} for one in places):
         return None

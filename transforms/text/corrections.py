@@ -2,7 +2,7 @@
 
 import re
 
-from transforms.text.phrasing import PIECE, is_quoted, phrasings
+from transforms.phrasing import PIECE, is_quoted, phrasings
 
 _LONGEST = 120
 _LONGEST_SENTENCE = 60

@@ -21,8 +21,8 @@ from transforms.lexicon.furniture import (
     WEAK_THINGS,
     WIDGETS,
 )
+from transforms.phrasing import NEWSROOM_ADDRESS
 from transforms.text.notices import is_counter, is_offer, is_script, opens_list
-from transforms.text.phrasing import NEWSROOM_ADDRESS
 
 _WORD = re.compile(r"[a-z]+(?:['-][a-z]+)*")
 _LABEL = re.compile(r"^\W*(\w[\w' &-]{1,40}?)\s*(?::|\]|\||>|»|→|▸|►|–\s|—|\s-\s)\s*(?=\S)")

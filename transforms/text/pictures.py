@@ -1,97 +1,15 @@
-"""Tells captions and picture credits by their own words."""
+"""Tells captions by their own words."""
 
 import re
 
-from transforms.lexicon.signatures import AGENCY, SCENE_VERBS
-from transforms.text.phrasing import PICTURE, is_spoken, phrasings
+from transforms.lexicon.signatures import SCENE_VERBS
+from transforms.marks.photos import ends_in_credit, may_sign_caption
+from transforms.phrasing import PICTURE, is_spoken, phrasings
 
-_LONGEST_CAPTION, _LONGEST_CREDIT = 75, 12
+_LONGEST_CAPTION = 75
 _REACH = 60
-"""Characters at a caption's end in which a picture credit or a date begins."""
+"""Characters at a caption's end in which a date begins."""
 _MONTH = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
-
-_CREDIT = phrasings(
-    r"""
-    \W{0,2}((main|cover|lead|file|top|featured?) )?<picture>(\s*(credits?|by|courtesy( of)?|source|copyright|from)\b\s*:?|\s*[:/©])\s*\S
-    \W{0,2}(AP|Reuters|AFP|EPA|PA|Getty)( <picture>\b|\s*/\s*(?=(?-i:[A-Z])))\s*\S
-    \W{0,2}(mandatory )?credit\s*(:|\.\.\.|…)?\s*(?=(?-i:[A-Z]))\S
-    """,
-    picture=PICTURE,
-)
-_CREDIT_ALONE = phrasings(
-    r"""
-    \W?(contributed|handout|file|courtesy|supplied|submitted|stock|pool) <picture>\W?
-    \W?courtesy (of )?[\w.'’ ]{3,40}\W?
-    \W?(supplied|<picture>)\W?
-    \W?<picture> (is )?(supplied|submitted|contributed|provided|courtesy)( by .{3,40})?\W?
-    \W?(<picture> )?courtesy( of|\s*:) (?-i:the [\w.'’ ]{3,30}|[A-Z][\w.'’& ]{2,40})\W?
-    """,
-    picture=PICTURE,
-)
-_PARTICLES = frozenset({
-    "and", "archive", "archives", "by", "collection", "courtesy", "de", "department", "der", "dpa", "family", "for", "from", "handout", "in", "museum", "of",
-    "police", "the", "van", "via", "von",
-})  # fmt: skip
-_CREDIT_AT_END = phrasings(
-    r"""
-    ([/,|·•(]|\bvia\b|\bfor\b)\s*<agency>(\s+(?i:<picture>))?(\s*(/|via|,)\s*[A-Z][\w /-]{1,30})?\s*\)?\W{0,3}$
-    \((?i:supplied|handout|file|pool|provided|contributed|courtesy|archive)\)\W{0,3}$
-    \((?i:supplied|handout|[A-Z][\w.&'’-]*( [A-Z][\w.&'’-]*){0,3})\s*:\s*[A-Z][\w.'’-]*( (and |& |of |the |of the )?[A-Z][\w.'’-]*){0,4}\)\W{0,3}$
-    [.”"]\s*<agency>\s*/\s*[A-Z][\w\s.'’-]{1,30}\W{0,3}$
-    \((?i:[^\x28\x29]{0,40}\b(<picture>|credit|courtesy)\b[^\x28\x29]{0,60})\)\W{0,3}$
-    [.”"!?'’)]\s*([|•·–—-]\s*)?[\x28\[]?(?i:<label>)(\s+(by|credits?|courtesy of))?\s*[:/]\s*([^.]|\b[A-Z]\.){2,60}[\x29\]]?\W{0,3}$
-    [.”"!?'’)|]\s*([|•·–—-]\s*)?(?i:<picture>) (by|courtesy of|from) [A-Z][^.]{2,50}\W{0,3}$
-    \([A-Z][\w.'’-]*( [A-Z][\w.'’-]*){1,3}\s*/\s*[A-Z][\w.&'’ -]{1,40}\)\W{0,3}$
-    [.”"!?)]\s*([A-Z][\w.'’-]*\s){1,2}[A-Z][\w'’-]*\s*/\s*[A-Z][\w.&'’ -]{1,40}$
-    \s[-–—|]\s*(?i:<picture>|credit)(\s+(by|credits?|courtesy of))?\s*:\s*[A-Z]([^.]|\b[A-Z]\.){2,50}$
-    \s(Pic|Picture|Photo|Photograph|Image|Foto|Credit|Illustration)s?:\s*[A-Z]([^.]|\b[A-Z]\.){2,40}$
-    [.!?”"]\s*\(([A-Z][\w'’.-]+ ){1,2}[A-Z][\w'’-]+\)$
-    [.!?”"]\s*[A-Z]{2,}\s?/\s?[A-Z][\w. '’-]{2,30}$
-    [.!?”"]\s*(?i:courtesy (of )?)[^.]{3,40}$
-    \s©\s*[A-Z][\w.'’-]*( [A-Z][\w.'’/-]*){0,5}$
-    \[[A-Z][\w.'’-]*( [A-Z][\w.'’-]*){1,3}\s*/\s*[A-Z][\w.&'’ -]{1,40}\]$
-    \[(?i:<label>)(\s+by)?\s*[:/]?\s*[A-Z][^\x5b\x5d]{2,50}\]$
-    \([A-Z]{2,}\s?/\s?[A-Z][\w.'’-]+( [A-Z][\w.'’-]+){0,2}\)$
-    [.!?”"]\s+(?i:<label>)\s\|\s[A-Z][^.]{2,50}$
-    [.!?”"]\s+[\x28\[]?[A-Z]{2,6} (?i:<picture>)\s?[:/|]\s?[A-Z][^.]{2,40}$
-    [.!?”"\w]\s+[–—-]{1,2}\s?(<agency>|[A-Z][\w'’]+( [A-Z][\w'’]+)?) (?i:file )?(?i:<picture>)$
-    [.!?”"]\s+\([A-Z][\w.'’-]*( [A-Z][\w.'’-]*){1,3}(,|,? (for|via|of)) ([Tt]he )?[A-Z][\w.&'’ -]{1,40}\)$
-    [.!?”"]\s+[A-Z][\w'’-]*( [A-Z][\w.'’-]*){1,2}\s?[—–]\s?([Tt]he )?[A-Z][\w.&'’ -]{1,40}$
-    [.!?]\s*\|\s*[A-Z][\w.'’-]*( [A-Z][\w.'’-]*){1,3}((,| for| via| of| /) (the |The )?[A-Z][\w.&'’ -]{1,40})?$
-    \|\s*(?i:<picture>(\s+credits?)?)\s*:\s*([^.]|\b[A-Z]\.){2,60}$
-    (?i:Getty Images|AP Photo\S*|AP Images|Shutterstock|Alamy|iStock|File (Photo|Image|Picture))\W{0,3}$
-    """,
-    ignore_case=False,
-    label="<picture>|photographers?|foto|credit|source",
-    agency=AGENCY,
-    picture=PICTURE,
-)
-_LONGEST_SIGNATURE = 7
-_NAME_AND_HOUSE = re.compile(
-    rf"(?!By\b)(?:[A-Z][\w.'’-]+\s){{1,2}}[A-Z][\w'’-]+\s?/\s?(?!By\b)(?:[Tt]he\s)?[A-Z][\w&'’-]+(?:\s[A-Z][\w&'’-]+){{0,3}}|{AGENCY}\s?/\s?[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){{1,3}}",
-    re.VERBOSE,
-)
-"""A photographer and a house, and nothing else."""
-_LONGEST_COPYRIGHT = 5
-_OF_AGENCY = re.compile(rf"\W{{0,2}}©\s?{AGENCY}(?:\s?/\s?[\w .'’-]+)?\W{{0,2}}", re.VERBOSE)
-"""An agency's copyright without a year signs its copy or its picture."""
-_LONGEST_SIGNED = 35
-_SIGNED_AT_TOP = re.compile(
-    rf"[.!?”\"]\s?(?:[—–]\s?(?:{AGENCY}|[A-Z]{{2,6}}|[A-Z][a-z]+(?:\s[A-Z][a-z]+){{1,2}})"
-    rf"|\s(?:[A-Z]\.\s?){{1,2}}[A-Z][a-z]+)$",
-    re.VERBOSE,
-)
-"""A signature after a closed sentence: what ends a caption at the article's top may end the story at its bottom."""
-_END_SIGNS = ("(", "[", "|", "·", "•", "©", "—", "–")
-_END_MARKS = (
-    "/", "Foto", "foto", "hoto", "mage", "icture", "redit", "ourtesy", "andout", "Stock", "lamy", "Pic", " pic", "ource:",
-    "llustration",
-)  # fmt: skip
-_END_WORDS = frozenset({
-    "Agency", "Bloomberg", "Foundation", "Getty", "Images", "Kyodo", "Press", "Presse", "Reuters", "Service", "Services", "Shutterstock", "Sputnik",
-    "Xinhua", "Yonhap",
-})  # fmt: skip
-"""A line without one of these near its end has no picture credit there."""
 
 _OPENING = phrasings(
     r"""
@@ -179,45 +97,13 @@ _NOT_PRESENT = phrasings(
 )
 
 
-def is_photo_credit(line: str, n_words: int) -> bool:
-    """Whether a line credits an image and describes nothing."""
-    if n_words > _LONGEST_CREDIT or line.rstrip('"”').endswith(("?", "!")) or line.startswith(('"', "“")):
-        return False
-    if n_words <= _LONGEST_COPYRIGHT and _OF_AGENCY.fullmatch(line):
-        return True
-    label = _CREDIT.match(line)
-    if label:
-        rest = line[label.end() - 1 :]
-        return any(map(str.isalpha, rest)) and not any(word[0].islower() and word not in _PARTICLES for word in rest.split())
-    if _CREDIT_ALONE.fullmatch(line):
-        return True
-    if n_words <= _LONGEST_SIGNATURE and _NAME_AND_HOUSE.fullmatch(line):
-        return True
-    end = _CREDIT_AT_END.search(line) if n_words <= 8 and _may_end_in_credit(line) else None
-    return end is not None and not any(word[0].islower() for word in line[: end.start()].split())
-
-
 def is_caption(line: str, n_words: int, *, top: bool) -> bool:
     """Whether a line describes an image, by words that only captions use or by a credit at its end; `top` near the article's start."""
     if not 3 <= n_words <= _LONGEST_CAPTION:
         return False
-    if _ends_in_credit(line) or (top and n_words <= _LONGEST_SIGNED and line[-1].isalpha() and _SIGNED_AT_TOP.search(line, max(0, len(line) - _REACH))):
+    if ends_in_credit(line) or (top and may_sign_caption(line, n_words)):
         return True
     return not _names_a_party(line) and (_has_mark(line.lower()) or _is_scene(line, n_words, top=top)) and not is_spoken(line)
-
-
-def _ends_in_credit(line: str) -> bool:
-    return _may_end_in_credit(line) and bool(_CREDIT_AT_END.search(line, max(0, len(line) - _REACH - 20)))
-
-
-def _may_end_in_credit(line: str) -> bool:
-    """The cheap test before the pattern of credits at a line's end."""
-    end = line[-_REACH:]
-    word = end.rstrip(' .)]*”"').rpartition(" ")[2]
-    if word.isupper() or word in _END_WORDS or any(map(end.__contains__, _END_MARKS)):
-        return True
-    is_open = line[-1] not in ".?!" or ")" in line[-4:] or "]" in line[-4:]
-    return is_open and any(map(end.__contains__, _END_SIGNS))
 
 
 def is_unclosed_scene(line: str) -> bool:

@@ -7,8 +7,8 @@ import pytest
 from tests.transforms.entities.country_expressions import EXPRESSIONS
 from transforms.entities.gazetteer import KNOWN, known, scan
 from transforms.entities.words import capitalised
-from transforms.lexicon.countries import COUNTRIES, FORMER_AND_PARTS
-from transforms.lexicon.organisations import ORGANISATIONS
+from transforms.names.countries import COUNTRIES, FORMER_AND_PARTS
+from transforms.names.organisations import ORGANISATIONS
 
 
 def test_country_expressions() -> None:

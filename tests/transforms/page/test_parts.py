@@ -4,13 +4,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from transforms.marks.days import find_day
 from transforms.model import Decoded, Draft, Metadata, RejectedError
-from transforms.names import persons
 from transforms.page import extract_page
-from transforms.page.days import find_day
 from transforms.page.linked_data import Named, read_linked_data
 from transforms.page.names import zone_named
 from transforms.page.source import cut, squeeze
+from transforms.writers import persons
 
 PROSE = "<p>This is a sentence of prose that is long enough to count as a paragraph of an article.</p>"
 PIECES = (

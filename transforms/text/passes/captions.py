@@ -1,8 +1,9 @@
 """Captions that their neighbours tell, or a scene without a stop."""
 
+from transforms.marks.photos import is_photo_credit
+from transforms.phrasing import is_spoken
 from transforms.text.passes.line import HEAD_WORDS, Line
-from transforms.text.phrasing import is_spoken
-from transforms.text.pictures import is_photo_credit, is_unclosed_scene
+from transforms.text.pictures import is_unclosed_scene
 
 _FEWEST_SCENE, _MOST_SCENE = 6, 30
 _LONGEST_ABOVE_CREDIT, _LONGEST_SUMMARY = 40, 12

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from transforms.text.bylines import is_byline, opens_with_dateline
+from transforms.marks.bylines import is_byline, opens_with_dateline
 from transforms.text.kickers import is_kicker
 from transforms.text.passes.line import HEAD_LINES, HEAD_WORDS, SPEAKER, STOPPED, WRAPPED, Line
 from transforms.text.passes.repeats import key

@@ -1,8 +1,8 @@
 """Lists of links and topics, and what is left below the story."""
 
+from transforms.marks.credits import is_signed
 from transforms.text.furniture import is_link_heading, is_topic_heading
 from transforms.text.passes.line import HEAD_WORDS, QUOTATION, Line, has_figures, is_sentence, is_story
-from transforms.text.signed import is_signed
 
 _FEWEST_LINK_WORDS, _TOPIC_WORDS = 4, 3
 _YEAR_LENGTH = 4

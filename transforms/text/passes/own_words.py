@@ -4,15 +4,16 @@ import re
 from operator import itemgetter
 
 from transforms.lexicon.furniture import SIGNAL_ADDRESSES, SIGNAL_SIGNS, SIGNAL_STEMS, SIGNAL_WORDS
+from transforms.marks.bylines import is_date_line, is_dateline, is_signed_by, is_stamp
+from transforms.marks.credits import is_credit
+from transforms.marks.photos import is_photo_credit
+from transforms.phrasing import is_quoted
 from transforms.schema import Role
-from transforms.text.bylines import is_date_line, is_dateline, is_signed_by, is_stamp
 from transforms.text.corrections import is_correction
 from transforms.text.exports import field_of_export, is_page_furniture
 from transforms.text.furniture import is_furniture
 from transforms.text.passes.line import HEAD_LINES, HEAD_WORDS, SPEAKER, SPEAKING, Line
-from transforms.text.phrasing import is_quoted
-from transforms.text.pictures import is_caption, is_photo_credit
-from transforms.text.signed import is_credit
+from transforms.text.pictures import is_caption
 
 _FIGURE = re.compile(r"\d\d\d")
 _OPENING_MARKS = "([*•\"'“‘ "

@@ -2,9 +2,10 @@
 
 import re
 
+from transforms.marks.photos import is_photo_credit
+from transforms.phrasing import is_spoken
 from transforms.text.passes.line import HEAD_LINES, HEAD_WORDS, Line
-from transforms.text.phrasing import is_spoken
-from transforms.text.pictures import is_caption, is_photo_credit
+from transforms.text.pictures import is_caption
 
 _NOT_WORD = re.compile(r"[\W_]+")
 _REPEAT_KEY = 24

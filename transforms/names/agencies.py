@@ -398,9 +398,3 @@ def agency_named(name: str) -> Agency | None:
         if agency is not None and not (form == words == bare and form.casefold() in _NEEDS_ARTICLE and form != agency.name):
             return agency
     return None
-
-
-def agency_pattern(*kinds: AgencyKind) -> str:
-    """A regular expression (no groups) for any name or alias of these kinds, longest first."""
-    names = {name for agency in AGENCIES if agency.kind in kinds for name in (agency.name, *agency.aliases)}
-    return "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))

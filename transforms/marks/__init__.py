@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from transforms.credits.dateline import read_dateline
-from transforms.credits.lines import Mark, at_end, whole_line
+from transforms.marks.datelines import read_dateline
+from transforms.marks.lines import Mark, at_end, whole_line
 from transforms.model import Document
 from transforms.schema import Credit, Paragraph
 

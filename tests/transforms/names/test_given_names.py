@@ -1,7 +1,7 @@
 """The generated table of given names and the lists by hand in its generator are of one state."""
 
 from scripts.given_names import MORE_FEMALE, MORE_MALE, OF_EITHER, OTHER_WORDS
-from transforms.lexicon.given_names import FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES, NEUTRAL_NAMES
+from transforms.names.given_names import FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES, NEUTRAL_NAMES
 
 
 def test_each_name_has_one_gender() -> None:

@@ -1,9 +1,9 @@
-"""Names of outlets and platforms that `transforms.lexicon.agencies` does not have. Entered by hand from general knowledge.
+"""Names of outlets and platforms that `transforms.names.agencies` does not have. Entered by hand from general knowledge.
 
 They are sought for relays only, where the words around them say that they are outlets; the entities do not know them.
 """
 
-from transforms.lexicon.agencies import Agency, agency_named
+from transforms.names.agencies import Agency, agency_named
 
 _NAMES = """
 VG;Dagbladet;Aftenposten;Bergens Tidende;TV 2;TV2;DR;Politiken;Berlingske;Jyllands-Posten;Ekstra Bladet;BT;SVT;Dagens Nyheter;Svenska Dagbladet

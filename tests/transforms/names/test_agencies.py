@@ -1,6 +1,6 @@
 import pytest
 
-from transforms.lexicon.agencies import AGENCIES, agency_named
+from transforms.names.agencies import AGENCIES, agency_named
 
 
 @pytest.mark.parametrize(

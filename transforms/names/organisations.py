@@ -1,7 +1,7 @@
 """Organisations that news names without explaining: international bodies, governments' organs, parties, armed groups, leagues, clubs and companies.
 
 Entered by hand; Wikidata ids (CC0) of international organisations and armed groups where known for sure. A row is
-`entity id without "org/" | Wikidata | names, the usual one first | country`. News agencies and outlets are in `transforms.lexicon.agencies`.
+`entity id without "org/" | Wikidata | names, the usual one first | country`. News agencies and outlets are in `transforms.names.agencies`.
 """
 
 from typing import NamedTuple

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from transforms.lexicon.agencies import agency_named
 from transforms.lexicon.bylines import LEAD_IN, NOT_A_NAME
+from transforms.names.agencies import agency_named
 
 _SPLIT = re.compile(
     r"\s*[;|/•·●∙⋅‧・▪■\n]\s*|\s*,\s+|\s*،\s*|\s*、\s*|\s+(?:and|on behalf of|und|et|og|och|en|y|ja|ve|oraz)\s+|\s*&\s*|\s+[-–—]\s+"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from transforms.names import writers
+from transforms.writers import writers
 
 
 @pytest.mark.parametrize(

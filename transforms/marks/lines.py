@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from transforms.credits.marks import AGENCY, NAME, first_agency
+from transforms.marks.agencies import AGENCY, NAME, first_agency
 from transforms.schema import AppliesTo, CreditKind
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transforms.published.instants import Instant, read_instant
+from transforms.marks.instants import Instant, read_instant
 
 
 @pytest.mark.parametrize(

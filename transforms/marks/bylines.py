@@ -3,7 +3,7 @@
 import re
 
 from transforms.lexicon.furniture import DATE_WORDS, JOBS, OFFICES
-from transforms.lexicon.signatures import AGENCY
+from transforms.marks.agencies import SIGNER
 
 _DIGIT = re.compile(r"\d")
 _DATE_TOKEN = re.compile(r"[a-z][a-z.']*|\d+")
@@ -18,14 +18,14 @@ _DATE_AND_OUTLET = re.compile(
 )
 _CAPITALS = r"[A-Z][A-Z'’.\-]{2,}(?:[ /-][A-Z][A-Z'’.\-]*)*"
 _PLACE = rf"(?:{_CAPITALS}|[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){{0,2}})(?:\s*,\s*[A-Z][\w.'’ ]{{1,20}}?){{0,2}}"
-_SIGNED = rf"\((?:{AGENCY}|[A-Z][\w /,.&-]{{1,30}})\)"
+_SIGNED = rf"\((?:{SIGNER}|[A-Z][\w /,.&-]{{1,30}})\)"
 
 _PLACE_AND_STATE = re.compile(r"[A-Z][A-Z'’.\-]{2,}(?:[ -][A-Z][A-Z'’.\-]+){0,2},\s[A-Z][a-z]+\.?(?:\s[A-Z][a-z]+\.?)?")
 _DATELINE_ALONE = re.compile(
-    rf"{_PLACE}(?:\s*,?\s*{_DAY}(?:\s*{_SIGNED})?\s*[-–—_:]*|\s*\({AGENCY}\)\s*[-–—_:]*|\s*(?:,\s*{_DAY}\s*)?{_SIGNED}\.?-"
+    rf"{_PLACE}(?:\s*,?\s*{_DAY}(?:\s*{_SIGNED})?\s*[-–—_:]*|\s*\({SIGNER}\)\s*[-–—_:]*|\s*(?:,\s*{_DAY}\s*)?{_SIGNED}\.?-"
     rf"|\s*(?:,\s*{_DAY}\s*)?(?:{_SIGNED}|/[A-Z][\w -]+/)\s*[-–—_]+|\s*[-–—_]+)"
 )
-_DATELINE_OPENING = re.compile(rf"{_PLACE}\s*,?\s*(?:{_DAY})?\s*(?:\((?:{AGENCY}|[A-Z][\w /.-]{{1,25}})\)\s*[-–—_:]+|[-–—_]{{1,2}}\s+(?=[A-Z“\"]))")
+_DATELINE_OPENING = re.compile(rf"{_PLACE}\s*,?\s*(?:{_DAY})?\s*(?:\((?:{SIGNER}|[A-Z][\w /.-]{{1,25}})\)\s*[-–—_:]+|[-–—_]{{1,2}}\s+(?=[A-Z“\"]))")
 
 _CAPITALISED = re.compile(r"[A-Z][\w.'’&/-]*(?:,?\s[A-Z][\w.'’&/-]*){0,3}")
 _LONGEST_STAMP = 18

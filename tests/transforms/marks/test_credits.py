@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from transforms.credits import find_credits, wire_agency
+from transforms.marks import find_credits, wire_agency
 from transforms.model import Document, Metadata
 from transforms.schema import Credit, Paragraph, Role
 

@@ -1,7 +1,7 @@
 """Adjectives and nouns for peoples, of every country and beyond."""
 
-from transforms.lexicon.countries import COUNTRIES, FORMER_AND_PARTS
 from transforms.lexicon.words import phrases
+from transforms.names.countries import COUNTRIES, FORMER_AND_PARTS
 
 OTHER_PEOPLES = phrases("""
 African;Africans;European;Europeans;Asian;Asians;Arab;Arabs;Kurd;Kurds;Kurdish;Jew;Jews;Jewish;Muslim;Muslims;Moslem;Moslems;Christian;Christians

@@ -3,8 +3,8 @@
 import re
 
 from transforms.lexicon.furniture import LISTS, OFFICES
-from transforms.lexicon.signatures import AGENCY
-from transforms.text.phrasing import NEWSROOM_ADDRESS, PIECE, is_quoted, is_spoken, phrasings
+from transforms.marks.agencies import SIGNER
+from transforms.phrasing import NEWSROOM_ADDRESS, PIECE, is_quoted, is_spoken, phrasings
 
 _LONGEST = 60
 _CREDIT = phrasings(
@@ -80,12 +80,12 @@ _OPENERS = (
     r"(?i:by|sources?|from|via|courtesy|copy|(?:with\s+)?reporting\s+by|with(?:\s+agency)?|(?:with\s+)?(?:agency\s+)?(?:inputs?|files|reports)(?:\s+from)?)"
 )
 _SIGNATURE = re.compile(
-    rf"[\s\-–—_/(\[•*|©]*(?:{_OPENERS}\s*(?:[:–-]\s*)?)?{AGENCY}(?:\s*(?:[/,|&+–-]|and|via)\s*(?:{AGENCY}|[A-Z]\w+))*(?:\s*\([A-Z]{{2,6}}\))?[\s\-–—_/)\].*|]*"
+    rf"[\s\-–—_/(\[•*|©]*(?:{_OPENERS}\s*(?:[:–-]\s*)?)?{SIGNER}(?:\s*(?:[/,|&+–-]|and|via)\s*(?:{SIGNER}|[A-Z]\w+))*(?:\s*\([A-Z]{{2,6}}\))?[\s\-–—_/)\].*|]*"
     r"|[A-Z]{2,6}/[\w/]{1,8}|\(?[a-z]{2,4}(?:/[a-z]{2,4}){1,4}\)?\.?"  # the initials of a wire's editors: (pvs/ji)
 )
 _NEWSROOM = re.compile(r"\W*(?:[A-Z][\w&.'’-]*\s){1,3}(?:Agency|Bureau|Desk|Media|News|Press|Services?|Staff|Wires?)\W*")
 """A newsroom's name in capitals; one that no lexicon knows."""
-_ANY_AGENCY = re.compile(rf"\b{AGENCY}\b")
+_ANY_AGENCY = re.compile(rf"\b{SIGNER}\b")
 _OFFICE = (
     "(bureau chief|producer|presenter|anchor|photographer|reporter|correspondent|editor|writer|journalist|columnist|author|blogger|critic|professor|lecturer"
     "|(senior|research|visiting) fellow|freelance\\w*)"

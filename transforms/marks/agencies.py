@@ -1,0 +1,69 @@
+"""The agencies as provenance marks print them: the one pattern of their names, and what each signs with."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from transforms.names.agencies import AGENCIES, agency_named
+
+_LIBRARIES = (
+    "Alamy", "Corbis", "EPA", "EPA-EFE", "Getty", "iStock", "NurPhoto", "Rex", "Rex Features", "Shutterstock", "Sipa", "Zuma",
+)  # fmt: skip
+"""Picture libraries: they sign pictures, no copy. From general knowledge of news captions."""
+_ONLY_IN_SIGNATURES = ("AA", "ATS", "Inter Press Service", "Kyodo News", "PA Media", "Press Association", "Thomson Reuters Foundation", "Tribune News Service")
+"""Short forms that name an agency only where copy is signed, and agencies' other desks."""
+_COLLECTIVES = tuple(form for word in ("agency", "agencies", "wires", "wire services", "news agencies") for form in (word, word.capitalize(), word.title()))
+
+
+def _alternatives(names: Iterable[str]) -> str:
+    """A pattern (no groups) of names, the longest first, as a tree over their letters: each letter of the text is looked at once."""
+    tree: dict[str, set[str]] = {}
+    for name in names:
+        tree.setdefault(name[:1], set()).add(name[1:])
+    ends = tree.pop("", None) is not None
+    branches = [_escaped(first) + _alternatives(rests) for first, rests in sorted(tree.items())]
+    return f"(?:{'|'.join(branches)}){'?' if ends else ''}" if len(branches) > 1 or (ends and branches) else "".join(branches)
+
+
+def _escaped(letters: str) -> str:
+    return re.escape(letters).replace("\\ ", r"\s").replace("'", "['’]")
+
+
+_NAMES = frozenset(name for agency in AGENCIES if agency.kind == "agency" for name in (agency.name, *agency.aliases))
+_END = r"(?![\w’'-])"
+AGENCY = _alternatives(_NAMES | {name.upper() for name in _NAMES}) + _END
+"""Any agency's name or alias, also in capitals; no groups."""
+SIGNER = _alternatives(_NAMES | {name.upper() for name in _NAMES} | set(_LIBRARIES) | set(_ONLY_IN_SIGNATURES) | set(_COLLECTIVES)) + _END
+"""Whatever copy and pictures are signed with: agencies, picture libraries, "agencies"."""
+
+_WORD = r"[A-ZÀ-Þ][\w.'’-]*(?: (?:de|da|del|van|von|der|den|al|bin|la|le|el|du|dos|y)\b)*"
+NAME = rf"{_WORD}(?: {_WORD}){{0,4}}"
+"""A person's name of one to five words."""
+
+_ANY_AGENCY = re.compile(rf"(?<![\w’'-]){AGENCY}")
+
+
+class Printed(NamedTuple):
+    """An agency's name in a mark: [start, end) of its text, and what the agency signs with."""
+
+    start: int
+    end: int
+    name: str
+
+
+def usual_name(printed: str) -> str | None:
+    """What the agency signs with: `The Associated Press` is AP; None where it is no agency."""
+    found = agency_named(printed)
+    return found.name if found is not None and found.kind == "agency" else None
+
+
+def agencies_in(text: str) -> Iterator[Printed]:
+    """The agencies that a mark names, in order."""
+    for found in _ANY_AGENCY.finditer(text):
+        if (name := usual_name(found.group())) is not None:
+            yield Printed(found.start(), found.end(), name)
+
+
+def first_agency(text: str) -> str | None:
+    """The usual name of the first agency that a mark names."""
+    return next((one.name for one in agencies_in(text)), None)
