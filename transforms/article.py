@@ -3,15 +3,16 @@
 import hashlib
 
 from transforms import PIPELINE_VERSION, language
+from transforms.addresses import Address, page_of
 from transforms.dates import tag_dates
 from transforms.decode import decode
 from transforms.entities import tag_entities
 from transforms.layout import lay_out
 from transforms.marks import find_credits, wire_agency
-from transforms.model import Decoded, Document, Draft, Models, Published, Record, Rows
+from transforms.model import Change, Decoded, Document, Draft, Models, Published, Record, Rows
 from transforms.page import extract_page
 from transforms.parse import parse
-from transforms.published import date_article
+from transforms.published import date_article, read_change
 from transforms.schema import Article, Credit
 from transforms.sources import attribute
 from transforms.text import extract_text
@@ -25,13 +26,14 @@ def transform(record: Record, models: Models) -> Rows:
     document = lay_out(record, decoded, draft)
     spoken = language.detect(document, models)
     credit_rows = find_credits(document)
-    published = date_article(document, credit_rows)
+    published, change = date_article(document, credit_rows), read_change(document)
     parses = parse(document, spoken.code, models)
     entities = tag_entities(document, parses)
     dates = tag_dates(document, published, spoken.code)
     sources = attribute(document, parses, entities) if parses is not None else []
-    article = describe(document, spoken, published, credit_rows, tagged=parses is not None)
-    return Rows([article], document.paragraphs, entities.rows, dates, sources, credit_rows, decoded.charset)
+    page = page_of(document.metadata.url, draft.found.url)
+    article = describe(document, spoken, published, change, page, credit_rows, tagged=parses is not None)
+    return Rows([article], document.paragraphs, entities.rows, dates, sources, credit_rows, decoded.charset, document.metadata.id)
 
 
 def extract(decoded: Decoded) -> Draft:
@@ -39,7 +41,9 @@ def extract(decoded: Decoded) -> Draft:
     return extract_page(decoded) if decoded.kind == "html" else extract_text(decoded)
 
 
-def describe(document: Document, spoken: language.Language, published: Published, credit_rows: list[Credit], *, tagged: bool) -> Article:
+def describe(  # noqa: PLR0913, PLR0917  # what the stages found, each once
+    document: Document, spoken: language.Language, published: Published, change: Change, page: Address | None, credit_rows: list[Credit], *, tagged: bool
+) -> Article:
     """The row of `articles`."""
     metadata = document.metadata
     agency = wire_agency(credit_rows)
@@ -47,6 +51,7 @@ def describe(document: Document, spoken: language.Language, published: Published
     return Article(
         article_id=document.article_id,
         url=metadata.url,
+        domain=page.site if page else None,
         outlet=metadata.outlet,
         title=metadata.title,
         authors=writers(metadata.authors, signed_by(credit_rows), metadata.outlet),
@@ -56,6 +61,12 @@ def describe(document: Document, spoken: language.Language, published: Published
         published_at=published.at,
         published_date=published.date,
         published_basis=published.basis,
+        modified_at=change.at,
+        modified_date=change.day,
+        crawled_at=change.crawled_at,
+        page_id=page.page_id if page else None,
+        version=1,
+        is_latest=True,
         dateline_place=datelines[0] if datelines else None,
         wire_agency=agency,
         wire_agency_basis="credit" if agency else None,
