@@ -11,7 +11,7 @@ from transforms.layout import lay_out
 from transforms.marks import find_credits, wire_agency
 from transforms.model import Change, Decoded, Document, Draft, Models, Published, Record, Rows
 from transforms.page import extract_page
-from transforms.parse import parse
+from transforms.parse import parse, read_prose
 from transforms.published import date_article, read_change
 from transforms.schema import Article, Credit
 from transforms.sources import attribute
@@ -27,9 +27,10 @@ def transform(record: Record, models: Models) -> Rows:
     spoken = language.detect(document, models)
     credit_rows = find_credits(document)
     published, change = date_article(document, credit_rows), read_change(document)
-    parses = parse(document, spoken.code, models)
+    prose = read_prose(document)
+    parses = parse(document, prose, spoken.code, models)
     entities = tag_entities(document, parses)
-    dates = tag_dates(document, published, spoken.code)
+    dates = tag_dates(document, prose, published, spoken.code)
     sources = attribute(document, parses, entities) if parses is not None else []
     page = page_of(document.metadata.url, draft.found.url)
     article = describe(document, spoken, published, change, page, credit_rows, tagged=parses is not None)
