@@ -105,11 +105,11 @@ class Build:
         datapackage.write(self.snapshot)
 
     def _file(self, name: str) -> Path:
-        return self.snapshot / name / f"part-{self.snapshot.name}-0000.parquet"
+        return parts.folder(self.snapshot, name) / f"part-{self.snapshot.name}-0000.parquet"
 
     def n_rows(self, name: str) -> int:
         """Rows of a table that is written."""
-        return sum(pq.read_metadata(file).num_rows for file in (self.snapshot / name).glob("*.parquet"))
+        return sum(pq.read_metadata(file).num_rows for file in parts.files(self.snapshot, name))
 
 
 def _mergeable(sizes: Mapping[str, tuple[int, int]]) -> Iterator[list[str]]:
@@ -131,7 +131,7 @@ _MERGED_BYTES = 16 << 20
 
 def previous_inputs(previous: Path) -> Iterator[tuple[object, ...]]:
     """The rows of `inputs` in a snapshot."""
-    for file in sorted((previous / "inputs").glob("*.parquet")):
+    for file in parts.files(previous, "inputs"):
         for batch in pq.ParquetFile(file).iter_batches(_INPUT_ROWS):
             yield from zip(*(column.to_pylist() for column in batch.columns), strict=True)
 
@@ -139,7 +139,7 @@ def previous_inputs(previous: Path) -> Iterator[tuple[object, ...]]:
 def previous_articles(previous: Path) -> Iterator[tuple[str, str | None, str]]:
     """What the articles of a snapshot are known by."""
     for part in parts.parts(previous):
-        yield from known_by(parts.read(previous / "articles" / part, "articles", _KNOWN_BY))
+        yield from known_by(parts.read(parts.folder(previous, "articles") / part, "articles", _KNOWN_BY))
 
 
 def known_by(articles: pa.Table) -> Iterator[tuple[str, str | None, str]]:

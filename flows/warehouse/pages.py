@@ -41,7 +41,7 @@ def _articles(snapshot: Path) -> pa.Table:
     """The articles that have a page, in order of id."""
     tables = []
     for part in parts.parts(snapshot):
-        table = parts.read(snapshot / "articles" / part, "articles", _READ)
+        table = parts.read(parts.folder(snapshot, "articles") / part, "articles", _READ)
         table = table.append_column("part", pa.DictionaryArray.from_arrays(np.zeros(len(table), np.int32), [part]))
         tables.append(table.filter(pc.is_valid(table["page_id"])))
     return pa.concat_tables(tables).unify_dictionaries().sort_by("article_id").combine_chunks()
