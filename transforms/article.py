@@ -10,11 +10,12 @@ from transforms.layout import lay_out
 from transforms.marks import find_credits, wire_agency
 from transforms.model import Decoded, Document, Draft, Models, Published, Record, Rows
 from transforms.page import extract_page
-from transforms.parse import parse
+from transforms.parse import parse, read_prose
 from transforms.published import date_article
 from transforms.schema import Article, Credit
 from transforms.sources import attribute
 from transforms.text import extract_text
+from transforms.text.roles import label
 from transforms.writers import writers
 
 
@@ -26,17 +27,22 @@ def transform(record: Record, models: Models) -> Rows:
     spoken = language.detect(document, models)
     credit_rows = find_credits(document)
     published = date_article(document, credit_rows)
-    parses = parse(document, spoken.code, models)
+    prose = read_prose(document)
+    parses = parse(document, prose, spoken.code, models)
     entities = tag_entities(document, parses)
-    dates = tag_dates(document, published, spoken.code)
+    dates = tag_dates(document, prose, published, spoken.code)
     sources = attribute(document, parses, entities) if parses is not None else []
     article = describe(document, spoken, published, credit_rows, tagged=parses is not None)
     return Rows([article], document.paragraphs, entities.rows, dates, sources, credit_rows, decoded.charset)
 
 
 def extract(decoded: Decoded) -> Draft:
-    """Labelled paragraphs and metadata, from a web page or from plain text."""
-    return extract_page(decoded) if decoded.kind == "html" else extract_text(decoded)
+    """Labelled paragraphs and metadata, from a web page or from plain text. Of a page the article is kept, its furniture is not."""
+    if decoded.kind != "html":
+        extracted = extract_text(decoded)
+        return label(extracted, decoded.given.title or extracted.found.title)
+    draft = label(extract_page(decoded), None)
+    return draft._replace(blocks=tuple(block for block in draft.blocks if block.role != "boilerplate"))
 
 
 def describe(document: Document, spoken: language.Language, published: Published, credit_rows: list[Credit], *, tagged: bool) -> Article:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -97,18 +98,49 @@ class Decoded(NamedTuple):
     given: Metadata
 
 
+class Hints(NamedTuple):
+    """What the markup around a line says of it; of plain text it says nothing."""
+
+    zone: Role | None = None
+    """The role that its place names: a field of a header, a figcaption, an element of the class `byline`."""
+    heading: int = 0
+    """Level of the heading that it is, 0 where it is none."""
+    item: bool = False
+    """Whether it is an item of a list or a cell of a table."""
+    linked: float = 0.0
+    bold: float = 0.0
+    """Shares of the line that stand in links and in bold."""
+
+
+NO_HINTS = Hints()
+
+
+class Line(NamedTuple):
+    """A paragraph as it stands in a text or page, before it has a role."""
+
+    text: str
+    hints: Hints = NO_HINTS
+
+
+class Extract(NamedTuple):
+    """What is read out of a decoded record: the lines of the article in reading order and the metadata found beside them."""
+
+    lines: tuple[Line, ...]
+    found: Metadata = NOTHING_GIVEN
+
+
 class Block(NamedTuple):
-    """A paragraph before its place in the article is known."""
+    """A paragraph with its role, before its place in the article is known."""
 
     role: Role
     text: str
 
 
 class Draft(NamedTuple):
-    """What extraction makes of a decoded record: the paragraphs in reading order and the metadata found in the page."""
+    """An extract whose lines have their roles."""
 
     blocks: tuple[Block, ...]
-    found: Metadata = Metadata()
+    found: Metadata = NOTHING_GIVEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,15 +169,48 @@ class Sentence(NamedTuple):
     end: int
 
 
+class Quotation(NamedTuple):
+    """A quotation with its marks; offsets into the clean text."""
+
+    start: int
+    end: int
+    opened: bool = True
+    """False where the opening mark is missing."""
+    closed: bool = True
+    """False where the closing mark is missing: the quotation runs on in the next paragraph."""
+
+
+_WHEREVER = 1 << 62
+"""An end behind every text: sentences are compared by where they begin."""
+
+
 @dataclass(frozen=True, slots=True)
-class Parse:
-    """What the language model says of one paragraph. Token offsets are into the paragraph; add `paragraph.char_start`."""
+class Prose:
+    """A paragraph with its sentences and quotations, in whatever language. Their offsets are into the clean text."""
 
     paragraph: Paragraph
     sentences: Sequence[Sentence]
+    quotations: Sequence[Quotation]
+
+    def sentence_index(self, place: int) -> int:
+        """The index of the last sentence that begins at or before a place of the clean text; 0 before the first."""
+        return max(0, bisect_right(self.sentences, (place, _WHEREVER)) - 1)
+
+    def is_quoted(self, place: int) -> bool:
+        """Whether a place of the clean text stands in a quotation."""
+        return any(quotation.start <= place < quotation.end for quotation in self.quotations)
+
+
+@dataclass(frozen=True, slots=True)
+class Parse(Prose):
+    """What the language model says of one paragraph. Token offsets are into the paragraph; add `paragraph.char_start`."""
+
     doc: "Doc"
     """Named entities always; tags, lemmas and dependencies only where `parsed`."""
     parsed: bool
+
+
+type OutletKind = Literal["agency", "outlet", "platform"]
 
 
 class Reference(NamedTuple):
@@ -158,10 +223,12 @@ class Reference(NamedTuple):
 
 
 class Entities(NamedTuple):
-    """The mentions of an article and what refers to them."""
+    """The mentions of an article, what refers to them, and which of them are outlets."""
 
     rows: Sequence[Entity]
     references: Sequence[Reference]
+    outlets: Mapping[str, OutletKind]
+    """Of each entity that is an outlet, agency or platform its kind, by `entity_id`."""
 
 
 @dataclass(frozen=True, slots=True)
