@@ -22,12 +22,12 @@ from transforms.decode import decode
 from transforms.layout import lay_out
 from transforms.marks import with_marks
 from transforms.model import Models, Parse, Record
-from transforms.parse import parse
+from transforms.parse import parse, read_prose
 from transforms.sources import grammar, long_quotes
 from transforms.sources.candidates import Candidate, candidates
 from transforms.sources.direct import find_direct
 from transforms.sources.features import features, verbs_of_speech
-from transforms.sources.quotes import pair
+from transforms.sources.quotes import quotes_of
 
 RARE = 7
 """Features seen less often are left out."""
@@ -59,9 +59,9 @@ def _examples(gold: dict[str, Any], models: Models) -> Iterator[Example]:
     place = {character: count for count, character in enumerate(i for i, c in enumerate(document.text) if not c.isspace())}
     of_gold = {character: count for count, character in enumerate(i for i, c in enumerate(gold["text"]) if not c.isspace())}
     wanted = [(_gold_words(gold["text"], a["content"], of_gold), _gold_words(gold["text"], a["source"], of_gold)) for a in gold["attributions"]]
-    for one in parse(document, "en", models) or ():
+    for one in parse(document, read_prose(document), "en", models) or ():
         if one.parsed:
-            quotes = pair(one.paragraph.text)
+            quotes = quotes_of(one)
             direct = find_direct(one, quotes)
             speech = verbs_of_speech(one.doc)
             used = {found.verb.i for found in direct if found.verb is not None}

@@ -11,7 +11,7 @@ from transforms.layout import lay_out
 from transforms.marks import credit_rows, wire_agency, with_marks
 from transforms.model import Decoded, Document, Draft, Mark, Models, Published, Record, Rows
 from transforms.page import extract_page
-from transforms.parse import parse
+from transforms.parse import parse, read_prose
 from transforms.published import date_article
 from transforms.schema import Article
 from transforms.sources import attribute
@@ -26,9 +26,10 @@ def transform(record: Record, models: Models) -> Rows:
     document = with_marks(lay_out(record, decoded, draft))
     spoken = language.detect(document, models)
     published = date_article(document)
-    parses = parse(document, spoken.code, models)
+    prose = read_prose(document)
+    parses = parse(document, prose, spoken.code, models)
     entities = tag_entities(document, parses)
-    dates = tag_dates(document, published, spoken.code)
+    dates = tag_dates(document, prose, published, spoken.code)
     sources = attribute(document, parses, entities) if parses is not None else []
     article = describe(document, spoken, published, tagged=parses is not None)
     return Rows([article], document.paragraphs, entities.rows, dates, sources, credit_rows(document), decoded.charset)

@@ -135,6 +135,7 @@ class Date(NamedTuple):
     article_id: ArticleId
     date_index: Annotated[int, "Place among the article's temporal expressions, from 0."]
     paragraph_index: ParagraphIndex
+    sentence_index: Annotated[int | None, "Sentence of the paragraph the expression starts in, from 0; null where copydesk 0.2.0 made the row."]
     char_start: CharStart
     char_end: CharEnd
     text: Annotated[str, "The expression as printed."]

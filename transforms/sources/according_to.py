@@ -43,7 +43,7 @@ def _cue_length(token: Token) -> int:
 
 
 def _attributed(parse: Parse, cue: Token, length: int) -> Found | None:
-    doc, text = parse.doc, parse.paragraph.text
+    doc = parse.doc
     after = cue.i + length
     head = _named(cue, length)
     if head is None:
@@ -51,7 +51,7 @@ def _attributed(parse: Parse, cue: Token, length: int) -> Found | None:
     first, last = grammar.phrase(head, range(after))
     first = max(first, after)
     last = _closed(cue, first, _with_name(last, head), head)
-    start, end = sentence_start(text, cue.idx), sentence_end(text, cue.idx)
+    start, end = sentence_start(parse, cue.idx), sentence_end(parse, cue.idx)
     inside = {token.i for token in tokens_in(doc, start, end)} - _own_statements(head)
     content = _clause(cue, inside, range(cue.i, last + 1))
     pieces = pieces_of(parse, content)

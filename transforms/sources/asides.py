@@ -38,7 +38,7 @@ def _verb(parse: Parse, outlet: Outlet) -> Token | None:
 
 
 def _aside(parse: Parse, outlet: Outlet, verb: Token) -> Found | None:
-    doc, text = parse.doc, parse.paragraph.text
+    doc = parse.doc
     first = outlet.first
     while doc[first - 1].text not in _BEFORE:
         first -= 1
@@ -47,7 +47,7 @@ def _aside(parse: Parse, outlet: Outlet, verb: Token) -> Found | None:
         last += 1
     if last + 1 < len(doc) and doc[last + 1].text not in {".", ",", ";"}:
         return None
-    start, end = sentence_start(text, verb.idx), sentence_end(text, verb.idx)
+    start, end = sentence_start(parse, verb.idx), sentence_end(parse, verb.idx)
     places = {token.i for token in tokens_in(doc, start, end)} - set(range(first, last + 1))
     pieces = pieces_of(parse, places)
     if not pieces:

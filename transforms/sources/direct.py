@@ -7,10 +7,11 @@ from collections.abc import Collection, Iterator, Sequence
 from spacy.tokens import Doc, Token
 
 from transforms.lexicon.cues import ATTITUDE_VERBS, QUOTE_VERBS, SPEECH_VERBS
-from transforms.model import Parse
+from transforms.model import Parse, Quotation
+from transforms.parse.quotations import MARKS
 from transforms.sources import grammar
 from transforms.sources.found import Found, Span, span_of, tokens_in
-from transforms.sources.quotes import OPENING, Quote, sentence_end, sentence_start
+from transforms.sources.quotes import sentence_end, sentence_start
 
 _REACH = 30
 """Tokens between a quotation and its verb: a name with its description and a time seldom takes more."""
@@ -19,10 +20,10 @@ _WORD = re.compile(r"\w+")
 _SIGNATURE = re.compile(r"\s*(?P<dash>[–—―-]{1,2})\s*(?P<name>(?:[A-ZÀ-Þ][\w.'’-]*\s?){1,5})(?=$|[,.(\"“\n]|\s[“\"])")
 
 
-def statements(parse: Parse, quotes: Sequence[Quote]) -> list[Quote]:
+def statements(parse: Parse, quotes: Sequence[Quotation]) -> list[Quotation]:
     """The quotations that can stand as sentences of their own, without the fragments that a sentence is woven around."""
     verb_ends = {token.idx + len(token) for token in parse.doc if is_quote_verb(token)}
-    return [quote for quote in quotes if _is_statement(parse.paragraph.text, quote, verb_ends)]
+    return [quote for quote in quotes if _is_statement(parse, quote, verb_ends)]
 
 
 def is_quote_verb(token: Token) -> bool:
@@ -30,8 +31,9 @@ def is_quote_verb(token: Token) -> bool:
     return token.text in {"said", "says", "Said", "Says"} or (token.pos_ in grammar.VERBAL and token.lemma_.lower() in QUOTE_VERBS)
 
 
-def _is_statement(text: str, quote: Quote, verb_ends: Collection[int]) -> bool:
-    inner = text[quote.start : quote.end].strip("\"“”„«»'‘’`")
+def _is_statement(parse: Parse, quote: Quotation, verb_ends: Collection[int]) -> bool:
+    text = parse.paragraph.text
+    inner = text[quote.start : quote.end].strip(MARKS)
     words = _WORD.findall(inner)
     if not words:
         return False
@@ -39,7 +41,7 @@ def _is_statement(text: str, quote: Quote, verb_ends: Collection[int]) -> bool:
         return len(words) > 2
     before = text[: quote.start].rstrip()
     ended = inner.rstrip()[-1:] in ",.?!…-–—" or text[quote.end : quote.end + 1] == ","
-    if not before or sentence_start(text, quote.start) == quote.start:
+    if not before or sentence_start(parse, quote.start) == quote.start:
         return ended or len(words) > 3
     if _INTRODUCED.search(text[: quote.start]):
         return (len(words) > 2 or ended) and not (text[: quote.start].rstrip().endswith(",") and _is_title(words))
@@ -52,7 +54,7 @@ def _is_title(words: Sequence[str]) -> bool:
     return 1 < len(words) < 8 and len(long) > 1 and all(word[0].isupper() for word in (words[0], *long))
 
 
-def find_direct(parse: Parse, quotes: Sequence[Quote]) -> list[Found]:
+def find_direct(parse: Parse, quotes: Sequence[Quotation]) -> list[Found]:
     """The attributions of a paragraph's own quotations, each with all its pieces in the paragraph; those without a verb have no source."""
     if not quotes:
         return []
@@ -68,17 +70,17 @@ def find_direct(parse: Parse, quotes: Sequence[Quote]) -> list[Found]:
         if signed is not None:
             found.append(signed)
             continue
-        verb = _cue_verb(doc, outside, text, quote, (preceding, following))
+        verb = _cue_verb(parse, outside, quote, (preceding, following))
         if verb is not None and not (found and found[-1].cue == _cue(parse, verb)):
             found.append(_attributed(parse, verb, outside, piece))
         elif found:
             found[-1] = found[-1]._replace(pieces=(*found[-1].pieces, piece))
-        elif sentence_start(text, quote.start) == quote.start:
+        elif sentence_start(parse, quote.start) == quote.start:
             found.append(Found((piece,), None, "", None, None, "quote", base=parse.paragraph.char_start))
     return found
 
 
-def _signed(parse: Parse, quote: Quote, limit: int, piece: Span) -> Found | None:
+def _signed(parse: Parse, quote: Quotation, limit: int, piece: Span) -> Found | None:
     """`"…" – Name`: a quotation signed with a dash."""
     name = _SIGNATURE.match(parse.paragraph.text, quote.end, limit)
     if name is None:
@@ -89,15 +91,15 @@ def _signed(parse: Parse, quote: Quote, limit: int, piece: Span) -> Found | None
     return Found((piece,), cue, "", source, tokens.root if tokens is not None else None, "quote-signed", base=base)
 
 
-def _cue_verb(doc: Doc, outside: Sequence[bool], text: str, quote: Quote, limits: tuple[int, int]) -> Token | None:
+def _cue_verb(parse: Parse, outside: Sequence[bool], quote: Quotation, limits: tuple[int, int]) -> Token | None:
     """The verb that attributes a quotation: one with its own speaker after it, else one before it, else any after it."""
-    after = _after(doc, outside, text, quote, limits[1])
+    after = _after(parse, outside, quote, limits[1])
     if after is not None and grammar.own_subject(after) is not None and not any(one.dep_ in {"mark", "advmod"} and one.tag_ == "WRB" for one in after.children):
         return after
-    return _before(doc, outside, text, quote, limits[0]) or after
+    return _before(parse, outside, quote, limits[0]) or after
 
 
-def _outside(doc: Doc, quotes: Sequence[Quote]) -> list[bool]:
+def _outside(doc: Doc, quotes: Sequence[Quotation]) -> list[bool]:
     """For each token whether it stands outside all quotations."""
     inside = [False] * len(doc)
     for quote in quotes:
@@ -106,14 +108,15 @@ def _outside(doc: Doc, quotes: Sequence[Quote]) -> list[bool]:
     return [not one for one in inside]
 
 
-def _after(doc: Doc, outside: Sequence[bool], text: str, quote: Quote, limit: int) -> Token | None:
+def _after(parse: Parse, outside: Sequence[bool], quote: Quotation, limit: int) -> Token | None:
     """The verb that follows a quotation in its sentence."""
-    inner_end = text[: quote.end].rstrip("\"“”„«»'‘’` ")[-1:]
+    text = parse.paragraph.text
+    inner_end = text[: quote.end].rstrip(MARKS + " ")[-1:]
     rest = text[quote.end : limit].lstrip()
     if (inner_end == "." and not rest[:1].islower()) or (inner_end not in ",.?!…-–—" and rest[:1] not in {",", "–", "—", "-"} and not rest[:1].islower()):
         return None
-    end = min(limit, sentence_end(text, quote.end + 1))
-    return _first_verb(doc, outside, quote.end, end)
+    end = min(limit, sentence_end(parse, quote.end + 1))
+    return _first_verb(parse.doc, outside, quote.end, end)
 
 
 def _first_verb(doc: Doc, outside: Sequence[bool], start: int, end: int) -> Token | None:
@@ -123,9 +126,10 @@ def _first_verb(doc: Doc, outside: Sequence[bool], start: int, end: int) -> Toke
     return next(iter(with_subject or verbs), None)
 
 
-def _before(doc: Doc, outside: Sequence[bool], text: str, quote: Quote, floor: int) -> Token | None:
+def _before(parse: Parse, outside: Sequence[bool], quote: Quotation, floor: int) -> Token | None:
     """The verb that leads up to a quotation: directly, or over a comma or colon."""
-    start = max(floor, sentence_start(text, quote.start))
+    doc, text = parse.doc, parse.paragraph.text
+    start = max(floor, sentence_start(parse, quote.start))
     if start == quote.start:
         # `He said this. "…"`: only a colon reaches over the end of a sentence
         return None
@@ -140,12 +144,12 @@ def _before(doc: Doc, outside: Sequence[bool], text: str, quote: Quote, floor: i
     return verbs[-1] if direct else None
 
 
-def _is_woven(verb: Token, text: str, quote: Quote) -> bool:
+def _is_woven(verb: Token, text: str, quote: Quotation) -> bool:
     """Whether a clause that starts outside the quotation holds it: `said that while it was careless, “no prosecutor” would go on`."""
     for clause in grammar.children(verb, "ccomp"):
         first, last = clause.left_edge, clause.right_edge
         if verb.i < first.i and first.idx < quote.start and not quote.start <= clause.idx < quote.end and last.idx > quote.start:
-            return last.idx >= quote.end or text[quote.start : quote.end].lstrip(OPENING + "\"'‘` ")[:1].islower()
+            return last.idx >= quote.end or text[quote.start : quote.end].lstrip(MARKS + " ")[:1].islower()
     return False
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from transforms.marks.datelines import read_dateline
-from transforms.model import Parse
+from transforms.model import Entities, Parse
 from transforms.sources import grammar
 from transforms.sources.direct import is_quote_verb
 from transforms.sources.found import Found, Span, span_of
@@ -38,12 +38,12 @@ def find_line(parse: Parse, names: frozenset[str]) -> Found | None:
     return Found((words,), colon, "", name, tokens.root if tokens is not None else None, "line", base=base)
 
 
-def find_headline(parse: Parse) -> Found | None:
+def find_headline(parse: Parse, entities: Entities) -> Found | None:
     """`Goalkeeper to ESPN: I never asked to leave`: a headline that names the speaker and the outlet before a colon."""
     doc, text = parse.doc, parse.paragraph.text
     if ": " not in text or len(doc) > _HEADLINE or parse.paragraph.role not in {"title", "body", "crosshead", "standfirst"}:
         return None
-    outlet = next((one for one in outlets(doc) if one.agency is not None), None)
+    outlet = next((one for one in outlets(parse, entities) if one.entity is not None), None)
     if outlet is None or outlet.first < 2 or outlet.last + 2 >= len(doc) or doc[outlet.last + 1].text != ":" or doc[outlet.first - 1].lower_ not in _TO:
         return None
     source, cue, relay = (span_of(parse, *ends) for ends in ((0, outlet.first - 2), (outlet.first - 1,) * 2, (outlet.first, outlet.last)))

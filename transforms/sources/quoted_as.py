@@ -41,7 +41,7 @@ def _attributed(parse: Parse, verb: Token, saying: Token) -> Found | None:
     if clause is not None and clause.i > saying.i:
         places = grammar.indices(clause)
     else:
-        start, end = sentence_start(parse.paragraph.text, verb.idx), sentence_end(parse.paragraph.text, verb.idx)
+        start, end = sentence_start(parse, verb.idx), sentence_end(parse, verb.idx)
         words = {"dobj", "agent", "aux", "auxpass", "npadvmod"} | (set() if passive else {"nsubj", "nsubjpass"})
         own = {one.i for each in verb.children if each.dep_ in words or each.i == speaker.i for one in each.subtree}
         places = {one.i for one in tokens_in(doc, start, end)} - own - grammar.indices(saying) - {verb.i, saying.i - 1}

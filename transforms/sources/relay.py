@@ -6,7 +6,7 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from transforms.lexicon.cues import ADDRESSING_VERBS, CARRYING_VERBS, DOCUMENT_NOUNS, PLAIN_VERBS, QUOTING_VERBS, SPEECH_VERBS
-from transforms.model import Parse
+from transforms.model import Entities, Parse
 from transforms.sources import grammar
 from transforms.sources.asides import outlet_asides
 from transforms.sources.channel import with_channels
@@ -39,20 +39,20 @@ class Passer(NamedTuple):
     name: str
 
 
-def relayed(parse: Parse, found: Sequence[Found], heard: Heard) -> tuple[list[Found], Heard]:
+def relayed(parse: Parse, found: Sequence[Found], heard: Heard, entities: Entities) -> tuple[list[Found], Heard]:
     """The attributions of a paragraph with their relays, and the outlets named last.
 
     An outlet's row that only passes someone's words on goes; one that says more keeps the rest.
     """
-    kept, teller = _passed_on(parse, found, heard)
+    kept, teller = _passed_on(parse, found, heard, entities)
     kept, carrier = with_continued(parse, kept, heard.carrier or heard.teller)
     return kept, Heard(teller, carrier)
 
 
-def _passed_on(parse: Parse, found: Sequence[Found], heard: Heard) -> tuple[list[Found], str | None]:
+def _passed_on(parse: Parse, found: Sequence[Found], heard: Heard, entities: Entities) -> tuple[list[Found], str | None]:
     """The attributions with the relays that their own sentences name, and the last outlet that was a source: `it` may stand for that."""
     last = heard.teller
-    named = outlets(parse.doc)
+    named = outlets(parse, entities)
     found = [one for one in found if not any(_is_hearer(parse, one, outlet) for outlet in named)]
     with_relay = _with_label(parse, with_channels(parse, [*found, *outlet_asides(parse, named, found), *_told(parse, named, found)], named), named)
     if not named and last is None and not any(_as_quoted(one) for one in found):
@@ -89,7 +89,7 @@ def _told(parse: Parse, named: Sequence[Outlet], found: Sequence[Found]) -> Iter
 
 def _with_label(parse: Parse, found: Sequence[Found], named: Sequence[Outlet]) -> list[Found]:
     """The attributions of a headline with the outlet that stands before it: `Xinhua: Premier says …`."""
-    label = named[0] if named and named[0].first == 0 and named[0].agency is not None else None
+    label = named[0] if named and named[0].first == 0 and named[0].entity is not None else None
     if label is None or label.last + 2 >= len(parse.doc) or parse.doc[label.last + 1].text != ":":
         return list(found)
     relay, name = span_of(parse, label.first, label.last), display_name(parse.doc, label)

@@ -22,8 +22,6 @@ _COLLECTIVE = frozenset(
 _ENTITY_TYPES: dict[str, SourceType] = {"PERSON": "person", "NORP": "group", "LAW": "document", "WORK_OF_ART": "document"}
 
 
-_OUTLETS = frozenset({"ORG", "PRODUCT"})
-"""Types of the entities that can be an outlet: organisations, and platforms such as Twitter."""
 _SPOKEN_FOR = frozenset({"for", "of", "at"})
 
 
@@ -47,6 +45,7 @@ class Mentions:
     def __init__(self, entities: Entities) -> None:
         """Sorts the rows once; look-ups are by overlap."""
         self._rows = sorted(entities.rows, key=lambda row: row.char_start)
+        self._outlets = entities.outlets
         self._references = sorted(entities.references)
         self._by_id = {row.entity_id: row for row in reversed(self._rows)}
 
@@ -63,12 +62,15 @@ class Mentions:
         return next((one for one in self._references if one.start < span.end and span.start < one.end), None)
 
     def outlet(self, span: Span, name: str) -> str | None:
-        """The entity of an outlet: the mention in its words, else one of the same outlet anywhere in the article."""
-        agency = agency_named(name)
-        row = next((one for one in self._rows if one.char_start < span.end and span.start < one.char_end and one.type == "ORG"), None)
-        if row is not None and row.text.lower() != "it" and (agency is None or agency_named(row.name) in {agency, None}):
-            return row.entity_id
-        return next((one.entity_id for one in self._rows if agency is not None and one.type in _OUTLETS and agency_named(one.name) is agency), None)
+        """The entity of an outlet: the mention in its words, else one of the same name anywhere in the article."""
+        outlets = [one for one in self._rows if one.entity_id in self._outlets]
+        here = next((one for one in outlets if one.char_start < span.end and span.start < one.char_end), None)
+        row = here or next((one for one in outlets if one.name == name), None)
+        return row.entity_id if row is not None else None
+
+    def is_outlet(self, row: Entity) -> bool:
+        """Whether a mention names an outlet."""
+        return row.entity_id in self._outlets
 
     def named(self, entity_id: str) -> Entity | None:
         """The first mention of an entity."""
@@ -86,7 +88,7 @@ def identify(found: Found, head: Span | None, mentions: Mentions, before: Sequen
         return _of_pronoun(token, head, mentions, before)
     row = _mention(token, head, mentions)
     if row is not None:
-        return Speaker(_type_of(row, token), row.entity_id, row.name, "explicit")
+        return Speaker(_type_of(row, token, mentions), row.entity_id, row.name, "explicit")
     principal = _spoken_for(token, head, mentions)
     if principal is not None:
         return Speaker("organisation", principal.entity_id, principal.name, "alias")
@@ -95,7 +97,7 @@ def identify(found: Found, head: Span | None, mentions: Mentions, before: Sequen
         return Speaker("outlet", None, agency.name, "explicit")
     reference = mentions.reference(head)
     if reference is not None and (referent := mentions.named(reference.entity_id)) is not None:
-        return Speaker(_type_of(referent, token), referent.entity_id, referent.name, "alias")
+        return Speaker(_type_of(referent, token, mentions), referent.entity_id, referent.name, "alias")
     return Speaker(_type_of_noun(token), None, short_name(token), "explicit" if token.pos_ == "PROPN" else "none")
 
 
@@ -141,7 +143,7 @@ def _of_pronoun(token: Token, head: Span, mentions: Mentions, before: Sequence[S
         return _of_antecedent(token, head, mentions)
     reference = mentions.reference(head)
     if reference is not None and (referent := mentions.named(reference.entity_id)) is not None:
-        return Speaker(_type_of(referent, token), referent.entity_id, referent.name, "pronoun")
+        return Speaker(_type_of(referent, token, mentions), referent.entity_id, referent.name, "pronoun")
     wanted: tuple[SourceType, ...] = ("outlet", "organisation", "document") if lower in _NEUTER else ("person",)
     if lower in _NEUTER or lower in {"he", "she"}:
         earlier = next((one for one in reversed(before) if one.type in wanted), None)
@@ -163,7 +165,7 @@ def _of_antecedent(token: Token, head: Span, mentions: Mentions) -> Speaker:
     place = Span(head.start + noun.idx - token.idx, head.start + noun.idx - token.idx + len(noun))
     row = _mention(noun, place, mentions)
     if row is not None:
-        return Speaker(_type_of(row, noun), row.entity_id, row.name, "pronoun")
+        return Speaker(_type_of(row, noun, mentions), row.entity_id, row.name, "pronoun")
     return Speaker(_type_of_noun(noun), None, short_name(noun), "none")
 
 
@@ -172,9 +174,9 @@ def _is_person(lemma: str) -> bool:
     return lemma.endswith(("man", "woman", "person", "men", "women")) and lemma not in {"woman", "human", "talisman", "ottoman"}
 
 
-def _type_of(row: Entity, head: Token) -> SourceType:
+def _type_of(row: Entity, head: Token, mentions: Mentions) -> SourceType:
     """The type of a speaker that is an entity."""
-    if agency_named(row.text) is not None or agency_named(row.name) is not None:
+    if mentions.is_outlet(row):
         return "outlet"
     if row.type == "GPE" and head.lower_ not in _NEUTER | _RELATIVE and head.tag_ in {"NNS", "NNPS"}:
         return "group"

@@ -8,8 +8,7 @@ from transforms.lexicon.cues import ADDRESSING_VERBS, PLAIN_VERBS
 from transforms.model import Parse
 from transforms.sources import grammar
 from transforms.sources.found import Found, pieces_of, span_of, tokens_in
-from transforms.sources.outlet_places import ends_clause
-from transforms.sources.outlets import Outlet
+from transforms.sources.outlets import Outlet, ends_clause
 from transforms.sources.quotes import sentence_end, sentence_start
 
 _LONGEST = 9
@@ -53,8 +52,8 @@ def _telling(parse: Parse, outlet: Outlet) -> Token | None:
 
 def _as_told(parse: Parse, verb: Token, outlet: Outlet) -> Found | None:
     """`As the governor told Kompas, the dam had held.`."""
-    doc, text = parse.doc, parse.paragraph.text
-    start, end = sentence_start(text, verb.idx), sentence_end(text, verb.idx)
+    doc = parse.doc
+    start, end = sentence_start(parse, verb.idx), sentence_end(parse, verb.idx)
     opening = next((one for one in tokens_in(doc, start, end) if not one.is_space), verb)
     comma = next((one.i for one in tokens_in(doc, doc[outlet.last].idx + 1, end) if one.text == ","), None)
     if opening.text not in {"As", "as"} or comma is None or verb.lemma_ != "tell":
@@ -69,7 +68,7 @@ def _as_told(parse: Parse, verb: Token, outlet: Outlet) -> Found | None:
 
 def _told_after(parse: Parse, verb: Token, outlet: Outlet) -> Found | None:
     """What follows the outlet, where the parse took the outlet for what was told: `who told AFP the cause was unknown`."""
-    head, end = grammar.subject(verb), sentence_end(parse.paragraph.text, verb.idx)
+    head, end = grammar.subject(verb), sentence_end(parse, verb.idx)
     rest = {one.i for one in tokens_in(parse.doc, parse.doc[outlet.last].idx + 1, end)}
     if head is None or len(rest) < _SHORTEST or not any(parse.doc[one].tag_ in {"VBD", "VBZ", "VBP", "MD"} for one in rest):
         return None
@@ -101,7 +100,7 @@ def _aside(parse: Parse, verb: Token) -> Found | None:
     comma = next((place for place in range(verb.i - 1, max(verb.i - 1 - _LONGEST, 0), -1) if doc[place].is_punct or doc[place].pos_ == "VERB"), None)
     if comma is None or doc[comma].text != "," or comma + 1 == verb.i:
         return None
-    start, end = sentence_start(text, verb.idx), sentence_end(text, verb.idx)
+    start, end = sentence_start(parse, verb.idx), sentence_end(parse, verb.idx)
     places = {one.i for one in tokens_in(doc, start, end) if one.i < comma}
     nouns = [one for one in doc[comma + 1 : verb.i] if one.pos_ in {"NOUN", "PROPN", "PRON", "NUM"}]
     if not nouns or len(places) < _SHORTEST or _MARKS & set(text[start:end]) or not any(doc[one].pos_ in {"VERB", "AUX"} for one in places):

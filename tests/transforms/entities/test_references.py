@@ -12,7 +12,7 @@ from transforms.entities import tag_entities
 from transforms.layout import lay_out
 from transforms.marks import with_marks
 from transforms.model import Models, Record
-from transforms.parse import parse
+from transforms.parse import parse, read_prose
 
 type Resolved = list[tuple[str, str, str]]
 
@@ -74,7 +74,7 @@ def resolve(models: Models) -> Callable[[str], Resolved]:
     def resolved(text: str) -> Resolved:
         decoded = decode(record := Record("raw/story.txt", 0, "text", text.encode()))
         document = with_marks(lay_out(record, decoded, extract(decoded)))
-        found = tag_entities(document, parse(document, "en", models)).references
+        found = tag_entities(document, parse(document, read_prose(document), "en", models)).references
         return [(document.text[reference.start : reference.end], reference.entity_id, reference.kind) for reference in found]
 
     return resolved

@@ -56,3 +56,33 @@ PRINTING = words("publish print appear write carry run serialise serialize quote
 
 PASSING = words("carry broadcast air quote cite report televise obtain see review view leak interview relay reach contact transmit stream")
 """Verbs for what an outlet does: a participle of one, `by` and a name."""
+
+TITLES = words("Herald Times Post Journal Tribune Gazette Chronicle Globe Telegraph Guardian Observer Courier Examiner Inquirer Mail Mirror")
+"""Names of papers without their towns, as their neighbours call them: `the Herald reported`."""
+
+FIRST_WORDS = words("Radio TV Television Channel Canal Rádio Télé Radyo Rai Tele Newsradio")
+"""First words of stations' names."""
+
+NO_STATIONS = words("Tunnel Islands Island Ports Partners City Times")
+"""What follows `Channel` and `Radio` where neither is a station."""
+
+CALLED = words("podcast newsletter newspaper tabloid broadcaster magazine newswire newspapers")
+"""Nouns that make the name before them an outlet."""
+
+SHOWS = words("show programme program")
+"""Nouns that do so where someone speaks on it."""
+
+ACCOUNTS = words("account profile page feed post posts thread platform")
+"""What one has on a platform."""
+
+JOINTS = words("de del della dello delle di da do dos du des la le el al of für und and y e & den het - ' ’ /")
+"""Small words and marks inside names of outlets."""
+
+SURE_KINDS = words("newspaper newspapers broadcaster tabloid daily magazine newswire broadsheet")
+"""Nouns that make any name beside them an outlet: `the Blic tabloid`, `the daily Ara`."""
+
+NEWS_KINDS = words("agency outlet channel network station site website portal service organisation organization radio television tv")
+"""Nouns that do so behind a word for news: `news agency STA`, `the LANA news agency`."""
+
+NEWS_WORDS = words("news tv television radio media press broadcasting")
+"""Words for news before those."""

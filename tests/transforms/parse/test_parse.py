@@ -6,7 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from transforms.parse import can_attribute, in_capitals, in_sentence_case, lower_case_words, sentences
+from tests.transforms.dates.articles import article
+from transforms.parse import can_attribute, read_prose
+from transforms.parse.capitals import in_capitals, in_sentence_case, lower_case_words
+from transforms.parse.sentences import sentences
 
 _SENTENCES = [
     ("It rained. The match went on.", ["It rained.", "The match went on."]),
@@ -18,6 +21,10 @@ _SENTENCES = [
     ("Shares of Acme Inc. fell 3.5 percent.", ["Shares of Acme Inc. fell 3.5 percent."]),
     ("J. R. Moss of Kent, Ohio, won. It was his first.", ["J. R. Moss of Kent, Ohio, won.", "It was his first."]),
     ("One", ["One"]),
+    ("It cost a lot. $5 million went.", ["It cost a lot.", "$5 million went."]),
+    ("„Es reicht.“ Er ging.", ["„Es reicht.“", "Er ging."]),
+    ("« Non. » Il partit. « Oui. »", ["« Non. »", "Il partit.", "« Oui. »"]),
+    ("新华社北京。他说：“好。”然后走了。", ["新华社北京。", "他说：“好。”", "然后走了。"]),
 ]
 
 
@@ -49,4 +56,5 @@ def test_sentence_case_keeps_every_offset(text: str) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), [("The mayor said so.", True), ("“Yes.”", True), ("The bridge was closed.", False)])
 def test_paragraphs_that_can_attribute(text: str, expected: bool) -> None:  # noqa: FBT001  a table's column
-    assert can_attribute(text) is expected
+    (prose,) = read_prose(article(text))
+    assert can_attribute(prose) is expected
