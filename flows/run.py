@@ -4,7 +4,7 @@ import logging
 import time
 import uuid
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
@@ -12,20 +12,20 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
-import pyarrow as pa
-
 from flows.check.whole import check_new
 from flows.copies import find_copies
 from flows.copies.inherit import inherit
 from flows.engines.engine import Engine, make_surely, open_engine
 from flows.engines.made import Made
-from flows.inputs.files import base_of, find_files
-from flows.inputs.ledger import Ledger
+from flows.inputs import fates
+from flows.inputs.files import base_of, find_files, mirrored
+from flows.inputs.ledger import Facts, Ledger
 from flows.inputs.records import batches, is_there, new_records, wanted_records
 from flows.options import Options, Reject, Summary, Upgrade
 from flows.views.progress import Progress
 from flows.warehouse import build, forgotten
 from flows.warehouse.forgotten import Act
+from flows.warehouse.pages import number_versions
 from flows.warehouse.parts import without
 from flows.warehouse.store import Store
 from flows.warehouse.upgrade import upgrade
@@ -110,6 +110,8 @@ class Job:
         self._limits = Limits()._replace(**dict(options.limits))
         self._seconds = dict.fromkeys(("plan", "transform", "copies", "check"), 0.0)
         self._n_batches = self._place = 0
+        self._n_removed = self._n_replaced = 0
+        self._mirrored = mirrored(options.raw, self._base) if options.mirror else None
         self._run: Run | None = None
         self._counts: dict[str, int] = {}
         self._upgrade: Upgrade | None = None
@@ -126,31 +128,45 @@ class Job:
             self._ledger = Ledger(scratch / "ledger.sqlite", self._id, self._started, PIPELINE_VERSION, retry_rejects=self._options.retry_rejects)
             self._ledger.keep_out(self._forgotten)
             previous = self._build.previous
-            self._ledger.load(build.previous_inputs(previous) if previous else (), build.previous_versions(previous) if previous else {})
+            if previous:
+                self._ledger.load(build.previous_inputs(previous), build.previous_articles(previous), build.previous_versions(previous))
+            else:
+                self._ledger.load((), (), {})
             if self._options.raw:
                 self._progress.files(*self._ledger.add_files(find_files(self._options.raw, self._store.root, scratch)))
         return self._ledger
 
     def transform(self, runner: Runner, engine: Engine) -> None:
         """Makes the articles of all records that are new or changed, then of those that must stand in for others."""
-        records: Iterator[Record] = new_records(self._ledger, self._base, self._limits, self._read_to)
+        records: Iterator[Record] = new_records(self._ledger, self._limits, self._read_to)
         while True:
             self._make(batches(records), runner, engine)
             self._build.flush(self._ledger.round)
+            if self._ledger.round == 1:
+                self._let_go()
             if not (wanted := self._ledger.next_round()):
                 break
             records = wanted_records(self._ledger, wanted, self._base, self._limits)
         self._ledger.settle()
 
-    def withdraw(self, articles: Iterable[str], records: Iterable[tuple[str, int]], acts: Sequence[Act]) -> None:
-        """Instead of reading anything: takes articles out, and records that are none; `acts` are what they are known by from now on."""
-        for content in articles:
+    def withdraw(self, contents: Iterable[str], places: Iterable[tuple[str, int]], acts: Sequence[Act]) -> None:
+        """Instead of reading anything: takes records out, by content or, if they have none, by place; `acts` are what is known of them from now on."""
+        for content in contents:
             self._ledger.withdraw(content)
-        for path, record in records:
-            self._ledger.withdraw_record(path, record)
+        for path, record in places:
+            self._ledger.withdraw_at(path, record)
         self._ledger.settle()
+        self._n_removed = self._ledger.counts().get("withdrawn", 0)
         self._acts += [act._replace(snapshot=self._build.snapshot.name) for act in acts]
         self._purge = True
+
+    def _let_go(self) -> None:
+        """Decides on what files hold no more, once it is known what they hold."""
+        fates_now = fates.decide(self._ledger, lambda path: self._base.joinpath(path).is_file(), self._mirrored)
+        self._n_removed, self._n_replaced = fates_now["removed"], fates_now["replaced"]
+        if any(fates_now.values()):
+            told = ", ".join(f"{count} {fate}" for fate, count in sorted(fates_now.items()))
+            self._progress.say(f"records that their files hold no more: {told}")
 
     def _make(self, todo: Iterable[list[Record]], runner: Runner, engine: Engine) -> None:
         """Works on batches, a few ahead, and takes in their rows in the order in which they were read."""
@@ -179,22 +195,21 @@ class Job:
 
     def _take(self, waiting: Waiting, place: int) -> None:
         made = waiting.result()
+        facts = {article_id: Facts(page, text) for article_id, page, text in build.known_by(made.tables["articles"])}
+        known = self._forgotten.among(made.tables["articles"])
         for outcome in made.outcomes:
             if outcome.error is None:
-                self._ledger.accept(outcome.path, outcome.record, outcome.charset)
+                content = self._ledger.accept(outcome.path, outcome.record, outcome.charset, outcome.own_id, facts)
+                if self._forgotten.has_id(outcome.own_id):
+                    known.add(content)
                 continue
             self._ledger.reject(outcome.path, outcome.record, outcome.error)
             if outcome.trace:
                 _log.error("%s#%d: %s\n%s", outcome.path, outcome.record, outcome.error.message, outcome.trace)
-        self._build.add(self._without_forgotten(made.tables), self._ledger.round)
-        self._progress.made(len(made.outcomes), place)
-
-    def _without_forgotten(self, tables: Mapping[str, pa.Table]) -> Mapping[str, pa.Table]:
-        """The rows of a batch without articles that are known by their text or page: they are withdrawn."""
-        known = self._forgotten.among(tables["articles"])
         for content in known:
             self._ledger.withdraw(content)
-        return {name: without(table, known) for name, table in tables.items()} if known else tables
+        self._build.add({name: without(table, sorted(known)) for name, table in made.tables.items()}, self._ledger.round)
+        self._progress.made(len(made.outcomes), place)
 
     def anything_new(self) -> bool:
         """Whether there is anything to commit."""
@@ -208,7 +223,8 @@ class Job:
             for born in range(1, self._ledger.round):
                 self._build.thin(born, self._ledger.changed(after=born) | removed)
             self._build.complete()
-            find_copies(self._build.snapshot, changed, self._build.previous, self._options.copies_memory_mb, purge=self._purge)
+            number_versions(self._build.snapshot)
+            find_copies(self._build.snapshot, changed - removed, self._build.previous, self._options.copies_memory_mb, purge=self._purge)
             inherit(self._build.snapshot)
 
     def check(self) -> None:
@@ -240,8 +256,8 @@ class Job:
             n_articles=counts.get("article", 0),
             n_duplicates=counts.get("duplicate", 0),
             n_rejected=counts.get("rejected", 0),
-            n_removed=0,
-            n_replaced=0,
+            n_removed=self._n_removed,
+            n_replaced=self._n_replaced,
             **measured,
         )
 

@@ -35,7 +35,9 @@ def check_forgotten(root: Path) -> Iterator[Broken]:
 def _left(file: Path, marks: Marks) -> Iterator[str]:
     """Columns of a Parquet file, of any table or index, in which something forgotten is left."""
     with pq.ParquetFile(file) as parquet:
-        names = [name for name in parquet.schema_arrow.names if name in {"text_sha256", "sha256", "status", "url"} or name.endswith("article_id")]
+        names = [
+            name for name in parquet.schema_arrow.names if name in {"text_sha256", "sha256", "status", "page_id", "content_id"} or name.endswith("article_id")
+        ]
         for batch in parquet.iter_batches(_ROWS, columns=names) if names else ():
             for name, hashes, column in _hashes(pa.table(batch), marks):
                 yield from (f"{name} {value} was forgotten" for value in sorted(hashes.intersection(column.to_pylist())))
@@ -45,11 +47,9 @@ def _hashes(rows: pa.Table, marks: Marks) -> Iterator[tuple[str, frozenset[str],
     """The columns of some rows that say what they are of, each with the hashes that it must not hold."""
     if "status" in rows.column_names:
         rows = rows.filter(pc.not_equal(rows["status"], "withdrawn"))
-    if "url" in rows.column_names:
-        rows = rows.append_column("page", forgotten.pages_of(rows))
-    by_name = {"text_sha256": marks.texts, "sha256": marks.records, "page": marks.pages}
+    by_name = {"text_sha256": marks.texts, "sha256": marks.records, "page_id": marks.pages, "content_id": marks.contents}
     for name in rows.column_names:
-        hashes = marks.articles if name.endswith("article_id") else by_name.get(name)
+        hashes = marks.contents if name.endswith("article_id") else by_name.get(name)
         if hashes:
             yield name, hashes, rows[name]
 

@@ -14,9 +14,9 @@ from typing import NamedTuple
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from transforms.model import Record
-
 FILE = "forgotten.jsonl"
+_TELLING_ID = 16
+"""Characters from which an id is taken to be the only one of its kind: a UUID, a URN, an agency's GUID."""
 NO_BYTES = hashlib.sha256(b"").hexdigest()
 """Of a record that could not be read there is nothing to know it by."""
 
@@ -24,34 +24,43 @@ NO_BYTES = hashlib.sha256(b"").hexdigest()
 class Marks(NamedTuple):
     """Hashes of what is not to be in the warehouse."""
 
-    articles: frozenset[str] = frozenset()
-    """Ids of articles."""
+    contents: frozenset[str] = frozenset()
+    """Of records with their format and what is given with them: ids of articles."""
     records: frozenset[str] = frozenset()
     """SHA-256 of the bytes of records."""
     texts: frozenset[str] = frozenset()
     """SHA-256 of clean texts."""
     pages: frozenset[str] = frozenset()
     """Ids of pages: hashes of their addresses."""
+    ids: frozenset[str] = frozenset()
+    """SHA-256 of records' own ids."""
 
     def __or__(self, other: "Marks") -> "Marks":
         """The marks of both."""
         return Marks(*(mine | its for mine, its in zip(self, other, strict=True)))
 
-    def names(self, record: Record) -> bool:
-        """Whether a record is known by its content."""
-        return record.article_id in self.articles or (record.sha256 in self.records and record.sha256 != NO_BYTES)
+    def names(self, content: str, sha256: str) -> bool:
+        """Whether a record is known before anything is made of it."""
+        return content in self.contents or sha256 in self.records
 
-    def among(self, articles: pa.Table) -> list[str]:
+    def has_id(self, own_id: str | None) -> bool:
+        """Whether a record is known by its own id."""
+        return bool(self.ids) and id_hash(own_id) in self.ids
+
+    def among(self, articles: pa.Table) -> set[str]:
         """Ids of those articles that are known by their text or their page."""
-        if not self.texts and not self.pages:
-            return []
-        known = pc.or_(_is_in(articles["text_sha256"], self.texts), _is_in(pages_of(articles), self.pages))
-        ids: list[str] = articles.filter(known)["article_id"].to_pylist()
-        return ids
+        known = pc.or_(is_in(articles["text_sha256"], self.texts), is_in(articles["page_id"], self.pages))
+        return set(articles.filter(known)["article_id"].to_pylist())
 
 
-def _is_in(column: pa.ChunkedArray, values: Iterable[str]) -> pa.ChunkedArray:
-    return pc.is_in(column, pa.array(values, pa.string()))
+def is_in(column: pa.ChunkedArray, values: Iterable[str]) -> pa.ChunkedArray:
+    """Which values of a column are among some."""
+    return pc.is_in(column, pa.array(list(values), pa.string()))
+
+
+def id_hash(own_id: str | None) -> str | None:
+    """The hash of a record's own id, where no other record in the world has it: a counter ("17", "story-17") says nothing outside its file."""
+    return hashlib.sha256(own_id.encode("utf-8", "surrogatepass")).hexdigest() if own_id and len(own_id) >= _TELLING_ID else None
 
 
 class Act(NamedTuple):
@@ -62,16 +71,6 @@ class Act(NamedTuple):
     snapshot: str
     """Number of the first snapshot without it: those before are gone."""
     marks: Marks
-
-
-def page_id(url: str | None) -> str | None:
-    """The id of the page at an address."""
-    return url and hashlib.sha256(url.encode()).hexdigest()[:20]
-
-
-def pages_of(articles: pa.Table) -> pa.ChunkedArray:
-    """Of each article the id of its page; null where it has no address."""
-    return pa.chunked_array([[page_id(url) for url in articles["url"].to_pylist()]], pa.string())
 
 
 def read(snapshot: Path | None) -> list[Act]:
