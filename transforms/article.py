@@ -12,10 +12,10 @@ from transforms.model import Decoded, Document, Draft, Models, Published, Record
 from transforms.page import extract_page
 from transforms.parse import parse, read_prose
 from transforms.published import date_article
+from transforms.roles import label
 from transforms.schema import Article, Credit
 from transforms.sources import attribute
 from transforms.text import extract_text
-from transforms.text.roles import label
 from transforms.writers import writers
 
 
