@@ -2,10 +2,11 @@
 
 import hashlib
 
-from transforms import PIPELINE_VERSION, language
+from transforms import PIPELINE_VERSION, languages
 from transforms.dates import tag_dates
 from transforms.decode import decode
 from transforms.entities import tag_entities
+from transforms.language import Detected, detect
 from transforms.layout import lay_out
 from transforms.marks import find_credits, wire_agency
 from transforms.model import Decoded, Document, Draft, Models, Published, Record, Rows
@@ -23,13 +24,14 @@ def transform(record: Record, models: Models) -> Rows:
     decoded = decode(record)
     draft = extract(decoded)
     document = lay_out(record, decoded, draft)
-    spoken = language.detect(document, models)
+    spoken = detect(document, models)
+    document = document.in_language(languages.of(spoken.code))
     credit_rows = find_credits(document)
     published = date_article(document, credit_rows)
     prose = read_prose(document)
-    parses = parse(document, prose, spoken.code, models)
+    parses = parse(document, prose, models)
     entities = tag_entities(document, parses)
-    dates = tag_dates(document, prose, published, spoken.code)
+    dates = tag_dates(document, prose, published)
     sources = attribute(document, parses, entities) if parses is not None else []
     article = describe(document, spoken, published, credit_rows, tagged=parses is not None)
     return Rows([article], document.paragraphs, entities.rows, dates, sources, credit_rows, decoded.charset)
@@ -40,7 +42,7 @@ def extract(decoded: Decoded) -> Draft:
     return extract_page(decoded) if decoded.kind == "html" else extract_text(decoded)
 
 
-def describe(document: Document, spoken: language.Language, published: Published, credit_rows: list[Credit], *, tagged: bool) -> Article:
+def describe(document: Document, spoken: Detected, published: Published, credit_rows: list[Credit], *, tagged: bool) -> Article:
     """The row of `articles`."""
     metadata = document.metadata
     agency = wire_agency(credit_rows)

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from transforms.languages import MONTHS
 from transforms.marks.days import Instant, read_instant
-from transforms.marks.months import MONTH, MONTHS
+from transforms.marks.months import MONTH
 from transforms.published.evidence import Evidence
 from transforms.schema import Credit, Paragraph
 
