@@ -21,9 +21,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from transforms.article import extract as labelled
 from transforms.layout import lay_out
 from transforms.model import Decoded, Metadata, Record, RejectedError
-from transforms.page import extract_page
 from transforms.published import date_article
 
 type Prediction = dict[str, Any]
@@ -41,7 +41,7 @@ def copydesk(page: str) -> Prediction:
     """This project: roles standfirst, body and crosshead are the body."""
     decoded = Decoded("html", page, "utf-8", Metadata())
     try:
-        draft = extract_page(decoded)
+        draft = labelled(decoded)
     except RejectedError:
         return {}
     document = lay_out(Record("raw/page.html", 0, "html", b""), decoded, draft)

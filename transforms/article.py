@@ -16,6 +16,7 @@ from transforms.published import date_article
 from transforms.schema import Article, Credit
 from transforms.sources import attribute
 from transforms.text import extract_text
+from transforms.text.roles import label
 from transforms.writers import writers
 
 
@@ -38,8 +39,12 @@ def transform(record: Record, models: Models) -> Rows:
 
 
 def extract(decoded: Decoded) -> Draft:
-    """Labelled paragraphs and metadata, from a web page or from plain text."""
-    return extract_page(decoded) if decoded.kind == "html" else extract_text(decoded)
+    """Labelled paragraphs and metadata, from a web page or from plain text. Of a page the article is kept, its furniture is not."""
+    if decoded.kind != "html":
+        extracted = extract_text(decoded)
+        return label(extracted, decoded.given.title or extracted.found.title)
+    draft = label(extract_page(decoded), None)
+    return draft._replace(blocks=tuple(block for block in draft.blocks if block.role != "boilerplate"))
 
 
 def describe(document: Document, spoken: Detected, published: Published, credit_rows: list[Credit], *, tagged: bool) -> Article:

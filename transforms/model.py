@@ -99,18 +99,49 @@ class Decoded(NamedTuple):
     given: Metadata
 
 
+class Hints(NamedTuple):
+    """What the markup around a line says of it; of plain text it says nothing."""
+
+    zone: Role | None = None
+    """The role that its place names: a field of a header, a figcaption, an element of the class `byline`."""
+    heading: int = 0
+    """Level of the heading that it is, 0 where it is none."""
+    item: bool = False
+    """Whether it is an item of a list or a cell of a table."""
+    linked: float = 0.0
+    bold: float = 0.0
+    """Shares of the line that stand in links and in bold."""
+
+
+NO_HINTS = Hints()
+
+
+class Line(NamedTuple):
+    """A paragraph as it stands in a text or page, before it has a role."""
+
+    text: str
+    hints: Hints = NO_HINTS
+
+
+class Extract(NamedTuple):
+    """What is read out of a decoded record: the lines of the article in reading order and the metadata found beside them."""
+
+    lines: tuple[Line, ...]
+    found: Metadata = NOTHING_GIVEN
+
+
 class Block(NamedTuple):
-    """A paragraph before its place in the article is known."""
+    """A paragraph with its role, before its place in the article is known."""
 
     role: Role
     text: str
 
 
 class Draft(NamedTuple):
-    """What extraction makes of a decoded record: the paragraphs in reading order and the metadata found in the page."""
+    """An extract whose lines have their roles."""
 
     blocks: tuple[Block, ...]
-    found: Metadata = Metadata()
+    found: Metadata = NOTHING_GIVEN
 
 
 @dataclass(frozen=True, slots=True)
