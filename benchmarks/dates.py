@@ -47,7 +47,7 @@ def document_of(gold: Gold) -> Document:
         Paragraph(gold["id"], index, "body", match.group().replace("\n", " "), match.start(), match.end(), 0)
         for index, match in enumerate(_PARAGRAPH.finditer(gold["text"]))
     )
-    return Document(gold["id"], "", Metadata(), paragraphs, gold["text"], languages.of("en"))
+    return Document(gold["id"], "", Metadata(), paragraphs, gold["text"], language=languages.of("en"))
 
 
 def copydesk(documents: list[Gold]) -> tuple[list[list[Gold]], float]:
