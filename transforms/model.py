@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from transforms.schema import Article, Credit, Date, Entity, Format, Paragraph, PublishedBasis, Reason, Role, Source, Stage
+from transforms.schema import AppliesTo, Article, Credit, CreditKind, Date, Entity, Format, Paragraph, PublishedBasis, Reason, Role, Source, Stage
 
 if TYPE_CHECKING:
     from langdetect.detector_factory import DetectorFactory
@@ -152,6 +152,51 @@ class Document:
     metadata: Metadata
     paragraphs: tuple[Paragraph, ...]
     text: str
+    marks: tuple["Mark", ...] = ()
+    """Its provenance marks in order, found by `transforms.marks`."""
+
+
+class Named(NamedTuple):
+    """A name in the text: [start, end)."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Credited(NamedTuple):
+    """A person that a mark names, what it says the person did, and where."""
+
+    person: str
+    role: str | None
+    place: str | None = None
+
+
+class Mark(NamedTuple):
+    """A provenance mark: a dateline, byline, wire or photo credit. A reader of lines gives offsets into the line, a `Document` into its text."""
+
+    start: int
+    end: int
+    kind: CreditKind
+    agencies: tuple[str, ...] = ()
+    people: tuple[Credited, ...] = ()
+    applies_to: AppliesTo = "article"
+    place: str | None = None
+    """A dateline's places as printed, with their regions."""
+    places: tuple[Named, ...] = ()
+    signature: Named | None = None
+    """What stands in a dateline's brackets."""
+    day: str | None = None
+    """A dateline's day as printed."""
+    paragraph_index: int = 0
+
+    def in_article(self, paragraph: Paragraph) -> "Mark":
+        """The same mark with offsets into the text of the article that the paragraph is of."""
+        base = paragraph.char_start
+        places = tuple(one._replace(start=base + one.start, end=base + one.end) for one in self.places)
+        sign = self.signature._replace(start=base + self.signature.start, end=base + self.signature.end) if self.signature else None
+        index = paragraph.paragraph_index
+        return self._replace(start=base + self.start, end=base + self.end, places=places, signature=sign, paragraph_index=index)
 
 
 class Published(NamedTuple):

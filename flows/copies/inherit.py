@@ -65,7 +65,7 @@ def _articles(snapshot: Path) -> pa.Table:
 
 def _own(have: pa.Table) -> pa.Table:
     """The same without what was taken from others."""
-    dated, credited = pc.not_equal(have["published_basis"], "copy"), pc.equal(have["wire_agency_basis"], "credit").fill_null(fill_value=False)
+    dated, credited = pc.not_equal(have["published_basis"], "copy"), pc.not_equal(have["wire_agency_basis"], "copy").fill_null(fill_value=False)
     columns: dict[str, Any] = {name: have[name] for name in have.column_names}
     columns["published_basis"] = pc.if_else(dated, have["published_basis"], "none")
     for name, stated in (("published_at", dated), ("published_date", dated), ("wire_agency", credited), ("wire_agency_basis", credited)):

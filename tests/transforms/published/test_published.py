@@ -6,6 +6,7 @@ import pytest
 
 from transforms.article import extract
 from transforms.layout import lay_out
+from transforms.marks import with_marks
 from transforms.model import Decoded, Metadata, Published, Record
 from transforms.published import date_article
 
@@ -14,7 +15,7 @@ _BODY = "The mill on the river closed in May, and nobody was told why. The owner
 
 def _published(text: str, path: str = "raw/a.txt", **given: str) -> Published:
     decoded = Decoded("text", text, "utf-8", Metadata(**given))  # type: ignore[arg-type]  # only string fields are given here
-    return date_article(lay_out(Record(path, 0, "text", b""), decoded, extract(decoded)), [])
+    return date_article(with_marks(lay_out(Record(path, 0, "text", b""), decoded, extract(decoded))))
 
 
 def test_a_dated_caption_and_the_weekday_that_the_lead_reports_give_the_day() -> None:
