@@ -64,18 +64,18 @@ def forget(order: Order, progress: Progress) -> Done:
     acts = [act for file in order.lists for act in _read(file)]
     with store.locked(progress.say):
         job = Job(Options((), str(order.warehouse)), store, progress, "copydesk forget")
-        found = [_named(job.previous, one, base_of(store.root)) for one in order.wanted]
-        going = _closure(job.previous, found, forgotten.marks_of(acts))
-        done = _describe(job.previous, going)
-        if order.dry_run or not (acts or done.records):
-            return done
-        with closing(job.plan()):
+        with closing(job.ledger):
+            found = [_named(job.previous, one, base_of(store.root)) for one in order.wanted]
+            going = _closure(job.previous, found, forgotten.marks_of(acts))
+            done = _describe(job.previous, going)
             if done.records:
                 acts.append(Act(datetime.now(UTC).isoformat(timespec="seconds"), order.reason, "", going.marks))
-            job.withdraw(going.contents, going.places, acts)
-            job.copies()
-            job.check()
-            job.commit()
+            if acts and not order.dry_run:
+                job.plan()
+                job.withdraw(going.contents, going.places, acts)
+                job.copies()
+                job.check()
+                job.commit()
     return done
 
 
