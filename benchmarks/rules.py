@@ -25,13 +25,7 @@ from transforms.model import Models, Record, Rows
 TUPLES: dict[str, tuple[tuple[str, str], ...]] = {
     "roles": (("transforms.roles", "PASSES"),),
     "entities": (),
-    "sources": (
-        ("transforms.sources", "LAYOUTS"),
-        ("transforms.sources.constructions", "CONSTRUCTIONS"),
-        ("transforms.sources.channels", "CHANNELS"),
-        ("transforms.sources.bounds", "STARTS"),
-        ("transforms.sources.speaker", "SIEVES"),
-    ),
+    "sources": (),
 }
 """Where each room keeps its rules: module and name of the tuple."""
 SAMPLES = {"roles": "extraction/fundus_dev.jsonl", "entities": "entities/conll2020_a.jsonl", "sources": "sources/polnear_dev.jsonl"}
@@ -56,7 +50,7 @@ def main(gold: Path, most: int = 60) -> None:
         before = [_rows(room, case.record, models) for case in cases]
         print(f"\n{room}: {len(cases)} documents, {sum(map(len, before))} rows\n{'rule':44}{'changed':>9}{'with':>7}{'right':>7}{'without':>9}{'right':>7}")
         for module, name in tuples:
-            for rule in _flat(getattr(importlib.import_module(module), name)):
+            for rule in flat(getattr(importlib.import_module(module), name)):
                 with without(module, name, rule):
                     after = [_rows(room, case.record, models) for case in cases]
                 print(_entry(rule, cases, before, after), flush=True)
@@ -74,11 +68,11 @@ def without(module: str, name: str, rule: object) -> Iterator[None]:
         setattr(place, name, whole)
 
 
-def _flat(rules: tuple[Any, ...]) -> Iterator[Any]:
+def flat(rules: tuple[Any, ...]) -> Iterator[Any]:
     """The rules of a tuple, those of tuples in it too."""
     for one in rules:
         if isinstance(one, tuple):
-            yield from _flat(one)
+            yield from flat(one)
         else:
             yield one
 
