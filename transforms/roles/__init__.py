@@ -1,5 +1,7 @@
 """Gives every line of an article its role: first by its markup and its own words, then by its place among the others."""
 
+from collections.abc import Sequence
+
 from transforms.model import Block, Draft, Extract
 from transforms.roles.captions import mark_above_credits, mark_scenes
 from transforms.roles.crossheads import mark_crossheads, mark_headings
@@ -31,9 +33,9 @@ PASSES: tuple[Pass, ...] = (
 """What finds the roles, in this order; each is a rule that can be left out."""
 
 
-def label(extract: Extract, title: str | None = None) -> Draft:
+def label(extract: Extract, title: str | None = None, passes: Sequence[Pass] | None = None) -> Draft:
     """The lines with their roles; `title` is the one given beside the text, if any. What no pass knows is the body."""
     story = Story([new_part(text, hints) for text, hints in extract.lines], title)
-    for find_roles in PASSES:
+    for find_roles in PASSES if passes is None else passes:
         find_roles(story)
     return Draft(tuple(Block(part.role or "body", part.text) for part in story.parts), extract.found)
