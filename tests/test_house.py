@@ -13,7 +13,9 @@ import pytest
 ROOT = Path(__file__).parent.parent
 STORY = "Harbour wall to be repaired\n\nOSLO, March 5 (Reuters) - The council will pay €6 million for the old wall, Mayor Hanne Brekke said.\n"
 SUBTITLES = "1\n00:00:01,000 --> 00:00:03,000\nThe council will repair the old harbour wall.\n\n2\n00:00:03,000 --> 00:00:05,000\nMayor Hanne Brekke said so.\n"
-_STEP = re.compile(r"^(New file|In) `([^`]+)`(?:, instead of)?:?\n\n```python\n(.*?)\n```(?:\n\nwrite\n\n```python\n(.*?)\n```)?", re.MULTILINE | re.DOTALL)
+_STEP = re.compile(
+    r"^(New file|In) `([^`]+)`(?:, instead of)?:?\n\n```(?:python|text)\n(.*?)\n```(?:\n\nwrite\n\n```text\n(.*?)\n```)?", re.MULTILINE | re.DOTALL
+)
 
 
 def recipe(title: str) -> Iterator[tuple[str, str, str, str]]:
