@@ -1,4 +1,6 @@
-"""`python -m tests.flows.crash BASE FOLDER`: runs on copies of BASE (with its raw/ and w/), one of which dies before each change to the file system.
+"""`python -m tests.flows.crash BASE FOLDER [N]`: runs on copies of BASE (with its raw/ and w/), one of which dies before each change to the file system.
+
+With N only one in so many changes is tried.
 
 The copies are FOLDER/0, FOLDER/1, …; the last is that of the run that came to its end. The processes that die are forked from this one.
 """
@@ -34,7 +36,7 @@ def die_at(step: int) -> None:
     store._sync = hooked  # what is written is not waited for: a process dies here, not the power
 
 
-def main(base: Path, folder: Path) -> None:
+def main(base: Path, folder: Path, every: int) -> None:
     """Dies at one step after the other, until a run comes to its end."""
     step, status = 0, -1
     while status != 0:
@@ -45,8 +47,8 @@ def main(base: Path, folder: Path) -> None:
             os._exit(0)
         status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
         assert status in {0, 9}, status
-        step += 1
+        step += every
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]) if sys.argv[3:] else 1)
