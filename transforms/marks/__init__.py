@@ -9,7 +9,7 @@ from transforms.marks.lines import read_line
 from transforms.model import Document, Mark
 from transforms.schema import AgencyBasis, Credit, Paragraph
 
-_HEAD = 3
+_HEAD = 5
 """Paragraphs of the story among which its dateline stands."""
 _LONG = 15
 """Words from which a paragraph is part of the text proper: an agency's name alone signs the article before the first or after the last of them."""
@@ -29,7 +29,8 @@ def with_marks(document: Document) -> Document:
         index = paragraph.paragraph_index
         edge = not long or index < long[0] or index > long[-1]
         found = [datelines[index]] if index in datelines else []
-        found += read_line(paragraph.text, paragraph.role, edge=edge, last=index >= (long[-1] if long else 0))
+        if not found or found[0].end < len(paragraph.text.rstrip()):
+            found += read_line(paragraph.text, paragraph.role, edge=edge, last=index >= (long[-1] if long else 0))
         marks += [mark.in_article(paragraph) for mark in found]
     return replace(document, marks=tuple(marks))
 

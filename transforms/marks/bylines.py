@@ -170,7 +170,7 @@ _LONGEST_BYLINE = 200
 def read_byline(line: str, role: Role | None) -> tuple[Mark, ...]:
     """The byline that a line is, and whose material it says was used: `By Ann Lee and Bo Ray, AP Business Writer`, `Par Ann Lee avec AFP`."""
     lead = _LEAD.match(line) or (_LEADS.match(line) if role == "byline" else None)
-    if len(line) > _LONGEST_BYLINE or line.endswith(("?", "!", ";")) or not (lead or role == "byline" or _STAFF.match(line)):
+    if len(line) > _LONGEST_BYLINE or line.endswith(("?", "!", ";", ":")) or not (lead or role == "byline" or _STAFF.match(line)):
         return ()
     start = lead.end() if lead else 0
     parted = _WITH.search(line, start)

@@ -19,7 +19,7 @@ _HOUSE = re.compile(rf"\s+(?:of\s+)?(?:the\s+)?{SIGNER}.*$")
 _SIGNER = re.compile(SIGNER)
 _BODIES = re.compile(
     r"\b(?:airlines?|airways|archives?|army|bank|board|church|city|club|college|committee|council|county|court|embassy|family|government|group|house|institution"
-    r"|library|ministry|museum|navy|office|park|party|police|project|school|society|state|states|studios?|theatre|theater|town|trust|union|village|zoo)\b",
+    r"|library|ministry|museum|navy|office|park|party|police|project|school|society|state|states|studios?|theatre|theater|town|trust|union|village|zoo|league|cup|association|federation|markets?|stocks|results|standings|round-up)\b",
     re.IGNORECASE,
 )
 """Words of bodies that hand out pictures and copy: what they stand in is no person's name."""

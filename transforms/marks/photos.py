@@ -146,7 +146,10 @@ _LONGEST_MARK = 120
 
 def read_photo(line: str) -> Mark | None:
     """`Photo: Ann Lee`, `Ann Lee/AFP via Getty Images`, `AP Photo/Ann Lee`: a line that credits an image."""
-    return _photo(line, 0) if len(line) < _LONGEST_MARK and is_photo_credit(line, line.count(" ") + 1) else None
+    if len(line) >= _LONGEST_MARK or not is_photo_credit(line, line.count(" ") + 1):
+        return None
+    mark = _photo(line, 0)
+    return mark if mark.agencies or mark.people or _CREDIT.match(line) or _CREDIT_ALONE.fullmatch(line) else None
 
 
 def photo_at_end(text: str) -> Mark | None:
