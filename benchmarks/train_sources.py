@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from flows.nlp.models import load
+from transforms import languages
 from transforms.article import extract
 from transforms.decode import decode
 from transforms.layout import lay_out
@@ -54,12 +55,12 @@ def _examples(gold: dict[str, Any], models: Models) -> Iterator[Example]:
     """The candidates of one document that the direct quotations leave, with their features."""
     record = Record("gold", 0, "text", gold["text"].encode())
     decoded = decode(record)
-    document = with_marks(lay_out(record, decoded, extract(decoded)))
+    document = with_marks(lay_out(record, decoded, extract(decoded))).in_language(languages.of("en"))
     # the n-th visible character of the gold is the n-th of the clean text
     place = {character: count for count, character in enumerate(i for i, c in enumerate(document.text) if not c.isspace())}
     of_gold = {character: count for count, character in enumerate(i for i, c in enumerate(gold["text"]) if not c.isspace())}
     wanted = [(_gold_words(gold["text"], a["content"], of_gold), _gold_words(gold["text"], a["source"], of_gold)) for a in gold["attributions"]]
-    for one in parse(document, read_prose(document), "en", models) or ():
+    for one in parse(document, read_prose(document), models) or ():
         if one.parsed:
             quotes = quotes_of(one)
             direct = find_direct(one, quotes)

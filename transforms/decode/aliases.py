@@ -34,7 +34,8 @@ ALIASES: dict[str, tuple[str, ...]] = {
         "authors", "author", "byline", "credits.by", "fields.byline", "creator", "creators", "writer", "writers", "dc_creator", "author_name", "reporter",
     ),
     "published": (
-        "published", "date_publish", "date_published", "published_at", "published_date", "publish_date", "publishing_date", "publication_date",
+        "published", "date_gmt", "post_date_gmt", "published_utc", "date_publish", "date_published",
+        "published_at", "published_date", "publish_date", "publishing_date", "publication_date",
         "pub_date", "datetimepub", "web_publication_date", "article_published_time", "first_published", "versioncreated", "firstcreated",
         "date_time", "timestamp", "created_at", "date", "created", "issued", "date_created", "time_published", "published_parsed", "seendate",
         "published_time", "publish_time", "publication_time", "published_on", "date_posted", "posted_at", "display_date",
@@ -51,6 +52,11 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "section": (
         "section", "section_name", "category", "categories", "news_desk", "desk", "rubric", "channel", "pillar_name", "section_title",
         "thread.section_title", "article_section",
+    ),
+    "modified": (
+        "modified", "date_modified", "modified_at", "modified_date", "modification_date", "last_modified", "fields.last_modified", "updated", "date_updated",
+        "updated_at", "updated_date", "last_updated", "update_date", "update_time", "modified_time", "article_modified_time", "og_updated_time", "lastmod",
+        "date_revised", "versioncreated",
     ),
     "crawled": (
         "crawled", "date_download", "download_date", "date_crawled", "crawl_date", "crawled_at", "date_crawl", "fetched", "fetched_at",
@@ -70,6 +76,7 @@ NAMES_INSIDE: dict[str, tuple[str, ...]] = {
     "outlet": ("name", "title", "value", "display_name", "domain", "uri", "id", "url"),
     "section": ("name", "title", "label", "value", "id"),
     "published": ("date", "value", "published", "$date", "$numberlong", "iso", "@value"),
+    "modified": ("date", "value", "$date", "$numberlong"),
     "crawled": ("date", "value", "$date", "$numberlong"),
     "url": ("url", "href", "value", "canonical", "@id"),
     "id": ("value", "$oid", "id", "@id"),

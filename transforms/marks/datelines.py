@@ -7,9 +7,10 @@ an agency's signature is enough, a place with its day nearly so, a place alone n
 import re
 from typing import NamedTuple
 
+from transforms.languages import WEEKDAYS
 from transforms.lexicon.words import words
 from transforms.marks.agencies import AGENCY, signed_by
-from transforms.marks.months import MONTH, WEEKDAYS
+from transforms.marks.months import MONTH
 from transforms.marks.places import is_place, is_town
 from transforms.model import Mark, Named
 from transforms.names.agencies import agency_named
