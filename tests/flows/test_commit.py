@@ -39,7 +39,7 @@ def test_a_run_that_dies_at_any_instant_leaves_the_tables_as_before_or_as_after(
     before = tables(base / "w")
     fill(base, a1="one, changed", d4="four", e="bad")
     (tmp_path / "runs").mkdir()
-    subprocess.run([sys.executable, "-m", "tests.flows.crash", str(base), str(tmp_path / "runs")], cwd=ROOT, check=True)
+    subprocess.run([sys.executable, "-m", "tests.flows.crash", str(base), str(tmp_path / "runs"), "1"], cwd=ROOT, check=True)
     run([raw], base / "w")
     after = tables(base / "w")
     seen = []

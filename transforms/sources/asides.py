@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import SPEECH_VERBS
+from transforms.languages.en.speech import SPEECH_VERBS
 from transforms.model import Parse
 from transforms.sources.found import Found, pieces_of, span_of, tokens_in
 from transforms.sources.outlets import Outlet

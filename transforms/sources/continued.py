@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import OUTLET_NOUNS, STATEMENT_NOUNS
+from transforms.languages.en.speech import OUTLET_NOUNS, STATEMENT_NOUNS
 from transforms.model import Parse
 from transforms.sources.found import Found, Span, span_of
 from transforms.sources.quoted_as import quoting_outlet

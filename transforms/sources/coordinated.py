@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import SPEECH_VERBS
+from transforms.languages.en.speech import SPEECH_VERBS
 from transforms.model import Parse
 from transforms.sources import grammar
 from transforms.sources.found import Found, Span, span_of

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
-from transforms.lexicon.cues import ATTITUDE_VERBS, QUOTE_VERBS, SPEECH_VERBS
+from transforms.languages.en.speech import ATTITUDE_VERBS, QUOTE_VERBS, SPEECH_VERBS
 from transforms.model import Parse, Quotation
 from transforms.parse.quotations import MARKS
 from transforms.sources import grammar

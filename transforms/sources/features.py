@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from transforms.lexicon.cues import ATTITUDE_VERBS, DOCUMENT_NOUNS, GROUP_NOUNS, SPEECH_VERBS
+from transforms.languages.en.speech import ATTITUDE_VERBS, DOCUMENT_NOUNS, GROUP_NOUNS, SPEECH_VERBS
 from transforms.sources import grammar
 from transforms.sources.candidates import Candidate
 

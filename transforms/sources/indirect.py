@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from transforms.lexicon.cues import PLAIN_VERBS, SPEECH_VERBS
+from transforms.languages.en.speech import PLAIN_VERBS, SPEECH_VERBS
 from transforms.model import Parse
 from transforms.sources import grammar
 from transforms.sources.candidates import Candidate, candidates

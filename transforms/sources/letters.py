@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import CARRYING_VERBS, DOCUMENT_NOUNS, STATEMENT_NOUNS
+from transforms.languages.en.speech import CARRYING_VERBS, DOCUMENT_NOUNS, STATEMENT_NOUNS
 from transforms.model import Parse
 from transforms.sources.found import Found
 from transforms.sources.outlets import Outlet

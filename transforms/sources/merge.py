@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from transforms.lexicon.cues import PLAIN_VERBS
+from transforms.languages.en.speech import PLAIN_VERBS
 from transforms.sources.found import Found, Span
 
 _OUTER = 0.2

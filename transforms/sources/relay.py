@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import ADDRESSING_VERBS, CARRYING_VERBS, DOCUMENT_NOUNS, PLAIN_VERBS, QUOTING_VERBS, SPEECH_VERBS
+from transforms.languages.en.speech import ADDRESSING_VERBS, CARRYING_VERBS, DOCUMENT_NOUNS, PLAIN_VERBS, QUOTING_VERBS, SPEECH_VERBS
 from transforms.model import Entities, Parse
 from transforms.sources import grammar
 from transforms.sources.asides import outlet_asides
