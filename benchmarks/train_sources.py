@@ -1,6 +1,7 @@
 """Learns `transforms/lexicon/cue_weights.py` from PolNeAR's training part: `python benchmarks/train_sources.py GOLD.jsonl`.
 
-A candidate is a good one where half of its content's and source's words are an attribution's of the gold. The weights are those of a logistic
+A reading is a good one where half of its content's and source's words are an attribution's of the gold, or where it stands in the words that the gold
+gives an outlet for: whose words an outlet passes on PolNeAR does not mark, and copydesk does. The weights are those of a logistic
 regression (full batch, Adam, fixed steps: the same input gives the same weights); rare features and small weights are left out.
 """
 
@@ -10,7 +11,7 @@ import re
 import sys
 import textwrap
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,13 +21,13 @@ from flows.nlp.models import load
 from transforms.article import extract
 from transforms.decode import decode
 from transforms.layout import lay_out
-from transforms.model import Models, Parse, Record
+from transforms.model import Document, Models, Parse, Record
 from transforms.parse import parse
-from transforms.sources import grammar, long_quotes
-from transforms.sources.candidates import Candidate, candidates
-from transforms.sources.direct import find_direct
-from transforms.sources.features import features, verbs_of_speech
-from transforms.sources.quotes import pair
+from transforms.sources.attribution import Passage, Reading
+from transforms.sources.constructions import CONSTRUCTIONS, clauses
+from transforms.sources.features import features
+from transforms.sources.lines import LAYOUTS, line_names
+from transforms.sources.plausible import can_attribute, says_something
 
 RARE = 7
 """Features seen less often are left out."""
@@ -34,6 +35,9 @@ SMALL = 0.18
 """Weights nearer to nought are left out."""
 _L2, _STEPS, _WORD = 3.0, 150, re.compile(r"\w+")
 _OUT = Path(__file__).parent.parent / "transforms" / "lexicon" / "cue_weights.py"
+
+_RELAYED = frozenset({"ccomp", "quote-verb", "according-to", "told-aside"})
+"""What an outlet passes on."""
 
 type Words = frozenset[int]
 type Example = tuple[list[str], bool]
@@ -50,26 +54,41 @@ def main() -> None:
 
 
 def _examples(gold: dict[str, Any], models: Models) -> Iterator[Example]:
-    """The candidates of one document that the direct quotations leave, with their features."""
+    """The readings of one document with their features, and whether the gold has them."""
     record = Record("gold", 0, "text", gold["text"].encode())
     decoded = decode(record)
     document = lay_out(record, decoded, extract(decoded))
+    yield from examples_of(gold, document, parse(document, "en", models) or ())
+
+
+def examples_of(gold: dict[str, Any], document: Document, parses: Sequence[Parse]) -> Iterator[Example]:
+    """The same of a parsed document."""
     # the n-th visible character of the gold is the n-th of the clean text
     place = {character: count for count, character in enumerate(i for i, c in enumerate(document.text) if not c.isspace())}
     of_gold = {character: count for count, character in enumerate(i for i, c in enumerate(gold["text"]) if not c.isspace())}
     wanted = [(_gold_words(gold["text"], a["content"], of_gold), _gold_words(gold["text"], a["source"], of_gold)) for a in gold["attributions"]]
-    for one in parse(document, "en", models) or ():
-        if one.parsed:
-            quotes = pair(one.paragraph.text)
-            direct = find_direct(one, quotes)
-            speech = verbs_of_speech(one.doc)
-            used = {found.verb.i for found in direct if found.verb is not None}
-            spoken = [piece for found in direct for piece in found.pieces] + list(long_quotes(one, quotes))
-            for candidate in candidates(one.doc):
-                start = one.paragraph.char_start + candidate.cue.idx
-                if candidate.cue.i not in used and not any(piece.start <= start < piece.end for piece in spoken):
-                    content, source = _words(one, candidate.content, place), _source_words(one, candidate, place)
-                    yield list(features(candidate, speech)), any(_agree(content, c) and (not source | s or _agree(source, s)) for c, s in wanted)
+    names = line_names(parses)
+    for one in parses:
+        passage = Passage(one)
+        lines = [line for layout in LAYOUTS if (line := layout(passage, names)) is not None]
+        for reading in lines or (_readings(passage) if one.parsed else ()):
+            content, source = _words(passage, reading.content, place), _source_words(passage, reading, place)
+            unnamed = reading.cue is None and reading.source is None
+            good = any(_agree(content, c) and (unnamed or not source | s or _agree(source, s)) for c, s in wanted)
+            outlets = _words(passage, (token for outlet in passage.outlets for token in range(outlet.first, outlet.last + 1)), place)
+            relayed = reading.secondhand or reading.construction in _RELAYED
+            good = good or (relayed and any(content | source <= c and (reading.secondhand or _agree(outlets & s, s)) for c, s in wanted))
+            yield list(features(reading, passage)), good
+
+
+def _readings(passage: Passage) -> Iterator[Reading]:
+    """Every reading of every cue, those of the surer constructions first."""
+    read: set[int] = set()
+    for peers in CONSTRUCTIONS:
+        every = (one for construction in peers for one in (clauses(passage, None) if construction is clauses else construction(passage)))
+        found = [one for one in every if one.content and (one.cue is None or one.cue.i not in read) and can_attribute(one) and says_something(one)]
+        yield from found
+        read.update(one.cue.i for one in found if one.cue is not None and one.named is not None)
 
 
 def _gold_words(text: str, span: Any, of_gold: dict[int, int]) -> Words:
@@ -77,18 +96,14 @@ def _gold_words(text: str, span: Any, of_gold: dict[int, int]) -> Words:
     return frozenset(of_gold[start + word.start()] for start, end in pieces for word in _WORD.finditer(text[start:end]))
 
 
-def _words(parsed: Parse, places: Any, place: dict[int, int]) -> Words:
-    base = parsed.paragraph.char_start
-    tokens = (parsed.doc[one] for one in places)
-    return frozenset(place[base + token.idx + word.start()] for token in tokens for word in _WORD.finditer(token.text))
+def _words(passage: Passage, places: Iterable[int], place: dict[int, int]) -> Words:
+    tokens = (passage.doc[one] for one in places)
+    return frozenset(place[passage.base + token.idx + word.start()] for token in tokens for word in _WORD.finditer(token.text))
 
 
-def _source_words(parsed: Parse, candidate: Candidate, place: dict[int, int]) -> Words:
-    head, cue = candidate.source, candidate.cue
-    if head is None:
-        return frozenset()
-    first, last = grammar.phrase(head, grammar.indices(cue) if head.is_ancestor(cue) else ())
-    return _words(parsed, range(first, last + 1), place)
+def _source_words(passage: Passage, reading: Reading, place: dict[int, int]) -> Words:
+    words = reading.source_words
+    return frozenset() if words is None else _words(passage, words.places, place)
 
 
 def _agree(one: Words, other: Words) -> bool:

@@ -1,5 +1,6 @@
 """Names that are outlets by where they stand: whom one tells, who quotes, in what one writes. No list holds most outlets of the world."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
@@ -40,7 +41,7 @@ def _is_name_word(token: Token) -> bool:
     return (text[0].isupper() or (text[0].isdigit() and text[-1].isalpha() and any(one.isupper() for one in text))) and token.tag_ != "POS" and text != "I"
 
 
-def outlet_by_place(doc: Doc, place: int) -> tuple[int, int, Agency | None] | None:
+def outlet_by_place(doc: Doc, place: int, persons: Counter[str]) -> tuple[int, int, Agency | None] | None:
     """The name from here on, where it stands in a place that outlets stand in; [first, last] and the outlet, if it is in the table."""
     last = name_at(doc, place)
     if last is None:
@@ -49,7 +50,7 @@ def outlet_by_place(doc: Doc, place: int) -> tuple[int, int, Agency | None] | No
     if known is not None:
         agency = MORE_OUTLETS[doc[place : known + 1].text]
         return (place, _with_kind(doc, known), agency) if _stands(doc, place, known, known=True, platform=agency.kind == "platform") else None
-    if _stands(doc, place, last, known=place > 0 and _is_kind(doc[place - 1]), platform=False) and _may_be_outlet(doc, place, last):
+    if _stands(doc, place, last, known=place > 0 and _is_kind(doc[place - 1]), platform=False) and _may_be_outlet(doc, place, last, persons):
         return place, _with_kind(doc, last), None
     return None
 
@@ -59,7 +60,7 @@ def _with_kind(doc: Doc, last: int) -> int:
     return last + 1 if last + 1 < len(doc) and _is_kind(doc[last + 1]) and doc[last + 1].text.islower() and doc[last].head.i == last + 1 else last
 
 
-def _may_be_outlet(doc: Doc, first: int, last: int) -> bool:
+def _may_be_outlet(doc: Doc, first: int, last: int, persons: Counter[str]) -> bool:
     """Whether a name can be an outlet's: no person's, place's or institution's."""
     name = doc[first : last + 1]
     if name.text in _ORGANISATIONS or {one.ent_type_ for one in name} <= {"DATE", "TIME"} or any(one.text in INSTITUTION_WORDS for one in name):
@@ -69,7 +70,7 @@ def _may_be_outlet(doc: Doc, first: int, last: int) -> bool:
     called = last + 1 < len(doc) and _is_kind(doc[last + 1]) and doc[last + 1].text.islower() and doc[last].ent_type_ not in _PLACES
     if called or _has_head_word(name) or (first and _is_kind(doc[first - 1])):
         return True
-    if doc[first].text in GIVEN_NAMES or _named_elsewhere(doc, first, last):
+    if doc[first].text in GIVEN_NAMES or _named_elsewhere(doc, first, last, persons):
         return False
     labels = {one.ent_type_ for one in name}
     if labels & _PLACES or (labels == {"PERSON"} and first == last and not name.text.isupper()):
@@ -88,9 +89,10 @@ def _is_kind(token: Token) -> bool:
     return token.lower_ in KIND_WORDS
 
 
-def _named_elsewhere(doc: Doc, first: int, last: int) -> bool:
-    """Whether the name's last word is a person's elsewhere in the paragraph."""
-    return any(one.text == doc[last].text and one.ent_type_ == "PERSON" and not first <= one.i <= last for one in doc)
+def _named_elsewhere(doc: Doc, first: int, last: int, persons: Counter[str]) -> bool:
+    """Whether the name's last word is a person's elsewhere in the paragraph; `persons` counts the words that are."""
+    word = doc[last].text
+    return persons[word] > sum(one.text == word and one.ent_type_ == "PERSON" for one in doc[first : last + 1])
 
 
 def _before(doc: Doc, first: int) -> int:

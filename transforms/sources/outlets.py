@@ -1,18 +1,18 @@
 """Outlets named in a parsed paragraph: agencies and papers by name, `state media` and `the newspaper` by their nouns."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
 from transforms.lexicon.cues import CARRYING_VERBS, OUTLET_NOUNS
-from transforms.model import Parse
 from transforms.names.agencies import AGENCIES, Agency, agency_named
-from transforms.sources.found import Span, span_of
 from transforms.sources.outlet_places import outlet_by_place
 from transforms.sources.outlet_shapes import TITLES, last_by_shape, programme_end
 
 _LONGEST = 6
+_NO_OWNERS = frozenset({"GPE", "NORP", "PERSON"})
 _OPENING = frozenset({"“", '"', "``", "‘", "'"})
 _BETWEEN = 3
 _STARTS = frozenset(name.replace("’", "'").split()[0].split("'")[0].split("-")[0].casefold() for one in AGENCIES for name in (one.name, *one.aliases))
@@ -38,11 +38,14 @@ class Outlet(NamedTuple):
 def outlets(doc: Doc) -> list[Outlet]:
     """The outlets a paragraph names, in order."""
     found: list[Outlet] = []
+    persons = Counter(token.text for token in doc if token.ent_type_ == "PERSON")
     for token in doc:
         text = token.text
         if not (text[0].isupper() or text in _LOWER or text[0].isdigit()) or (found and token.i <= found[-1].last):
             continue
-        one = _with_name(doc, _with_programme(doc, _by_name(doc, token.i)) or _by_place(doc, token.i) or _by_shape(token) or _by_noun(token) or _by_role(token))
+        one = _with_name(
+            doc, _with_programme(doc, _by_name(doc, token.i)) or _by_place(doc, token.i, persons) or _by_shape(token) or _by_noun(token) or _by_role(token)
+        )
         if one is not None:
             found.append(one)
     return found
@@ -73,8 +76,8 @@ def _by_name(doc: Doc, place: int) -> Outlet | None:
     return None
 
 
-def _by_place(doc: Doc, place: int) -> Outlet | None:
-    found = outlet_by_place(doc, place)
+def _by_place(doc: Doc, place: int, persons: Counter[str]) -> Outlet | None:
+    found = outlet_by_place(doc, place, persons)
     return Outlet(*found) if found is not None else None
 
 
@@ -192,15 +195,15 @@ def display_name(doc: Doc, outlet: Outlet) -> str:
     return doc[(noun if _is_name(doc, noun, outlet.last) else outlet.first - 1) + 1 : outlet.last + 1].text
 
 
-def relay_span(parse: Parse, outlet: Outlet) -> Span:
-    """The words that name an outlet, with the one whose programme it is: `NBC's “Meet the Press`."""
-    doc, first = parse.doc, outlet.first
+def relay_words(doc: Doc, outlet: Outlet) -> tuple[int, int]:
+    """The words that name an outlet, with the one whose programme it is: `NBC's “Meet the Press`: [first, last]."""
+    first = outlet.first
     before = first - 1 - (first > 1 and doc[first - 1].text in _OPENING)
-    if before > 0 and doc[before].tag_ == "POS" and doc[before - 1].pos_ == "PROPN" and doc[before - 1].ent_type_ not in {"GPE", "NORP", "PERSON"}:
+    if before > 0 and doc[before].tag_ == "POS" and doc[before - 1].pos_ == "PROPN" and doc[before - 1].ent_type_ not in _NO_OWNERS:
         first = before - 1
         while first > 0 and doc[first - 1].pos_ == "PROPN" and doc[first - 1].ent_type_ == doc[first].ent_type_:
             first -= 1
-    return span_of(parse, first, outlet.last)
+    return first, outlet.last
 
 
 def _is_name(doc: Doc, noun: int, last: int) -> bool:
