@@ -17,6 +17,7 @@ from typing import Any
 
 from transforms.dates import tag_dates
 from transforms.model import Document, Metadata, Published
+from transforms.parse import read_prose
 from transforms.schema import Paragraph
 
 BESIDE_HEIDELTIME = 10
@@ -50,9 +51,9 @@ def document_of(gold: Gold) -> Document:
 
 def copydesk(documents: list[Gold]) -> tuple[list[list[Gold]], float]:
     """The spans that this stage finds in each document, and the CPU seconds it took."""
-    prepared = [(document_of(gold), Published(None, date.fromisoformat(gold["dct"][:10]), "metadata")) for gold in documents]
+    prepared = [(document := document_of(gold), read_prose(document), Published(None, date.fromisoformat(gold["dct"][:10]), "metadata")) for gold in documents]
     started = time.process_time()
-    rows = [tag_dates(document, published, "en") for document, published in prepared]
+    rows = [tag_dates(document, prose, published, "en") for document, prose, published in prepared]
     seconds = time.process_time() - started
     return [[{"start": row.char_start, "end": row.char_end, "type": row.type, "value": row.value} for row in found] for found in rows], seconds
 

@@ -20,7 +20,7 @@ from transforms.entities import tag_entities
 from transforms.entities.gazetteer import known
 from transforms.layout import lay_out
 from transforms.model import Document, Models, Record
-from transforms.parse import parse
+from transforms.parse import parse, read_prose
 
 SAMPLE = "entities/conll2020_a.jsonl"
 
@@ -47,7 +47,7 @@ def stage_share(articles: Sequence[Document], models: Models, rounds: int = 3) -
         parsing = tagging = 0.0
         for article in articles:
             begun = time.process_time()
-            paragraphs = parse(article, "en", models)
+            paragraphs = parse(article, read_prose(article), "en", models)
             parsed = time.process_time()
             tag_entities(article, paragraphs)
             parsing, tagging = parsing + parsed - begun, tagging + time.process_time() - parsed

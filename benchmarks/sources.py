@@ -27,7 +27,7 @@ from transforms.entities import tag_entities
 from transforms.layout import lay_out
 from transforms.lexicon.cues import PLAIN_VERBS, SPEECH_VERBS
 from transforms.model import Models, Record
-from transforms.parse import parse
+from transforms.parse import parse, read_prose
 from transforms.schema import Source
 from transforms.sources import attribute
 
@@ -75,7 +75,7 @@ def _judged(given: dict[str, Any], models: Models) -> Iterator[Judgement]:
     record = Record("gold", 0, "text", given["text"].encode())
     decoded = decode(record)
     document = lay_out(record, decoded, extract(decoded))
-    parses = parse(document, "en", models) or ()
+    parses = parse(document, read_prose(document), "en", models) or ()
     text, clean = given["text"], document.text
     tokens = {_visible(clean)[one.paragraph.char_start + token.idx]: token for one in parses for token in one.doc if not token.is_space}
     quoted = frozenset(word for span in _QUOTED.finditer(text) for word in _words(text, list(span.span())))
@@ -175,7 +175,7 @@ def speed(documents: list[dict[str, Any]], models: Models) -> None:
         record = Record("gold", 0, "text", given["text"].encode())
         decoded = decode(record)
         document = lay_out(record, decoded, extract(decoded))
-        parses = parse(document, "en", models) or ()
+        parses = parse(document, read_prose(document), "en", models) or ()
         entities = tag_entities(document, parses)
         started = time.process_time()
         attribute(document, parses, entities)

@@ -20,9 +20,11 @@ import numpy as np
 from flows.nlp.models import load
 from transforms.article import extract
 from transforms.decode import decode
+from transforms.entities import tag_entities
 from transforms.layout import lay_out
-from transforms.model import Document, Models, Parse, Record
-from transforms.parse import parse
+from transforms.model import Document, Entities, Models, Parse, Record
+from transforms.parse import parse, read_prose
+from transforms.sources import outlet_mentions
 from transforms.sources.attribution import Passage, Reading
 from transforms.sources.constructions import CONSTRUCTIONS, clauses
 from transforms.sources.features import features
@@ -58,26 +60,27 @@ def _examples(gold: dict[str, Any], models: Models) -> Iterator[Example]:
     record = Record("gold", 0, "text", gold["text"].encode())
     decoded = decode(record)
     document = lay_out(record, decoded, extract(decoded))
-    yield from examples_of(gold, document, parse(document, "en", models) or ())
+    parses = parse(document, read_prose(document), "en", models) or ()
+    yield from examples_of(gold, document, parses, tag_entities(document, parses))
 
 
-def examples_of(gold: dict[str, Any], document: Document, parses: Sequence[Parse]) -> Iterator[Example]:
+def examples_of(gold: dict[str, Any], document: Document, parses: Sequence[Parse], entities: Entities) -> Iterator[Example]:
     """The same of a parsed document."""
     # the n-th visible character of the gold is the n-th of the clean text
     place = {character: count for count, character in enumerate(i for i, c in enumerate(document.text) if not c.isspace())}
     of_gold = {character: count for count, character in enumerate(i for i, c in enumerate(gold["text"]) if not c.isspace())}
     wanted = [(_gold_words(gold["text"], a["content"], of_gold), _gold_words(gold["text"], a["source"], of_gold)) for a in gold["attributions"]]
-    names = line_names(parses)
+    names, outlets = line_names(parses), outlet_mentions(entities)
     for one in parses:
-        passage = Passage(one)
+        passage = Passage(one, outlets.get(one.paragraph.paragraph_index, ()))
         lines = [line for layout in LAYOUTS if (line := layout(passage, names)) is not None]
         for reading in lines or (_readings(passage) if one.parsed else ()):
             content, source = _words(passage, reading.content, place), _source_words(passage, reading, place)
             unnamed = reading.cue is None and reading.source is None
             good = any(_agree(content, c) and (unnamed or not source | s or _agree(source, s)) for c, s in wanted)
-            outlets = _words(passage, (token for outlet in passage.outlets for token in range(outlet.first, outlet.last + 1)), place)
+            named = _words(passage, (token for outlet in passage.outlets for token in range(outlet.first, outlet.last + 1)), place)
             relayed = reading.secondhand or reading.construction in _RELAYED
-            good = good or (relayed and any(content | source <= c and (reading.secondhand or _agree(outlets & s, s)) for c, s in wanted))
+            good = good or (relayed and any(content | source <= c and (reading.secondhand or _agree(named & s, s)) for c, s in wanted))
             yield list(features(reading, passage)), good
 
 

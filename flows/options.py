@@ -1,7 +1,7 @@
 """What a run is asked to do and what it says it did: light, so that the command line and schedulers can import it at once."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from transforms.schema import Run
@@ -50,11 +50,25 @@ class Reject(NamedTuple):
     message: str
 
 
+class Upgrade(NamedTuple):
+    """What became of articles that an older copydesk made."""
+
+    n_anew: int
+    """Worked out anew."""
+    n_gone: int
+    """Kept as they were: their files are gone."""
+    n_unread: int
+    """Kept as they were: their files are there, but the run did not take them."""
+
+
 class Summary(NamedTuple):
     """What a run did; `run` is None where it found nothing new."""
 
     run: Run | None
     rejects: Sequence[Reject] = ()
+    counts: Mapping[str, int] = {}
+    """The rows of every table after it."""
+    upgrade: Upgrade | None = None
 
     def too_many_rejects(self, share: float) -> bool:
         """Whether more than this share of the records worked on was rejected, and more than a few.

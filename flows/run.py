@@ -19,15 +19,16 @@ from flows.engines.engine import Engine, make_surely, open_engine
 from flows.engines.made import Made
 from flows.inputs.files import base_of, find_files
 from flows.inputs.ledger import Ledger
-from flows.inputs.records import batches, new_records, wanted_records
-from flows.options import Options, Reject, Summary
+from flows.inputs.records import batches, is_there, new_records, wanted_records
+from flows.options import Options, Reject, Summary, Upgrade
 from flows.views.progress import Progress
 from flows.warehouse import build
 from flows.warehouse.store import Store
+from flows.warehouse.upgrade import upgrade
 from transforms import PIPELINE_VERSION
 from transforms.model import Record
 from transforms.read.limits import Limits
-from transforms.schema import TABLES, Run
+from transforms.schema import Run
 
 _log = logging.getLogger("copydesk")
 _AHEAD = 2
@@ -77,9 +78,8 @@ def run(options: Options, runner: Runner, progress: Progress, engine: Engine) ->
     """One run: everything new or changed goes into the warehouse, in one commit, or nothing does."""
     store = Store(Path(options.warehouse))
     with store.locked(progress.say):
-        snapshot, scratch = store.begin()
-        job = Job(options, store, snapshot, engine, progress)
-        with closing(job.plan(scratch)):
+        job = Job(options, store, engine, progress)
+        with closing(job.plan()):
             job.transform(runner)
             if not job.anything_new():
                 return Summary(None)
@@ -92,20 +92,24 @@ def run(options: Options, runner: Runner, progress: Progress, engine: Engine) ->
 class Job:
     """The state of one run between its steps."""
 
-    def __init__(self, options: Options, store: Store, snapshot: Path, engine: Engine, progress: Progress) -> None:
-        """A run into the empty folder `snapshot` of a locked store."""
+    def __init__(self, options: Options, store: Store, engine: Engine, progress: Progress) -> None:
+        """A run into a locked store."""
         self._started = datetime.now(UTC)
         self._id = f"{self._started:%Y%m%dT%H%M%S}-{uuid.uuid4().hex[:8]}"
         self._options, self._store, self._engine, self._progress = options, store, engine, progress
-        self._build = build.Build(snapshot, store.current)
+        self._begun = store.begin()
+        self._build = build.Build(self._begun.snapshot, self._begun.previous)
         self._base = base_of(store.root)
         self._limits = Limits()._replace(**dict(options.limits))
         self._seconds = dict.fromkeys(("plan", "transform", "copies", "check"), 0.0)
         self._n_batches = self._place = 0
         self._run: Run | None = None
+        self._counts: dict[str, int] = {}
+        self._upgrade: Upgrade | None = None
 
-    def plan(self, scratch: Path) -> Ledger:
+    def plan(self) -> Ledger:
         """Loads what earlier runs knew and lists the files to read."""
+        scratch = self._begun.scratch
         with self._timed("plan"):
             self._ledger = Ledger(scratch / "ledger.sqlite", self._id, self._started, PIPELINE_VERSION, retry_rejects=self._options.retry_rejects)
             previous = self._build.previous
@@ -163,7 +167,7 @@ class Job:
 
     def anything_new(self) -> bool:
         """Whether there is anything to commit."""
-        return self._ledger.has_changed()
+        return self._begun.carried or self._ledger.has_changed()
 
     def copies(self) -> None:
         """Completes the per-article tables, finds what their articles share, and what they take from one another."""
@@ -180,9 +184,10 @@ class Job:
         """Proves the new rows before anyone sees them, and notes the run."""
         with self._timed("check"):
             self._build.write_inputs(self._ledger.rows())
+            self._upgrade = upgrade(self._build.previous, self._build.snapshot, PIPELINE_VERSION, partial(is_there, self._base))
             check_new(self._build.snapshot, self._build.previous)
         self._run = self._describe()
-        self._build.write_runs(self._run)
+        self._counts = self._build.write_runs(self._run)
         self._build.write_datapackage()
 
     def commit(self) -> None:
@@ -191,10 +196,10 @@ class Job:
 
     def _describe(self) -> Run:
         counts = self._ledger.counts()
-        measured: dict[str, Any] = {f"n_rows_{table.name}": self._build.n_rows(table.name) for table in TABLES if table.name != "runs"}
-        measured |= {f"seconds_{stage}": seconds for stage, seconds in self._seconds.items()}
+        measured: dict[str, Any] = {f"seconds_{stage}": seconds for stage, seconds in self._seconds.items()}
         return Run(
             run_id=self._id,
+            sequence=self._build.next_sequence,
             started_at=self._started,
             finished_at=datetime.now(UTC),
             pipeline_version=PIPELINE_VERSION,
@@ -203,12 +208,14 @@ class Job:
             n_articles=counts.get("article", 0),
             n_duplicates=counts.get("duplicate", 0),
             n_rejected=counts.get("rejected", 0),
+            n_removed=0,
+            n_replaced=0,
             **measured,
         )
 
     def summary(self) -> Summary:
         """What the run did."""
-        return Summary(self._run, [Reject(*row) for row in self._ledger.reject_counts()])
+        return Summary(self._run, [Reject(*row) for row in self._ledger.reject_counts()], self._counts, self._upgrade)
 
     @contextmanager
     def _timed(self, stage: str) -> Iterator[None]:

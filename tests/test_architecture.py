@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-SHARED = {"schema", "model", "lexicon", "arrow", "names", "writers", "phrasing", "marks"}
+SHARED = {"schema", "model", "lexicon", "arrow", "names", "writers", "phrasing", "marks", "parse"}
 """What every stage may import."""
 TOP = {"article"}
 """What may import stages."""

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from functools import cache
+from hashlib import sha256
 from types import UnionType
 from typing import Annotated, Any, Literal, NamedTuple, TypeAliasType, get_args, get_origin, get_type_hints
 
@@ -67,10 +68,14 @@ def columns(table: Table) -> tuple[Column, ...]:
 
 @cache
 def schema(table: Table) -> pa.Schema:
-    """The Arrow schema of a table: column docs in the field metadata, and in one key of the file for readers that show only those."""
+    """The Arrow schema of a table: column docs in the field metadata, and in one key of the file for readers that show only those.
+
+    The hash of the texts tells files that were written with them from files of an earlier wording.
+    """
     fields = [pa.field(c.name, c.type, c.nullable, {"description": c.description}) for c in columns(table)]
-    docs = {c.name: c.description for c in columns(table)}
-    return pa.schema(fields, {"copydesk.table": table.name, "copydesk.description": table.description, "copydesk.columns": json.dumps(docs)})
+    docs = json.dumps({c.name: c.description for c in columns(table)})
+    texts = {"copydesk.table": table.name, "copydesk.description": table.description, "copydesk.columns": docs}
+    return pa.schema(fields, texts | {"copydesk.texts": sha256(f"{table.description}\n{docs}".encode()).hexdigest()})
 
 
 def to_arrow(name: str, rows: Sequence[tuple[Any, ...]] | Iterable[tuple[Any, ...]]) -> pa.Table:

@@ -10,7 +10,7 @@ from transforms.layout import lay_out
 from transforms.marks import find_credits, wire_agency
 from transforms.model import Decoded, Document, Draft, Models, Published, Record, Rows
 from transforms.page import extract_page
-from transforms.parse import parse
+from transforms.parse import parse, read_prose
 from transforms.published import date_article
 from transforms.schema import Article, Credit
 from transforms.sources import attribute
@@ -26,9 +26,10 @@ def transform(record: Record, models: Models) -> Rows:
     spoken = language.detect(document, models)
     credit_rows = find_credits(document)
     published = date_article(document, credit_rows)
-    parses = parse(document, spoken.code, models)
+    prose = read_prose(document)
+    parses = parse(document, prose, spoken.code, models)
     entities = tag_entities(document, parses)
-    dates = tag_dates(document, published, spoken.code)
+    dates = tag_dates(document, prose, published, spoken.code)
     sources = attribute(document, parses, entities) if parses is not None else []
     article = describe(document, spoken, published, credit_rows, tagged=parses is not None)
     return Rows([article], document.paragraphs, entities.rows, dates, sources, credit_rows, decoded.charset)

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -137,15 +138,48 @@ class Sentence(NamedTuple):
     end: int
 
 
+class Quotation(NamedTuple):
+    """A quotation with its marks; offsets into the clean text."""
+
+    start: int
+    end: int
+    opened: bool = True
+    """False where the opening mark is missing."""
+    closed: bool = True
+    """False where the closing mark is missing: the quotation runs on in the next paragraph."""
+
+
+_WHEREVER = 1 << 62
+"""An end behind every text: sentences are compared by where they begin."""
+
+
 @dataclass(frozen=True, slots=True)
-class Parse:
-    """What the language model says of one paragraph. Token offsets are into the paragraph; add `paragraph.char_start`."""
+class Prose:
+    """A paragraph with its sentences and quotations, in whatever language. Their offsets are into the clean text."""
 
     paragraph: Paragraph
     sentences: Sequence[Sentence]
+    quotations: Sequence[Quotation]
+
+    def sentence_index(self, place: int) -> int:
+        """The index of the last sentence that begins at or before a place of the clean text; 0 before the first."""
+        return max(0, bisect_right(self.sentences, (place, _WHEREVER)) - 1)
+
+    def is_quoted(self, place: int) -> bool:
+        """Whether a place of the clean text stands in a quotation."""
+        return any(quotation.start <= place < quotation.end for quotation in self.quotations)
+
+
+@dataclass(frozen=True, slots=True)
+class Parse(Prose):
+    """What the language model says of one paragraph. Token offsets are into the paragraph; add `paragraph.char_start`."""
+
     doc: "Doc"
     """Named entities always; tags, lemmas and dependencies only where `parsed`."""
     parsed: bool
+
+
+type OutletKind = Literal["agency", "outlet", "platform"]
 
 
 class Reference(NamedTuple):
@@ -158,10 +192,12 @@ class Reference(NamedTuple):
 
 
 class Entities(NamedTuple):
-    """The mentions of an article and what refers to them."""
+    """The mentions of an article, what refers to them, and which of them are outlets."""
 
     rows: Sequence[Entity]
     references: Sequence[Reference]
+    outlets: Mapping[str, OutletKind]
+    """Of each entity that is an outlet, agency or platform its kind, by `entity_id`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Writes long patterns as lists of phrasings."""
 
 import re
+from collections.abc import Iterable
 
 _GROUP = re.compile(r"(?<!\\)\((?!\?)")
 
@@ -21,8 +22,22 @@ def phrasings(lines: str, *, ignore_case: bool = True, **words: str) -> re.Patte
     """One pattern of the alternatives of a text, one a line: a space is any white space, `(a|b)` captures nothing, `<name>` is a word of `words`."""
     for name, pattern in words.items():
         lines = lines.replace(f"<{name}>", pattern)
-    alternatives = (_GROUP.sub("(?:", line.strip()).replace(" ", r"\s+") for line in lines.splitlines() if line.strip())
-    return re.compile("|".join(alternatives), re.IGNORECASE if ignore_case else re.NOFLAG)
+    choices = (_GROUP.sub("(?:", line.strip()).replace(" ", r"\s+") for line in lines.splitlines() if line.strip())
+    return re.compile("|".join(choices), re.IGNORECASE if ignore_case else re.NOFLAG)
+
+
+def alternatives(names: Iterable[str]) -> str:
+    """A pattern (no groups) of names, the longest first, as a tree over their letters: each letter of the text is looked at once."""
+    tree: dict[str, set[str]] = {}
+    for name in names:
+        tree.setdefault(name[:1], set()).add(name[1:])
+    ends = tree.pop("", None) is not None
+    branches = [_escaped(first) + alternatives(rests) for first, rests in sorted(tree.items())]
+    return f"(?:{'|'.join(branches)}){'?' if ends else ''}" if len(branches) > 1 or (ends and branches) else "".join(branches)
+
+
+def _escaped(letter: str) -> str:
+    return r"\s" if letter == " " else "['’]" if letter == "'" else re.escape(letter)
 
 
 def is_quoted(line: str) -> bool:

@@ -14,6 +14,9 @@ from datetime import date, datetime
 from typing import Annotated, Any, Literal, NamedTuple
 
 BIG = "int64"
+SCHEMA_VERSION = 2
+"""Version of the tables, raised once a release where a column or a table comes, goes or changes. 0.2.0 and before had 1 and did not say so.
+What a change asks for besides stands in CONTRIBUTING.md ("To change a table")."""
 
 type Format = Literal["text", "markdown", "html", "json", "csv", "parquet", "warc", "arc", "feed", "nitf", "newsml", "ninjs", "unknown"]
 type Status = Literal["article", "duplicate", "rejected"]
@@ -40,6 +43,9 @@ type Resolution = Literal["explicit", "pronoun", "alias", "carried", "none"]
 type CreditKind = Literal["dateline", "wire", "byline", "photo", "contributor", "first_published", "copyright"]
 type AppliesTo = Literal["article", "image"]
 type CopyKind = Literal["verbatim", "edited"]
+
+type Per = Literal["record", "article", "warehouse", "run"]
+"""What decides the rows of a table: the ledger of records, one article's bytes alone, all articles together, or the runs."""
 
 type ArticleId = Annotated[str, "Article the row belongs to."]
 type ParagraphIndex = Annotated[int, "Paragraph the row stands in."]
@@ -126,6 +132,7 @@ class Date(NamedTuple):
     article_id: ArticleId
     date_index: Annotated[int, "Place among the article's temporal expressions, from 0."]
     paragraph_index: ParagraphIndex
+    sentence_index: Annotated[int, "Sentence of the paragraph the expression starts in, from 0."]
     char_start: CharStart
     char_end: CharEnd
     text: Annotated[str, "The expression as printed."]
@@ -147,9 +154,9 @@ class Source(NamedTuple):
     source_index: Annotated[int, "Place among the article's attributions, from 0."]
     piece: Annotated[int, "Place of this part of a broken quote, from 0."]
     paragraph_index: Annotated[int, "Paragraph the content stands in."]
-    sentence_index: Annotated[int, "Sentence of the paragraph the content starts in, from 0."]
+    sentence_index: Annotated[int | None, "Sentence of the paragraph the content starts in, from 0; null where copydesk 0.2.0 made the row."]
     kind: Annotated[SourceKind, "Quoted, reported, or partly quoted."]
-    act: Annotated[Act, "Whether it is a statement, a denial, no comment, or a wish not to be named."]
+    act: Annotated[Act | None, "Whether it is a statement, a denial, no comment, or a wish not to be named; null where copydesk 0.2.0 made the row."]
     content_start: Annotated[int, "First code point of what was said."]
     content_end: Annotated[int, "Code point after its last."]
     content: Annotated[str, "What was said."]
@@ -171,7 +178,7 @@ class Source(NamedTuple):
     relay_entity_id: Annotated[str | None, "The outlet in `entities`."]
     relay_name: Annotated[str | None, "The outlet's canonical name."]
     method: Annotated[str, "Rule that found the attribution."]
-    score: Annotated[float, "How sure the row is right, from 0 to 1."]
+    score: Annotated[float | None, "How sure the row is right, from 0 to 1; null where copydesk 0.2.0 made the row."]
 
 
 class Credit(NamedTuple):
@@ -211,6 +218,7 @@ class Run(NamedTuple):
     """One run that changed the warehouse."""
 
     run_id: Annotated[str, "Id of the run."]
+    sequence: Annotated[int, "Place of the run among all of the warehouse, from 1: their order, whatever the clock said."]
     started_at: Annotated[datetime, "Start of the run."]
     finished_at: Annotated[datetime, "When its rows were ready to be committed."]
     pipeline_version: Annotated[str, "Version of copydesk."]
@@ -219,18 +227,20 @@ class Run(NamedTuple):
     n_articles: Annotated[int, BIG, "Of these, articles."]
     n_duplicates: Annotated[int, BIG, "Of these, duplicates."]
     n_rejected: Annotated[int, BIG, "Of these, rejected."]
-    n_rows_inputs: Annotated[int, BIG, "Rows of `inputs` after the run."]
-    n_rows_articles: Annotated[int, BIG, "Rows of `articles` after the run."]
-    n_rows_paragraphs: Annotated[int, BIG, "Rows of `paragraphs` after the run."]
-    n_rows_entities: Annotated[int, BIG, "Rows of `entities` after the run."]
-    n_rows_dates: Annotated[int, BIG, "Rows of `dates` after the run."]
-    n_rows_sources: Annotated[int, BIG, "Rows of `sources` after the run."]
-    n_rows_credits: Annotated[int, BIG, "Rows of `credits` after the run."]
-    n_rows_copies: Annotated[int, BIG, "Rows of `copies` after the run."]
+    n_removed: Annotated[int, BIG, "Records that the run took out of the warehouse."]
+    n_replaced: Annotated[int, BIG, "Records whose place another record has taken."]
     seconds_plan: Annotated[float, "Seconds spent finding what is new or changed."]
     seconds_transform: Annotated[float, "Seconds spent from bytes to rows."]
     seconds_copies: Annotated[float, "Seconds spent finding copies."]
     seconds_check: Annotated[float, "Seconds spent checking the new rows."]
+
+
+class RunCount(NamedTuple):
+    """The rows of one table after a run."""
+
+    run_id: Annotated[str, "The run."]
+    table: Annotated[str, "The table."]
+    rows: Annotated[int, BIG, "Its rows after the run; of `run_counts` itself those of this run too."]
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,11 +265,12 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table: its rows, its key, what it refers to, and where its spans are."""
+    """A table: its rows, its key, what decides its rows, what it refers to, and where its spans are."""
 
     name: str
     row: type[Any]
     key: tuple[str, ...]
+    per: Per
     references: tuple[Reference, ...] = ()
     spans: tuple[Span, ...] = ()
 
@@ -274,15 +285,16 @@ _IN_PARAGRAPH = Reference(("article_id", "paragraph_index"), "paragraphs", ("art
 _TAG = Span("char_start", "char_end", "text")
 
 TABLES: tuple[Table, ...] = (
-    Table("inputs", Input, ("input_id",), (_OF_ARTICLE, Reference(("run_id",), "runs", ("run_id",)))),
-    Table("articles", Article, ("article_id",)),
-    Table("paragraphs", Paragraph, ("article_id", "paragraph_index"), (_OF_ARTICLE,), (_TAG,)),
-    Table("entities", Entity, ("article_id", "entity_index"), (_IN_PARAGRAPH,), (_TAG,)),
-    Table("dates", Date, ("article_id", "date_index"), (_IN_PARAGRAPH,), (_TAG,)),
+    Table("inputs", Input, ("input_id",), "record", (_OF_ARTICLE, Reference(("run_id",), "runs", ("run_id",)))),
+    Table("articles", Article, ("article_id",), "article"),
+    Table("paragraphs", Paragraph, ("article_id", "paragraph_index"), "article", (_OF_ARTICLE,), (_TAG,)),
+    Table("entities", Entity, ("article_id", "entity_index"), "article", (_IN_PARAGRAPH,), (_TAG,)),
+    Table("dates", Date, ("article_id", "date_index"), "article", (_IN_PARAGRAPH,), (_TAG,)),
     Table(
         "sources",
         Source,
         ("article_id", "source_index", "piece"),
+        "article",
         (
             _IN_PARAGRAPH,
             Reference(("article_id", "source_entity_id"), "entities", ("article_id", "entity_id")),
@@ -295,11 +307,12 @@ TABLES: tuple[Table, ...] = (
             Span("relay_start", "relay_end", "relay_text", paragraph=None),
         ),
     ),
-    Table("credits", Credit, ("article_id", "credit_index"), (_IN_PARAGRAPH,), (_TAG,)),
+    Table("credits", Credit, ("article_id", "credit_index"), "article", (_IN_PARAGRAPH,), (_TAG,)),
     Table(
         "copies",
         Copy,
         ("article_id", "char_start", "char_end", "other_article_id", "other_char_start", "other_char_end"),
+        "warehouse",
         (
             _IN_PARAGRAPH,
             Reference(("other_article_id", "other_paragraph_index"), "paragraphs", ("article_id", "paragraph_index")),
@@ -309,9 +322,10 @@ TABLES: tuple[Table, ...] = (
             Span("other_char_start", "other_char_end", None, "other_article_id", "other_paragraph_index"),
         ),
     ),
-    Table("runs", Run, ("run_id",)),
+    Table("runs", Run, ("run_id",), "run"),
+    Table("run_counts", RunCount, ("run_id", "table"), "run", (Reference(("run_id",), "runs", ("run_id",)),)),
 )
 
 TABLE: dict[str, Table] = {table.name: table for table in TABLES}
-PER_ARTICLE = ("articles", "paragraphs", "entities", "dates", "sources", "credits")
+PER_ARTICLE: tuple[str, ...] = tuple(table.name for table in TABLES if table.per == "article")
 """Tables that one article's bytes alone decide."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pyarrow.parquet as pq
 
 from flows.check.broken import Broken
-from flows.warehouse.parts import parts
+from flows.warehouse.parts import parts, read_all
 from transforms.model import Record
 from transforms.schema import TABLES
 
@@ -78,11 +78,22 @@ def _values(where: Path, columns: tuple[str, ...]) -> Iterator[tuple[object, ...
 
 
 def _check_runs(snapshot: Path) -> Iterator[Broken]:
-    runs = pq.read_table(snapshot / "runs").sort_by("finished_at").to_pylist()
-    for run in runs:
+    runs = read_all(snapshot, "runs").to_pylist()
+    for place, run in enumerate(runs, 1):
         if run["n_articles"] + run["n_duplicates"] + run["n_rejected"] != run["n_inputs"]:
             yield Broken("runs", f"run_id={run['run_id']}", "ledger", "articles, duplicates and rejected do not add up to its inputs")
-    for table in TABLES if runs else ():
-        count = sum(pq.read_metadata(file).num_rows for file in (snapshot / table.name).glob("*.parquet"))
-        if runs[-1].get(f"n_rows_{table.name}", count) != count:
-            yield Broken("runs", f"run_id={runs[-1]['run_id']}", "count", f"n_rows_{table.name} is {runs[-1][f'n_rows_{table.name}']}, there are {count}")
+        if run["sequence"] != place:
+            yield Broken("runs", f"run_id={run['run_id']}", "order", f"sequence is {run['sequence']}, it is run {place} of the warehouse")
+    if runs:
+        yield from _check_counts(snapshot, {run["run_id"] for run in runs}, runs[-1]["run_id"])
+
+
+def _check_counts(snapshot: Path, runs: set[str], last: str) -> Iterator[Broken]:
+    counts = read_all(snapshot, "run_counts").to_pylist()
+    for run_id in sorted({row["run_id"] for row in counts} - runs):
+        yield Broken("run_counts", f"run_id={run_id}", "reference", "no row of runs has its run_id")
+    counted = {row["table"]: row["rows"] for row in counts if row["run_id"] == last}
+    for table in TABLES:
+        rows = sum(pq.read_metadata(file).num_rows for file in (snapshot / table.name).glob("*.parquet"))
+        if (said := counted.get(table.name, rows)) != rows:  # a table that is younger than the run has no count
+            yield Broken("run_counts", f"run_id={last}, table={table.name}", "count", f"rows is {said}, there are {rows}")

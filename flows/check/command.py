@@ -6,7 +6,9 @@ from rich.console import Console
 from rich.table import Table
 
 from flows.check.whole import check
-from flows.warehouse.store import Store
+from flows.warehouse.opened import opened
+from flows.warehouse.upgrade import older_articles
+from transforms import PIPELINE_VERSION
 
 _SHOWN = 1_000
 """Rows printed; one broken rule can break every row."""
@@ -15,15 +17,14 @@ _SHOWN = 1_000
 def run(warehouse: Path) -> int:
     """Checks a warehouse; 1 if a promise is broken, else 0."""
     console = Console(soft_wrap=True)
-    snapshot = Store(warehouse).current
-    if snapshot is None:
-        console.print(f"{warehouse} holds no tables yet; `copydesk run` fills it", markup=False)
-        return 1
     table = Table("table", "row", "promise", "what is wrong")
     count = 0
-    for count, broken in enumerate(check(snapshot), 1):
-        if count <= _SHOWN:
-            table.add_row(*map(str, broken))
+    with opened(warehouse) as snapshot:
+        for count, broken in enumerate(check(snapshot), 1):
+            if count <= _SHOWN:
+                table.add_row(*map(str, broken))
+        for version, kept in sorted(older_articles(snapshot, PIPELINE_VERSION).items()):
+            console.print(f"{kept} articles are as copydesk {version} made them: their records were in no input of a run since", markup=False)
     if not count:
         console.print(f"{warehouse}: every promise holds", markup=False)
         return 0

@@ -13,6 +13,8 @@ from flows.warehouse.parts import parts
 from transforms.arrow import schema
 from transforms.schema import PER_ARTICLE, Table
 
+_TEXTS = b"copydesk.texts"
+
 
 def check_files(table: Table, snapshot: Path) -> Iterator[Broken]:
     """Whether a table has files, and all are as declared."""
@@ -32,7 +34,7 @@ def _check_file(table: Table, file: Path) -> Iterator[Broken]:
         yield Broken(table.name, file.name, "file", f"can't be read: {error}")
         return
     if not _as_declared(opened.schema_arrow, schema(table)):
-        yield Broken(table.name, file.name, "schema", "columns, types or their descriptions are not as declared; written by another version?")
+        yield Broken(table.name, file.name, "schema", "columns, types or their descriptions are not as declared")
         return
     for group in range(opened.metadata.num_row_groups):
         row_group = opened.metadata.row_group(group)
@@ -46,8 +48,12 @@ def _check_file(table: Table, file: Path) -> Iterator[Broken]:
 
 
 def _as_declared(found: pa.Schema, declared: pa.Schema) -> bool:
-    docs = [field.metadata for field in found] == [field.metadata for field in declared]
-    return bool(docs and found.equals(declared) and found.metadata == declared.metadata)
+    """Names, types and nulls always; the texts of a file that says it has those of today: others were true when it was written."""
+    if not found.equals(declared):
+        return False
+    if (found.metadata or {}).get(_TEXTS) != declared.metadata[_TEXTS]:
+        return True
+    return bool(found.metadata == declared.metadata and [field.metadata for field in found] == [field.metadata for field in declared])
 
 
 def check_datapackage(snapshot: Path) -> Iterator[Broken]:

@@ -88,14 +88,23 @@ def wanted_records(ledger: Ledger, wanted: Iterable[Wanted], base: Path, limits:
 
 
 def _file_of(path: str, ledger: Ledger, base: Path) -> tuple[str, str] | None:
-    """The file that holds the record at `path`: an archive's path is what stands before one of the exclamation marks."""
-    pieces = path.split("!")
-    for n in range(len(pieces), 0, -1):
-        file = "!".join(pieces[:n])
+    """The file that holds the record at `path`, and where it is."""
+    for file in _holders(path):
         source = ledger.source(file) or str(base / file)
         if is_regular(source):
             return file, source
     return None
+
+
+def is_there(base: Path, path: str) -> bool:
+    """Whether the file that holds the record at `path` is."""
+    return any(is_regular(str(base / file)) for file in _holders(path))
+
+
+def _holders(path: str) -> Iterator[str]:
+    """Files that may hold the record at `path`: itself, or an archive called by what stands before one of the exclamation marks."""
+    pieces = path.split("!")
+    return ("!".join(pieces[:n]) for n in range(len(pieces), 0, -1))
 
 
 def batches(records: Iterable[Record]) -> Iterator[list[Record]]:

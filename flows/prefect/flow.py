@@ -112,6 +112,7 @@ def _show(summary: Summary) -> None:
         get_run_logger().info("nothing new: every input is in the warehouse already")
         return
     rows: list[dict[str, Any]] = [{"what": name, "value": value} for name, value in summary.run._asdict().items() if name.startswith(("n_", "seconds_"))]
+    rows += [{"what": f"rows of {name}", "value": count} for name, count in summary.counts.items()]
     rows += [{"what": f"rejected: {r.stage}/{r.reason}, first {r.path}#{r.record}", "value": r.n_records} for r in summary.rejects]
     create_table_artifact(rows, key="copydesk-run", description=f"Run {summary.run.run_id}: {summary.run.command}")
 

@@ -12,7 +12,7 @@ import pyarrow.dataset as ds
 from rich.console import Console
 
 from flows.views.plain import plain
-from flows.warehouse.store import Store
+from flows.warehouse.opened import opened
 from transforms.schema import Reason
 
 REMEDIES: Mapping[Reason, str] = {
@@ -46,7 +46,8 @@ class Group(NamedTuple):
 
 def show(warehouse: Path, most: int, *, as_json: bool) -> None:
     """Prints the rejects of a warehouse: `most` messages of each group, or all of them as JSON."""
-    groups = sorted(grouped(Store(warehouse).opened()), key=lambda group: (-len(group.rows), group.stage, group.reason))
+    with opened(warehouse) as snapshot:
+        groups = sorted(grouped(snapshot), key=lambda group: (-len(group.rows), group.stage, group.reason))
     if as_json:
         sys.stdout.write(json.dumps([described(group) for group in groups], indent=1, ensure_ascii=False) + "\n")
         return

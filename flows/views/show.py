@@ -12,6 +12,8 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
+from flows.warehouse.opened import opened
+
 type Row = dict[str, Any]
 
 ENTITY_STYLES = {
@@ -47,7 +49,11 @@ class Article(NamedTuple):
 
 def show(warehouse: Path, wanted: str) -> int:
     """Prints the article with the id (or its start), or of the file, called `wanted`; the exit status."""
-    snapshot = (warehouse / "current").resolve()
+    with opened(warehouse) as snapshot:
+        return _show(snapshot, warehouse, wanted)
+
+
+def _show(snapshot: Path, warehouse: Path, wanted: str) -> int:
     ids = find(snapshot, wanted)
     if not ids:
         sys.stderr.write(f"copydesk show: no article in {warehouse} has the id or comes from the file {wanted!r}; the ids stand in the table `articles`\n")
@@ -184,7 +190,7 @@ def said(source: Row) -> Text:
     line = Text("  ❝ ", "green").append(who, "bold green")
     if source["resolution"] in {"pronoun", "alias", "carried"}:
         line.append(f" ({source['source_text'] or source['resolution']})", "green")
-    how = source["kind"] if source["act"] == "statement" else f"{source['kind']} {source['act'].replace('_', ' ')}"
+    how = source["kind"] if source["act"] in {None, "statement"} else f"{source['kind']} {source['act'].replace('_', ' ')}"
     if source["source_role"]:
         line.append(f", {source['source_role']}", "green")
     line.append(f" — {how}, {source['cue']}" if source["cue"] else f" — {how}", "green")

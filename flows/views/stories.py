@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from flows.warehouse.opened import opened
 from transforms.copies.stories import Print, stories
 from transforms.schema import Copy
 
@@ -22,12 +23,9 @@ _SHARES = ("copied", "kept", "added", "edited")
 
 def show(warehouse: Path, most: int) -> int:
     """Prints the stories with the most prints, `most` of them at the most; the exit status."""
-    snapshot = (warehouse / "current").resolve()
-    if not snapshot.is_dir():
-        sys.stderr.write(f"copydesk stories: there is no warehouse in {warehouse}; `copydesk run` makes one\n")
-        return 1
-    found = largest(stories(lengths(snapshot), shared(snapshot)), most)
-    named = articles(snapshot, [one.article_id for story in found for one in story])
+    with opened(warehouse) as snapshot:
+        found = largest(stories(lengths(snapshot), shared(snapshot)), most)
+        named = articles(snapshot, [one.article_id for story in found for one in story])
     console = Console(width=None if sys.stdout.isatty() else 160)
     for story in found:
         console.print(table_of(story, named))

@@ -1,14 +1,14 @@
 """The end of a run, for people."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
-from flows.options import Summary
+from flows.options import Summary, Upgrade
 from flows.views.plain import plain
 from flows.views.rejects import place_of
-from transforms.schema import Run
 
 
 def show(summary: Summary, warehouse: Path) -> None:
@@ -20,19 +20,28 @@ def show(summary: Summary, warehouse: Path) -> None:
     run = summary.run
     counts = f"{run.n_inputs} inputs: {run.n_articles} articles, {run.n_duplicates} duplicates, {run.n_rejected} rejected"
     console.print(f"{counts}; {(run.finished_at - run.started_at).total_seconds():.1f} s", markup=False)
-    console.print(_rows(run, warehouse))
+    if summary.upgrade:
+        for line in _upgraded(summary.upgrade):
+            console.print(line, markup=False)
+    console.print(_rows(summary, warehouse))
     if summary.rejects:
         console.print(_rejects(summary))
         console.print("`copydesk rejects` lists all that could not be used, and what to do.", markup=False)
 
 
-def _rows(run: Run, warehouse: Path) -> Table:
+def _upgraded(upgrade: Upgrade) -> Iterator[str]:
+    yield f"Of the articles that an older copydesk made, {upgrade.n_anew} were worked out anew."
+    if upgrade.n_gone:
+        yield f"{upgrade.n_gone} could not be: their files are gone. They stay as they were; articles.pipeline_version tells them."
+    if upgrade.n_unread:
+        yield f"{upgrade.n_unread} stay as they were until their files are named in a run."
+
+
+def _rows(summary: Summary, warehouse: Path) -> Table:
     table = Table("table", "rows", "where")
     table.columns[1].justify = "right"
-    for name, count in run._asdict().items():
-        if name.startswith("n_rows_"):
-            folder = name.removeprefix("n_rows_")
-            table.add_row(folder, f"{count:,}", f"{warehouse / folder}/*.parquet")
+    for name, count in summary.counts.items():
+        table.add_row(name, f"{count:,}", f"{warehouse / name}/*.parquet")
     return table
 
 

@@ -1,6 +1,5 @@
 """The next snapshot while it grows: new rows become parts, old parts are taken over, thinned out or merged."""
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import batched
 from pathlib import Path
@@ -8,10 +7,9 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from flows.warehouse import parts
-from flows.warehouse.datapackage import describe
+from flows.warehouse import datapackage, parts
 from transforms.arrow import to_arrow
-from transforms.schema import PER_ARTICLE, TABLE
+from transforms.schema import PER_ARTICLE, TABLE, TABLES, Run, RunCount
 
 _INPUT_ROWS = 20_000
 
@@ -84,15 +82,26 @@ class Build:
             for some in batched(rows, _INPUT_ROWS):
                 writer.write_table(to_arrow("inputs", some))
 
-    def write_runs(self, row: tuple[object, ...]) -> None:
-        """Writes the table `runs`: the earlier ones and this."""
-        new = to_arrow("runs", [row])
-        old = _read_runs(self.previous) if self.previous else new.slice(1)
-        parts.write(self._file("runs"), "runs", pa.concat_tables([old, new]))
+    def write_runs(self, run: Run) -> dict[str, int]:
+        """Writes the tables of the runs: the earlier ones and this. All other tables are there; the rows of each."""
+        parts.write(self._file("runs"), "runs", pa.concat_tables([self._earlier("runs"), to_arrow("runs", [run])]))
+        before = self._earlier("run_counts")
+        counts = {table.name: self.n_rows(table.name) for table in TABLES} | {"run_counts": before.num_rows + len(TABLES)}
+        new = to_arrow("run_counts", [RunCount(run.run_id, name, count) for name, count in counts.items()])
+        parts.write(self._file("run_counts"), "run_counts", pa.concat_tables([before, new]))
+        return counts
+
+    def _earlier(self, name: str) -> pa.Table:
+        return parts.read_all(self.previous, name) if self.previous else to_arrow(name, [])
+
+    @property
+    def next_sequence(self) -> int:
+        """The place of this run among all."""
+        return 1 + max(self._earlier("runs")["sequence"].to_pylist(), default=0)
 
     def write_datapackage(self) -> None:
         """Writes `datapackage.json`, once all tables are there."""
-        (self.snapshot / "datapackage.json").write_text(json.dumps(describe(self.snapshot), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        datapackage.write(self.snapshot)
 
     def _file(self, name: str) -> Path:
         return self.snapshot / name / f"part-{self.snapshot.name}-0000.parquet"
@@ -128,9 +137,5 @@ def previous_inputs(previous: Path) -> Iterator[tuple[object, ...]]:
 
 def previous_versions(previous: Path) -> dict[str, str]:
     """Pipeline version of every run so far."""
-    runs = _read_runs(previous)
+    runs = parts.read_all(previous, "runs")
     return dict(zip(runs["run_id"].to_pylist(), runs["pipeline_version"].to_pylist(), strict=True))
-
-
-def _read_runs(previous: Path) -> pa.Table:
-    return pa.concat_tables([parts.read(file, "runs") for file in sorted((previous / "runs").glob("*.parquet"))])

@@ -63,6 +63,11 @@ def read(path: Path, name: str, columns: Sequence[str] | None = None) -> pa.Tabl
     return found if columns else found.cast(schema(TABLE[name]))
 
 
+def read_all(snapshot: Path, name: str) -> pa.Table:
+    """All rows of a table that is small."""
+    return pa.concat_tables([read(file, name) for file in sorted((snapshot / name).glob("*.parquet"))])
+
+
 def parts(snapshot: Path) -> list[str]:
     """Names of a snapshot's parts."""
     folder = snapshot / "articles"

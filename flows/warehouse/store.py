@@ -11,14 +11,25 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from flows.errors import StoreError
-from flows.warehouse import lock
+from flows.warehouse import lock, migrate
 from transforms.schema import TABLES
 
 KEEP = 3
 """Snapshots kept, the current one included, for readers that have resolved `current` and still read."""
 _TOP = (*(table.name for table in TABLES), "datapackage.json")
+
+
+class Begun(NamedTuple):
+    """What a run works with; of the folders only `snapshot` may last, by `Store.publish`."""
+
+    previous: Path | None
+    snapshot: Path
+    scratch: Path
+    carried: bool
+    """Whether `previous` is an older copydesk's snapshot carried over, which has to be committed whatever else there is."""
 
 
 class Store:
@@ -36,12 +47,6 @@ class Store:
         """The snapshot that readers see, resolved: it stays the same while later runs commit."""
         return self._current.resolve() if self._current.is_symlink() else None
 
-    def opened(self) -> Path:
-        """The snapshot that readers see. Raises `StoreError` where there is none yet."""
-        if self.current is None:
-            raise StoreError(f"{self.root} holds no tables yet; `copydesk run` fills it")
-        return self.current
-
     @contextlib.contextmanager
     def locked(self, say: Callable[[str], None]) -> Iterator[None]:
         """Sole right to write; what dead runs left behind is cleared away first."""
@@ -56,14 +61,17 @@ class Store:
             finally:
                 shutil.rmtree(self._staging, ignore_errors=True)
 
-    def begin(self) -> tuple[Path, Path]:
-        """An empty folder for the next snapshot, called as it will be, and one for scratch files. Both are gone after the run."""
-        current = self.current
-        snapshot = self._staging / "snapshot" / f"{int(current.name) + 1 if current else 1:06d}"
+    def begin(self) -> Begun:
+        """What a run works with: the snapshot to go on from, an empty folder for the next, called as it will be, and one for scratch files."""
+        previous = self.current
+        carried = previous is not None and not migrate.is_current(previous)
+        if previous and carried:
+            previous = migrate.carry_over(previous, self._staging / "carried")
+        snapshot = self._staging / "snapshot" / f"{int(previous.name) + 1 if previous else 1:06d}"
         scratch = self._staging / "scratch"
         snapshot.mkdir(parents=True)
         scratch.mkdir()
-        return snapshot, scratch
+        return Begun(previous, snapshot, scratch, carried=carried)
 
     def publish(self, snapshot: Path) -> None:
         """Makes a complete snapshot the one that readers see: all of its tables at once, and so that a power cut can't undo half of it."""

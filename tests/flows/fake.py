@@ -127,8 +127,8 @@ def rows(warehouse: Path, name: str, *, drop: Sequence[str] = RUN_COLUMNS) -> li
 
 
 def tables(warehouse: Path) -> dict[str, list[dict[str, Any]]]:
-    """All rows of a warehouse but of `runs`, without run ids and times."""
-    return {table.name: rows(warehouse, table.name) for table in TABLES if table.name != "runs"}
+    """All rows of a warehouse but those of the runs, without run ids and times."""
+    return {table.name: rows(warehouse, table.name) for table in TABLES if table.per != "run"}
 
 
 def statuses(warehouse: Path) -> dict[str, str]:

@@ -83,7 +83,9 @@ BREACHES: list[tuple[str, Callable[[list[Row]], object], str]] = [
     ("inputs", set_(run_id="nobody's"), "reference"),
     ("inputs", lambda rows: (rows[0].update(status="duplicate"), rows[2].update(status="article")), "ledger"),
     ("runs", set_(n_articles=7), "ledger"),
-    ("runs", set_(n_rows_entities=7), "count"),
+    ("runs", set_(sequence=2), "order"),
+    ("run_counts", set_(rows=7), "count"),
+    ("run_counts", set_(run_id="nobody's"), "reference"),
 ]
 
 
@@ -112,7 +114,7 @@ def test_copies_of_what_is_not_there_are_found(tampered: Path, side: int) -> Non
     ids = [one, two]
     good = Copy(ids[0], 0, 0, 3, ids[1], 0, 0, 3, 1, "verbatim", in_quote=False)
     change(tampered, "copies", lambda rows: rows.append(good._asdict()))
-    change(tampered, "runs", set_(n_rows_copies=1))
+    change(tampered, "run_counts", lambda rows: [row.update(rows=1) for row in rows if row["table"] == "copies"])
     (tampered / "datapackage.json").unlink()
     assert {table for table, _ in found(tampered)} == {"datapackage.json"}
     bad = {("article_id", "other_article_id")[side]: "nobody"}

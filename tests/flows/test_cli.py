@@ -75,7 +75,7 @@ def test_a_folder_that_cannot_be_a_warehouse_ends_with_1(raw: Path, tmp_path: Pa
 
 def test_checking_what_is_no_warehouse_ends_with_1(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert call("check", "--warehouse", tmp_path) == 1
-    assert "holds no tables" in capsys.readouterr().out
+    assert "holds no tables" in capsys.readouterr().err
 
 
 def test_an_interrupted_run_says_that_nothing_has_changed(

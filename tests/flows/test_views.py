@@ -91,7 +91,7 @@ def test_a_story_is_called_what_most_of_its_prints_are_and_no_title_hides_figure
 
 
 def test_no_warehouse_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert stories.show(tmp_path, 3) == FAILED
+    assert main(["stories", "--warehouse", str(tmp_path)]) == main(["show", "a", "--warehouse", str(tmp_path)]) == FAILED
     assert "copydesk run" in capsys.readouterr().err
 
 

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -11,6 +12,10 @@ import numpy as np
 import numpy.typing as npt
 import xxhash
 
+from transforms.model import Sentence
+from transforms.parse.quotations import quotations
+from transforms.parse.sentences import sentences
+
 # Initials and numbers are one word (U.S. = US, 1,000 = 1000); hyphens and dashes part words (Jong-un = Jong Un), as do underscores, the wires'
 # dashes; apostrophes do not.
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ.,][^\W_]+)*")
@@ -18,13 +23,6 @@ _WORD = re.compile(r"[^\W_]+(?:['’ʼ.,][^\W_]+)*")
 _CHARACTER = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _WORD_OR_CHARACTER = re.compile(rf"{_CHARACTER.pattern}|(?:(?!{_CHARACTER.pattern})[^\W_])+")
 _UNPRINTED = str.maketrans("", "", "'’ʼ.,")
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[A-Z0-9À-Þ])|[。！？]")
-# Abbreviations that a capital usually follows: titles and months as the AP Stylebook abbreviates them.
-_ABBREVIATION = re.compile(
-    r"\W*(?:[A-Za-z]|.*\.[A-Za-z]|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|Hon|St|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec)"
-)
-# “…”, "…", „…“ and «…», up to the end of the paragraph where one goes on in the next; ‘…’ and '…' where they are no apostrophes.
-_QUOTATION = re.compile(r"[“\"„«‘'](?:(?<=[“\"„«])[^“”\"„«»]*(?:[”\"»]|$)|(?<=[‘'])(?<!\w[‘'])(?=\w)[^‘“”\"]*?(?<=[\w.,!?…])[’'](?!\w))")
 
 MARKS = np.dtype([("word", "<u4"), ("sentence", "<u2"), ("quote", "u1"), ("weight", "u1")])
 """What a word is: hash of its normal form, number of its sentence, number of the quotation it stands in (0: none), letters."""
@@ -53,25 +51,23 @@ def _word(printed: str) -> tuple[int, int]:
     return xxhash.xxh32_intdigest(plain.encode("utf-8", "surrogatepass")), min(len(plain), 255)
 
 
-def _numbers(text: str, starts: list[int]) -> list[int]:
-    """For each word the number of its sentence."""
+def _numbers(cut: Sequence[Sentence], starts: list[int]) -> list[int]:
+    """For each word the number of its sentence, those without words not counted."""
     numbers: list[int] = []
     number = 0
-    for match in _SENTENCE_END.finditer(text):
-        before = text[text.rfind(" ", 0, match.start()) + 1 : match.start()]
-        if match[0][0] != "." or not _ABBREVIATION.fullmatch(before):
-            first = bisect_left(starts, match.end())
-            if len(numbers) < first < len(starts):
-                numbers += [number] * (first - len(numbers))
-                number = min(number + 1, 65535)
+    for sentence in cut[1:]:
+        first = bisect_left(starts, sentence.start)
+        if len(numbers) < first < len(starts):
+            numbers += [number] * (first - len(numbers))
+            number = min(number + 1, 65535)
     return numbers + [number] * (len(starts) - len(numbers))
 
 
-def _quotations(text: str, starts: list[int]) -> list[int]:
+def _quotations(text: str, cut: Sequence[Sentence], starts: list[int]) -> list[int]:
     """For each word the number of the quotation it stands in, from 1; 0 outside."""
     numbers = [0] * len(starts)
-    for number, match in enumerate(_QUOTATION.finditer(text)):
-        first, last = bisect_left(starts, match.start()), bisect_left(starts, match.end())
+    for number, quotation in enumerate(quotations(text, cut)):
+        first, last = bisect_left(starts, quotation.start), bisect_left(starts, quotation.end)
         numbers[first:last] = [number % 255 + 1] * (last - first)
     return numbers
 
@@ -83,9 +79,10 @@ def read_words(text: str) -> Words:
     starts = _starts(text, printed)
     known = [_word(one) for one in printed]
     ends = [start + len(one) for start, one in zip(starts, printed, strict=True)]
+    cut = sentences(text)
     word = [one for one, _ in known]
     weight = [one for _, one in known]
-    return Words(word, weight, _numbers(text, starts), _quotations(text, starts), starts, ends)
+    return Words(word, weight, _numbers(cut, starts), _quotations(text, cut, starts), starts, ends)
 
 
 def _starts(text: str, printed: list[str]) -> list[int]:

@@ -2,7 +2,7 @@
 
 import heapq
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -14,8 +14,8 @@ from transforms.dates.language import Language
 from transforms.dates.lexicon import words
 from transforms.dates.tokens import Tokens, tokenise
 from transforms.dates.values import days
-from transforms.model import Document, Published
-from transforms.schema import Date, Paragraph
+from transforms.model import Document, Prose, Published
+from transforms.schema import Date
 
 LANGUAGES: dict[str, Language] = {language.code: language for language in (english.LANGUAGE, german.LANGUAGE)}
 """The languages that are tagged, by their ISO 639-1 code."""
@@ -50,19 +50,18 @@ class _Found(NamedTuple):
     reading: Reading
 
 
-def tag_dates(document: Document, published: Published, language: str | None) -> list[Date]:
-    """The temporal expressions of every paragraph but boilerplate, in order. None in a language without rules."""
+def tag_dates(document: Document, prose: Sequence[Prose], published: Published, language: str | None) -> list[Date]:
+    """The temporal expressions of an article's prose, in order. None in a language without rules."""
     known = LANGUAGES.get(language or "")
     if known is None:
         return []
     context = Context(_plausible(published), known.cues, _day_first(document), known.day_first)
     rows: list[Date] = []
-    for paragraph in document.paragraphs:
-        if paragraph.role != "boilerplate":
-            context.paragraph = paragraph.paragraph_index
-            tokens = tokenise(paragraph.text, known.lexicon)
-            for found in _readings(tokens, known, context):
-                rows.append(_row(paragraph, tokens, found)._replace(date_index=len(rows)))
+    for one in prose:
+        context.paragraph = one.paragraph.paragraph_index
+        tokens = tokenise(one.paragraph.text, known.lexicon)
+        for found in _readings(tokens, known, context):
+            rows.append(_row(one, tokens, found)._replace(date_index=len(rows)))
     return rows
 
 
@@ -135,14 +134,15 @@ def _modify(tokens: Tokens, start: int, free: int, reading: Reading) -> tuple[in
     return start, reading
 
 
-def _row(paragraph: Paragraph, tokens: Tokens, found: _Found) -> Date:
-    reading = found.reading
+def _row(prose: Prose, tokens: Tokens, found: _Found) -> Date:
+    paragraph, reading = prose.paragraph, found.reading
     start, end = tokens.starts[found.start], tokens.ends[found.end - 1]
     covered = reading.days or days(reading.value, reading.mod)
     return Date(
         article_id=paragraph.article_id,
         date_index=0,
         paragraph_index=paragraph.paragraph_index,
+        sentence_index=prose.sentence_index(paragraph.char_start + start),
         char_start=paragraph.char_start + start,
         char_end=paragraph.char_start + end,
         text=paragraph.text[start:end],

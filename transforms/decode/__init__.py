@@ -1,6 +1,6 @@
 """A record's bytes to characters: character encodings, fields of structured records, mojibake. docs/inputs.md has the rules."""
 
-from transforms.decode.charsets import clean, decode_bytes
+from transforms.decode.charsets import clean, decode_bytes, joined_pairs
 from transforms.decode.fields import decode_fields
 from transforms.decode.markdown import decode_markdown
 from transforms.decode.mojibake import repair
@@ -33,7 +33,7 @@ def decode(record: Record) -> Decoded:
 def _decode_text(record: Record) -> Decoded:
     page = record.format in {"html", "warc", "arc"}
     found = decode_bytes(record.content, record.given.charset, markup=page)
-    text = clean(found.text)
+    text = clean(joined_pairs(found.text) if page else found.text)
     if record.format == "markdown":
         return Decoded("markdown", text, found.charset, record.given)
     return Decoded("html" if page else "text", text, found.charset, record.given)

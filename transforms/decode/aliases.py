@@ -2,7 +2,7 @@
 
 Names are compared in lower case without `_`, `-`, `.` and spaces: `date_publish`, `datePublish` and `Date-Publish` are one name. A dot in a name here
 steps into an object. Read from: news-please, trafilatura --json, fundus, newspaper3k and newspaper4k, CC-News (Hugging Face), NewsAPI, GDELT article
-lists, Media Cloud, Webz, Event Registry, Guardian, New York Times, ninjs 1 and 2, schema.org NewsArticle, JSON Feed, dolma and datatrove, feedparser.
+lists, Media Cloud, Webz, Event Registry, Guardian, New York Times, ninjs 1 and 2, Arc XP, schema.org NewsArticle, JSON Feed, dolma, datatrove, feedparser.
 """
 
 ALIASES: dict[str, tuple[str, ...]] = {
@@ -12,7 +12,7 @@ ALIASES: dict[str, tuple[str, ...]] = {
         "paragraphs", "main_content", "news_text", "news_content", "page_text", "extracted_text", "raw_content",
     ),
     "html": (
-        "html", "body_html", "content_html", "article_html", "fields.body", "html_content", "content_encoded", "raw_html", "page_html",
+        "html", "body_html", "body_xhtml", "content_html", "article_html", "fields.body", "html_content", "content_encoded", "raw_html", "page_html",
         "html_source", "source_html", "cleaned_html",
     ),
     "markdown": (
@@ -22,16 +22,16 @@ ALIASES: dict[str, tuple[str, ...]] = {
         "id", "article_id", "doc_id", "uuid", "guid", "story_id", "stories_id", "uri", "identifier", "fingerprint", "uniqueid",
     ),
     "url": (
-        "url", "article_url", "canonical_url", "canonical", "link", "web_url", "source_url", "page_url", "permalink", "original_url",
+        "url", "article_url", "website_url", "canonical_url", "canonical", "link", "web_url", "source_url", "page_url", "permalink", "original_url",
         "requested_url", "final_url", "story_url", "document_identifier", "warc_target_uri", "uri", "href",
         "html.responded_url", "html.requested_url", "main_entity_of_page", "source", "id", "guid",
     ),
     "title": (
-        "title", "headline", "headline.main", "article_title", "title_page", "page_title", "headlines", "web_title", "fields.headline", "name",
-        "og_title", "title_full", "title_rss",
+        "title", "headline", "headline.main", "headlines.basic", "article_title", "title_page", "page_title", "headlines", "web_title",
+        "fields.headline", "name", "og_title", "title_full", "title_rss",
     ),
     "authors": (
-        "authors", "author", "byline", "fields.byline", "creator", "creators", "writer", "writers", "dc_creator", "author_name", "reporter",
+        "authors", "author", "byline", "credits.by", "fields.byline", "creator", "creators", "writer", "writers", "dc_creator", "author_name", "reporter",
     ),
     "published": (
         "published", "date_publish", "date_published", "published_at", "published_date", "publish_date", "publishing_date", "publication_date",

@@ -25,6 +25,8 @@ _NOISE = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd\ufffe\uffff]")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _CONTROL_BYTES = bytes(set(range(32)) - set(b"\t\n\r")) + b"\x7f"
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_PAIR = re.compile(r"&#(?:(5[56]\d{3})|[xX]([dD][89abAB][0-9a-fA-F]{2}));&#(?:(5[67]\d{3})|[xX]([dD][c-fC-F][0-9a-fA-F]{2}));")
+"""A character beyond U+FFFF written as two references, one for each half of its UTF-16."""
 # A byte that is no UTF-8 in a text that is: windows-1252 pasted into it. U+DC80..U+DCFF is how Python's `surrogateescape` writes such a byte.
 _STRAY = {0xDC00 + byte: bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0x100)}
 _MAX_STRAY = 0.1
@@ -48,6 +50,15 @@ _STRANGERS: tuple[tuple[tuple[bytes, ...], str], ...] = (
     ((b"\xb3\xa3", b"\xb9\xa5"), "cp1250"),
     ((b"\xb3\xa3", b"\xb1\xa1"), "iso8859-2"),
 )
+_MAC = re.compile(rb"(?<=[a-z.,!?])\xd3(?![A-Za-z\x80-\xff])|(?<=[a-z])[\xd5\x8e\x8f](?=[a-z])")
+"""Mac Roman's closing quotation mark and apostrophe, e with an accent: capitals inside words, were it windows-1252."""
+_FEWEST_SIGNS = 2
+_EURO = re.compile(rb"\xa4 ?\d|\d ?\xa4")
+"""The euro sign of ISO 8859-15: a sign for any currency in its elder sister, which nobody writes."""
+_C1 = re.compile(rb"[\x80-\x9f]")
+"""Letters and signs in windows-1252, nothing in the ISO 8859 family."""
+_ICELANDIC = b"\xe6\xe1\xf3\xed"
+"""What else a language with many ý has; the ý of Turkish is an ı."""
 _GREEK = re.compile(rb"[\xe1-\xf9][\xdc-\xdf][\xe1-\xf9]")
 """Accented vowels inside Greek words: capitals in the middle of words, were it Cyrillic."""
 _STRANGER_SHARE = 0.004
@@ -72,6 +83,18 @@ def decode_bytes(content: bytes, declared: str | None = None, *, markup: bool = 
     if found is None or noise > _MAX_NOISE * len(found.text):
         raise RejectedError("decode", "undecodable", "It decodes to noise in every encoding: it is no text, or damaged. Save it again as UTF-8.")
     return found
+
+
+def joined_pairs(markup: str) -> str:
+    """HTML with one character for two references that only mean one together."""
+    return _PAIR.sub(_joined, markup) if "&#5" in markup or "&#x" in markup or "&#X" in markup else markup
+
+
+def _joined(found: re.Match[str]) -> str:
+    high, low = (int(decimal) if decimal else int(hexadecimal, 16) for decimal, hexadecimal in (found.group(1, 2), found.group(3, 4)))
+    if not (0xD800 <= high < 0xDC00 <= low < 0xE000):
+        return found.group()
+    return chr(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))
 
 
 def clean(text: str) -> str:
@@ -140,14 +163,15 @@ def _declared(content: bytes, declared: str | None, *, markup: bool) -> Text | N
 
 
 def _western(content: bytes) -> Text | None:
-    """As windows-1252, where the result looks like a language it is made for."""
+    """As windows-1252, where the result looks like a language it is made for; as another set of its family whose signs it has."""
+    if sum(1 for _ in _MAC.finditer(content, 0, _SAMPLE)) >= _FEWEST_SIGNS:
+        return Text(content.decode("mac-roman"), "macintosh")
     if _UNDEFINED.search(content):
         return None
     accented, letters = _count(content, _ACCENTED), _count(content, _LETTERS)
     if accented * 2 > letters:
         return None
-    least = _STRANGER_SHARE * letters
-    codec = next((codec for sets, codec in _STRANGERS if all(_count(content, letter) > least for letter in sets)), None)
+    codec = _stranger(content, letters)
     if codec:
         return Text(content.decode(codec, "replace"), label_of(codec))
     runs = sum(3 for _ in _ACCENTED_RUN.finditer(content))
@@ -155,6 +179,16 @@ def _western(content: bytes) -> Text | None:
     if runs * 10 > accented or symbols > accented:
         return None
     return Text(content.decode("cp1252"), "windows-1252")
+
+
+def _stranger(content: bytes, letters: int) -> str | None:
+    """The encoding that a few bytes give away in what windows-1252 reads without an objection."""
+    least = _STRANGER_SHARE * letters
+    if _EURO.search(content) and not _C1.search(content):
+        return "iso8859-15"
+    if _count(content, b"\xfd") > max(least, _count(content, _ICELANDIC)) and _count(content, b"\xfe\xf0"):
+        return "cp1254"
+    return next((codec for sets, codec in _STRANGERS if all(_count(content, letter) > least for letter in sets)), None)
 
 
 def _count(content: bytes, which: bytes) -> int:

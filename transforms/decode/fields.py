@@ -8,13 +8,14 @@ from typing import Any
 from transforms.decode import values
 from transforms.decode.aliases import ALIASES, NESTED
 from transforms.decode.charsets import Text, clean, decode_bytes
+from transforms.decode.elements import elements_html
 from transforms.decode.escaped import unescaped
-from transforms.decode.markup import article_of, is_html
+from transforms.decode.markup import article_of, is_html, paragraphs_of
 from transforms.model import Decoded, Metadata, Record, RejectedError
 
 _JOINERS = re.compile(r"[_\-\s:]")
 _MAX_SHOWN = 15
-_HIT = "hitsource"
+_HIT, _ELEMENTS = "hitsource", "contentelements"
 type Fields = Mapping[str, Any]
 """Values by simplified name; `outer.inner` for what stands in an object."""
 
@@ -27,13 +28,22 @@ def decode_fields(record: Record) -> Decoded:
     if record.format == "ninjs" and str(fields.get("type", "text")).lower() not in {"text", "composite"}:
         raise RejectedError("decode", "not_an_article", f"The ninjs item is of `type` {fields['type']}, no text. Add its text items.")
     given = metadata_of(fields).over(record.given)
-    for kind in ("text", "html", "markdown"):
+    if elements := elements_html(fields.get(_ELEMENTS)):
+        return Decoded("html", elements, content.charset, given)
+    for kind in _kinds(fields):
         body = clean(unescaped(next(_bodies(fields, kind), "")))
         if body and (kind == "html" or is_html(body)):
             return Decoded(*article_of(body), content.charset, given)
         if body:
             return Decoded("text", body, content.charset, given) if kind == "text" else Decoded("markdown", body, content.charset, given)
     raise _without_text(printed)
+
+
+def _kinds(fields: Fields) -> tuple[str, ...]:
+    """The kinds of body in order of trust: text first, HTML before a text that has lost its paragraphs."""
+    text, markup = (next(_bodies(fields, kind), "") for kind in ("text", "html"))
+    glued = "\n" not in text.strip() and not is_html(text) and paragraphs_of(markup).count("\n\n") > 0 if text and markup else False
+    return ("html", "text", "markdown") if glued else ("text", "html", "markdown")
 
 
 def metadata_of(fields: Fields) -> Metadata:

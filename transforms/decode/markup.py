@@ -6,6 +6,8 @@ from typing import Literal
 import lxml.html
 from lxml import etree
 
+from transforms.decode.charsets import joined_pairs
+
 _BLOCKS = "html|head|body|p|div|article|section|main|h[1-6]|figure|span|table|ul|ol|img|strong|em|br|blockquote"
 _ATTRIBUTES = r"(?=[\s/>])(?:\s+[\w:\-]+\s*=[^<>]*|\s*/?)>"
 """After a tag's name; `<P Corp>` is a company, not a paragraph."""
@@ -33,6 +35,7 @@ def article_of(markup: str) -> tuple[Literal["text", "html"], str]:
 
     Where such a piece is long and has captions, boxes or headers of its own, it becomes a page with one article, for they have to be told apart.
     """
+    markup = joined_pairs(markup)
     if _PAGE.search(markup, 0, 4000):
         return "html", markup
     text = paragraphs_of(markup)

@@ -1,10 +1,12 @@
-"""Items of feeds, NITF documents and NewsML-G2 items to HTML or text with metadata."""
+"""Items of feeds, NITF documents and items of NewsML 1 and G2 to HTML or text with metadata."""
 
 import re
 from collections.abc import Iterator
 from html import escape
+from urllib.parse import urljoin
 
 from lxml import etree
+from lxml.html import defs
 
 from transforms.decode import values
 from transforms.decode.charsets import clean
@@ -13,9 +15,16 @@ from transforms.model import Decoded, Metadata, Record, RejectedError
 
 _XML = "{http://www.w3.org/XML/1998/namespace}"
 _MEDIA = "{http://search.yahoo.com/mrss/}"
-_TAG = re.compile(r"[a-z][a-z0-9]*")
 _FULL_TEXT = 600
 """Characters from which a feed's description is the article itself, not a teaser of it."""
+_BLOCK_COMMENT = re.compile(r"<!--\s*/?wp:(?:(?!-->).)*-->", re.DOTALL)
+"""WordPress' marks around the blocks of its editor."""
+_SHORTCODE = re.compile(r"\[/?(?:gallery|embed|audio|video|playlist|vc_\w+|et_pb_\w+)\b[^\[\]]*\]")
+_CAPTION = re.compile(r"\[caption\b[^\[\]]*\]((?:<a\b[^<>]*>)?<img\b[^<>]*>(?:</a>)?)([^\[\]]*)\[/caption\]")
+_BLOCK_TAG = re.compile(r"<(?:p|div|br|section|article|table)\b", re.IGNORECASE)
+_ANY_TAG = re.compile(r"</?(?:a|b|i|em|strong|span|img|h[1-6]|ul|ol|li|blockquote|figure|figcaption)\b[^<>]*>", re.IGNORECASE)
+_MAILBOX = re.compile(r"\S+@\S+\s*\(([^()]+)\)")
+"""The author of RSS 2.0: an address with the name behind it."""
 type Element = etree._Element  # noqa: SLF001  # lxml has no other name for it
 
 
@@ -24,6 +33,7 @@ def decode_xml(record: Record) -> Decoded:
     root = _root(record)
     found, body = {"feed": _feed, "nitf": _nitf, "newsml": _newsml}[record.format](root)
     given = found.over(record.given)
+    given = given._replace(outlet=values.one_line(given.outlet, "outlet"))
     if is_html(body):
         return Decoded(*article_of(clean(body)), "utf-8", given)
     return Decoded("text", clean(body), "utf-8", given)
@@ -43,7 +53,7 @@ def _feed(item: Element) -> tuple[Metadata, str]:
     for child in item.iterchildren(etree.Element):
         if not str(child.tag).startswith(_MEDIA):
             parts.setdefault(_local(child), child)
-    bodies = {name: _content(parts[name]) for name in ("encoded", "content", "description", "summary") if name in parts}
+    bodies = {name: _paragraphed(_content(parts[name])) for name in ("encoded", "content", "description", "summary") if name in parts}
     body = bodies.get("encoded") or bodies.get("content") or max(bodies.values(), key=len, default="")
     if body not in (bodies.get("encoded"), bodies.get("content")) and len(body) < _FULL_TEXT:
         link = values.address(_link(item)) or "the link"
@@ -52,12 +62,12 @@ def _feed(item: Element) -> tuple[Metadata, str]:
 
 
 def _feed_metadata(item: Element, parts: dict[str, Element]) -> Metadata:
-    authors = [_text(child) for child in item.iterchildren(etree.Element) if _local(child) in {"author", "creator"}]
+    authors = [_author(child) for child in item.iterchildren(etree.Element) if _local(child) in {"author", "creator"}]
     texts = {name: _text(part) for name, part in parts.items()}
     source = parts.get("source")
     return Metadata(
         id=texts.get("guid") or texts.get("id"),
-        url=values.address([_link(item), texts.get("guid"), texts.get("id"), item.get(_about())]),
+        url=values.address([urljoin(item.base or "", _link(item)), texts.get("guid"), texts.get("id"), item.get(_about())]),
         outlet=_text(_find(source, "title")) or texts.get("source") if source is not None else None,
         title=values.one_line(texts.get("title"), "title"),
         authors=values.names(authors),
@@ -71,7 +81,26 @@ def _about() -> str:
     return "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
 
 
+def _author(element: Element) -> str:
+    """A person's name: Atom's `name` beside address and mail, RSS' name behind the mail."""
+    name = _find(element, "name")
+    text = _text(element if name is None else name)
+    mailbox = _MAILBOX.fullmatch(text)
+    return mailbox.group(1) if mailbox else text
+
+
+def _paragraphed(body: str) -> str:
+    """A body of WordPress as it prints it: without the marks of its editor, with a paragraph for what blank lines part."""
+    body = _SHORTCODE.sub("", _CAPTION.sub(r"<figure>\1<figcaption>\2</figcaption></figure>", _BLOCK_COMMENT.sub("", body)))
+    if _BLOCK_TAG.search(body) or not _ANY_TAG.search(body):
+        return body
+    return "".join(f"<p>{part}</p>" for part in re.split(r"\n\s*\n", body) if part.strip())
+
+
 def _link(item: Element) -> str:
+    """The address of the page itself, before what a feed service put in its place."""
+    if (own := _find(item, "origlink")) is not None and _text(own):
+        return _text(own)
     links = [child for child in item.iterchildren(etree.Element) if _local(child) == "link"]
     best = next((link for link in links if link.get("rel", "alternate") == "alternate"), None)
     return (best.get("href") or _text(best)) if best is not None else ""
@@ -82,14 +111,14 @@ def _content(element: Element) -> str:
     if element.get("src"):
         return ""
     children = list(element.iterchildren(etree.Element))
-    return "".join(_markup(child) for child in children) if children else _text(element)
+    return "".join(_markup(child) for child in children) if children else "".join(element.itertext()).strip()
 
 
 def _markup(element: Element) -> str:
-    """An element as HTML, namespaces left out."""
+    """An element as HTML: namespaces left out, what HTML does not know a span."""
     for part in element.iter(etree.Element):
         name = _local(part)
-        part.tag = name if _TAG.fullmatch(name) else "span"
+        part.tag = name if name in defs.tags else "span"
     etree.cleanup_namespaces(element)
     return str(etree.tostring(element, encoding="unicode", method="html"))
 
@@ -109,10 +138,12 @@ def _nitf(root: Element) -> tuple[Metadata, str]:
         or _attribute(_find(root, "story.date"), "norm")
         or _attribute(_find(root, "pubdata"), "date.publication"),
     )
-    above = [_text(part) for part in (*_all(hedline, "hl2"), *_all(head, "abstract"), *_all(head, "dateline"))]
+    above = [_text(part) for part in (*_all(hedline, "hl2"), *_all(head, "abstract"))]
+    above += [", ".join(filter(None, (_text(part) for part in dateline.iterchildren(etree.Element)))) or _text(dateline) for dateline in _all(head, "dateline")]
     blocks = [f"<p>{escape(text)}</p>" for text in above if text]
     content = _find(root, "body.content")
     blocks += _nitf_blocks(content) if content is not None else []
+    blocks += [f"<p>{escape(text)}</p>" for part in _all(_find(root, "body.end"), "tagline") if (text := _text(part))]
     if not blocks:
         raise _no_article("The NITF document has no body.content.")
     return found, "".join(blocks)
@@ -134,6 +165,35 @@ def _nitf_blocks(content: Element) -> Iterator[str]:
 
 
 def _newsml(root: Element) -> tuple[Metadata, str]:
+    """A news item of either NewsML."""
+    return _newsml_1(root) if _find(root, "newscomponent") is not None else _newsml_g2(root)
+
+
+def _newsml_1(root: Element) -> tuple[Metadata, str]:
+    """A NewsML 1 NewsItem: its text, in NITF, XHTML or plain, and the lines above it."""
+    lines = _find(root, "newslines")
+    found = Metadata(
+        id=_text(_find(root, "publicidentifier")) or _text(_find(root, "newsitemid")) or None,
+        outlet=_attribute(_find(_find(root, "provider"), "party"), "FormalName") or _text(_find(root, "providerid")) or None,
+        title=_text(_find(lines, "headline")) or None,
+        authors=values.names([_text(byline) for byline in _all(lines, "byline")]),
+        language=_attribute(_find(root, "language"), "FormalName") or root.get(f"{_XML}lang"),
+        published=_text(_find(root, "firstcreated")) or _text(_find(root, "thisrevisioncreated")) or None,
+    )
+    nitf = _find(root, "nitf")
+    if nitf is not None:
+        inner, body = _nitf(nitf)
+        return found.over(inner), body
+    contents = [content for content in _all(root, "datacontent") if _text(content)]
+    if not contents:
+        raise _no_article("The NewsML item has no inline text: it is a picture, a video or a pointer to a file.")
+    marked = [content for content in contents if _find(content, "p") is not None]
+    if marked:
+        return found, "".join(_nitf_blocks(marked[0]))
+    return found, "\n\n".join("".join(content.itertext()).strip() for content in contents)
+
+
+def _newsml_g2(root: Element) -> tuple[Metadata, str]:
     """A NewsML-G2 newsItem: its inline content, in NITF, XHTML or text."""
     meta, content = _find(root, "contentmeta"), _find(root, "contentset")
     provider, language = _find(root, "provider"), _find(meta, "language")

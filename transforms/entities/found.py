@@ -1,4 +1,4 @@
-"""The first mentions: what the model, the lexicon and the datelines say."""
+"""The first mentions: what the model, the directory, the datelines and the places of outlets say."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import get_args
@@ -7,6 +7,7 @@ from transforms.entities.datelines import dateline_mentions
 from transforms.entities.gazetteer import scan
 from transforms.entities.joining import extended, joined, with_given_name
 from transforms.entities.mention import Mention, without_overlaps
+from transforms.entities.outlets import sightings
 from transforms.entities.trimming import trimmed
 from transforms.entities.words import Text
 from transforms.model import Parse
@@ -18,8 +19,17 @@ _TYPES: Mapping[str, EntityType] = {kind: kind for kind in get_args(EntityType._
 def found(text: Text, parses: Sequence[Parse]) -> list[Mention]:
     """The mentions that something tells by itself, made whole, without overlaps."""
     by_dateline = [mention for start, end in text.paragraphs for mention in dateline_mentions(text.text, start, end)]
-    cut = without_overlaps([*by_dateline, *_by_lexicon(text), *_by_model(text.text, parses)])
+    by_outlet = [Mention(one.start, one.end, text.text[one.start : one.end], "ORG", "outlet") for parse in parses for one in sightings(parse)]
+    by_model = _apart_from(by_outlet, _by_model(text.text, parses))
+    cut = without_overlaps([*by_outlet, *by_dateline, *_by_lexicon(text), *by_model])
     return without_overlaps([extended(text.text, mention) for mention in joined(text.text, cut)])
+
+
+def _apart_from(outlets: Sequence[Mention], others: Iterator[Mention]) -> Iterator[Mention]:
+    """The mentions without those that hold an outlet's name and take it for something else: "Truth Social minutes later"."""
+    for mention in others:
+        if mention.type == "ORG" or not any(mention.start < one.end and one.start < mention.end for one in outlets):
+            yield mention
 
 
 def _by_lexicon(text: Text) -> Iterator[Mention]:

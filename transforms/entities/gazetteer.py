@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from transforms.entities.slug import slug
 from transforms.entities.words import Word, by_first_word, names_at
 from transforms.lexicon.ambiguous import SURE_AGENCIES, UNSURE_NAMES
 from transforms.lexicon.name_words import OTHER_NAMES
@@ -13,6 +12,7 @@ from transforms.names.countries import COUNTRIES, FORMER_AND_PARTS, Country
 from transforms.names.organisations import CLUBS, ORGANISATIONS
 from transforms.names.peoples import OTHER_PEOPLES, SAME_AS
 from transforms.names.places import CANADIAN_PROVINCES, CITY_ALIASES, MORE_CITIES, REGIONS, STATES, US_STATES
+from transforms.names.slug import slug
 from transforms.schema import EntityType
 
 

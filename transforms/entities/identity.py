@@ -6,8 +6,9 @@ from typing import NamedTuple
 from transforms.entities import nations, organisations, people, places
 from transforms.entities.gazetteer import Entry, known
 from transforms.entities.mention import PLACES, Mention
-from transforms.entities.slug import slug
 from transforms.names.leaders import LEADERS
+from transforms.names.outlets import outlet_named
+from transforms.names.slug import slug
 from transforms.schema import EntityType
 
 _PREFIX: dict[EntityType, str] = {
@@ -33,21 +34,25 @@ def identify(text: str, mentions: Sequence[Mention]) -> list[Identity]:
     of_places = places.full_names(mentions)
     names = {"PERSON": people.full_names(text, mentions), "ORG": organisations.full_names(mentions), **dict.fromkeys(PLACES, of_places)}
     bodies = nations.bodies(text, mentions)
+    outlets = {mention.text for mention in mentions if mention.method == "outlet"}
     identities: dict[tuple[EntityType, str], Identity] = {}
     for _, _, form, kind, _ in mentions:
         if (kind, form) not in identities:
             name = names[kind].get(form, form) if kind in names else form
-            identities[kind, form] = _of_entry(bodies[form]) if kind == "ORG" and form in bodies else _of(kind, form, name)
+            identities[kind, form] = _of_entry(bodies[form]) if kind == "ORG" and form in bodies else _of(kind, form, name, outlet=form in outlets)
     others = {place: _person(name) for place, name in people.of_other_gender(text, mentions, names["PERSON"]).items()}
     return [others.get(mention.start) or identities[mention.type, mention.text] for mention in mentions]
 
 
-def _of(kind: EntityType, form: str, name: str) -> Identity:
+def _of(kind: EntityType, form: str, name: str, *, outlet: bool) -> Identity:
     if kind == "PERSON":
         return _person(name)
     entry = known(name) or known(form)
     if entry and (entry.type == kind or {entry.type, kind} <= _PLACES_AND_PEOPLES):
         return _of_entry(entry)
+    listed = (outlet_named(name) or outlet_named(form) or (outlet_named(f"The {form}") if outlet else None)) if kind == "ORG" else None
+    if listed:
+        return Identity(listed.entity_id, listed.name, listed.country, listed.wikidata)
     if kind == "ORG":
         return Identity(f"org/{slug(organisations.core(name))}", name, None, None)
     printed = name.title() if kind in PLACES and name.isupper() and len(name) > _LONGEST_ACRONYM else name

@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 
 from transforms.entities.gazetteer import Entry, known
 from transforms.entities.mention import Mention
-from transforms.entities.slug import slug
 from transforms.names.countries import COUNTRIES
 from transforms.names.organisations import NATION_BOUND
+from transforms.names.slug import slug
 
 _NATION = re.compile(r"(?P<nation>[A-Z][\w.]*(?:[ -][A-Z][\w.]*){0,2}?)(?:['’]s?)?(?: (?:ruling|opposition|governing|main|own|former|new))* $")
 _REACH = 48

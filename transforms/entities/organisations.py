@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from transforms.entities.gazetteer import known
 from transforms.entities.mention import Mention
-from transforms.entities.slug import slug
 from transforms.lexicon.name_words import COMPANY_SUFFIXES, NOT_IN_ACRONYMS
+from transforms.names.slug import slug
 
 _EXPANSION = re.compile(r"\s*\(\s*$")
 _SUFFIXES = frozenset(suffix.casefold() for suffix in COMPANY_SUFFIXES)

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 
 from transforms.entities.gender import Gender, of_name, of_title
 from transforms.entities.mention import Mention
-from transforms.entities.slug import slug
 from transforms.names.leaders import LEADERS
+from transforms.names.slug import slug
 
 _SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")
 _MIDDLE_INITIALS = re.compile(r"(?<=\w) (?:[A-Z]\.? ?)+(?= \w)")

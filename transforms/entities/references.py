@@ -10,8 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from transforms.entities import offices
 from transforms.entities.gender import Gender, genders
-from transforms.entities.sentences import sentence_index
-from transforms.entities.subjects import Subject, passages, quoted, subjects
+from transforms.entities.subjects import Subject, passages, subjects
 from transforms.lexicon.name_words import COMPANY_SUFFIXES
 from transforms.lexicon.nominals import ORG_NOUNS, SPEECH_VERBS
 from transforms.lexicon.words import one_of
@@ -34,7 +33,7 @@ def references(document: Document, parses: Sequence[Parse], rows: Sequence[Entit
     phrases = list(_phrases(document.text, parses))
     if not phrases:
         return []
-    near_by = passages(document.text, parses, rows, {place for place, _ in phrases}, _REACH)
+    near_by = passages(parses, rows, {place for place, _ in phrases}, _REACH)
     doers = [subject for passage in near_by.values() for subject in subjects(passage)]
     persons = [row for row in rows if row.type == "PERSON"]
     holders = offices.holders(document.text, persons) if any(phrase["office"] for _, phrase in phrases) else frozenset()
@@ -42,12 +41,12 @@ def references(document: Document, parses: Sequence[Parse], rows: Sequence[Entit
     found: list[Reference] = []
     for place, phrase in phrases:
         passage = near_by[place]
-        if quoted(phrase.start(), passage):
+        if passage.parse.is_quoted(phrase.start()):
             continue
         if phrase["office"]:
             entity_id = offices.held_by(holders, phrase["office"], phrase["nation"])
         else:
-            sentence = passage.first_sentence + sentence_index(passage.parse.sentences, phrase.start())
+            sentence = passage.first_sentence + passage.parse.sentence_index(phrase.start())
             near = [subject for subject in doers if subject.place < phrase.start() and sentence - subject.sentence <= _REACH]
             entity_id = _thing(near, phrase["noun"], rows) if phrase["noun"] else _behind_pronoun(document.text, phrase, sentence, near, gender_of)
         if entity_id:

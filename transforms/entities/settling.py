@@ -17,6 +17,8 @@ _LONGEST_ACRONYM = 4
 _NO_NAME = re.compile(r"[^ ]*(?:[@>:=\\]|\.(?:com|org|net|co\.\w+)$|^www\.)")
 _FURTHER = 5
 """How many mentions of a name are looked at beyond the words beside them."""
+_OUTLET: Vote = ("ORG", 3.0)
+"""What a place or a shape of outlets says."""
 _NOTHING: Mapping[EntityType, float] = {}
 
 
@@ -49,7 +51,7 @@ def _types(text: str, groups: Mapping[str, Sequence[Mention]]) -> dict[str, Enti
     inherited: dict[str, Votes] = {}
     for key in sorted(groups, key=lambda name: (-name.count(" "), name)):
         mentions = groups[key]
-        if key in NOT_NAMES or _NO_NAME.match(key) or (key.islower() and mentions[0].type not in PLACES):
+        if mentions[0].method != "outlet" and (key in NOT_NAMES or _NO_NAME.match(key) or (key.islower() and mentions[0].type not in PLACES)):
             continue
         entry = known(mentions[0].text)
         if entry and entry.sure and all(mention.type == entry.type for mention in mentions):
@@ -79,6 +81,7 @@ def _raise(inherited: dict[str, Votes], name: str, kind: EntityType, weight: flo
 def _votes(text: str, key: str, mentions: Sequence[Mention], inherited: Mapping[EntityType, float]) -> Votes:
     votes = _of_model(mentions)
     _add(votes, [vote for mention in mentions for vote in evidence.around(text, mention)])
+    _add(votes, [_OUTLET for mention in mentions if mention.method == "outlet"])
     scale = min(3.0, max(1.0, len(mentions) / 2))
     of_name = [*evidence.inside(key, mentions[0].text), *inherited.items()]
     _add(votes, [(kind, weight * scale) for kind, weight in of_name])

@@ -1,6 +1,5 @@
 """Who did something where: the subjects of an article's sentences, which pronouns and descriptions can mean."""
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
@@ -9,16 +8,14 @@ from transforms.lexicon.nominals import SPEECH_VERBS
 from transforms.model import Parse
 from transforms.schema import Entity
 
-_QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)")
 _TYPES = frozenset({"PERSON", "ORG", "GPE"})
 
 
 class Passage(NamedTuple):
-    """A paragraph with its mentions, its quotations and the number of its first sentence in the article; offsets into the clean text."""
+    """A paragraph with its mentions and the number of its first sentence in the article; offsets into the clean text."""
 
     parse: Parse
     mentions: Sequence[Entity]
-    quotations: Sequence[tuple[int, int]]
     first_sentence: int
 
 
@@ -31,7 +28,7 @@ class Subject(NamedTuple):
     spoke: bool
 
 
-def passages(text: str, parses: Sequence[Parse], rows: Sequence[Entity], read_on: Collection[int], reach: int) -> dict[int, Passage]:
+def passages(parses: Sequence[Parse], rows: Sequence[Entity], read_on: Collection[int], reach: int) -> dict[int, Passage]:
     """The paragraphs at some places and those up to so many sentences before them, by their place among the parses."""
     first = list(accumulate((len(parse.sentences) for parse in parses), initial=0))
     needed = {back for place in read_on for back in range(place + 1) if back == place or first[back + 1] > first[place] - reach}
@@ -39,25 +36,13 @@ def passages(text: str, parses: Sequence[Parse], rows: Sequence[Entity], read_on
     for row in rows:
         if row.paragraph_index in mentions:
             mentions[row.paragraph_index].append(row)
-    return {
-        place: Passage(parses[place], mentions[parses[place].paragraph.paragraph_index], _quotations(text, parses[place]), first[place])
-        for place in sorted(needed)
-    }
-
-
-def _quotations(text: str, parse: Parse) -> list[tuple[int, int]]:
-    return [quotation.span() for quotation in _QUOTED.finditer(text, parse.paragraph.char_start, parse.paragraph.char_end)]
-
-
-def quoted(place: int, passage: Passage) -> bool:
-    """Whether a place stands in one of the passage's quotations."""
-    return any(start <= place < end for start, end in passage.quotations)
+    return {place: Passage(parses[place], mentions[parses[place].paragraph.paragraph_index], first[place]) for place in sorted(needed)}
 
 
 def subjects(passage: Passage) -> Iterator[Subject]:
     """The mentions of a passage that are subjects of a verb or named as a source, outside quotations."""
     for mention in passage.mentions:
-        if mention.type in _TYPES and not quoted(mention.char_start, passage):
+        if mention.type in _TYPES and not passage.parse.is_quoted(mention.char_start):
             spoke = _by_parse(passage.parse, mention) if passage.parse.parsed else _by_place(passage.parse, mention)
             if spoke is not None:
                 yield Subject(mention.char_start, passage.first_sentence + mention.sentence_index, mention, spoke)

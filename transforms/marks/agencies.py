@@ -1,10 +1,11 @@
 """The agencies as provenance marks print them: the one pattern of their names, and what each signs with."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from transforms.names.agencies import AGENCIES, agency_named
+from transforms.phrasing import alternatives
 
 _LIBRARIES = (
     "Alamy", "Corbis", "EPA", "EPA-EFE", "Getty", "iStock", "NurPhoto", "Rex", "Rex Features", "Shutterstock", "Sipa", "Zuma",
@@ -14,26 +15,11 @@ _ONLY_IN_SIGNATURES = ("AA", "ATS", "Inter Press Service", "Kyodo News", "PA Med
 """Short forms that name an agency only where copy is signed, and agencies' other desks."""
 _COLLECTIVES = tuple(form for word in ("agency", "agencies", "wires", "wire services", "news agencies") for form in (word, word.capitalize(), word.title()))
 
-
-def _alternatives(names: Iterable[str]) -> str:
-    """A pattern (no groups) of names, the longest first, as a tree over their letters: each letter of the text is looked at once."""
-    tree: dict[str, set[str]] = {}
-    for name in names:
-        tree.setdefault(name[:1], set()).add(name[1:])
-    ends = tree.pop("", None) is not None
-    branches = [_escaped(first) + _alternatives(rests) for first, rests in sorted(tree.items())]
-    return f"(?:{'|'.join(branches)}){'?' if ends else ''}" if len(branches) > 1 or (ends and branches) else "".join(branches)
-
-
-def _escaped(letters: str) -> str:
-    return re.escape(letters).replace("\\ ", r"\s").replace("'", "['’]")
-
-
 _NAMES = frozenset(name for agency in AGENCIES if agency.kind == "agency" for name in (agency.name, *agency.aliases))
 _END = r"(?![\w’'-])"
-AGENCY = _alternatives(_NAMES | {name.upper() for name in _NAMES}) + _END
+AGENCY = alternatives(_NAMES | {name.upper() for name in _NAMES}) + _END
 """Any agency's name or alias, also in capitals; no groups."""
-SIGNER = _alternatives(_NAMES | {name.upper() for name in _NAMES} | set(_LIBRARIES) | set(_ONLY_IN_SIGNATURES) | set(_COLLECTIVES)) + _END
+SIGNER = alternatives(_NAMES | {name.upper() for name in _NAMES} | set(_LIBRARIES) | set(_ONLY_IN_SIGNATURES) | set(_COLLECTIVES)) + _END
 """Whatever copy and pictures are signed with: agencies, picture libraries, "agencies"."""
 
 _WORD = r"[A-ZÀ-Þ][\w.'’-]*(?: (?:de|da|del|van|von|der|den|al|bin|la|le|el|du|dos|y)\b)*"

@@ -6,9 +6,9 @@ outlets those that other outlets name as their source most. `name` is what the a
 """
 
 import re
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-type AgencyKind = Literal["agency", "outlet", "platform"]
+from transforms.model import OutletKind
 
 
 class Agency(NamedTuple):
@@ -19,7 +19,7 @@ class Agency(NamedTuple):
     aliases: tuple[str, ...]
     country: str | None
     wikidata: str | None
-    kind: AgencyKind
+    kind: OutletKind
 
 
 def _agency(name: str, key: str, aliases: str, country: str | None, wikidata: str | None = None) -> Agency:

@@ -1,9 +1,13 @@
 """Names of outlets and platforms that `transforms.names.agencies` does not have. Entered by hand from general knowledge.
 
-They are sought for relays only, where the words around them say that they are outlets; the entities do not know them.
+Many are words or places too: a name counts only where its place in the sentence says that an outlet is meant.
 """
 
-from transforms.names.agencies import Agency, agency_named
+from collections.abc import Mapping
+
+from transforms.model import OutletKind
+from transforms.names.agencies import AGENCIES, Agency, agency_named
+from transforms.names.slug import slug
 
 _NAMES = """
 VG;Dagbladet;Aftenposten;Bergens Tidende;TV 2;TV2;DR;Politiken;Berlingske;Jyllands-Posten;Ekstra Bladet;BT;SVT;Dagens Nyheter;Svenska Dagbladet
@@ -90,10 +94,20 @@ Twitter Spaces;Koo;ShareChat;Zalo;Kuaishou;Bilibili;Douban;Zhihu;Flickr;MySpace;
 
 
 def _table() -> dict[str, Agency]:
-    made = {name: Agency(name, "", (), None, None, "outlet") for name in _NAMES.split(";")}
-    made |= {name: Agency(name, "", (), None, None, "platform") for name in _PLATFORMS.split(";")}
+    made = {name: Agency(name, f"org/{slug(name)}", (), None, None, "outlet") for name in _NAMES.split(";")}
+    made |= {name: Agency(name, f"org/{slug(name)}", (), None, None, "platform") for name in _PLATFORMS.split(";")}
+    made["X"] = next(one for one in AGENCIES if one.name == "Twitter")
     return {name: one for name, one in made.items() if agency_named(name) is None}
 
 
 MORE_OUTLETS = _table()
 """Outlets and platforms by their exact names; many are words or places too, so a name counts only where its place in the sentence fits."""
+
+
+def outlet_named(name: str) -> Agency | None:
+    """The outlet, agency or platform of this name, of those too that count only where their place says so."""
+    return MORE_OUTLETS.get(name) or agency_named(name)
+
+
+OUTLET_KINDS: Mapping[str, OutletKind] = {one.entity_id: one.kind for one in (*MORE_OUTLETS.values(), *AGENCIES)}
+"""What each outlet of the directory is, by id."""

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from transforms.marks.days import find_day, is_iso, without_days
+from transforms.marks.days import read_days, without_days
+from transforms.marks.stamps import read_stamp
 from transforms.page import vocabulary
 from transforms.page.dom import Page
 from transforms.page.head import Head
@@ -16,6 +17,8 @@ from transforms.writers import looks_like_name, persons
 # How many runs before the headline and after the last paragraph still belong to the article's head and foot.
 _BEFORE, _AFTER, _MOST_LINES = 8, 6, 60
 _LONGEST_LABEL, _LONGEST_LINE = 40, 120
+_LONGEST_VALUE = 200
+_ISO = re.compile(r"\d{4}-[01]\d(?:-[0-3]\d|$)|\d{8}T\d{4}")
 _MARK = re.compile(r"[|:•·⋅●–—/]")
 _BELOW, _LONGEST_SIGNED = 4, 80
 _BY = re.compile(r"(?:^|[\s|•·])(?:by|von|par|por|di|door|av|af|oleh|текст|автор)(?:\s*:\s*|\s+|(?-i:(?<=[a-z])(?=[A-ZÀ-Þ])))(?=[^\W\d_])", re.IGNORECASE)
@@ -113,9 +116,24 @@ def choose_published(linked: Linked, head: Head, page: Page, span: Span, *, mont
 def _declared(values: Sequence[str], *, month_first: bool) -> str:
     values = [value for value in values if value]
     for value in values:
-        if is_iso(value):
+        if is_iso(value) or read_stamp(value):
             return value
     return next((day for day in (find_day(value, month_first=month_first) for value in values) if day), "")
+
+
+def is_iso(text: str) -> bool:
+    """Whether a date begins as ISO 8601 writes it."""
+    return bool(_ISO.match(text))
+
+
+def find_day(text: str, *, month_first: bool) -> str:
+    """The first day of a short text, best one that is no update's, as YYYY-MM-DD; "" where there is none. `month_first`: 3/4/2025 is the fourth of March."""
+    days = list(read_days(text[:_LONGEST_VALUE], short=True))
+    found = next((one for one in days if not one.changed), days[0] if days else None)
+    if found is None:
+        return ""
+    american = found.instant.other is not None and month_first and "/" in text[found.start : found.end]  # with hyphens the day is first in English too
+    return (found.instant.other if american and found.instant.other else found.instant.day).isoformat()
 
 
 def _shown(page: Page, stretch: range, *, month_first: bool) -> list[str]:

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
-from transforms.marks.instants import Instant, read_instant
+from transforms.marks.days import Instant, read_instant
+from transforms.marks.stamps import read_stamp
 from transforms.model import Document, Published
 from transforms.published.evidence import Evidence, gather
 from transforms.published.headers import datelines, headers
@@ -12,6 +13,8 @@ from transforms.published.infer import infer
 from transforms.published.places import in_path, in_url
 from transforms.schema import Credit, PublishedBasis
 
+_MIDNIGHT = datetime(1970, 1, 1)  # noqa: DTZ001  (as printed)
+_NULL_DAY = _MIDNIGHT.date()
 _UNKNOWN = Published(None, None, "none")
 _NEWS = (0, 1)
 """Days from the weekday that a lead reports to the day news is published."""
@@ -42,7 +45,7 @@ def date_article(document: Document, credits: Sequence[Credit]) -> Published:
 def _candidates(document: Document, credits: Sequence[Credit], evidence: Evidence, latest: date | None) -> Iterator[Candidate]:
     """Every date that something states, the most trusted first."""
     metadata = document.metadata
-    given = read_instant(metadata.published) if metadata.published else None
+    given = _given(metadata.published) if metadata.published else None
     yield from _readings(given, "metadata", evidence)
     yield from _readings(in_url(metadata.url) if metadata.url else None, "url", evidence)
     for printed in headers(document.paragraphs):
@@ -55,6 +58,12 @@ def _candidates(document: Document, credits: Sequence[Credit], evidence: Evidenc
         yield Candidate(inferred, None, "text")
 
 
+def _given(printed: str) -> Instant | None:
+    """The day that the record gives; a null date of a database (the first instant of 1970) is none."""
+    given = read_stamp(printed) or read_instant(printed, short=True)
+    return None if given is None or (given.day == _NULL_DAY and (given.local or _MIDNIGHT).time() == _MIDNIGHT.time()) else given
+
+
 def _readings(instant: Instant | None, basis: PublishedBasis, evidence: Evidence) -> Iterator[Candidate]:
     """The candidates of a printed date: of 03/04/2019 the reading that agrees with the lead's weekday, if only one does."""
     if instant is None:
@@ -64,7 +73,7 @@ def _readings(instant: Instant | None, basis: PublishedBasis, evidence: Evidence
         return
     agreeing = [day for day in (instant.day, instant.other) if evidence.gap(day) in _NEWS]
     if len(agreeing) == 1:
-        yield Candidate(agreeing[0], None, basis)
+        yield Candidate(agreeing[0], instant.read_as(agreeing[0]).at, basis)
 
 
 def _choose(candidates: Sequence[Candidate], evidence: Evidence) -> Candidate | None:

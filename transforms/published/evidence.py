@@ -5,16 +5,14 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from transforms.marks.instants import MONTH, MONTHS
+from transforms.marks.days import read_days
+from transforms.marks.months import WEEKDAYS
 from transforms.schema import Paragraph
 
-_WEEKDAYS = {name: number for number, name in enumerate(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))}
 _DAY_NAME = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _WEEKDAY = re.compile(rf"\b{_DAY_NAME}\b")
-_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b(?:-(\d\d)-(\d\d)\b)?")
-_BEFORE_YEAR = re.compile(
-    rf"(?:\b(?P<w>{_DAY_NAME})\s*,?\s+(?:the\s+)?)?(?:\b(?P<m1>{MONTH})\.?\s+(?P<d1>\d\d?)(?:st|nd|rd|th)?|\b(?P<d2>\d\d?)(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m2>{MONTH})\.?)\s*,?\s*$"
-)
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+_WITH_WEEKDAY = re.compile(rf"\b(?P<name>{_DAY_NAME})\s*,?\s+(?:the\s+)?$", re.IGNORECASE)
 _CENTURIES = ("18", "19", "20")
 _REACH = 40
 _AHEAD = re.compile(
@@ -66,34 +64,15 @@ def _mentions(paragraph: Paragraph, years: list[int]) -> Iterator[Mention]:
     text = paragraph.text
     if not any(century in text for century in _CENTURIES):
         return
-    for match in _YEAR.finditer(text):
-        years.append(int(match.group()[:4]))
-        before = text[max(0, match.start() - _REACH) : match.start()]
-        named = _BEFORE_YEAR.search(before)
-        day = _iso(match) if match[1] else _day(named, years[-1]) if named else None
-        if day is None:
+    years += [int(match.group()) for match in _YEAR.finditer(text)]
+    for printed in read_days(text):
+        before = text[max(0, printed.start - _REACH) : printed.start]
+        named = _WITH_WEEKDAY.search(before)
+        if printed.instant.other or (named and WEEKDAYS[named["name"].casefold()] != printed.instant.day.weekday()):
             continue
-        start = match.start() - len(before) + named.start() if named else match.start()
-        weekday = named["w"] if named and not match[1] else None
-        if weekday and _WEEKDAYS[weekday.casefold()] != day.weekday():
-            continue
+        start = printed.start - len(before) + named.start() if named else printed.start
         ahead = bool(_AHEAD.search(text[max(0, start - _REACH) : start]))
-        yield Mention(day, start, paragraph, weekday is not None, ahead)
-
-
-def _iso(match: re.Match[str]) -> date | None:
-    return _date(int(match.group()[:4]), int(match[1]), int(match[2]))
-
-
-def _day(named: re.Match[str], year: int) -> date | None:
-    return _date(year, MONTHS[(named["m1"] or named["m2"]).casefold()], int(named["d1"] or named["d2"]))
-
-
-def _date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+        yield Mention(printed.instant.day, start, paragraph, named is not None, ahead)
 
 
 def _lead_weekday(story: Sequence[Paragraph]) -> int | None:
@@ -102,7 +81,7 @@ def _lead_weekday(story: Sequence[Paragraph]) -> int | None:
     for paragraph in lead:
         for match in _WEEKDAY.finditer(paragraph.text):
             if _reports(paragraph.text, match):
-                return _WEEKDAYS[match.group().casefold()]
+                return WEEKDAYS[match.group().casefold()]
     return None
 
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from transforms.marks.instants import MONTH, MONTHS, Instant, read_instant
+from transforms.marks.days import Instant, read_instant
+from transforms.marks.months import MONTH, MONTHS
 from transforms.published.evidence import Evidence
 from transforms.schema import Credit, Paragraph
 
@@ -16,7 +17,7 @@ _STAMPED = re.compile(r"\W*(?:(?:first\s+)?(?:published|posted|created|issued|re
 _FIRST_MADE = re.compile(r"\b(?:published|posted|created|issued|released|first|date|on)\b", re.IGNORECASE)
 _PLACE = re.compile(r"[A-Z][A-Z'’.\-]{2,}\b|[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+)*\s*,\s")
 _OPENING = re.compile(
-    rf"(?:[A-Z][\w.'’/-]+[ ,]{{1,2}}){{0,6}}?(?P<date>{MONTH}\.?\s+\d\d?(?:\s*,\s*\d{{4}})?|\d\d?\s+{MONTH}\.?(?:\s+\d{{4}})?)"
+    rf"(?:[A-Z][\w.'’/-]+[ ,]{{1,2}}){{0,6}}?(?P<date>(?i:{MONTH})\.?\s+\d\d?(?:\s*,\s*\d{{4}})?|\d\d?\s+(?i:{MONTH})\.?(?:\s+\d{{4}})?)"
     r"\s*(?:\([^()]{2,40}\)\s*[-–—_:]|\([^()]{2,40}\)\s|[-–—_]{1,2}\s|/\w|:\s)"
 )
 _MONTH_DAY = re.compile(rf"\b(?:(?P<m1>{MONTH})\.?\s+(?P<d1>\d\d?)|(?P<d2>\d\d?)\s+(?P<m2>{MONTH}))\b", re.IGNORECASE)

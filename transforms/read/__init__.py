@@ -6,10 +6,11 @@ from typing import BinaryIO
 from transforms.model import Record, Refusal, RejectedError
 from transforms.read import formats
 from transforms.read.archives import tar_members, zip_members
-from transforms.read.json_values import json_records
+from transforms.read.json_values import json_records, line_records
 from transforms.read.limits import Limits
-from transforms.read.lines import csv_rows, json_lines
+from transforms.read.mail import mail_records
 from transforms.read.parquet import parquet_rows
+from transforms.read.rows import csv_rows
 from transforms.read.source import Source, open_source, unpacked
 from transforms.read.warc import arc_records, warc_records
 from transforms.read.xml import xml_records
@@ -67,7 +68,7 @@ def _dispatch(source: Source, head: bytes) -> Items:
         return iter([_whole(source, _TEXTS[layout])])
     if layout in _READERS:
         return _READERS[layout](source)
-    return iter([_refusal(source, "unknown_format", formats.remedy(head))])
+    return iter([Refusal(_nothing(source), formats.refusal(name, head))])
 
 
 def _whole(source: Source, format: Format) -> Record | Refusal:
@@ -99,6 +100,6 @@ def _nothing(source: Source) -> Record:
 
 
 _READERS: dict[formats.Layout, Callable[[Source], Items]] = {
-    "lines": json_lines, "json": json_records, "csv": csv_rows, "parquet": parquet_rows, "warc": warc_records, "arc": arc_records, "xml": xml_records,
-    "zip": _archive, "tar": _archive,
+    "lines": line_records, "json": json_records, "csv": csv_rows, "parquet": parquet_rows, "warc": warc_records, "arc": arc_records, "xml": xml_records,
+    "mail": mail_records, "zip": _archive, "tar": _archive,
 }  # fmt: skip

@@ -35,12 +35,17 @@ def zip_members(source: Source) -> Iterator[Member]:
         yield source.path, _too_many(source)
         return
     paths = _Paths(source.path)
-    for member in members:
+    for member in _of_crawl(members) if source.name.endswith(".wacz") else members:
         if member.is_dir():
             continue
         path = paths.of(member.filename)
         refused = _refuse_zip(member)
         yield path, refused or _open_zip(source, archive, member, meter, path)
+
+
+def _of_crawl(members: list[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
+    """The archives of a WACZ file; its indexes, logs and lists of pages say again what stands in them."""
+    return [member for member in members if member.filename.startswith("archive/")]
 
 
 def _refuse_zip(member: zipfile.ZipInfo) -> RejectedError | None:

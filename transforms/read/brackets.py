@@ -42,6 +42,12 @@ class _Tokens:
         self._buffer, self._at, self._start = self._buffer[self._start :] + more, self._at - self._start, 0
         return bool(more)
 
+    def opens_another(self) -> bool:
+        """Whether another array follows; its bracket is taken. Anything else behind an array is left alone."""
+        follows = self.take() == b"["
+        self.drop()
+        return follows
+
     def drop(self) -> bytes:
         """The bytes up to the end of the last token, which are forgotten."""
         taken = self._buffer[self._start : self._at]
@@ -50,7 +56,7 @@ class _Tokens:
 
 
 def array_elements(stream: BinaryIO, limit: int) -> Iterator[bytes | RejectedError]:
-    """The elements of the array that the stream starts with; commas between them may be missing, as between objects on end.
+    """The elements of the array that the stream starts with, and of arrays behind it; commas between them may be missing, as between objects on end.
 
     Ends with an error where the array does not: the stream is cut short or an element is over the limit.
     """
@@ -66,8 +72,9 @@ def array_elements(stream: BinaryIO, limit: int) -> Iterator[bytes | RejectedErr
                 element = element[:-1].rstrip(_IGNORED) if depth < 0 else element
                 if element:
                     yield element
-            if depth < 0:
+            if depth < 0 and not tokens.opens_another():
                 return
+            depth = max(depth, 0)
     except RejectedError as error:
         yield error
         return

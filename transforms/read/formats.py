@@ -3,14 +3,18 @@
 import re
 from typing import Literal
 
-type Layout = Literal["text", "markdown", "html", "lines", "json", "csv", "parquet", "warc", "arc", "xml", "zip", "tar", "unknown"]
+from transforms.model import RejectedError
+
+type Layout = Literal["text", "markdown", "html", "lines", "json", "csv", "parquet", "warc", "arc", "xml", "mail", "zip", "tar", "unknown"]
 
 SUFFIXES: dict[str, Layout] = {
     "txt": "text", "text": "text", "md": "markdown", "markdown": "markdown", "html": "html", "htm": "html", "xhtml": "html", "jsonl": "lines",
     "ndjson": "lines", "jsonlines": "lines", "json": "json", "csv": "csv", "tsv": "csv", "parquet": "parquet", "pq": "parquet", "warc": "warc",
     "wet": "warc", "arc": "arc", "xml": "xml", "rss": "xml", "atom": "xml", "nitf": "xml", "zip": "zip", "tar": "tar", "tgz": "tar", "tbz2": "tar",
-    "tzst": "tar",
+    "tzst": "tar", "wacz": "zip", "mhtml": "mail", "mht": "mail", "eml": "mail",
 }  # fmt: skip
+CODE = {"css", "scss", "less", "js", "mjs", "cjs", "ts", "jsx", "tsx", "map", "py", "php", "sh", "sql", "wasm"}
+"""What browsers save beside a page, and programs: words in them are nobody's."""
 OFFICE = {"docx", "xlsx", "pptx", "odt", "ods", "odp", "epub", "pages", "jar", "apk"}
 """Zip files that are one document."""
 BINARY: set[Layout] = {"zip", "tar", "parquet"}
@@ -23,6 +27,9 @@ _CODECS: tuple[tuple[re.Pattern[bytes], str], ...] = (
     (re.compile(rb"(?:\x28\xb5\x2f\xfd|[\x50-\x5f]\x2a\x4d\x18)"), "zstd"),
     (re.compile(rb"BZh[1-9](?:1AY&SY|\x17\x72\x45\x38\x50\x90)"), "bz2"),
 )
+_HEADER = rb"(?:[A-Za-z][A-Za-z0-9\-]{0,40}:[ \t]?[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*+)"
+# Header fields of RFC 5322, among them one of RFC 2045: a message or a page saved as one file.
+_MAIL = re.compile(rb"(?:From [^\r\n]*\r?\n)?(?=" + _HEADER + rb"{0,60}?(?:MIME-Version|Content-Transfer-Encoding):)" + _HEADER + rb"{2}", re.IGNORECASE)
 # Magic that no text has by chance; a name that says otherwise is wrong.
 _MAGIC: tuple[tuple[re.Pattern[bytes], Layout], ...] = (
     (re.compile(rb"PK(?:\x03\x04|\x05\x06)"), "zip"),
@@ -30,6 +37,8 @@ _MAGIC: tuple[tuple[re.Pattern[bytes], Layout], ...] = (
     (re.compile(rb"(?s).{257}ustar"), "tar"),
     (re.compile(rb"WARC/[01]\.\d+\r?\n"), "warc"),
     (re.compile(rb"filedesc://"), "arc"),
+    (re.compile(rb"\s*(?:%PDF-\d|\{\\rtf\d)"), "unknown"),
+    (_MAIL, "mail"),
 )
 _LOOKS: tuple[tuple[re.Pattern[bytes], Layout], ...] = (
     (re.compile(rb"\s*\{"), "json"),
@@ -37,6 +46,8 @@ _LOOKS: tuple[tuple[re.Pattern[bytes], Layout], ...] = (
     (re.compile(rb"(?is)\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*+-->\s*+)*+<(?:!doctype\s+html|html|head|body)\b"), "html"),
     (re.compile(rb"(?i)\s*<\?xml\s|\s*<(?:rss|feed|rdf:rdf|nitf|newsitem|newsmessage|newsml)\b"), "xml"),
 )
+_PLAIN: set[Layout] = {"text", "markdown"}
+"""Names that say the least: evident markup under them is what it looks like."""
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b")) + b"\x7f"
 _BINARY_SHARE = 0.05
@@ -66,10 +77,12 @@ def layout(name: str, head: bytes) -> Layout:
     """What to read a file as."""
     named = SUFFIXES.get(suffix(name), "unknown")
     magic = next((found for pattern, found in _MAGIC if pattern.match(head)), None)
-    if magic == "zip" and suffix(name) in OFFICE:
+    if (magic == "zip" and suffix(name) in OFFICE) or suffix(name) in CODE:
         return "unknown"
     if magic:
         return magic
+    if named in _PLAIN:
+        return next((found for found in (sniff(head),) if found in {"html", "xml"}), named)
     if named not in BINARY | {"unknown"} or (named in BINARY and is_binary(head)):
         return named
     return sniff(head)
@@ -119,7 +132,9 @@ _REMEDIES: tuple[tuple[bytes, str], ...] = (
 )
 
 
-def remedy(head: bytes) -> str:
+def refusal(name: str, head: bytes) -> RejectedError:
     """What a file that can't be read is, and what to do about it."""
-    known = next((message for magic, message in _REMEDIES if head.startswith(magic)), None)
-    return known or "This is no text and no known format. Save it as one of the formats that `docs/inputs.md` lists."
+    if suffix(name) in CODE:
+        return RejectedError("read", "not_an_article", "This is a style sheet or a program, no article. Leave it out.")
+    known = next((message for magic, message in _REMEDIES if head.lstrip().startswith(magic)), None)
+    return RejectedError("read", "unknown_format", known or "This is no text and no known format. Save it as one of the formats that `docs/inputs.md` lists.")

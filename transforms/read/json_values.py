@@ -1,4 +1,4 @@
-"""The records of a `.json` file: one object, objects one after another, an array of objects, or an object that wraps one."""
+"""The records of JSON files: objects one after another or on lines, an array of objects, an object that wraps one, or a data frame's columns."""
 
 import json
 import re
@@ -8,6 +8,7 @@ from typing import Any
 
 from transforms.model import Record, Refusal, RejectedError
 from transforms.read.brackets import array_elements
+from transforms.read.frames import frame_rows
 from transforms.read.lines import as_utf8, json_lines
 from transforms.read.source import Source
 from transforms.schema import Format
@@ -27,10 +28,19 @@ _LISTS = (
     "articles", "items", "results", "docs", "hits", "posts", "stories", "news", "documents", "entries", "records", "rows", "data", "response", "feed",
     "objects", "value",
 )  # fmt: skip
-_BODIES = {"text", "html", "body", "maintext", "body_html", "body_text"}
+_BODIES = {"text", "html", "body", "maintext", "body_html", "body_text", "body_xhtml", "content_elements"}
 """An object with one of these is an article, whatever lists it has."""
-_NINJS = ({"uri", "versioncreated"}, {"uri", "body_html"}, {"uri", "body_text"}, {"uri", "firstcreated"}, {"uri", "bodies"})
+_NINJS = ({"uri", "versioncreated"}, {"uri", "body_html"}, {"uri", "body_text"}, {"uri", "body_xhtml"}, {"uri", "firstcreated"}, {"uri", "bodies"})
 """Keys that only ninjs objects have together (IPTC ninjs 1.x, 2.x)."""
+
+
+def line_records(source: Source) -> Iterator[Record | Refusal]:
+    """The records of a file whose name says that each line is one; an array written over its lines is an array all the same."""
+    source = as_utf8(source)
+    if _LIST.match(source.stream.peek(_HEAD).lstrip(_SPACE).decode("latin-1")):
+        yield from _numbered(source, array_elements(source.stream, source.limits.record))
+    else:
+        yield from json_lines(source)
 
 
 def json_records(source: Source) -> Iterator[Record | Refusal]:
@@ -66,6 +76,9 @@ def _document(source: Source) -> Iterator[Record | Refusal]:
         yield Refusal(Record(source.path, 0, "json", b""), error)
         return
     value = _parsed(content)
+    if rows := frame_rows(value, _BODIES):
+        yield from (Record(source.path, place, "json", row) for place, row in enumerate(rows))
+        return
     at = _wrapped(content.decode("latin-1"), 0) if isinstance(value, dict) and not _BODIES & value.keys() else None
     if at is not None:
         yield from _numbered(source, array_elements(BytesIO(content[at:]), source.limits.record))

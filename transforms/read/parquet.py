@@ -9,7 +9,7 @@ import pyarrow.parquet as pq
 
 from transforms.model import Record, Refusal, RejectedError
 from transforms.read.limits import corrupt, record_too_large, too_large
-from transforms.read.lines import row_bytes
+from transforms.read.rows import row_bytes
 from transforms.read.source import DAMAGE, Source
 
 _BATCH = 64

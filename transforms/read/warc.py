@@ -22,6 +22,8 @@ _HEAD = 1024 * 1024
 _SKIP = 1024 * 1024
 _MAX_BACK = 64
 """Times the largest record that a file may make its reader go back over."""
+_SLIP = 4
+"""Bytes that a record may hold beyond its length and still be whole but for them; versions of wget miscount by two."""
 _DOCUMENTS = {"response", "resource", "conversion"}
 """Record types that hold a document; warcinfo, request, metadata, revisit and continuation speak about others and are no input records."""
 _LIES = "The record's header is broken or lies about its length; reading went on at the next record. Crawl or download it again."
@@ -161,7 +163,10 @@ def _step_on(reader: _Reader, kind: _Kind, block: bytes) -> RejectedError | None
         return None
     if not line:
         return reader.source.take_break()
-    _back_to_next(reader, kind, block + line)
+    following = reader.line() if len(line.rstrip(b"\r\n")) <= _SLIP else b""
+    if following and not following.strip():  # the length was a few bytes short
+        return None
+    _back_to_next(reader, kind, block + line + following)
     return corrupt(_LIES)
 
 

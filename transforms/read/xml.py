@@ -19,13 +19,21 @@ _REFERENCE = re.compile(  # what is not closed runs to the end, so that no text 
     rb"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|<!DOCTYPE[^\[>]*(?:\[.*?(?:\]\s*>|\Z)|>|\Z)|&(?:(\w{1,32});|(?!#\d{1,8};|#x[0-9a-f]{1,8};))",
     re.DOTALL | re.IGNORECASE,
 )
+_HEAD = 8 * 1024
 _XML_NAMES = {b"amp", b"lt", b"gt", b"quot", b"apos"}
-# The elements that hold one article, by the local name of the root: RSS 2.0 and 1.0, Atom (RFC 4287), NITF 3, NewsML-G2 2, NewsML 1 around NITF.
+# The elements that hold one article, by the local name of the root: RSS 2.0 and 1.0, Atom (RFC 4287), NITF 3, NewsML-G2 2, NewsML 1.
 _ITEMS: dict[str, tuple[tuple[str, ...], Format]] = {
     "rss": (("item",), "feed"), "rdf": (("item",), "feed"), "feed": (("entry",), "feed"), "entry": (("entry",), "feed"),
-    "nitf": (("nitf",), "nitf"), "newsml": (("nitf",), "nitf"),
+    "nitf": (("nitf",), "nitf"), "newsml": (("newsitem",), "newsml"),
     "newsmessage": (("newsitem",), "newsml"), "newsitem": (("newsitem",), "newsml"),
 }  # fmt: skip
+_ILLEGAL = bytes(set(range(32)) - set(b"\t\n\r"))
+"""What XML 1.0 allows in no document (section 2.2), and pastes bring into feeds."""
+_ILLEGAL_REFERENCE = re.compile(rb"&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[0-9a-f]));", re.IGNORECASE)
+_DECLARATION = re.compile(rb"<\?xml\s")
+_FIRST_TAG = re.compile(rb"<[A-Za-z_][\w.:\-]*")
+_PREFIX = re.compile(rb"<([A-Za-z_][\w.\-]*):[A-Za-z_]|\s([A-Za-z_][\w.\-]*):[\w.\-]+\s*=\s*[\"']")
+_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 
 
 def xml_records(source: Source) -> Iterator[Record | Refusal]:
@@ -50,13 +58,14 @@ def xml_records(source: Source) -> Iterator[Record | Refusal]:
 
 def _parse(content: bytes) -> tuple[etree._Element, RejectedError | None]:
     """The root element, and what was broken. Raises `RejectedError` where there is nothing to read."""
-    clean = _REFERENCE.sub(_resolved, content)
+    clean = _REFERENCE.sub(_resolved, _legal(content))
     encodings = ("utf-8",) if _is_utf8(clean) else (None, "windows-1252")
-    for encoding in encodings:
+    for encoding in (*encodings, encodings[0]):
         try:
             return etree.fromstring(clean, _parser(encoding, recover=False)), None
         except (etree.XMLSyntaxError, LookupError) as failed:
             error = corrupt(f"The XML is broken ({failed}); what stands before was read. Ask its publisher for valid XML, or download it again.")
+            clean = _declared(clean)
     try:
         root = etree.fromstring(clean, _parser(encodings[0], recover=True))
     except (etree.XMLSyntaxError, LookupError):
@@ -64,6 +73,24 @@ def _parse(content: bytes) -> tuple[etree._Element, RejectedError | None]:
     if root is None:
         raise error
     return root, error
+
+
+def _legal(content: bytes) -> bytes:
+    """The document without what was printed before it (blank lines, a script's warnings) and without characters that XML forbids."""
+    begin = _DECLARATION.search(content, 0, _HEAD)
+    content = content[begin.start() :] if begin else content.lstrip()
+    content = content if 0 in content[:_HEAD] else content.translate(None, _ILLEGAL)
+    return _ILLEGAL_REFERENCE.sub(b" ", content)
+
+
+def _declared(content: bytes) -> bytes:
+    """The document with the namespaces that its prefixes need and nobody declared, as feeds put together from templates use them."""
+    root = _FIRST_TAG.search(content)
+    prefixes = {found[0] or found[1] for found in _PREFIX.findall(content)} - {b"xml", b"xmlns"}
+    missing = sorted(prefix for prefix in prefixes if b"xmlns:" + prefix not in content)
+    if root is None or not missing:
+        return content
+    return content[: root.end()] + b"".join(b' xmlns:%b="urn:undeclared:%b"' % (prefix, prefix) for prefix in missing) + content[root.end() :]
 
 
 def _parser(encoding: str | None, *, recover: bool) -> etree.XMLParser:
@@ -121,6 +148,9 @@ def _unknown(name: str) -> RejectedError:
 
 
 def _serialised(item: etree._Element) -> bytes:
+    """The element alone, with the base that its relative addresses are read against where one is declared above it."""
+    if any(_BASE in outer.attrib for outer in item.iterancestors()) and item.base:
+        item.set(_BASE, item.base)
     return bytes(etree.tostring(item, encoding="utf-8", xml_declaration=False, with_tail=False))
 
 
@@ -131,4 +161,6 @@ def _channel(root: etree._Element) -> Metadata:
         return Metadata()
     texts = {_local(child): (child.text or "").strip() for child in channel}
     language = texts.get("language") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
-    return Metadata(outlet=texts.get("title") or None, language=language or None)
+    writers = (author.find("{*}name") for author in channel if _local(author) == "author")  # of all entries that name none (RFC 4287, 4.2.1)
+    authors = tuple(name.text.strip() for name in writers if name is not None and name.text)
+    return Metadata(outlet=texts.get("title") or None, authors=authors, language=language or None)

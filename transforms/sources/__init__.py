@@ -1,9 +1,10 @@
 """Attributions: who said what, with which cue, through which outlet."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from transforms.model import Document, Entities, Parse
-from transforms.schema import Source
+from transforms.schema import Entity, Source
 from transforms.sources.attribution import Attribution, Heard, Passage, Span
 from transforms.sources.bounds import bounded
 from transforms.sources.choice import choose
@@ -17,7 +18,7 @@ from transforms.sources.speaker import Mentions, Speaker, identify
 
 def attribute(document: Document, parses: Sequence[Parse], entities: Entities) -> list[Source]:
     """The attributions of an article in order of their content."""
-    found, quoted = find_attributions(parses)
+    found, quoted = find_attributions(parses, entities)
     mentions, where = Mentions(entities), Where(document, parses, quoted)
     made: list[Source] = []
     speakers: list[Speaker] = []
@@ -29,13 +30,14 @@ def attribute(document: Document, parses: Sequence[Parse], entities: Entities) -
     return made
 
 
-def find_attributions(parses: Sequence[Parse]) -> tuple[list[Attribution], list[Span]]:
+def find_attributions(parses: Sequence[Parse], entities: Entities) -> tuple[list[Attribution], list[Span]]:
     """The attributions of an article before their speakers are known, and its quotations."""
     heard, names = Heard(), line_names(parses)
+    outlets = outlet_mentions(entities)
     paragraphs: list[Told] = []
     quoted: list[Span] = []
     for parse in parses:
-        passage = Passage(parse, heard)
+        passage = Passage(parse, outlets.get(parse.paragraph.paragraph_index, ()), heard)
         if parse.parsed:
             quoted += [Span(passage.base + quote.start, passage.base + quote.end) for quote in passage.quotes]
         layout = next((line for read in LAYOUTS if (line := read(passage, names)) is not None), None)
@@ -50,6 +52,15 @@ def find_attributions(parses: Sequence[Parse]) -> tuple[list[Attribution], list[
         else:
             paragraphs.append(Told([]))
     return carry_over(paragraphs), quoted
+
+
+def outlet_mentions(entities: Entities) -> Mapping[int, Sequence[Entity]]:
+    """The mentions that name outlets, by paragraph."""
+    found: defaultdict[int, list[Entity]] = defaultdict(list)
+    for row in entities.rows:
+        if row.entity_id in entities.outlets:
+            found[row.paragraph_index].append(row)
+    return found
 
 
 def of_passage(passage: Passage) -> tuple[list[Attribution], Heard]:

@@ -8,11 +8,10 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from transforms.lexicon.cues import DOCUMENT_NOUNS
-from transforms.model import Parse
-from transforms.schema import SourceKind
+from transforms.model import Parse, Quotation
+from transforms.schema import Entity, SourceKind
 from transforms.sources import grammar, labels
 from transforms.sources.outlets import Outlet, display_name, is_outlet_noun, outlet_at, outlets
-from transforms.sources.quotes import Quote, pair
 
 
 class Span(NamedTuple):
@@ -144,8 +143,9 @@ NOTHING_HEARD = Heard()
 class Passage:
     """A parsed paragraph: its tokens, sentences, quotations and outlets by place."""
 
-    def __init__(self, parse: Parse, heard: Heard = NOTHING_HEARD) -> None:
-        """Offsets are into the paragraph; `heard` are the outlets that the paragraphs before leave to it."""
+    def __init__(self, parse: Parse, outlets: Sequence[Entity], heard: Heard = NOTHING_HEARD) -> None:
+        """Offsets are into the paragraph; `outlets` are its mentions of outlets, `heard` those that the paragraphs before leave to it."""
+        self._parse, self._mentions = parse, outlets
         self.doc, self.text, self.base, self.heard = parse.doc, parse.paragraph.text, parse.paragraph.char_start, heard
         self.role = parse.paragraph.role
         self._sentences = [one.start - self.base for one in parse.sentences]
@@ -153,9 +153,9 @@ class Passage:
         self._starts = [token.idx for token in parse.doc]
 
     @cached_property
-    def quotes(self) -> Sequence[Quote]:
+    def quotes(self) -> Sequence[Quotation]:
         """The paragraph's quotations in order."""
-        return pair(self.text)
+        return [one._replace(start=one.start - self.base, end=one.end - self.base) for one in self._parse.quotations]
 
     def quotes_near(self, span: Span) -> Iterator[Span]:
         """The quotations that touch a span of the clean text, as spans of it."""
@@ -172,7 +172,7 @@ class Passage:
     @cached_property
     def outlets(self) -> Sequence[Outlet]:
         """The outlets it names in order."""
-        return outlets(self.doc)
+        return outlets(self._parse, self._mentions)
 
     @cached_property
     def quoted(self) -> frozenset[int]:

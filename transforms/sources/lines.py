@@ -51,7 +51,7 @@ def headline(passage: Passage, _: frozenset[str]) -> Reading | None:
     doc = passage.doc
     if ": " not in passage.text or len(doc) > _HEADLINE or passage.role not in _HEADLINES:
         return None
-    outlet = next((one for one in passage.outlets if one.agency is not None), None)
+    outlet = next((one for one in passage.outlets if one.entity is not None), None)
     if outlet is None or outlet.first < 2 or outlet.last + 2 >= len(doc):
         return None
     if doc[outlet.last + 1].text != ":" or doc[outlet.first - 1].lower_ not in _TO:

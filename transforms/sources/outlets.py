@@ -1,97 +1,76 @@
-"""Outlets named in a parsed paragraph: agencies and papers by name, `state media` and `the newspaper` by their nouns."""
+"""Outlets named in a parsed paragraph: those that the entities name, `state media` and `the newspaper` by their nouns."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
-from transforms.lexicon.cues import CARRYING_VERBS, OUTLET_NOUNS
-from transforms.names.agencies import AGENCIES, Agency, agency_named
-from transforms.sources.outlet_places import outlet_by_place
-from transforms.sources.outlet_shapes import TITLES, last_by_shape, programme_end
+from transforms.lexicon.cues import OUTLET_NOUNS
+from transforms.model import Parse
+from transforms.schema import Entity
 
 _LONGEST = 6
 _NO_OWNERS = frozenset({"GPE", "NORP", "PERSON"})
 _OPENING = frozenset({"“", '"', "``", "‘", "'"})
 _BETWEEN = 3
-_STARTS = frozenset(name.replace("’", "'").split()[0].split("'")[0].split("-")[0].casefold() for one in AGENCIES for name in (one.name, *one.aliases))
-_TELLING = CARRYING_VERBS | {"say", "write", "note"}
 _NEWSY = frozenset({"state", "official", "local", "news", "public", "private", "government", "pro-government", "independent", "semi-official", "state-run"})
 _NEWS = frozenset({"news", "tv", "television", "radio", "media", "broadcast", "state-run", "satellite", "cable", "press"})
 _PLURALS = frozenset({"newspapers", "agencies", "broadcasters", "magazines", "tabloids", "websites", "channels", "networks", "stations", "outlets", "dailies"})
-_LOWER = OUTLET_NOUNS | _PLURALS | {"dpa"}
 _AMBIGUOUS = frozenset({"press", "station", "network", "channel", "agency", "website", "daily", "weekly", "wire"})
-
-
-_ACCOUNTS = frozenset({"account", "profile", "page", "feed", "post", "posts", "thread", "account,", "platform"})
+_PROGRAMMES = frozenset({"programme", "program", "show", "podcast", "website", "channel", "service", "page", "newsletter", "bulletin", "broadcast", "site"})
 
 
 class Outlet(NamedTuple):
-    """An outlet's name in a paragraph: token places [first, last] and the outlet, where it is a known one."""
+    """An outlet in a paragraph: token places [first, last] and the entity, where it has a name."""
 
     first: int
     last: int
-    agency: Agency | None
+    entity: Entity | None
 
 
-def outlets(doc: Doc) -> list[Outlet]:
-    """The outlets a paragraph names, in order."""
+def outlets(parse: Parse, mentions: Sequence[Entity]) -> list[Outlet]:
+    """The outlets a paragraph names, in order; `mentions` are those of its entities that are outlets."""
+    by_name = {one.first: one for one in _named(parse, mentions)}
     found: list[Outlet] = []
-    persons = Counter(token.text for token in doc if token.ent_type_ == "PERSON")
-    for token in doc:
-        text = token.text
-        if not (text[0].isupper() or text in _LOWER or text[0].isdigit()) or (found and token.i <= found[-1].last):
+    for token in parse.doc:
+        if found and token.i <= found[-1].last:
             continue
-        one = _with_name(
-            doc, _with_programme(doc, _by_name(doc, token.i)) or _by_place(doc, token.i, persons) or _by_shape(token) or _by_noun(token) or _by_role(token)
-        )
+        named = by_name.get(token.i)
+        noun = _by_noun(token) if named is None and (token.text[0].isupper() or token.text in OUTLET_NOUNS | _PLURALS) else None
+        one = named or (_with_name(parse.doc, noun, by_name) if noun is not None else None)
         if one is not None:
             found.append(one)
     return found
 
 
-def _by_name(doc: Doc, place: int) -> Outlet | None:
-    first = doc[place].text
-    if _first_word(first) not in _STARTS and first not in {"X", "X."}:
-        return None
-    if (
-        first in {"X", "X."}
-        and place
-        and doc[place - 1].lower_ in {"on", "via"}
-        and not (place + 1 < len(doc) and doc[place + 1].pos_ in {"NOUN", "PROPN", "NUM"})
-    ):
-        return Outlet(place, place, agency_named("Twitter"))
-    if first == "X" and place + 1 < len(doc) and doc[place + 1].lower_ in _ACCOUNTS:
-        return Outlet(place, place, agency_named("Twitter"))
-    if first.islower() and first != "dpa":
-        return None
-    for last in range(min(place + _LONGEST, len(doc)) - 1, place - 1, -1):
-        text = doc[place : last + 1].text
-        agency = agency_named(text)
-        if agency is None and place and (doc[place - 1].lower_ == "the" or doc[place - 1].tag_ == "POS"):
-            agency = agency_named(f"The {text}")
-        if agency is not None and not (last > place and doc[last].is_lower and not is_outlet_noun(doc[last])):
-            return Outlet(place, last, agency)
-    return None
+def _named(parse: Parse, mentions: Sequence[Entity]) -> Iterator[Outlet]:
+    """The mentions of outlets, each with the programme or the noun that follows."""
+    base = parse.paragraph.char_start
+    for row in mentions:
+        span = parse.doc.char_span(row.char_start - base, row.char_end - base, alignment_mode="expand")
+        if span is not None:
+            yield Outlet(span.start, programme_end(parse.doc, span.end - 1), row)
 
 
-def _by_place(doc: Doc, place: int, persons: Counter[str]) -> Outlet | None:
-    found = outlet_by_place(doc, place, persons)
-    return Outlet(*found) if found is not None else None
+def programme_end(doc: Doc, last: int) -> int:
+    """The end of an outlet's name with its kind, its edition or its programme: `the TV2 channel`, `Sky News Arabia`, `the BBC's Today programme`."""
+    last = _edition_end(doc, last)
+    place = last + 1
+    while place < len(doc) and place - last < _LONGEST and _in_title(doc[place]):
+        place += 1
+    return place if last + 1 < place < len(doc) and doc[place].lower_ in _PROGRAMMES else last
 
 
-def _first_word(text: str) -> str:
-    return text.split("-", 1)[0].casefold()
+def _in_title(token: Token) -> bool:
+    return token.text[0].isupper() or token.is_digit or token.tag_ in {"POS", "``", "''"}
 
 
-def _by_shape(token: Token) -> Outlet | None:
-    last = last_by_shape(token)
-    return Outlet(token.i, last, None) if last is not None else None
-
-
-def _with_programme(doc: Doc, outlet: Outlet | None) -> Outlet | None:
-    return outlet._replace(last=programme_end(doc, outlet.last)) if outlet is not None else None
+def _edition_end(doc: Doc, last: int) -> int:
+    after = doc[last + 1] if last + 1 < len(doc) else None
+    if after is None or doc[last].dep_ != "compound" or doc[last].head.i != after.i:
+        return last
+    edition = after.pos_ == "PROPN" and after.ent_type_ not in {"PERSON", "DATE"}
+    return last + 1 if edition or (after.text.islower() and is_outlet_noun(after)) else last
 
 
 def _by_noun(token: Token) -> Outlet | None:
@@ -116,28 +95,13 @@ def _is_local(noun: Token) -> bool:
     return is_outlet_noun(noun) and any(one.lower_ in _NEWS | _NEWSY for one in before)
 
 
-def _by_role(token: Token) -> Outlet | None:
-    """What reports something, quoting or citing somebody: `the Allgemeine reported, citing two ministers`; `the Herald reported`."""
-    single = token.text in TITLES and token.i > 0 and token.nbor(-1).lower_ == "the"
-    if not single and (token.ent_iob_ != "B" or token.ent_type_ != "ORG"):
-        return None
-    last = token.i
-    while last + 1 < len(token.doc) and token.doc[last + 1].ent_iob_ == "I":
-        last += 1
-    head, verb = token.doc[last], token.doc[last].head
-    if head.dep_ != "nsubj" or verb.lemma_ not in _TELLING:
-        return None
-    citing = verb.lemma_ == "report" and any(one.lower_ in {"citing", "quoting"} for one in verb.sent)
-    return Outlet(token.i, last, None) if single or citing else None
-
-
-def _with_name(doc: Doc, noun: Outlet | None) -> Outlet | None:
+def _with_name(doc: Doc, noun: Outlet, by_name: Mapping[int, Outlet]) -> Outlet:
     """`the Norwegian news agency` with the `NTB` that follows."""
-    if noun is None or noun.last + 1 >= len(doc) or not is_outlet_noun(doc[noun.last]):
+    if noun.last + 1 >= len(doc) or not is_outlet_noun(doc[noun.last]):
         return noun
-    named = _by_name(doc, noun.last + 1)
+    named = by_name.get(noun.last + 1)
     if named is not None:
-        return Outlet(noun.first, named.last, named.agency) if noun.agency in {None, named.agency} else noun
+        return Outlet(noun.first, named.last, named.entity)
     last = noun.last
     while _is_named(doc[noun.last]) and last + 1 < len(doc) and last - noun.last < _LONGEST and (doc[last + 1].text[0].isupper() or doc[last + 1].is_digit):
         last += 1
@@ -162,7 +126,7 @@ def is_outlet_noun(token: Token) -> bool:
 def outlet_at(found: Sequence[Outlet], head: Token) -> Outlet | None:
     """The outlet that a noun is or is named by: `China's state news agency Xinhua`, `the BBC`, `Xinhua, the state news agency,`."""
     near = [one for one in found if one.first <= head.i <= one.last or _names(one, head)]
-    known = [one for one in near if one.agency is not None]
+    known = [one for one in near if one.entity is not None]
     return next(iter(known or near), None)
 
 
@@ -179,18 +143,18 @@ def _names(outlet: Outlet, head: Token) -> bool:
 def _one_before(outlet: Outlet, head: Token) -> bool:
     """`the Nikkei business daily`."""
     between = head.doc[outlet.last + 1 : head.i]
-    return 0 < len(between) < _BETWEEN and outlet.agency is not None and is_outlet_noun(head) and all(one.pos_ in {"NOUN", "ADJ"} for one in between)
+    return 0 < len(between) < _BETWEEN and outlet.entity is not None and is_outlet_noun(head) and all(one.pos_ in {"NOUN", "ADJ"} for one in between)
 
 
 def one_after(outlet: Outlet, head: Token) -> bool:
     """`the state news agency Xinhua`, however the two are parsed."""
-    return outlet.first == head.i + 1 and outlet.agency is not None and is_outlet_noun(head)
+    return outlet.first == head.i + 1 and outlet.entity is not None and is_outlet_noun(head)
 
 
 def display_name(doc: Doc, outlet: Outlet) -> str:
     """The usual name of a known outlet, else its words, without the noun that says what it is."""
-    if outlet.agency is not None:
-        return outlet.agency.name
+    if outlet.entity is not None:
+        return outlet.entity.name
     noun = next((place for place in range(outlet.first, outlet.last) if is_outlet_noun(doc[place]) and doc[place].text.islower()), outlet.first - 1)
     return doc[(noun if _is_name(doc, noun, outlet.last) else outlet.first - 1) + 1 : outlet.last + 1].text
 
@@ -208,3 +172,9 @@ def relay_words(doc: Doc, outlet: Outlet) -> tuple[int, int]:
 
 def _is_name(doc: Doc, noun: int, last: int) -> bool:
     return all(one.text[0].isupper() or one.is_digit for one in doc[noun + 1 : last + 1])
+
+
+def ends_clause(doc: Doc, last: int) -> bool:
+    """Whether what was told stands before: `…, she told Kompas on Friday`; `told Apple that …` may be anyone."""
+    after = doc[last + 1] if last + 1 < len(doc) else None
+    return after is None or after.is_punct or after.pos_ == "ADP" or after.ent_type_ in {"DATE", "TIME"}

@@ -8,8 +8,7 @@ from spacy.tokens import Token
 from transforms.lexicon.cues import ADDRESSING_VERBS, CARRYING_VERBS, PLAIN_VERBS, QUOTING_VERBS, SPEECH_VERBS
 from transforms.sources import grammar, labels
 from transforms.sources.attribution import Passage, Reading, Words
-from transforms.sources.outlet_places import ends_clause
-from transforms.sources.outlets import Outlet
+from transforms.sources.outlets import Outlet, ends_clause
 
 _PHRASE = re.compile(
     r"\b(?P<according>according) to\b|\b(?P<carried>as) \w+ by\b"

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Token
 
 from transforms.lexicon.cues import QUOTE_VERBS, SPEECH_VERBS
+from transforms.model import Quotation
+from transforms.parse.quotations import MARKS
 from transforms.sources import grammar, labels
 from transforms.sources.attribution import Passage, Reading, Span, Words
-from transforms.sources.quotes import OPENING, Quote
 
 _REACH = 30
 """Tokens between a quotation and its verb: a name with its description and a time seldom takes more."""
@@ -19,7 +20,6 @@ _ENDS = frozenset(",.?!…-–—")
 _PAUSES = frozenset(",-–—")
 _SIGNATURE = re.compile(r"\s*(?P<dash>[–—―-]{1,2})\s*(?P<name>(?:[A-ZÀ-Þ][\w.'’-]*\s?){1,5})(?=$|[,.(\"“\n]|\s[“\"])")
 _WHEN = (labels.MARKER, labels.ADVERB)
-_MARKS = "\"“”„«»'‘’`"
 _BORROWED = 3
 """Words that a writer borrows at most for a cue of his own: what stands in a longer quotation somebody said, it tells not who says so."""
 
@@ -46,34 +46,34 @@ def _same_cue(one: Reading, other: Reading) -> bool:
     return one.cue is not None and other.cue is not None and one.cue.i == other.cue.i
 
 
-def _bare(passage: Passage, quote: Quote) -> Reading | None:
+def _bare(passage: Passage, quote: Quotation) -> Reading | None:
     """A quotation that opens its sentence and has no speaker there."""
     if passage.sentence_start(quote.start) != quote.start:
         return None
     return Reading("quote", None, None, _places(passage, quote), quotes=(_span(passage, quote),))
 
 
-def _span(passage: Passage, quote: Quote) -> Span:
+def _span(passage: Passage, quote: Quotation) -> Span:
     return Span(passage.base + quote.start, passage.base + quote.end)
 
 
-def _places(passage: Passage, quote: Quote) -> frozenset[int]:
+def _places(passage: Passage, quote: Quotation) -> frozenset[int]:
     return frozenset(passage.within(quote.start, quote.end))
 
 
-def long_quotes(passage: Passage) -> Iterator[Quote]:
+def long_quotes(passage: Passage) -> Iterator[Quotation]:
     """The quotations of more words than a cue can be borrowed from."""
     return (quote for quote in passage.quotes if len(passage.text[quote.start : quote.end].split()) > _BORROWED)
 
 
-def statements(passage: Passage) -> list[Quote]:
+def statements(passage: Passage) -> list[Quotation]:
     """The quotations that can stand as sentences of their own, without the fragments that a sentence is woven around."""
     return [quote for quote in passage.quotes if _is_statement(passage, quote)]
 
 
-def _is_statement(passage: Passage, quote: Quote) -> bool:
+def _is_statement(passage: Passage, quote: Quotation) -> bool:
     text = passage.text
-    inner = text[quote.start : quote.end].strip(_MARKS)
+    inner = text[quote.start : quote.end].strip(MARKS)
     words = _WORD.findall(inner)
     if not quote.closed or not quote.opened:
         return len(words) > 2
@@ -87,7 +87,7 @@ def _is_statement(passage: Passage, quote: Quote) -> bool:
     return inner[:1].isupper() and ended and (len(words) > 3 or _follows_verb(passage, quote))
 
 
-def _follows_verb(passage: Passage, quote: Quote) -> bool:
+def _follows_verb(passage: Passage, quote: Quotation) -> bool:
     place = passage.within(quote.start, quote.end).start - 1
     return place >= 0 and is_quote_verb(passage.doc[place])
 
@@ -103,7 +103,7 @@ def is_quote_verb(token: Token) -> bool:
     return token.text in {"said", "says", "Said", "Says"} or (token.pos_ in grammar.VERBAL and token.lemma_.lower() in QUOTE_VERBS)
 
 
-def _signed(passage: Passage, quote: Quote, limit: int) -> Reading | None:
+def _signed(passage: Passage, quote: Quotation, limit: int) -> Reading | None:
     """`"…" – Name`: a quotation signed with a dash."""
     name = _SIGNATURE.match(passage.text, quote.end, limit)
     if name is None:
@@ -115,7 +115,7 @@ def _signed(passage: Passage, quote: Quote, limit: int) -> Reading | None:
     return Reading("quote-signed", None, head, _places(passage, quote), cued=cued, named=named, quotes=(_span(passage, quote),))
 
 
-def _said(passage: Passage, quote: Quote, floor: int, limit: int) -> Reading | None:
+def _said(passage: Passage, quote: Quotation, floor: int, limit: int) -> Reading | None:
     """A quotation with the verb that attributes it, and whoever speaks."""
     verb = _verb(passage, quote, floor, limit)
     if verb is None:
@@ -124,7 +124,7 @@ def _said(passage: Passage, quote: Quote, floor: int, limit: int) -> Reading | N
     return Reading("quote-verb", verb, head, _places(passage, quote), named=_named(passage, verb, head), quotes=(_span(passage, quote),))
 
 
-def _verb(passage: Passage, quote: Quote, floor: int, limit: int) -> Token | None:
+def _verb(passage: Passage, quote: Quotation, floor: int, limit: int) -> Token | None:
     """The verb that attributes a quotation: one with its own speaker after it, else one before it, else any after it."""
     after = _after(passage, quote, limit)
     if after is not None and grammar.own_subject(after) is not None and not any(one.tag_ == "WRB" for one in grammar.children(after, *_WHEN)):
@@ -132,10 +132,10 @@ def _verb(passage: Passage, quote: Quote, floor: int, limit: int) -> Token | Non
     return _before(passage, quote, floor) or after
 
 
-def _after(passage: Passage, quote: Quote, limit: int) -> Token | None:
+def _after(passage: Passage, quote: Quotation, limit: int) -> Token | None:
     """The verb that follows a quotation in its sentence."""
     rest = passage.text[quote.end : limit].lstrip()[:1]
-    inner = passage.text[max(quote.start, quote.end - 8) : quote.end].rstrip(_MARKS + " ")[-1:]
+    inner = passage.text[max(quote.start, quote.end - 8) : quote.end].rstrip(MARKS + " ")[-1:]
     if not rest.islower() and (inner == "." or not (inner in _ENDS or rest in _PAUSES)):
         return None
     end = min(limit, passage.sentence_end(quote.end + 1))
@@ -145,7 +145,7 @@ def _after(passage: Passage, quote: Quote, limit: int) -> Token | None:
     return next(with_subject, None) or next(iter(verbs), None)
 
 
-def _before(passage: Passage, quote: Quote, floor: int) -> Token | None:
+def _before(passage: Passage, quote: Quotation, floor: int) -> Token | None:
     """The verb that leads up to a quotation: directly, or over a comma or colon."""
     start = max(floor, passage.sentence_start(quote.start))
     if start == quote.start:
@@ -163,13 +163,13 @@ def _before(passage: Passage, quote: Quote, floor: int) -> Token | None:
     return verbs[-1] if introduced or verbs[-1].i == window[-1].i else None
 
 
-def _is_woven(verb: Token, text: str, quote: Quote) -> bool:
+def _is_woven(verb: Token, text: str, quote: Quotation) -> bool:
     """Whether a clause that starts outside the quotation holds it: `said that while it was careless, “no prosecutor” would go on`."""
     for clause in grammar.children(verb, labels.CLAUSE):
         first, last = clause.left_edge, clause.right_edge
         begins_outside = verb.i < first.i and first.idx < quote.start < last.idx
         if begins_outside and not quote.start <= clause.idx < quote.end:
-            return last.idx >= quote.end or text[quote.start : quote.end].lstrip(OPENING + "\"'‘` ")[:1].islower()
+            return last.idx >= quote.end or text[quote.start : quote.end].lstrip(MARKS + " ")[:1].islower()
     return False
 
 

@@ -53,7 +53,7 @@ def _names_a_hearer(passage: Passage, reading: Reading) -> bool:
 def _label(passage: Passage) -> Channel | None:
     """The outlet before a headline's colon: `Xinhua: Premier says …`."""
     first = passage.outlets[0] if passage.outlets else None
-    if first is None or first.first != 0 or first.agency is None or first.last + 2 >= len(passage.doc):
+    if first is None or first.first != 0 or first.entity is None or first.last + 2 >= len(passage.doc):
         return None
     return Channel(Words(0, first.last), display_name(passage.doc, first)) if passage.doc[first.last + 1].text == ":" else None
 

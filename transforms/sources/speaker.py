@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from transforms.lexicon.cues import ANONYMOUS_NOUNS, ANONYMOUS_WORDING, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS
 from transforms.lexicon.words import words
 from transforms.model import Entities, Reference
-from transforms.names.agencies import Agency, agency_named
+from transforms.names.agencies import agency_named
 from transforms.schema import Entity, Resolution, SourceType
 from transforms.sources import grammar, labels
 from transforms.sources.attribution import Attribution, Span
@@ -26,8 +26,6 @@ _COLLECTIVE = words("""community crowd family majority many most none nobody opp
     percent few""")
 _NO_PERSONS = frozenset({"woman", "human", "talisman", "ottoman"})
 _ENTITY_TYPES: dict[str, SourceType] = {"PERSON": "person", "NORP": "group", "LAW": "document", "WORK_OF_ART": "document"}
-_OUTLETS = frozenset({"ORG", "PRODUCT"})
-"""Types of the entities that can be an outlet: organisations, and platforms such as Twitter."""
 _SPOKEN_FOR = frozenset({"for", "of", "at"})
 _BEFORE_NAME = labels.BEFORE_NOUN | {labels.NUMBER}
 _PLURAL_TAGS = frozenset({"NNS", "NNPS"})
@@ -53,6 +51,7 @@ class Mentions:
     def __init__(self, entities: Entities) -> None:
         """Sorts the rows once; look-ups are by place."""
         self._rows = sorted(entities.rows, key=lambda row: row.char_start)
+        self._outlets = entities.outlets
         self._starts = [row.char_start for row in self._rows]
         self._references = sorted(entities.references)
         self._reference_starts = [one.start for one in self._references]
@@ -79,18 +78,17 @@ class Mentions:
         return self._by_id.get(found.entity_id) if found is not None else None
 
     def outlet(self, span: Span, name: str) -> str | None:
-        """The entity of an outlet: the mention in its words, else one of the same outlet anywhere in the article."""
-        agency = agency_named(name)
-        row = next((one for one in self.within(span) if one.type == "ORG"), None)
-        if row is not None and row.text.lower() != "it" and (agency is None or agency_named(row.name) in {agency, None}):
-            return row.entity_id
-        return self._agencies.get(agency) if agency is not None else None
+        """The entity of an outlet: the mention in its words, else one of the same name anywhere in the article."""
+        here = next((one.entity_id for one in self.within(span) if self.is_outlet(one)), None)
+        return here or self._outlets_by_name.get(name)
+
+    def is_outlet(self, row: Entity) -> bool:
+        """Whether a mention names an outlet."""
+        return row.entity_id in self._outlets
 
     @cached_property
-    def _agencies(self) -> dict[Agency, str]:
-        """The entities that are outlets of the table."""
-        named = ((agency_named(one.name), one.entity_id) for one in reversed(self._rows) if one.type in _OUTLETS)
-        return {agency: entity_id for agency, entity_id in named if agency is not None}
+    def _outlets_by_name(self) -> dict[str, str]:
+        return {one.name: one.entity_id for one in reversed(self._rows) if self.is_outlet(one)}
 
 
 class Source(NamedTuple):
@@ -144,14 +142,14 @@ def antecedent(source: Source) -> Speaker | None:
     noun = verb.head
     row = _mention(source, noun)
     if row is not None:
-        return Speaker(_type_of(row, noun), row.entity_id, row.name, "pronoun")
+        return Speaker(_type_of(row, noun, source.mentions), row.entity_id, row.name, "pronoun")
     return Speaker(_type_of_noun(noun), None, short_name(noun), "none")
 
 
 def pronoun(source: Source) -> Speaker | None:
     """What the entities say that a pronoun stands for."""
     referent = source.mentions.reference(source.place) if _is_pronoun(source.head) else None
-    return Speaker(_type_of(referent, source.head), referent.entity_id, referent.name, "pronoun") if referent is not None else None
+    return Speaker(_type_of(referent, source.head, source.mentions), referent.entity_id, referent.name, "pronoun") if referent is not None else None
 
 
 def speaker_before(source: Source) -> Speaker | None:
@@ -175,7 +173,7 @@ def unknown_pronoun(source: Source) -> Speaker | None:
 def mention(source: Source) -> Speaker | None:
     """The entity that the source's words name."""
     row = _mention(source, source.head)
-    return Speaker(_type_of(row, source.head), row.entity_id, row.name, "explicit") if row is not None else None
+    return Speaker(_type_of(row, source.head, source.mentions), row.entity_id, row.name, "explicit") if row is not None else None
 
 
 def principal(source: Source) -> Speaker | None:
@@ -200,7 +198,7 @@ def known_outlet(source: Source) -> Speaker | None:
 def description(source: Source) -> Speaker | None:
     """What the entities say that a description stands for: `the president`."""
     referent = source.mentions.reference(source.place)
-    return Speaker(_type_of(referent, source.head), referent.entity_id, referent.name, "alias") if referent is not None else None
+    return Speaker(_type_of(referent, source.head, source.mentions), referent.entity_id, referent.name, "alias") if referent is not None else None
 
 
 def noun(source: Source) -> Speaker:
@@ -237,9 +235,9 @@ def _first_of_name(name: Token) -> Token:
     return next((one for one in inside if one.lemma_.lower() not in PERSON_NOUNS), name)
 
 
-def _type_of(row: Entity, head: Token) -> SourceType:
+def _type_of(row: Entity, head: Token, mentions: Mentions) -> SourceType:
     """The type of a speaker that is an entity."""
-    if agency_named(row.text) is not None or agency_named(row.name) is not None:
+    if mentions.is_outlet(row):
         return "outlet"
     if row.type == "GPE" and head.tag_ in _PLURAL_TAGS and head.lower_ not in _NEUTER | _RELATIVE:
         return "group"

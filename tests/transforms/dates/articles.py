@@ -4,6 +4,7 @@ from datetime import date
 
 from transforms.dates import tag_dates
 from transforms.model import Document, Metadata, Published
+from transforms.parse import read_prose
 from transforms.schema import Date, Paragraph, Role
 
 PUBLISHED = date(2019, 1, 10)
@@ -22,4 +23,9 @@ def article(*texts: str, roles: tuple[Role, ...] = ()) -> Document:
 
 def rows_of(*texts: str, language: str = "en", published: date | None = PUBLISHED) -> list[Date]:
     """The rows of an article of these paragraphs."""
-    return tag_dates(article(*texts), Published(None, published, "metadata" if published else "none"), language)
+    return dates_of(article(*texts), Published(None, published, "metadata" if published else "none"), language)
+
+
+def dates_of(document: Document, published: Published, language: str | None) -> list[Date]:
+    """The rows of a document."""
+    return tag_dates(document, read_prose(document), published, language)

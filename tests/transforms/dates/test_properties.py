@@ -7,8 +7,8 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.transforms.dates.articles import article, rows_of
-from transforms.dates import LANGUAGES, tag_dates
+from tests.transforms.dates.articles import article, dates_of, rows_of
+from transforms.dates import LANGUAGES
 from transforms.dates.lexicon import words
 from transforms.dates.values import UNITS, days, duration, moved, point
 from transforms.model import Published
@@ -46,8 +46,8 @@ _LANGUAGES = st.sampled_from(sorted(LANGUAGES))
 def test_any_text_gives_sound_rows(texts: list[str], published: date | None, language: str) -> None:
     document = article(*texts)
     given_date = Published(None, published, "metadata")
-    rows = tag_dates(document, given_date, language)
-    assert rows == tag_dates(document, given_date, language)
+    rows = dates_of(document, given_date, language)
+    assert rows == dates_of(document, given_date, language)
     assert list(range(len(rows))) == [row.date_index for row in rows]
     assert sorted(rows, key=lambda row: row.char_start) == rows
     for row in rows:

@@ -4,8 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.transforms.dates.articles import PUBLISHED, article, rows_of
-from transforms.dates import tag_dates
+from tests.transforms.dates.articles import PUBLISHED, article, dates_of, rows_of
 from transforms.model import Metadata, Published
 from transforms.schema import Date
 
@@ -18,19 +17,20 @@ def _values(rows: list[Date]) -> list[str]:
 
 def test_boilerplate_is_not_tagged_and_every_other_role_is() -> None:
     document = article("Storm of Jan. 3", "Read more from Jan. 4", "Taken on Jan. 5", roles=("title", "boilerplate", "caption"))
-    assert [(row.paragraph_index, row.value) for row in tag_dates(document, _TODAY, "en")] == [(0, "2019-01-03"), (2, "2019-01-05")]
+    assert [(row.paragraph_index, row.value) for row in dates_of(document, _TODAY, "en")] == [(0, "2019-01-03"), (2, "2019-01-05")]
 
 
 @pytest.mark.parametrize("language", ["fr", "zh", None])
 def test_other_languages_are_not_tagged(language: str | None) -> None:
-    assert tag_dates(article("On 2019-01-03 it rained."), _TODAY, language) == []
+    assert dates_of(article("On 2019-01-03 it rained."), _TODAY, language) == []
 
 
 def test_a_row_in_full() -> None:
     (row,) = rows_of("It rained.", "Police said late last week it was over.")[-1:]
     assert row == Date(
-        article_id="a", date_index=0, paragraph_index=1, char_start=24, char_end=38, text="late last week", type="DATE", value="2019-W01", mod="END",
-        earliest=date(2018, 12, 31), latest=date(2019, 1, 6), granularity="week", anchor=PUBLISHED, anchor_basis="published", method="shifted_unit",
+        article_id="a", date_index=0, paragraph_index=1, sentence_index=0, char_start=24, char_end=38, text="late last week", type="DATE",
+        value="2019-W01", mod="END", earliest=date(2018, 12, 31), latest=date(2019, 1, 6), granularity="week", anchor=PUBLISHED,
+        anchor_basis="published", method="shifted_unit",
     )  # fmt: skip
 
 
@@ -80,7 +80,7 @@ def test_discourse_reaches_back_over_paragraphs_but_not_far() -> None:
 def test_the_order_of_numeric_dates(texts: tuple[str, ...], url: str | None, values: list[str]) -> None:
     document = article(*texts)
     document = type(document)("a", "a.txt", Metadata(url=url), document.paragraphs, document.text)
-    assert values == _values(tag_dates(document, _TODAY, "en"))
+    assert values == _values(dates_of(document, _TODAY, "en"))
 
 
 def test_method_names_the_rule_and_the_order() -> None:
@@ -104,3 +104,9 @@ def test_the_last_day_of_the_calendar_does_not_overflow() -> None:
 
 def test_curly_apostrophes_are_read() -> None:
     assert _values(rows_of("New Year’s Eve of today’s ’80s fans.")) == ["2018-12-31", "2019-01-10", "198"]
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "It rained. It stopped on Oct. 3."), ("de", "Es regnete. Es endete am 3. Oktober.")])
+def test_the_sentence_of_an_expression_in_every_language(language: str, text: str) -> None:
+    (row,) = rows_of(text, language=language)
+    assert row.sentence_index == 1

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from transforms.decode import decode
-from transforms.decode.charsets import clean, decode_bytes
+from transforms.decode.charsets import Text, clean, decode_bytes, joined_pairs
 from transforms.decode.labels import codec_of
 from transforms.decode.mojibake import repair
 from transforms.model import Metadata, Record, RejectedError
@@ -204,3 +204,24 @@ LABELS = [
 @pytest.mark.parametrize(("label", "codec"), LABELS)
 def test_labels_mean_what_browsers_take_them_for(label: str | None, codec: str | None) -> None:
     assert codec_of(label) == codec
+
+
+@pytest.mark.parametrize(
+    ("text", "codec", "charset"),
+    [
+        ("“We couldn’t wait,” Renée Brekke said. “It didn’t hold.”", "mac-roman", "macintosh"),
+        ("It costs €500 a month, said Šárka, and žaneta agreed.", "iso8859-15", "iso-8859-15"),
+        ("Belediye meclisi salı günü eski liman duvarının onarılmasına karar verdi. Başkan artık bekleyemeyiz dedi.", "cp1254", "windows-1254"),
+        ("Ríkið hefur ákveðið að ný lög um sjávarútveg taki gildi um áramót, sagði ráðherra á þingi.", "cp1252", "windows-1252"),
+        ("Els preus van pujar un 4 %: «Òscar Óliver» no ho va dir.", "cp1252", "windows-1252"),
+    ],
+)
+def test_old_single_byte_sets_by_their_signs(text: str, codec: str, charset: str) -> None:
+    assert decode_bytes(text.encode(codec)) == Text(text, charset)
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"), [("&#55357;&#56832;", "😀"), ("&#xD83D;&#xDE00;", "😀"), ("&#55357; &#56832;", "&#55357; &#56832;"), ("&#5;", "&#5;")]
+)
+def test_halves_of_a_character_written_as_references(markup: str, text: str) -> None:
+    assert joined_pairs(markup) == text

@@ -399,3 +399,19 @@ def test_the_source_of_elasticsearch_is_no_outlet() -> None:
 def test_the_name_of_an_outlet_is_not_the_article_s_own() -> None:
     given = read({"source": {"id": "coast-wire", "name": "Coast Wire"}, "content": BODY}).given
     assert given == Metadata(outlet="Coast Wire")
+
+
+def test_elements_of_arc() -> None:
+    elements = [
+        {"type": "text", "content": "The council <b>agreed</b>."}, {"type": "image", "caption": "Boats"}, {"type": "header", "level": 2, "content": "The wall"},
+        {"type": "list", "items": [{"type": "text", "content": "One"}]}, {"type": "interstitial_link", "content": "Read more"},
+    ]  # fmt: skip
+    item = decode(Record("a", 0, "json", json.dumps({"headlines": {"basic": "Wall"}, "content_elements": elements}).encode()))
+    expected = "<p>The council <b>agreed</b>.</p><figure><img><figcaption>Boats</figcaption></figure><h2>The wall</h2><p>One</p>"
+    assert (item.kind, item.given.title, item.text) == ("html", "Wall", f"<html><body><article>{expected}</article></body></html>")
+
+
+def test_html_where_the_text_has_lost_its_paragraphs() -> None:
+    given = {"body_text": "One. Two.", "body_xhtml": "<p>One.</p><p>Two.</p>"}
+    assert decode(Record("a", 0, "json", json.dumps(given).encode())).text == "One.\n\nTwo."
+    assert decode(Record("a", 0, "json", json.dumps(given | {"body_text": "One.\nTwo."}).encode())).text == "One.\nTwo."

@@ -76,3 +76,40 @@ def test_a_picture_item_is_no_article() -> None:
     with pytest.raises(RejectedError) as caught:
         decoded(samples.NEWSML[:start] + b"<remoteContent href='a.jpg'/>" + samples.NEWSML[end:])
     assert caught.value.reason == "not_an_article"
+
+
+NEWSML_1 = """<NewsML Version="1.2"><NewsItem xml:lang="en"><NewsManagement><FirstCreated>20240305T213000Z</FirstCreated></NewsManagement>
+<NewsComponent><NewsLines>
+<HeadLine>Rail link to reopen</HeadLine><ByLine>By Jon Vale</ByLine></NewsLines><AdministrativeMetadata><Provider><Party FormalName="KPA"/></Provider>
+</AdministrativeMetadata><NewsComponent><ContentItem><DataContent>%s</DataContent></ContentItem></NewsComponent></NewsComponent></NewsItem></NewsML>"""
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        ("<p>Trains will run again.</p><p>Buses run every hour.</p>", "Trains will run again.\n\nBuses run every hour."),
+        ("Trains will run again.\n\nBuses run every hour.", "Trains will run again.\n\nBuses run every hour."),
+    ],
+)
+def test_newsml_1(content: str, text: str) -> None:
+    given = Metadata(outlet="KPA", title="Rail link to reopen", authors=("Jon Vale",), language="en", published="20240305T213000Z")
+    assert decoded((NEWSML_1 % content).encode()) == Decoded("text", text, "utf-8", given)
+
+
+@pytest.mark.parametrize(
+    ("author", "name"),
+    [
+        ("<author>desk@keld.example (Jane Holm)</author>", "Jane Holm"),
+        ("<author><name>Jane Holm</name><uri>https://keld.example/jane</uri><email>j@keld.example</email></author>", "Jane Holm"),
+        ("<author>Jane Holm</author>", "Jane Holm"),
+    ],
+)
+def test_forms_of_a_feeds_author(author: str, name: str) -> None:
+    item = f"<rss><channel><item><title>A</title>{author}<description>{'A long text. ' * 60}</description></item></channel></rss>"
+    assert decoded(item.encode()).given.authors == (name,)
+
+
+def test_a_body_of_wordpress_as_it_stands_in_its_exports() -> None:
+    body = '<!-- wp:paragraph -->\nOne <em>and</em> one.\n\nTwo.\n<!-- /wp:paragraph -->\n\n[gallery ids="1,2"]'
+    item = f'<rss xmlns:content="urn:c"><channel><item><title>A</title><content:encoded><![CDATA[{body}]]></content:encoded></item></channel></rss>'
+    assert decoded(item.encode()).text == "One and one.\n\nTwo."

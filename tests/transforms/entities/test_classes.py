@@ -9,7 +9,7 @@ from transforms.decode import decode
 from transforms.entities import tag_entities
 from transforms.layout import lay_out
 from transforms.model import Models, Record
-from transforms.parse import parse
+from transforms.parse import parse, read_prose
 from transforms.schema import Entity
 
 _IDS = [
@@ -32,7 +32,7 @@ def tag(models: Models) -> Callable[[str], dict[str, Entity]]:
     def tagged(text: str) -> dict[str, Entity]:
         decoded = decode(record := Record("raw/story.txt", 0, "text", text.encode()))
         document = lay_out(record, decoded, extract(decoded))
-        return {row.text: row for row in tag_entities(document, parse(document, "en", models)).rows}
+        return {row.text: row for row in tag_entities(document, parse(document, read_prose(document), "en", models)).rows}
 
     return tagged
 

@@ -8,7 +8,7 @@ from transforms.entities.identity import identify
 from transforms.entities.mention import Mention
 from transforms.entities.organisations import core, initials
 from transforms.entities.people import plain
-from transforms.entities.slug import slug
+from transforms.names.slug import slug
 from transforms.schema import EntityType
 
 

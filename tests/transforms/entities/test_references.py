@@ -11,7 +11,7 @@ from transforms.decode import decode
 from transforms.entities import tag_entities
 from transforms.layout import lay_out
 from transforms.model import Models, Record
-from transforms.parse import parse
+from transforms.parse import parse, read_prose
 
 type Resolved = list[tuple[str, str, str]]
 
@@ -73,7 +73,7 @@ def resolve(models: Models) -> Callable[[str], Resolved]:
     def resolved(text: str) -> Resolved:
         decoded = decode(record := Record("raw/story.txt", 0, "text", text.encode()))
         document = lay_out(record, decoded, extract(decoded))
-        found = tag_entities(document, parse(document, "en", models)).references
+        found = tag_entities(document, parse(document, read_prose(document), "en", models)).references
         return [(document.text[reference.start : reference.end], reference.entity_id, reference.kind) for reference in found]
 
     return resolved

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from transforms.entities import tag_entities
 from transforms.model import Document, Metadata, Parse, Rows
-from transforms.parse import sentences
+from transforms.parse.sentences import sentences
 from transforms.schema import Entity, Paragraph
 
 _SUMMIT = """OSLO, March 3 (Reuters) - South Korean President Moon Jae-in met Norwegian Prime Minister Erna Solberg in Oslo before the DPRK's next test.
@@ -65,7 +65,7 @@ def test_countries_and_sentences(article: Callable[[str], Rows]) -> None:
 
 
 def test_no_parse_no_mentions() -> None:
-    assert tag_entities(Document("a", "x", Metadata(), (), ""), None) == ([], [])
+    assert tag_entities(Document("a", "x", Metadata(), (), ""), None) == ([], [], {})
 
 
 _WORDS = st.sampled_from(
@@ -104,13 +104,13 @@ _NLP = spacy.blank("en")
 @settings(max_examples=60, deadline=None)
 def test_rows_slice_back_and_do_not_overlap(paragraphs: list[list[str]], spans: list[tuple[int, int, str]]) -> None:
     document, parses = _labelled([" ".join(words) for words in paragraphs], spans)
-    rows, references = tag_entities(document, parses)
+    rows, references, outlets = tag_entities(document, parses)
     assert [row.entity_index for row in rows] == list(range(len(rows)))
     assert all(row.text == document.text[row.char_start : row.char_end] and row.text.strip() for row in rows)
     assert all(left.char_end <= right.char_start for left, right in pairwise(rows))
     assert all(_paragraph_of(document, row).char_start <= row.char_start < row.char_end <= _paragraph_of(document, row).char_end for row in rows)
     assert {reference.entity_id for reference in references} <= {row.entity_id for row in rows}
-    assert (rows, references) == tag_entities(document, parses)
+    assert (rows, references, outlets) == tag_entities(document, parses)
 
 
 def _paragraph_of(document: Document, row: Entity) -> Paragraph:
@@ -128,5 +128,5 @@ def _labelled(texts: list[str], spans: list[tuple[int, int, str]]) -> tuple[Docu
         doc = _NLP(paragraph.text)
         ents = [doc[first : first + length] for first, length, _ in spans if first + length <= len(doc)]
         doc.ents = spacy.util.filter_spans([spacy.tokens.Span(doc, span.start, span.end, label=kind) for span, (_, _, kind) in zip(ents, spans, strict=False)])
-        parses.append(Parse(paragraph, sentences(paragraph.text, paragraph.char_start), doc, parsed=False))
+        parses.append(Parse(paragraph, sentences(paragraph.text, paragraph.char_start), (), doc, parsed=False))
     return Document("a", "x", Metadata(), tuple(paragraphs), "\n\n".join(texts)), parses

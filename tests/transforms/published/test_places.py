@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from transforms.marks.instants import Instant
+from transforms.marks.days import Instant
 from transforms.published.places import in_path, in_url
 
 

@@ -134,7 +134,7 @@ BROKEN = [
     ("bad.arc", ["corrupt"] * 4),
     ("example-bad-non-chunked.warc.gz", ["warc"]),
     ("example-bad.warc.gz.bad", ["warc", "not_an_article"]),
-    ("example-trunc.warc", ["corrupt"]),
+    ("example-trunc.warc", ["warc"]),
     ("example-wrong-chunks.warc.gz", ["warc"]),
     ("example-space-in-url.arc", ["corrupt"]),
     ("example-wget-bad-target-uri.warc.gz", ["warc"]),

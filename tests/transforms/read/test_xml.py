@@ -57,3 +57,24 @@ def test_entities_are_not_resolved() -> None:
         assert b"lol lol lol lollol" not in content
         assert b"root:" not in content
         assert len(content) < 1000
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\n\n" + samples.RSS,
+        b"<br />\n<b>Warning</b>: Undefined variable $x in feed.php on line 3<br />\n" + samples.RSS,
+        samples.RSS.replace(b"votes", b"vo\x0btes", 1),
+        samples.RSS.replace(b"votes", b"vo&#11;tes", 1),
+        samples.RSS.replace(b"<item>", b"<item><media:credit other:role='photo'>A B</media:credit>", 1),
+    ],
+)
+def test_feeds_that_are_not_quite_xml(content: bytes) -> None:
+    assert told(content) == ["feed", "feed"]
+
+
+def test_relative_addresses_know_their_base() -> None:
+    feed = b"<feed xmlns='http://www.w3.org/2005/Atom' xml:base='https://keld.example/blog/'><entry xml:base='2024/'><link href='rail'/></entry></feed>"
+    (item,) = read(feed)
+    assert isinstance(item, Record)
+    assert b"https://keld.example/blog/2024/" in item.content

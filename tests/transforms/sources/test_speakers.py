@@ -61,4 +61,4 @@ def test_the_sentence_is_the_one_the_content_starts_in(article: ArticleOf) -> No
 def test_a_score_is_a_probability(article: ArticleOf) -> None:
     rows = article("“The road is open,” Ruth Cole said. She hopes the mill will open too, according to the paper.").sources
     assert rows
-    assert all(0.0 <= row.score <= 1.0 for row in rows)
+    assert all(row.score is not None and 0.0 <= row.score <= 1.0 for row in rows)
