@@ -13,6 +13,7 @@ from transforms.sources.lines import LAYOUTS, Told, announced, carry_over, line_
 from transforms.sources.relay import pass_on
 from transforms.sources.role import role_of
 from transforms.sources.rows import Where, rows
+from transforms.sources.scorer import weighed
 from transforms.sources.speaker import Mentions, Speaker, identify
 
 
@@ -40,9 +41,9 @@ def find_attributions(parses: Sequence[Parse], entities: Entities) -> tuple[list
         passage = Passage(parse, outlets.get(parse.paragraph.paragraph_index, ()), heard)
         if parse.parsed:
             quoted += [Span(passage.base + quote.start, passage.base + quote.end) for quote in passage.quotes]
-        layout = next((line for read in LAYOUTS if (line := read(passage, names)) is not None), None)
+        layout = next((one for read in LAYOUTS if (one := read(passage, names)) is not None), None)
         if layout is not None:
-            line = bounded(passage, layout, ())
+            line = bounded(passage, weighed(layout, passage), ())
             paragraphs.append(Told([line] if line is not None else []))
         elif parse.parsed:
             found, heard = of_passage(passage)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import DOCUMENT_NOUNS
+from transforms.lexicon.cues import DOCUMENT_NOUNS, SPEECH_VERBS
 from transforms.model import Parse, Quotation
 from transforms.schema import Entity, SourceKind
 from transforms.sources import grammar, labels
@@ -182,7 +182,7 @@ class Passage:
     @cached_property
     def speech(self) -> frozenset[int]:
         """The places of its verbs of speech."""
-        return frozenset(token.i for token in self.doc if token.pos_ == "VERB" and token.lemma_ in grammar.SPEECH_VERBS)
+        return frozenset(token.i for token in self.doc if token.pos_ == "VERB" and token.lemma_ in SPEECH_VERBS)
 
     def within(self, start: int, end: int) -> range:
         """The places of the tokens that share a code point with [start, end)."""

@@ -51,6 +51,11 @@ def probability(reading: Reading, passage: Passage, shared: Cue) -> float:
     return max(score, LIKELY) if score >= _SAID and _is_plain(reading) else score
 
 
+def weighed(reading: Reading, passage: Passage) -> Reading:
+    """A reading with its score."""
+    return reading._replace(score=probability(reading, passage, look_at(reading.cue, passage)))
+
+
 def _is_plain(reading: Reading) -> bool:
     """Whether somebody says, tells or announces a clause, or is quoted as saying it."""
     cue = reading.cue
