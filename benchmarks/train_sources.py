@@ -13,7 +13,7 @@ import textwrap
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -31,18 +31,26 @@ from transforms.sources.features import features
 from transforms.sources.lines import LAYOUTS, line_names
 from transforms.sources.plausible import can_attribute, says_something
 
-RARE = 7
+RARE = 5
 """Features seen less often are left out."""
-SMALL = 0.18
+SMALL = 0.15
 """Weights nearer to nought are left out."""
-_L2, _STEPS, _WORD = 3.0, 150, re.compile(r"\w+")
+_L2, _STEPS, _WORD = 4.0, 150, re.compile(r"\w+")
+_NEWTON = 12
 _OUT = Path(__file__).parent.parent / "transforms" / "lexicon" / "cue_weights.py"
 
 _RELAYED = frozenset({"ccomp", "quote-verb", "according-to", "told-aside"})
 """What an outlet passes on."""
 
 type Words = frozenset[int]
-type Example = tuple[list[str], bool]
+
+
+class Example(NamedTuple):
+    """A reading's features, whether the gold has it, and whether it could be a row at all."""
+
+    features: list[str]
+    good: bool
+    plausible: bool
 
 
 def main() -> None:
@@ -50,8 +58,8 @@ def main() -> None:
     models = load()
     with Path(sys.argv[1]).open(encoding="utf-8") as lines:
         examples = [example for line in lines for example in _examples(json.loads(line), models)]
-    print(f"{len(examples)} candidates, {sum(good for _, good in examples)} of them good")
-    names, weights, bias = _fit(examples)
+    print(f"{len(examples)} readings, {sum(one.good for one in examples)} of them good")
+    names, weights, bias = _calibrated(*_fit(examples), [one for one in examples if one.plausible])
     _OUT.write_text(_module(names, weights, bias), encoding="utf-8")
 
 
@@ -81,7 +89,7 @@ def examples_of(gold: dict[str, Any], document: Document, parses: Sequence[Parse
             named = _words(passage, (token for outlet in passage.outlets for token in range(outlet.first, outlet.last + 1)), place)
             relayed = reading.secondhand or reading.construction in _RELAYED
             good = good or (relayed and any(content | source <= c and (reading.secondhand or _agree(named & s, s)) for c, s in wanted))
-            yield list(features(reading, passage)), good
+            yield Example(list(features(reading, passage)), good, can_attribute(reading) and says_something(reading))
 
 
 def _readings(passage: Passage) -> Iterator[Reading]:
@@ -89,7 +97,7 @@ def _readings(passage: Passage) -> Iterator[Reading]:
     read: set[int] = set()
     for peers in CONSTRUCTIONS:
         every = (one for construction in peers for one in (clauses(passage, None) if construction is clauses else construction(passage)))
-        found = [one for one in every if one.content and (one.cue is None or one.cue.i not in read) and can_attribute(one) and says_something(one)]
+        found = [one for one in every if one.content and (one.cue is None or one.cue.i not in read)]
         yield from found
         read.update(one.cue.i for one in found if one.cue is not None and one.named is not None)
 
@@ -115,13 +123,13 @@ def _agree(one: Words, other: Words) -> bool:
 
 def _fit(examples: list[Example]) -> tuple[list[str], np.ndarray, float]:
     """Logistic regression with L2."""
-    counts = Counter(feature for found, _ in examples for feature in found)
+    counts = Counter(feature for one in examples for feature in one.features)
     names = sorted(feature for feature, count in counts.items() if count >= RARE)
     index = {name: place for place, name in enumerate(names)}
-    rows = [[index[feature] for feature in found if feature in index] for found, _ in examples]
+    rows = [[index[feature] for feature in found if feature in index] for found in (one.features for one in examples)]
     row_of = np.repeat(np.arange(len(rows)), [len(row) for row in rows])
     column_of = np.concatenate([np.array(row, dtype=int) for row in rows])
-    good = np.array([one for _, one in examples], dtype=float)
+    good = np.array([one.good for one in examples], dtype=float)
     weights = np.zeros(len(names) + 1)
     weights[-1] = math.log(good.mean() / (1 - good.mean()))
     mean, square = np.zeros_like(weights), np.zeros_like(weights)
@@ -133,6 +141,19 @@ def _fit(examples: list[Example]) -> tuple[list[str], np.ndarray, float]:
         rate = 0.1 * (1 - step / (_STEPS + 1)) + 0.002
         weights -= rate * (mean / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.99**step)) + 1e-8)
     return names, weights[:-1], float(weights[-1])
+
+
+def _calibrated(names: list[str], weights: np.ndarray, bias: float, examples: list[Example]) -> tuple[list[str], np.ndarray, float]:
+    """The weights stretched and the bias moved so that the scores of readings that can be rows are probabilities (Platt's scaling, by Newton's method)."""
+    weight = dict(zip(names, weights, strict=True))
+    total = np.array([bias + sum(weight.get(feature, 0.0) for feature in one.features) for one in examples])
+    good = np.array([one.good for one in examples], dtype=float)
+    inputs, scale = np.stack([total, np.ones_like(total)]), np.array([1.0, 0.0])
+    for _ in range(_NEWTON):
+        score = 1 / (1 + np.exp(-(scale @ inputs)))
+        scale -= np.linalg.solve((inputs * (score * (1 - score))) @ inputs.T, inputs @ (score - good))
+    print(f"stretched by {scale[0]:.2f}, moved by {scale[1]:.2f}")
+    return names, weights * scale[0], float(bias * scale[0] + scale[1])
 
 
 def _module(names: list[str], weights: np.ndarray, bias: float) -> str:

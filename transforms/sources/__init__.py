@@ -43,7 +43,7 @@ def find_attributions(parses: Sequence[Parse], entities: Entities) -> tuple[list
             quoted += [Span(passage.base + quote.start, passage.base + quote.end) for quote in passage.quotes]
         layout = next((one for read in LAYOUTS if (one := read(passage, names)) is not None), None)
         if layout is not None:
-            line = bounded(passage, weighed(layout, passage), ())
+            line = bounded(passage, weighed(layout, passage))
             paragraphs.append(Told([line] if line is not None else []))
         elif parse.parsed:
             found, heard = of_passage(passage)
@@ -67,5 +67,4 @@ def outlet_mentions(entities: Entities) -> Mapping[int, Sequence[Entity]]:
 def of_passage(passage: Passage) -> tuple[list[Attribution], Heard]:
     """The attributions of one paragraph, and the outlets that `it` and `the paper` may stand for in the next."""
     passed, heard = pass_on(passage, readings(passage))
-    chosen = choose(passed)
-    return [one for reading in chosen if (one := bounded(passage, reading, chosen)) is not None], heard
+    return [one for reading in choose(passed) if (one := bounded(passage, reading)) is not None], heard

@@ -223,13 +223,17 @@ class Passage:
             outlet = outlet_at(self.outlets, head.head.head)
             return Channel(word, display_name(self.doc, outlet)) if outlet is not None else None
         outlet = outlet_at(self.outlets, head)
-        if outlet is None and last is not None and is_outlet_noun(head) and any(one.lower_ == "the" for one in head.children):
-            # `Xinhua carried the speech. …, the agency reported`
+        if outlet is None and last is not None and _is_the_outlet(head):
             return Channel(word, last)
         if outlet is None and head.lemma_.lower() in DOCUMENT_NOUNS:
             # `The Caixin report quoted a manager as saying`
             outlet = next((one for one in self.outlets if head.is_ancestor(self.doc[one.last])), None)
         return Channel(Words(outlet.first, outlet.last), display_name(self.doc, outlet)) if outlet is not None else None
+
+
+def _is_the_outlet(head: Token) -> bool:
+    """`Xinhua carried the speech. …, | the agency | reported`."""
+    return is_outlet_noun(head) and any(one.lower_ == "the" for one in head.children)
 
 
 def _is_free(it: Token) -> bool:

@@ -5,10 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import SPEECH_VERBS
 from transforms.sources import grammar, labels
 from transforms.sources.attribution import Attribution, Passage, Reading, Span, Words
-from transforms.sources.scorer import is_likely
 
 _HYPHENATED = re.compile(r"[^\W_]+(?:[-‐‑][^\W_]+)*[-‐‑]$")
 _REST = re.compile(r"(?<=\w)[-‐‑][^\W_]+")
@@ -19,18 +17,28 @@ _DATELINE = re.compile(r"[A-Z][A-Z.'’ -]+(?:, [^\n()–—-]{1,40}?)?(?: \([^)
 _EDGE = " \t\n\u00a0,;:–—-"
 _BEFORE_TIME = frozenset({"on", "in", "late", "early", "at"})
 _OF_NOUN = frozenset({labels.NUMBER, labels.COMPOUND, labels.OWNER, labels.ADJECTIVE})
-_JOINED_BY = frozenset({"and", "but"})
 _CLOSING = '"”»'
 _REACH = 6
 _LOOK_BACK = 40
 
 
-def bounded(passage: Passage, reading: Reading, others: Sequence[Reading]) -> Attribution | None:
+def bounded(passage: Passage, reading: Reading) -> Attribution | None:
     """A reading as an attribution, its words as spans; None where no word is left of its content."""
-    pieces = reading.quotes or tuple(_pieces(passage, reading, others))
+    pieces = _joined(passage, reading.quotes) if reading.quotes else tuple(_pieces(passage, reading))
     if reading.kind is None:
         pieces = tuple(_with_marks(passage, piece) for piece in pieces)
     return as_attribution(passage, reading, pieces) if pieces else None
+
+
+def _joined(passage: Passage, quotes: Sequence[Span]) -> tuple[Span, ...]:
+    """Quotations of which nothing but marks parts one from the next, as one."""
+    joined = [quotes[0]]
+    for quote in quotes[1:]:
+        if any(letter.isalnum() for letter in passage.text[joined[-1].end - passage.base : quote.start - passage.base]):
+            joined.append(quote)
+        else:
+            joined[-1] = Span(joined[-1].start, quote.end)
+    return tuple(joined)
 
 
 def as_attribution(passage: Passage, reading: Reading, pieces: tuple[Span, ...]) -> Attribution:
@@ -59,11 +67,10 @@ def _whole(passage: Passage, source: Span) -> Span:
     return Span(source.start, passage.base + rest.end()) if rest is not None else source
 
 
-def _pieces(passage: Passage, reading: Reading, others: Sequence[Reading]) -> Iterator[Span]:
+def _pieces(passage: Passage, reading: Reading) -> Iterator[Span]:
     """The content as spans of the clean text, each rid of what belongs to the sentence around it; those with only marks between are one."""
-    content = _own_words(reading) | _second_clause(reading, others)
     before: Span | None = None
-    for run in grammar.runs(content):
+    for run in grammar.runs(_own_words(reading)):
         piece = _piece(passage, reading, Words(*run))
         if piece is None:
             continue
@@ -164,35 +171,6 @@ def after_joining(passage: Passage, _: Reading, start: int) -> int:
 
 STARTS = (at_whole_word, after_time, after_dateline, after_joining)
 """What moves the start of a piece, in this order."""
-
-
-def _second_clause(reading: Reading, others: Sequence[Reading]) -> frozenset[int]:
-    """`The budget will grow, Cole said, | and the council will hire teachers`: a clause joined to what stands before its cue is the speaker's too."""
-    verb = reading.cue
-    if verb is None or verb.pos_ != "VERB" or max(reading.content) > verb.i:
-        return frozenset()
-    clause = next((one for one in grammar.children(verb, labels.CONJUNCT) if _is_joined(one, verb)), None)
-    if clause is None:
-        return frozenset()
-    words = frozenset(range(clause.left_edge.i, clause.right_edge.i + 1))
-    return frozenset() if any(_speaks(one, reading, words) for one in others) else words
-
-
-def _is_joined(clause: Token, verb: Token) -> bool:
-    """Whether a clause with a subject of its own hangs on the cue behind `, and`."""
-    edge, doc = clause.left_edge.i, clause.doc
-    if clause.pos_ not in grammar.VERBAL or edge - 2 <= verb.i or grammar.own_subject(clause) is None:
-        return False
-    return doc[edge - 1].lower_ in _JOINED_BY and doc[edge - 2].text == ","
-
-
-def _speaks(other: Reading, reading: Reading, words: frozenset[int]) -> bool:
-    """Whether a clause has a speaker of its own, or is quoted by somebody else."""
-    if other is reading or other.cue is None:
-        return False
-    if other.quotes and other.source_words != reading.source_words and not words.isdisjoint(other.content):
-        return True
-    return other.cue.i in words and other.lemma in SPEECH_VERBS and is_likely(other)
 
 
 def _with_marks(passage: Passage, piece: Span) -> Span:

@@ -116,8 +116,7 @@ def _addressed(passage: Passage, reading: Reading) -> Outlet | None:
     for outlet in passage.outlets:
         if outlet.first in reading.content or (source is not None and source.meets(Words(outlet.first, outlet.last))):
             continue
-        name = _head(passage, outlet)
-        if _leads(name, verb) or (outer is not None and _leads(name, outer)) or _adjoins(passage, verb, outlet):
+        if _adjoins(passage, verb, outlet) or any(one is not None and _leads(_head(passage, outlet), one) for one in (verb, outer)):
             return outlet
     return None
 
@@ -127,7 +126,8 @@ def _outer(verb: Token) -> Token | None:
     head = verb.head
     if grammar.own_subject(verb) is not None or head.pos_ != "VERB":
         return None
-    if verb.dep_ == labels.CONJUNCT or (verb.dep_ == labels.ADVERBIAL_CLAUSE and verb.tag_ == "VBG" and verb.lemma_ in PLAIN_VERBS):
+    adding = verb.tag_ == "VBG" and verb.dep_ == labels.ADVERBIAL_CLAUSE and verb.lemma_ in PLAIN_VERBS
+    if adding or verb.dep_ == labels.CONJUNCT:
         return head if head.lemma_ in SPEECH_VERBS else None
     turned = verb.tag_ == "VB" and verb.dep_ in {labels.OPEN_CLAUSE, labels.ADVERBIAL_CLAUSE}
     return head if turned and head.lemma_ in _TURNING else None
@@ -172,8 +172,9 @@ def _in_source(passage: Passage, reading: Reading) -> Outlet | None:
     if source is None or head is None:
         return None
     for outlet in passage.outlets:
-        inside = source.first <= outlet.first and outlet.last <= source.last
-        if outlet.first > head.i and (inside or _describes(head, _head(passage, outlet))) and _carried(_way(_head(passage, outlet), head), head):
+        name = _head(passage, outlet)
+        described = (source.first <= outlet.first and outlet.last <= source.last) or _describes(head, name)
+        if described and outlet.first > head.i and _carried(_way(name, head), head):
             return outlet
     return None
 
@@ -291,7 +292,9 @@ def _belongs(passage: Passage, reading: Reading, words: Words) -> bool:
 def _shortened(passage: Passage, reading: Reading, words: Words) -> Reading:
     """The reading with a source without the phrase that only tells where it spoke."""
     head, source = reading.source, reading.source_words
-    if head is None or source is None or words.first <= head.i or not source.meets(words):
+    if head is None or source is None:
+        return reading
+    if words.first <= head.i or not source.meets(words):
         return reading
     if passage.doc[words.first - 1].text != "," and passage.doc[words.first].tag_ != "VBG":
         return reading

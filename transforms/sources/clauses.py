@@ -39,6 +39,11 @@ def readings_of(token: Token) -> Iterator[Reading]:
     return (one for one in kind(token) if one.content) if kind is not None else iter(())
 
 
+def _is_participle(verb: Token) -> bool:
+    """`people | called | Z`."""
+    return verb.tag_ == "VBN" and verb.dep_ in _OF_PARTICIPLE and not grammar.own_subject(verb)
+
+
 class _Verb(NamedTuple):
     """A verb with what its readings share."""
 
@@ -65,7 +70,7 @@ class _Verb(NamedTuple):
 def _of_verb(token: Token) -> Iterator[Reading]:
     if token.lemma_ in NOT_CUES:
         return
-    if grammar.is_passive(token) or (token.tag_ == "VBN" and token.dep_ in _OF_PARTICIPLE and not grammar.own_subject(token)):
+    if grammar.is_passive(token) or _is_participle(token):
         yield from _of_passive(token)
         return
     source = grammar.subject(token)
@@ -96,9 +101,10 @@ def _of_clauses(verb: _Verb) -> Iterator[Reading]:
 def _deep_clause(cue: Token) -> Token | None:
     """The clause with `that` which the parse hangs on a word between: `said on the station's “Today” | that …`, `reported, citing a source, | that …`."""
     for token in cue.doc[cue.i + 2 : cue.right_edge.i + 1]:
-        if token.dep_ == labels.MARKER and token.lower_ == "that" and token.head.pos_ in grammar.VERBAL and token.head.i > token.i:
-            between = itertools.takewhile(lambda one: one.i != cue.i, token.head.ancestors)
-            return token.head if all(one.dep_ in _BETWEEN or one.lemma_ in QUOTING_VERBS for one in between) else None
+        clause = token.head
+        if token.lower_ == "that" and token.dep_ == labels.MARKER and clause.i > token.i:
+            between = itertools.takewhile(lambda one: one.i != cue.i, clause.ancestors)
+            return clause if all(one.dep_ in _BETWEEN or one.lemma_ in QUOTING_VERBS for one in between) else None
     return None
 
 
@@ -118,7 +124,9 @@ def _told_of_noun(verb: _Verb, clause: Token) -> frozenset[int]:
 def _shares_noun(verb: _Verb, clause: Token) -> bool:
     """Whether the noun before a relative clause is a part of what was said: not in `a summit at which he hopes the two will agree`."""
     token, source = verb.token, verb.source
-    if token.dep_ != labels.RELATIVE_CLAUSE or not token.head.i < token.i < clause.i or source is None or source.tag_ in _RELATIVE_TAGS:
+    if token.dep_ != labels.RELATIVE_CLAUSE or not token.head.i < token.i < clause.i:
+        return False
+    if source is None or source.tag_ in _RELATIVE_TAGS:
         return False
     before = [one for one in token.doc[token.head.i + 1 : token.i] if one.is_ancestor(source) is False]
     return not any(one.tag_ == "WRB" or (one.tag_ in _RELATIVE_TAGS and one.dep_ == labels.PREP_OBJECT) for one in before)

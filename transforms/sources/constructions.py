@@ -1,24 +1,26 @@
 """The constructions in which words are attributed, surest first: each reads only the cues that those before it left."""
 
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container, Iterator, Sequence
 
 from spacy.tokens import Token
 
 from transforms.lexicon.cues import ADDRESSING_VERBS, QUOTING_VERBS, SPEECH_VERBS
-from transforms.sources import labels
+from transforms.sources import grammar, labels
 from transforms.sources.attribution import Passage, Reading
 from transforms.sources.choice import best_of_each_cue
 from transforms.sources.clauses import readings_of
 from transforms.sources.phrases import according_to, quoted_as, set_off, told
 from transforms.sources.plausible import can_attribute, says_something
 from transforms.sources.quotations import long_quotes, quoted, statements
-from transforms.sources.scorer import CUE_LEMMAS, LIKELY, is_possible, look_at, probability
+from transforms.sources.scorer import CUE_LEMMAS, LIKELY, is_likely, is_possible, look_at, probability
 
 _MOST = 0.6
 """How much of a quotation a statement inside it must fill to be what the quotation tells."""
 
 _NEAR = 4
 """Words between a verb of telling and the outlet it was told at most."""
+
+_JOINED_BY = frozenset({"and", "but"})
 
 type Construction = Callable[[Passage], Iterator[Reading]]
 
@@ -27,7 +29,8 @@ def clauses(passage: Passage, cues: Container[str] | None = CUE_LEMMAS) -> Itera
     """What the parse gives, outside the quotations that somebody else said. `cues` are the lemmas looked at; None for all."""
     barred = {place for quote in (*statements(passage), *long_quotes(passage)) for place in passage.within(quote.start, quote.end)}
     for token in passage.doc:
-        if token.i not in barred and (cues is None or token.lemma_.lower() in cues) and not _is_quoted_as(token):
+        looked_at = cues is None or token.lemma_.lower() in cues
+        if looked_at and token.i not in barred and not _is_quoted_as(token):
             yield from (one for one in readings_of(token) if not _tells_its_hearer(passage, one))
 
 
@@ -44,7 +47,7 @@ def _tells_its_hearer(passage: Passage, reading: Reading) -> bool:
     return any(one.first in reading.content and one.first - first <= _NEAR for one in passage.outlets if one.first >= first)
 
 
-CONSTRUCTIONS: tuple[tuple[Construction, ...], ...] = ((quoted_as,), (quoted,), (according_to,), (clauses, set_off, told))
+CONSTRUCTIONS: tuple[tuple[Construction, ...], ...] = ((quoted_as,), (quoted,), (according_to,), (set_off, clauses, told))
 """What stands together competes for its cues; what stands later gets the cues that are left."""
 
 
@@ -57,7 +60,36 @@ def readings(passage: Passage, constructions: tuple[tuple[Construction, ...], ..
         best = best_of_each_cue(scored(passage, (one for one in given if one.content and (one.cue is None or one.cue.i not in read))))
         found += best
         read.update(one.cue.i for one in best if one.cue is not None)
-    return found
+    return [_with_second_clause(one, found) for one in found]
+
+
+def _with_second_clause(reading: Reading, others: Sequence[Reading]) -> Reading:
+    """`The budget will grow, Cole said, | and the council will hire teachers`: a clause joined to what stands before its cue is the speaker's too."""
+    verb = reading.cue
+    if verb is None or reading.quotes or verb.pos_ != "VERB" or max(reading.content) > verb.i:
+        return reading
+    clause = next((one for one in grammar.children(verb, labels.CONJUNCT) if _is_joined(one, verb)), None)
+    if clause is None:
+        return reading
+    words = frozenset(range(clause.left_edge.i, clause.right_edge.i + 1))
+    return reading if any(_speaks(one, reading, words) for one in others) else reading._replace(content=reading.content | words)
+
+
+def _is_joined(clause: Token, verb: Token) -> bool:
+    """Whether a clause with a subject of its own hangs on the cue behind `, and`."""
+    edge, doc = clause.left_edge.i, clause.doc
+    if clause.pos_ not in grammar.VERBAL or edge - 2 <= verb.i or grammar.own_subject(clause) is None:
+        return False
+    return doc[edge - 1].lower_ in _JOINED_BY and doc[edge - 2].text == ","
+
+
+def _speaks(other: Reading, reading: Reading, words: frozenset[int]) -> bool:
+    """Whether a clause has a speaker of its own, or is quoted by somebody else."""
+    if other is reading or other.cue is None:
+        return False
+    if other.quotes and other.source_words != reading.source_words and not words.isdisjoint(other.content):
+        return True
+    return other.cue.i in words and other.lemma in SPEECH_VERBS and is_likely(other)
 
 
 def scored(passage: Passage, given: Iterator[Reading]) -> Iterator[Reading]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from transforms.lexicon.cues import SPEECH_VERBS
 from transforms.sources import labels
@@ -157,9 +157,23 @@ def trimmed(anchor: Token, first: int, last: int) -> tuple[int, int]:
     doc = anchor.doc
     while first < last and doc[first].text in _TRIMMED:
         first += 1
-    while last > first and doc[last].text in _TRIMMED and not (doc[last].text == ")" and any(one.text == "(" for one in doc[first:last])):
+    while last > first and doc[last].text in _TRIMMED and not _closes_bracket(doc, first, last):
         last -= 1
     return first, last
+
+
+def _closes_bracket(doc: Doc, first: int, last: int) -> bool:
+    return doc[last].text == ")" and any(one.text == "(" for one in doc[first:last])
+
+
+def is_(token: Token | None, *words: str) -> bool:
+    """Whether a token is there and is one of these words, in whatever case."""
+    return token is not None and token.lower_ in words
+
+
+def at(doc: Doc, place: int) -> Token | None:
+    """The token at a place; None beyond the ends."""
+    return doc[place] if 0 <= place < len(doc) else None
 
 
 def named_by(cue: Token, head: Token) -> tuple[int, int]:

@@ -37,7 +37,9 @@ def line_names(parses: Sequence[Parse]) -> frozenset[str]:
 def interview_line(passage: Passage, names: frozenset[str]) -> Reading | None:
     """The line of an interview. `names` are the ones that open more than one paragraph of the article with a colon."""
     found = _LINE.match(passage.text)
-    if found is None or not (found["name"] in names or found["name"].isupper()) or found["name"].split()[0].casefold() in _LABELS:
+    if found is None or found["name"].split()[0].casefold() in _LABELS:
+        return None
+    if not found["name"].isupper() and found["name"] not in names:
         return None
     named, colon, said = (passage.within(*found.span(group)) for group in ("name", "colon", "words"))
     quotes = (Span(passage.base + found.start("words"), passage.base + found.end("words")),)

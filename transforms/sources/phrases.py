@@ -36,7 +36,9 @@ def according_to(passage: Passage) -> Iterator[Reading]:
         kind = str(found.lastgroup)
         places = passage.within(*found.span(kind))
         cue = passage.doc[places.start] if len(places) == 1 else None
-        if cue is None or cue.i + _LENGTHS[kind] >= len(passage.doc) or (kind == "carried" and cue.nbor(1).lemma_ not in CARRYING_VERBS):
+        if cue is None or cue.i + _LENGTHS[kind] >= len(passage.doc):
+            continue
+        if kind == "carried" and cue.nbor(1).lemma_ not in CARRYING_VERBS:
             continue
         reading = _cited(passage, cue, cue.i + _LENGTHS[kind])
         if reading is not None:
@@ -70,7 +72,7 @@ def _own_statements(head: Token) -> set[int]:
 
 def _speaks(clause: Token) -> bool:
     who = grammar.own_subject(clause)
-    return who is not None and (who.lower_ == "who" or (who.lower_ == "which" and grammar.child(clause, labels.CLAUSE) is not None))
+    return grammar.is_(who, "who") or (grammar.is_(who, "which") and grammar.child(clause, labels.CLAUSE) is not None)
 
 
 def _with_name(last: int, head: Token) -> int:
@@ -196,7 +198,7 @@ def _first_of(passage: Passage, outlet: Outlet, longest: int) -> int:
 def _end_of_aside(passage: Passage, verb: Token) -> int | None:
     """The last token of the aside, its time with it; None where it does not end with a mark."""
     doc, last = passage.doc, verb.i
-    while last + 1 < len(doc) and (doc[last + 1].ent_type_ in grammar.TIMES or (doc[last + 1].lower_ in _BEFORE_TIME and last + 2 < len(doc))):
+    while last + 2 < len(doc) and (doc[last + 1].ent_type_ in grammar.TIMES or doc[last + 1].lower_ in _BEFORE_TIME):
         last += 1
     return last if last + 1 >= len(doc) or doc[last + 1].text in _CLOSES_ASIDE else None
 
@@ -250,7 +252,10 @@ def _behind(passage: Passage, verb: Token, outlet: Outlet) -> Reading | None:
 def _reported(passage: Passage, outlet: Outlet) -> Token | None:
     """The verb of the clause before `, Kyodo reported.`."""
     doc, first = passage.doc, _first_of(passage, outlet, len(passage.doc))
-    if first < _LONGEST or doc[first - 1].text != "," or outlet.last + 1 >= len(doc) or doc[outlet.last + 1].lemma_ not in {"report", "say", "write"}:
+    after = grammar.at(doc, outlet.last + 1)
+    if after is None or after.lemma_ not in {"report", "say", "write"}:
+        return None
+    if first < _LONGEST or doc[first - 1].text != ",":
         return None
     for place in range(first - 2, first - 2 - _LONGEST, -1):
         if doc[place].is_punct:

@@ -75,16 +75,18 @@ def _is_statement(passage: Passage, quote: Quotation) -> bool:
     text = passage.text
     inner = text[quote.start : quote.end].strip(MARKS)
     words = _WORD.findall(inner)
+    if not words:
+        return False
     if not quote.closed or not quote.opened:
         return len(words) > 2
     ended = inner.rstrip()[-1:] in _ENDS or text[quote.end : quote.end + 1] == ","
     full = ended or len(words) > 3
     if passage.sentence_start(quote.start) == quote.start:
-        return bool(words) and full
+        return full
     before = text[max(0, quote.start - 40) : quote.start]
     if _INTRODUCED.search(before):
-        return bool(words) and (ended or len(words) > 2) and not (before.rstrip().endswith(",") and _is_title(words))
-    return inner[:1].isupper() and ended and (len(words) > 3 or _follows_verb(passage, quote))
+        return (ended or len(words) > 2) and not (before.rstrip().endswith(",") and _is_title(words))
+    return ended and inner[:1].isupper() and (len(words) > 3 or _follows_verb(passage, quote))
 
 
 def _follows_verb(passage: Passage, quote: Quotation) -> bool:
@@ -136,7 +138,8 @@ def _after(passage: Passage, quote: Quotation, limit: int) -> Token | None:
     """The verb that follows a quotation in its sentence."""
     rest = passage.text[quote.end : limit].lstrip()[:1]
     inner = passage.text[max(quote.start, quote.end - 8) : quote.end].rstrip(MARKS + " ")[-1:]
-    if not rest.islower() and (inner == "." or not (inner in _ENDS or rest in _PAUSES)):
+    paused = inner != "." and (inner in _ENDS or rest in _PAUSES)
+    if not paused and not rest.islower():
         return None
     end = min(limit, passage.sentence_end(quote.end + 1))
     outside = (passage.doc[place] for place in passage.within(quote.end, end) if place not in passage.quoted)
@@ -182,11 +185,11 @@ def _speaker(verb: Token, passage: Passage) -> Token | None:
 def _who_saw(verb: Token) -> Token | None:
     """`a woman who saw the attack told …`, parsed as if the attack told: the noun that the relative clause belongs to."""
     clause = verb.head if verb.dep_ == labels.CLAUSE else next((one for one in grammar.children(verb.head, labels.RELATIVE_CLAUSE) if one.i < verb.i), None)
-    if clause is None or clause.dep_ != labels.RELATIVE_CLAUSE or clause.lemma_ in SPEECH_VERBS or not clause.i < verb.i:
+    if clause is None or clause.dep_ != labels.RELATIVE_CLAUSE or clause.lemma_ in SPEECH_VERBS:
         return None
-    who, speaker = grammar.own_subject(clause), grammar.subject(verb)
-    taken = speaker is not None and clause.i < speaker.i < verb.i and verb.dep_ in {labels.CLAUSE, labels.RELATIVE_CLAUSE}
-    return clause.head if taken and who is not None and who.lower_ == "who" else None
+    speaker = grammar.subject(verb) if verb.dep_ in {labels.CLAUSE, labels.RELATIVE_CLAUSE} else None
+    taken = speaker is not None and clause.i < speaker.i < verb.i
+    return clause.head if taken and grammar.is_(grammar.own_subject(clause), "who") else None
 
 
 def _named(passage: Passage, verb: Token, head: Token | None) -> Words | None:

@@ -53,9 +53,10 @@ def _names_a_hearer(passage: Passage, reading: Reading) -> bool:
 def _label(passage: Passage) -> Channel | None:
     """The outlet before a headline's colon: `Xinhua: Premier says …`."""
     first = passage.outlets[0] if passage.outlets else None
-    if first is None or first.first != 0 or first.entity is None or first.last + 2 >= len(passage.doc):
+    if first is None or first.first != 0 or first.entity is None:
         return None
-    return Channel(Words(0, first.last), display_name(passage.doc, first)) if passage.doc[first.last + 1].text == ":" else None
+    colon = grammar.is_(grammar.at(passage.doc, first.last + 1), ":")
+    return Channel(Words(0, first.last), display_name(passage.doc, first)) if colon else None
 
 
 def _tellers(passage: Passage, readings: Sequence[Reading]) -> tuple[list[Reading], str | None]:
@@ -114,7 +115,7 @@ def _through(passage: Passage, reading: Reading, others: Sequence[Reading], last
         phrase = _phrase(outer)
         if phrase is None or outer.passes_on is None or not _is_another(outer, reading):
             continue
-        if reading.channel is None and reading.lemma in _INNER and not _meets(reading.cue_words, phrase) and within(reading, outer):
+        if reading.channel is None and reading.lemma in _INNER and _stands_apart(reading, phrase, outer):
             reading = reading._replace(channel=outer.passes_on)
         if reading.channel == outer.passes_on:
             rest = reading.content.difference(phrase.places)
@@ -125,13 +126,15 @@ def _through(passage: Passage, reading: Reading, others: Sequence[Reading], last
 
 def _is_another(outer: Reading, reading: Reading) -> bool:
     """Whether an outlet's reading is another's than this one's source, and names its source elsewhere."""
-    if outer is reading or (reading.passes_on is not None and outer.passes_on is not None and reading.passes_on.name == outer.passes_on.name):
+    if outer is reading or outer.source_words == reading.source_words:
         return False
-    return outer.source_words != reading.source_words
+    return reading.passes_on is None or outer.passes_on is None or reading.passes_on.name != outer.passes_on.name
 
 
-def _meets(words: Words | None, phrase: Words) -> bool:
-    return words is None or words.meets(phrase)
+def _stands_apart(reading: Reading, phrase: Words, outer: Reading) -> bool:
+    """Whether a reading stands in what an outlet is the source of, not in the words that name it."""
+    cue = reading.cue_words
+    return cue is not None and not cue.meets(phrase) and within(reading, outer)
 
 
 def _phrase(reading: Reading) -> Words | None:
@@ -261,6 +264,6 @@ def _same(passage: Passage, verb: Token) -> Token | None:
     places = passage.sentence(verb)
     for one in (passage.doc[place] for place in places[2:]):
         noun = one.head
-        if one.lower_ == "same" and one.i < noun.i and noun.pos_ == "NOUN" and noun.lemma_ in STATEMENT_NOUNS:
+        if one.lower_ == "same" and one.i < noun.i and noun.lemma_ in STATEMENT_NOUNS:
             return noun if one.nbor(-2).lower_ in _IN and one.nbor(-1).lower_ == "the" else None
     return None

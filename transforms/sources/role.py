@@ -1,6 +1,6 @@
 """The words that say what a source is, as printed: `President`, `the mayor of Oxford`, `a spokesman for the ministry`."""
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from transforms.schema import SourceType
 from transforms.sources import grammar, labels
@@ -18,16 +18,23 @@ _AFTER = labels.NOUN_CLAUSES | {labels.ADVERBIAL_CLAUSE}
 def role_of(one: Attribution, speaker: Speaker, mentions: Mentions) -> str | None:
     """The role that the words of an attribution's source tell."""
     head, source = one.head, one.source
-    if head is None or source is None or speaker.type not in _DESCRIBED or head.pos_ in _PRONOUNS:
+    if head is None or source is None:
+        return None
+    if speaker.type not in _DESCRIBED or head.pos_ in _PRONOUNS:
         return None
     places = head.doc.char_span(source.start - one.base, source.end - one.base, alignment_mode="expand")
     if places is None or not places.start <= head.i < places.end:
         return None
     row = next((row for row in mentions.within(source) if row.entity_id == speaker.entity_id), None)
     name = head.doc.char_span(row.char_start - one.base, row.char_end - one.base, alignment_mode="expand") if row is not None else None
-    if name is not None and head.i < name.end and (head.i >= name.start or head.pos_ == "PROPN"):
+    if name is not None and _is_named(head, name):
         return _before(head.doc, places.start, name.start) or _apposition(head, name.end)
     return _description(head, places.start, places.end - 1, name.start if name is not None else None)
+
+
+def _is_named(head: Token, name: Span) -> bool:
+    """Whether the source's head is the name, or a title that the model has for a part of it."""
+    return head.i < name.end and (head.i >= name.start or head.pos_ == "PROPN")
 
 
 def _before(doc: Doc, first: int, last: int) -> str | None:

@@ -97,7 +97,8 @@ def _kind(text: str, pieces: Sequence[Span], where: Where) -> SourceKind:
 
 def _cue_class(lemma: str, speaker: Speaker, kind: SourceKind) -> CueClass:
     speaks = not lemma or lemma in SPEECH_VERBS or lemma in CITING_WORDS
-    if speaker.type == "document" or (lemma in DOCUMENT_VERBS and speaker.type in _IMPERSONAL and not speaks):
+    shown = lemma in DOCUMENT_VERBS and speaker.type in _IMPERSONAL
+    if speaker.type == "document" or (shown and not speaks):
         return "document"
     if lemma in ATTITUDE_VERBS and not speaks:
         return "attitude"

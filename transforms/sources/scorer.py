@@ -7,7 +7,7 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from transforms.lexicon.cue_weights import BIAS, WEIGHTS
-from transforms.lexicon.cues import ATTITUDE_VERBS, DOCUMENT_VERBS, PLAIN_VERBS, SPEECH_VERBS
+from transforms.lexicon.cues import ATTITUDE_VERBS, CITING_WORDS, DOCUMENT_VERBS, PLAIN_VERBS, SPEECH_VERBS
 from transforms.sources import labels
 from transforms.sources.attribution import Passage, Reading
 from transforms.sources.features import cue_features, following, nesting_features, own_features
@@ -20,7 +20,7 @@ _RELAYED = 0.15
 """The same where the content is an object."""
 _SAID = 0.05
 """Enough for a verb that can hardly mean anything else (`said`, `told`) with a clause and a speaker: the weights judge names that they cannot see."""
-_CLAUSES = frozenset({"ccomp", "aside", "relcl"})
+_PLAIN = PLAIN_VERBS | {"ccomp", "aside", "relcl", "outlet-aside"}
 _OBJECTS = frozenset({"dobj", "dobj+", "dobj-clause", "dobj-prep", "prep", "prep+"})
 _CITING = frozenset({"ccomp", "xcomp", "relcl"}) | _OBJECTS
 """Readings of a verb of speech that an outlet may pass on."""
@@ -59,9 +59,9 @@ def weighed(reading: Reading, passage: Passage) -> Reading:
 def _is_plain(reading: Reading) -> bool:
     """Whether somebody says, tells or announces a clause, or is quoted as saying it."""
     cue = reading.cue
-    if reading.secondhand:
+    if reading.secondhand or reading.lemma in CITING_WORDS:
         return True
-    if cue is None or reading.source is None or reading.construction not in _CLAUSES or cue.lemma_ not in PLAIN_VERBS:
+    if cue is None or reading.source is None or not {cue.lemma_, reading.construction} <= _PLAIN:
         return False
     return not (cue.dep_ == labels.RELATIVE_CLAUSE and reading.construction == "ccomp")
 
@@ -72,7 +72,9 @@ def _logistic(total: float) -> float:
 
 def is_possible(reading: Reading) -> bool:
     """Whether a reading is likely by itself, or might be if an outlet passes it on."""
-    return reading.score >= LIKELY or (reading.score >= _FAINT and reading.lemma in SPEECH_VERBS and reading.construction in _CITING)
+    if reading.score >= LIKELY:
+        return True
+    return reading.score >= _FAINT and reading.lemma in SPEECH_VERBS and reading.construction in _CITING
 
 
 def is_likely(reading: Reading) -> bool:
