@@ -18,10 +18,12 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from flows.nlp.models import load
+from transforms import languages
 from transforms.article import extract
 from transforms.decode import decode
 from transforms.entities import tag_entities
 from transforms.layout import lay_out
+from transforms.marks import with_marks
 from transforms.model import Document, Entities, Models, Parse, Record
 from transforms.parse import parse, read_prose
 from transforms.sources import outlet_mentions
@@ -67,8 +69,8 @@ def _examples(gold: dict[str, Any], models: Models) -> Iterator[Example]:
     """The readings of one document with their features, and whether the gold has them."""
     record = Record("gold", 0, "text", gold["text"].encode())
     decoded = decode(record)
-    document = lay_out(record, decoded, extract(decoded))
-    parses = parse(document, read_prose(document), "en", models) or ()
+    document = with_marks(lay_out(record, decoded, extract(decoded))).in_language(languages.of("en"))
+    parses = parse(document, read_prose(document), models) or ()
     yield from examples_of(gold, document, parses, tag_entities(document, parses))
 
 

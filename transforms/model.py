@@ -4,15 +4,16 @@ import hashlib
 import json
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from transforms.schema import Article, Credit, Date, Entity, Format, Paragraph, PublishedBasis, Reason, Role, Source, Stage
+from transforms.languages.language import UNKNOWN, Language
+from transforms.schema import AppliesTo, Article, Credit, CreditKind, Date, Entity, Format, Paragraph, PublishedBasis, Reason, Role, Source, Stage
 
 if TYPE_CHECKING:
     from langdetect.detector_factory import DetectorFactory
-    from spacy.language import Language
+    from spacy.language import Language as Pipeline
     from spacy.tokens import Doc
 
 
@@ -44,6 +45,7 @@ class Metadata(NamedTuple):
     published: str | None = None
     crawled: str | None = None
     charset: str | None = None
+    modified: str | None = None
 
     def over(self, other: "Metadata") -> "Metadata":
         """These values, and the other's where these are missing."""
@@ -52,6 +54,8 @@ class Metadata(NamedTuple):
 
 
 NOTHING_GIVEN = Metadata()
+_FIRST_FIELDS = 10
+"""Fields of `Metadata` that ids have always been made of. Later ones count where they have a value: old ids stay."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +75,21 @@ class Record:
 
     @property
     def input_id(self) -> str:
-        """Stable id of the record's place, whatever its content."""
-        return hashlib.sha256(f"{self.path}\0{self.place}".encode("utf-8", "surrogatepass")).hexdigest()[:20]
+        """Stable id of the record: its place and its content."""
+        return input_id(self.path, self.place, self.article_id)
 
     @property
     def article_id(self) -> str:
         """Stable id of the record's content, whatever its place: equal records are one article."""
-        digest = hashlib.sha256(f"{self.format}\0{json.dumps(self.given)}\0".encode("utf-8", "surrogatepass"))
+        given = [*self.given[:_FIRST_FIELDS], *filter(None, self.given[_FIRST_FIELDS:])]
+        digest = hashlib.sha256(f"{self.format}\0{json.dumps(given)}\0".encode("utf-8", "surrogatepass"))
         digest.update(self.content)
         return digest.hexdigest()[:20]
+
+
+def input_id(path: str, place: int, content_id: str) -> str:
+    """Id of the record with a content at a place: two that stood there at different times are two."""
+    return hashlib.sha256(f"{path}\0{place}\0{content_id}".encode("utf-8", "surrogatepass")).hexdigest()[:20]
 
 
 class Refusal(NamedTuple):
@@ -98,18 +108,49 @@ class Decoded(NamedTuple):
     given: Metadata
 
 
+class Hints(NamedTuple):
+    """What the markup around a line says of it; of plain text it says nothing."""
+
+    zone: Role | None = None
+    """The role that its place names: a field of a header, a figcaption, an element of the class `byline`."""
+    heading: int = 0
+    """Level of the heading that it is, 0 where it is none."""
+    item: bool = False
+    """Whether it is an item of a list or a cell of a table."""
+    linked: float = 0.0
+    bold: float = 0.0
+    """Shares of the line that stand in links and in bold."""
+
+
+NO_HINTS = Hints()
+
+
+class Line(NamedTuple):
+    """A paragraph as it stands in a text or page, before it has a role."""
+
+    text: str
+    hints: Hints = NO_HINTS
+
+
+class Extract(NamedTuple):
+    """What is read out of a decoded record: the lines of the article in reading order and the metadata found beside them."""
+
+    lines: tuple[Line, ...]
+    found: Metadata = NOTHING_GIVEN
+
+
 class Block(NamedTuple):
-    """A paragraph before its place in the article is known."""
+    """A paragraph with its role, before its place in the article is known."""
 
     role: Role
     text: str
 
 
 class Draft(NamedTuple):
-    """What extraction makes of a decoded record: the paragraphs in reading order and the metadata found in the page."""
+    """An extract whose lines have their roles."""
 
     blocks: tuple[Block, ...]
-    found: Metadata = Metadata()
+    found: Metadata = NOTHING_GIVEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +162,57 @@ class Document:
     metadata: Metadata
     paragraphs: tuple[Paragraph, ...]
     text: str
+    marks: tuple["Mark", ...] = ()
+    """Its provenance marks in order, found by `transforms.marks`."""
+    language: Language = UNKNOWN
+    """What is known of the language it is written in."""
+
+    def in_language(self, language: Language) -> "Document":
+        """The article, its language found."""
+        return replace(self, language=language)
+
+
+class Named(NamedTuple):
+    """A name in the text: [start, end)."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Credited(NamedTuple):
+    """A person that a mark names, what it says the person did, and where."""
+
+    person: str
+    role: str | None
+    place: str | None = None
+
+
+class Mark(NamedTuple):
+    """A provenance mark: a dateline, byline, wire or photo credit. A reader of lines gives offsets into the line, a `Document` into its text."""
+
+    start: int
+    end: int
+    kind: CreditKind
+    agencies: tuple[str, ...] = ()
+    people: tuple[Credited, ...] = ()
+    applies_to: AppliesTo = "article"
+    place: str | None = None
+    """A dateline's places as printed, with their regions."""
+    places: tuple[Named, ...] = ()
+    signature: Named | None = None
+    """What stands in a dateline's brackets."""
+    day: str | None = None
+    """A dateline's day as printed."""
+    paragraph_index: int = 0
+
+    def in_article(self, paragraph: Paragraph) -> "Mark":
+        """The same mark with offsets into the text of the article that the paragraph is of."""
+        base = paragraph.char_start
+        places = tuple(one._replace(start=base + one.start, end=base + one.end) for one in self.places)
+        sign = self.signature._replace(start=base + self.signature.start, end=base + self.signature.end) if self.signature else None
+        index = paragraph.paragraph_index
+        return self._replace(start=base + self.start, end=base + self.end, places=places, signature=sign, paragraph_index=index)
 
 
 class Published(NamedTuple):
@@ -129,6 +221,14 @@ class Published(NamedTuple):
     at: datetime | None
     date: date | None
     basis: PublishedBasis
+
+
+class Change(NamedTuple):
+    """When a page was last changed, and when it was fetched."""
+
+    at: datetime | None
+    day: date | None
+    crawled_at: datetime | None
 
 
 class Sentence(NamedTuple):
@@ -204,9 +304,9 @@ class Entities(NamedTuple):
 class Models:
     """Everything learned or slow to load, made once a process by `flows.nlp.models` and handed to the stages."""
 
-    tagger: Mapping[str, "Language"]
+    tagger: Mapping[str, "Pipeline"]
     """Named entities, by language."""
-    parser: Mapping[str, "Language"]
+    parser: Mapping[str, "Pipeline"]
     """Tags, lemmas and dependencies, by language; run on a `Doc` that the tagger made."""
     languages: "DetectorFactory"
     """langdetect with its profiles loaded and its seed set."""
@@ -222,3 +322,5 @@ class Rows(NamedTuple):
     sources: Sequence[Source]
     credits: Sequence[Credit]
     charset: str
+    own_id: str | None = None
+    """The record's own id."""

@@ -26,7 +26,7 @@ type Reason = Literal[
     "worker_died", "internal_error",
 ]  # fmt: skip
 type PublishedBasis = Literal["metadata", "url", "header", "dateline", "text", "filename", "copy", "none"]
-type AgencyBasis = Literal["credit", "copy"]
+type AgencyBasis = Literal["credit", "author", "outlet", "copy"]
 type Role = Literal["title", "standfirst", "byline", "dateline", "body", "crosshead", "caption", "credit", "correction", "boilerplate"]
 type EntityType = Literal["PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW", "LANGUAGE"]
 type DateType = Literal["DATE", "TIME", "DURATION", "SET"]
@@ -56,18 +56,21 @@ type CharEnd = Annotated[int, "Code point after the last."]
 class Input(NamedTuple):
     """One input record: the ledger of everything that was ever dropped into raw/, nothing missing."""
 
-    input_id: Annotated[str, "Stable id of the record's place: hash of path and record."]
+    input_id: Annotated[str, "Stable id of the record: hash of path, record and content_id."]
     path: Annotated[str, "File, relative to the folder that holds the warehouse where it is below it; `archive!member` in an archive."]
-    record: Annotated[int, "Place of the record in its file, from 0."]
+    record: Annotated[int, "Place of the record in its file, from 0; the last it had, where it is gone."]
     format: Annotated[Format, "What the record was read as."]
     sha256: Annotated[str, "SHA-256 of the record's bytes, decompressed."]
     n_bytes: Annotated[int, BIG, "Length of the record's bytes, decompressed."]
+    content_id: Annotated[str, "Hash of the record's format, bytes and given metadata: equal records have the same. It is the id of the article made from it."]
+    own_id: Annotated[str | None, "The record's own id, where it has one."]
     charset: Annotated[str | None, "Character encoding the record was decoded with."]
-    status: Annotated[Status, "Whether the record is an article, the same bytes as one, or could not be used."]
+    status: Annotated[Status, "Whether the record is an article, the same as one (equal, or the same clean text of the same page), or could not be used."]
+    gone: Annotated[bool, "True where the file, when it was last read, did not hold the record any more."]
     stage: Annotated[Stage | None, "Where a rejected record failed."]
     reason: Annotated[Reason | None, "Why a rejected record failed, as a code."]
     message: Annotated[str | None, "Why a rejected record failed and what to do about it."]
-    article_id: Annotated[str | None, "Article made from these bytes (of a duplicate too)."]
+    article_id: Annotated[str | None, "Article made from the record, or from the one that it is a duplicate of."]
     run_id: Annotated[str, "Run that last worked on the record."]
     ingested_at: Annotated[datetime, "When that run took the record in."]
 
@@ -77,6 +80,7 @@ class Article(NamedTuple):
 
     article_id: Annotated[str, "Stable id: hash of the record's format, bytes and given metadata."]
     url: Annotated[str | None, "Address of the article."]
+    domain: Annotated[str | None, "Site of the page: the host without www, m or amp before it."]
     outlet: Annotated[str | None, "Who published it, as its metadata says."]
     title: Annotated[str | None, "Headline; the text of the first paragraph."]
     authors: Annotated[tuple[str, ...], "Names of the writers, without agencies and desks; where no person is named, whoever signs in their place."]
@@ -86,9 +90,18 @@ class Article(NamedTuple):
     published_at: Annotated[datetime | None, "Instant of publication, where a time is known."]
     published_date: Annotated[date | None, "Day of publication, in the outlet's own time zone where known."]
     published_basis: Annotated[PublishedBasis, "What says so."]
+    modified_at: Annotated[datetime | None, "Instant of the last change, where a time is known."]
+    modified_date: Annotated[date | None, "Day of the last change, in the outlet's own time zone where known."]
+    crawled_at: Annotated[datetime | None, "When the page was fetched, where that is told."]
+    page_id: Annotated[str | None, "One id for all fetches of a page: hash of its normalised address. Null without one, and for a site's front page."]
+    version: Annotated[int, "Place among the page's versions, from 1, in order of crawl, change or publication: fetches whose clean text differs."]
+    is_latest: Annotated[bool, "True for the last version of a page, and for every article without a page: count these."]
     dateline_place: Annotated[str | None, "Place named in the dateline."]
     wire_agency: Annotated[str | None, "News agency whose copy this is."]
-    wire_agency_basis: Annotated[AgencyBasis | None, "What says so: a credit of the article's own, or an agency's article that has most of its text."]
+    wire_agency_basis: Annotated[
+        AgencyBasis | None,
+        "What says so: a credit, the author or the outlet of the article's own, or an agency's article that has most of its text.",
+    ]
     n_paragraphs: Annotated[int, "Number of rows in `paragraphs`."]
     n_words: Annotated[int, "Number of words in all paragraphs."]
     text_sha256: Annotated[str, "SHA-256 of the clean text in UTF-8."]
@@ -132,7 +145,7 @@ class Date(NamedTuple):
     article_id: ArticleId
     date_index: Annotated[int, "Place among the article's temporal expressions, from 0."]
     paragraph_index: ParagraphIndex
-    sentence_index: Annotated[int, "Sentence of the paragraph the expression starts in, from 0."]
+    sentence_index: Annotated[int | None, "Sentence of the paragraph the expression starts in, from 0; null where copydesk 0.2.0 made the row."]
     char_start: CharStart
     char_end: CharEnd
     text: Annotated[str, "The expression as printed."]

@@ -6,6 +6,7 @@ The dependency parse costs as much as everything else together, so only paragrap
 import re
 from collections.abc import Sequence
 
+from transforms import languages
 from transforms.lexicon.cues import CUE_WORDS
 from transforms.model import Document, Models, Parse, Prose
 from transforms.parse.capitals import in_capitals, in_sentence_case, lower_case_words
@@ -20,10 +21,10 @@ _WORD = re.compile(r"\w+")
 def read_prose(document: Document) -> list[Prose]:
     """Every paragraph but boilerplate with its sentences and quotations, in order."""
     made: list[Prose] = []
-    left_open = False
+    left_open, around = False, languages.splitting_of(document.language)
     for paragraph in document.paragraphs:
         if paragraph.role != "boilerplate":
-            cut = sentences(paragraph.text, paragraph.char_start)
+            cut = sentences(paragraph.text, paragraph.char_start, around)
             quoted = quotations(paragraph.text, cut, paragraph.char_start, left_open=left_open and paragraph.role == "body")
             made.append(Prose(paragraph, cut, quoted))
             if paragraph.role == "body":
@@ -31,11 +32,11 @@ def read_prose(document: Document) -> list[Prose]:
     return made
 
 
-def parse(document: Document, prose: Sequence[Prose], language: str | None, models: Models) -> list[Parse] | None:
-    """What the language's models say of each paragraph; None where it has none."""
-    if language is None or language not in models.tagger:
+def parse(document: Document, prose: Sequence[Prose], models: Models) -> list[Parse] | None:
+    """What the language's models say of each paragraph; None where its pack has none."""
+    if document.language.model is None:
         return None
-    tagger, parser = models.tagger[language], models.parser[language]
+    tagger, parser = models.tagger[document.language.code], models.parser[document.language.code]
     wanted = sorted(prose, key=lambda one: len(one.paragraph.text))
     common = lower_case_words(document.text)
     texts = (one.paragraph.text for one in wanted)

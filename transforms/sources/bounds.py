@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
+from transforms.marks.datelines import read_dateline
 from transforms.sources import grammar, labels
 from transforms.sources.attribution import Attribution, Passage, Reading, Span, Words
 
@@ -12,8 +13,6 @@ _HYPHENATED = re.compile(r"[^\W_]+(?:[-‐‑][^\W_]+)*[-‐‑]$")
 _REST = re.compile(r"(?<=\w)[-‐‑][^\W_]+")
 _GAP = re.compile(r"\s+(?:[\w'’-]+\s+){1,5}")
 _JOINING = re.compile(r"(?:and|but|or|yet)\b,?\s+(?=\S)", re.IGNORECASE)
-_DATELINE = re.compile(r"[A-Z][A-Z.'’ -]+(?:, [^\n()–—-]{1,40}?)?(?: \([^)\n]{2,30}\))?\s*(?:--|[-–—])\s+(?=\S)")
-"""`WELLINGTON, April 9 - `: a dateline that the parse takes for a part of the first sentence."""
 _EDGE = " \t\n\u00a0,;:–—-"
 _BEFORE_TIME = frozenset({"on", "in", "late", "early", "at"})
 _OF_NOUN = frozenset({labels.NUMBER, labels.COMPOUND, labels.OWNER, labels.ADJECTIVE})
@@ -159,8 +158,8 @@ def _is_adverbial(time: Token, following: Token) -> bool:
 
 def after_dateline(passage: Passage, _: Reading, start: int) -> int:
     """`WELLINGTON, April 9 - | The council …`: a dateline that the parse takes for a part of the first sentence."""
-    dateline = _DATELINE.match(passage.text) if start == 0 else None
-    return dateline.end() if dateline is not None else start
+    dateline = read_dateline(passage.text) if start == 0 else None
+    return dateline.mark.end if dateline is not None else start
 
 
 def after_joining(passage: Passage, _: Reading, start: int) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from transforms.lexicon.words import words
+from transforms.marks.datelines import read_dateline
 from transforms.model import Parse
 from transforms.sources import grammar
 from transforms.sources.attribution import Attribution, Channel, Passage, Reading, Span, Words
@@ -39,7 +40,7 @@ def interview_line(passage: Passage, names: frozenset[str]) -> Reading | None:
     found = _LINE.match(passage.text)
     if found is None or found["name"].split()[0].casefold() in _LABELS:
         return None
-    if not found["name"].isupper() and found["name"] not in names:
+    if found["name"] not in names and (not found["name"].isupper() or read_dateline(passage.text) is not None):
         return None
     named, colon, said = (passage.within(*found.span(group)) for group in ("name", "colon", "words"))
     quotes = (Span(passage.base + found.start("words"), passage.base + found.end("words")),)

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import pyarrow.parquet as pq
 
 from flows.copies import find_copies
-from flows.warehouse.parts import write_part
+from flows.warehouse.parts import folder, write_part
 from transforms.arrow import to_arrow
 from transforms.layout import count_words
 from transforms.schema import PER_ARTICLE, Article, Paragraph, PublishedBasis, Role
@@ -20,7 +20,14 @@ class Made(NamedTuple):
     paragraphs: list[Paragraph]
 
 
-def article(article_id: str, texts: Sequence[str], at: datetime | date | None = None, roles: Sequence[Role] | None = None, agency: str | None = None) -> Made:
+def article(  # noqa: PLR0913, PLR0917  # what tests set
+    article_id: str,
+    texts: Sequence[str],
+    at: datetime | date | None = None,
+    roles: Sequence[Role] | None = None,
+    agency: str | None = None,
+    page: str | None = None,
+) -> Made:
     """The rows of an article; `at` is a day or an instant."""
     paragraphs, start = [], 0
     for index, text in enumerate(texts):
@@ -32,8 +39,10 @@ def article(article_id: str, texts: Sequence[str], at: datetime | date | None = 
     digest = hashlib.sha256("\n\n".join(texts).encode()).hexdigest()
     n_words = sum(paragraph.n_words for paragraph in paragraphs)
     row = Article(
-        article_id, None, None, None, (), None, "en", 1.0, instant, day, basis, None, agency, "credit" if agency else None, len(texts), n_words, digest,
-        tagged=True, pipeline_version="0",
+        article_id=article_id, url=None, domain=None, outlet=None, title=None, authors=(), section=None, language="en", language_score=1.0,
+        published_at=instant, published_date=day, published_basis=basis, modified_at=None, modified_date=None, crawled_at=None, page_id=page, version=1,
+        is_latest=True, dateline_place=None, wire_agency=agency, wire_agency_basis="credit" if agency else None, n_paragraphs=len(texts), n_words=n_words,
+        text_sha256=digest, tagged=True, pipeline_version="0",
     )  # fmt: skip
     return Made(row, paragraphs)
 
@@ -65,5 +74,5 @@ def write(snapshot: Path, articles: Sequence[Made]) -> None:
 
 
 def rows(snapshot: Path) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = pq.read_table(snapshot / "copies").to_pylist()
+    found: list[dict[str, Any]] = pq.read_table(folder(snapshot, "copies")).to_pylist()
     return found

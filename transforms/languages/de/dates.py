@@ -1,11 +1,9 @@
 """German words of time, with their endings. Months, weekdays and numbers as the Duden has them."""
 
-from transforms.dates.lexicon import Entry, lexicon, words
-from transforms.dates.tokens import cut
+from transforms.languages.de.calendar import AUSTRIAN_MONTHS, MONTHS, SHORT_MONTHS, WEEKDAYS
+from transforms.languages.temporal import Cues, Entry, Temporal
+from transforms.lexicon.words import words
 
-_MONTHS = ("januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember")
-_SHORT_MONTHS = {"jan": 1, "feb": 2, "mrz": 3, "apr": 4, "aug": 8, "sept": 9, "sep": 9, "okt": 10, "nov": 11, "dez": 12}
-_WEEKDAYS = {"montag": 1, "dienstag": 2, "mittwoch": 3, "donnerstag": 4, "freitag": 5, "samstag": 6, "sonnabend": 6, "sonntag": 7}
 _PARTS = {"morgen": "MO", "vormittag": "MO", "mittag": "MI", "nachmittag": "AF", "abend": "EV", "nacht": "NI", "früh": "MO"}
 _ONES = ("null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn")
 _TEENS = ("sechzehn", "siebzehn", "achtzehn", "neunzehn")
@@ -54,12 +52,11 @@ def _units() -> dict[str, Entry]:
 
 
 _WORDS: dict[str, Entry] = {
-    **{word: Entry("M", number) for number, word in enumerate(_MONTHS, 1)},
-    **{word + "s": Entry("M", number) for number, word in enumerate(_MONTHS, 1)},
-    **{word: Entry("M", number) for word, number in {**_SHORT_MONTHS, "jänner": 1, "feber": 2}.items()},
-    **{word: Entry("W", number) for word, number in _WEEKDAYS.items()},
-    **{word + "s": Entry("W", -number) for word, number in _WEEKDAYS.items()},  # montags: every Monday
-    **{day + part: Entry("E", (number, code)) for day, number in _WEEKDAYS.items() for part, code in _PARTS.items()},
+    **{word: Entry("M", number) for word, number in {**MONTHS, **SHORT_MONTHS, **AUSTRIAN_MONTHS}.items()},
+    **{word + "s": Entry("M", number) for word, number in MONTHS.items()},
+    **{word: Entry("W", number + 1) for word, number in WEEKDAYS.items()},
+    **{word + "s": Entry("W", -number - 1) for word, number in WEEKDAYS.items()},  # montags: every Monday
+    **{day + part: Entry("E", (number + 1, code)) for day, number in WEEKDAYS.items() for part, code in _PARTS.items()},
     **_numbers(), **_units(),
     **{stem + ending: Entry("o", number) for number, stem in enumerate(_ORDINALS, 1) for ending in _ENDINGS},
     **{word: Entry("C", number) for word, number in _DECADES.items()},
@@ -102,10 +99,31 @@ _PHRASES: dict[str, Entry] = {
     "eines tages": Entry("v", "FUTURE_REF"),
 }  # fmt: skip
 
-GERMAN = lexicon(
+_CUES = Cues(
+    future=words("wird werden würde würden soll sollen sollte sollten will wollen plant planen geplant erwartet könnte könnten beginnt startet"),
+    past=words(
+        "war waren wurde wurden hat haben hatte hatten sagte sagten teilte teilten gab gaben kam kamen ging gingen stieg stiegen fiel fielen "
+        "nahm nahmen stand standen starb starben traf trafen erklärte erklärten seit"
+    ),
+    past_endings=("ierte", "ierten", "igte", "igten", "elte", "elten"),
+    not_past=frozenset(),
+    modal=frozenset({"wird", "werden", "soll", "sollen", "will", "wollen"}),
+    be=frozenset(),
+    copula=frozenset(),
+    infinitive=frozenset(),
+    onward=frozenset({"ab"}),
+    until=frozenset({"bis"}),
+    since=frozenset({"seit"}),
+    at=frozenset({"in", "im", "am", "ab", "seit", "von", "bis", "zum", "vom", "zwischen", "und", "oder", "während", "der"}),
+    clock=frozenset({"um", "gegen", "ab", "bis", "seit", "von", "vor", "nach"}),
+)
+
+DATES = Temporal(
     _WORDS,
-    phrases=cut(_PHRASES),
-    abbreviations={*_SHORT_MONTHS, "ca"},
-    capitals={*_MONTHS, *_SHORT_MONTHS},
+    rules=("german", "vague", "sets", "clock", "days", "months", "quarters", "offsets", "relative", "durations", "years"),
+    cues=_CUES,
+    phrases=_PHRASES,
+    abbreviations=frozenset({*SHORT_MONTHS, "ca"}),
+    capitals=frozenset({*MONTHS, *SHORT_MONTHS}),
     joiner="und",
 )

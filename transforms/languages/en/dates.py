@@ -1,17 +1,25 @@
 """English words of time. Months, weekdays and numbers as dictionaries have them; abbreviations after the AP Stylebook; the rest from TimeML's guidelines."""
 
-from transforms.dates.lexicon import Entry, lexicon, words
-from transforms.dates.named_days import AFTER, EASTER, FIXED, HISTORIC, NTH_WEEKDAY, OFFICIAL
-from transforms.dates.tokens import cut
+from transforms.languages.en.calendar import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
+from transforms.languages.language import numbered
+from transforms.languages.temporal import Cues, Entry, Temporal
+from transforms.lexicon.words import phrases, words
 
-_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
-_SHORT_MONTHS = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11, "dec": 12}
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_SHORT_WEEKDAYS = {"mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7}
-_NUMBERS = words("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty")
+_NUMBERS = numbered(
+    """
+    zero / one / two / three / four / five / six / seven / eight / nine / ten
+    / eleven / twelve / thirteen / fourteen / fifteen / sixteen / seventeen / eighteen / nineteen / twenty
+""",
+    0,
+)
 _TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
-_ORDINALS = words("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth")
+_ORDINALS = numbered(
+    """
+    first / second / third / fourth / fifth / sixth / seventh / eighth / ninth / tenth / eleventh / twelfth / thirteenth / fourteenth / fifteenth / sixteenth
+""",
+    1,
+)
 _LATER_ORDINALS = {"seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30}
 _DECADES = {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9}
 _UNITS = {
@@ -28,14 +36,12 @@ _FILLERS = "trading business working more long straight consecutive successive f
 """Words between a number and its unit: five trading days."""
 
 _WORDS: dict[str, Entry] = {
-    **{word: Entry("M", number) for number, word in enumerate(_MONTHS, 1)},
-    **{word: Entry("M", number) for word, number in _SHORT_MONTHS.items()},
-    **{word: Entry("W", number) for number, word in enumerate(_WEEKDAYS, 1)},
-    **{word + "s": Entry("W", -number) for number, word in enumerate(_WEEKDAYS, 1)},  # plural: every Monday
-    **{word: Entry("W", number) for word, number in _SHORT_WEEKDAYS.items()},
-    **{word: Entry("#", number) for number, word in enumerate(_NUMBERS)},
+    **{word: Entry("M", number) for word, number in {**MONTHS, **SHORT_MONTHS}.items()},
+    **{word: Entry("W", number + 1) for word, number in {**WEEKDAYS, **SHORT_WEEKDAYS}.items()},
+    **{word + "s": Entry("W", -number - 1) for word, number in WEEKDAYS.items()},  # plural: every Monday
+    **{word: Entry("#", number) for word, number in _NUMBERS.items()},
     **{word: Entry("#", number) for word, number in {**_TENS, **_SCALES}.items()},
-    **{word: Entry("o", number) for number, word in enumerate(_ORDINALS, 1)},
+    **{word: Entry("o", number) for word, number in _ORDINALS.items()},
     **{word: Entry("o", number) for word, number in _LATER_ORDINALS.items()},
     **{word: Entry("C", number) for word, number in _DECADES.items()},
     **{word: Entry("U", (code, False)) for word, code in _UNITS.items()},
@@ -77,8 +83,18 @@ _WORDS: dict[str, Entry] = {
     **{word: Entry("z") for word in words(_FILLERS)},
 }  # fmt: skip
 
+_CALENDAR = phrases("""
+    new year's day; new year's eve; epiphany; valentine's day; women's day; st patrick's day; april fools' day; earth day; anzac day; may day
+    labour day; juneteenth; canada day; bastille day; german unity day; halloween; all saints' day; all souls' day; guy fawkes night; armistice day
+    veterans day; st nicholas' day; christmas eve; christmas; boxing day; rose monday; shrove tuesday; ash wednesday; palm sunday; maundy thursday
+    good friday; holy saturday; easter; easter monday; ascension day; pentecost; whit monday; corpus christi; martin luther king day; presidents' day
+    memorial day; labor day; columbus day; election day; thanksgiving; lunar new year; vesak; diwali; eid al-fitr; eid al-adha; islamic new year
+    ramadan; mid-autumn festival; dragon boat festival; passover; rosh hashanah; yom kippur; black friday; cyber monday; black tuesday; black wednesday
+    black monday; d-day; 9/11
+""")
+"""Named days that the calendar knows by their English names; which independence day, no name says."""
 _NAMED_DAYS: dict[str, str] = {
-    **{name: name for name in (*FIXED, *EASTER, *NTH_WEEKDAY, *OFFICIAL, *AFTER, *HISTORIC) if name != "independence day"},  # whose day is its country's
+    **{name: name for name in sorted(_CALENDAR)},
     "christmas day": "christmas", "christmas": "christmas", "xmas": "christmas", "easter sunday": "easter", "easter": "easter",
     "thanksgiving day": "thanksgiving", "martin luther king jr. day": "martin luther king day", "mlk day": "martin luther king day",
     "president's day": "presidents' day", "presidents day": "presidents' day", "valentine day": "valentine's day", "new years day": "new year's day",
@@ -89,7 +105,7 @@ _NAMED_DAYS: dict[str, str] = {
     "deepavali": "diwali", "vesak day": "vesak", "all saints day": "all saints' day", "whitsun": "pentecost", "fat tuesday": "shrove tuesday",
     "mardi gras": "shrove tuesday", "election day": "election day", "pesach": "passover",
 }  # fmt: skip
-"""Names of days in `named_days`."""
+"""Names of days in `transforms.dates.named_days`."""
 
 _PHRASES: dict[str, Entry] = {
     **{phrase: Entry("H", name) for phrase, name in _NAMED_DAYS.items()},
@@ -125,10 +141,38 @@ _PHRASES: dict[str, Entry] = {
     "business week": Entry("x"), "fashion week": Entry("x"),
 }  # fmt: skip
 
-ENGLISH = lexicon(
+_CUES = Cues(
+    future=words(
+        "will shall 'll ll would could scheduled expected expects expect plans plan planned planning due slated hopes hope intend intends intended aims "
+        "postponed expires begins starts opens ends airs upcoming deadline ready until till"
+    ),
+    past=words(
+        "was were had did been said says has began became came took made went got rose fell grew held met left won lost saw found gave told wrote "
+        "broke brought built bought caught chose cut drew drove felt flew forgot fought kept knew laid led lay let meant paid put ran sat sold sent shot "
+        "shook showed shut sang sank slept spoke spent stood stole struck swore taught tore thought threw understood woke wore since last"
+    ),
+    past_endings=("ed",),
+    not_past=frozenset({"need", "indeed", "united", "hundred", "speed", "exceed", "proceed", "succeed", "breed", "limited", "alleged"}),
+    modal=frozenset({"will", "'ll", "ll", "shall", "would"}),
+    be=frozenset({"be"}),
+    copula=frozenset({"is", "are"}),
+    infinitive=frozenset({"to"}),
+    onward=frozenset({"through", "starting", "beginning", "effective"}),
+    until=frozenset({"until", "till", "by"}),
+    since=frozenset({"since", "ended"}),
+    at=frozenset(
+        {"in", "of", "by", "since", "from", "until", "till", "to", "between", "during", "before", "after", "through", "throughout", "for", "and", "or"}
+    ),
+    clock=frozenset({"at", "by", "from", "until", "to", "till", "before", "after", "about", "around", "since", "between"}),
+)
+
+DATES = Temporal(
     _WORDS,
-    phrases=cut(_PHRASES),
-    abbreviations={*_SHORT_MONTHS, *_SHORT_WEEKDAYS, "yr", "hr"},
-    capitals={"may", "march", "mar", "jan", "sat", "sun", "mon", "wed", "et", "ist", "met"},
+    rules=("vague", "sets", "clock", "days", "months", "quarters", "offsets", "relative", "durations", "years"),
+    cues=_CUES,
+    phrases=_PHRASES,
+    abbreviations=frozenset({*SHORT_MONTHS, *SHORT_WEEKDAYS, "yr", "hr"}),
+    capitals=frozenset({"may", "march", "mar", "jan", "sat", "sun", "mon", "wed", "weds", "et", "ist", "met"}),
     joiner="and",
+    day_first=False,
 )
