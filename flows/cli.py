@@ -1,13 +1,16 @@
 """The command `copydesk`."""
 
 import argparse
+import sqlite3
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from flows import streams
 from flows.errors import KNOWN, UsageError
 from flows.options import DEFAULT_COPIES_MEMORY_MB, DEFAULT_MAX_REJECTS, FEW_REJECTS, Options, Summary, TooManyRejectsError
+from flows.streams import complain
 from transforms import PIPELINE_VERSION
 
 if TYPE_CHECKING:
@@ -20,20 +23,23 @@ DONE, FAILED, USAGE, TOO_MANY_REJECTS = 0, 1, 2, 3
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Carries out a command line; its exit status."""
+    streams.open_all()
     arguments = _parser().parse_args(argv)
     try:
         status: int = arguments.command(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:  # a reader that has gone away (`| head`) has what it wanted
+        streams.drop_output()
+        return DONE
     except KeyboardInterrupt:
-        return _complain("interrupted; the warehouse is as it was before", FAILED)
+        return complain("interrupted; the warehouse is as it was before", FAILED)
     except UsageError as error:
-        return _complain(str(error), USAGE)
+        return complain(str(error), USAGE)
     except KNOWN as error:
-        return _complain(str(error), FAILED)
-    return status
-
-
-def _complain(message: str, status: int) -> int:
-    sys.stderr.write(f"copydesk: {message}\n")
+        return complain(str(error), FAILED)
+    except (OSError, sqlite3.Error, MemoryError) as error:
+        streams.drop_output()
+        return complain(streams.of_system(error, arguments.warehouse if arguments.command in {_run, _serve} else None), FAILED)
     return status
 
 
@@ -154,10 +160,11 @@ def _run(arguments: argparse.Namespace) -> int:
     check_arguments(options.raw)
     with shown() as progress:
         done = _run_plain(options, progress) if arguments.no_prefect else _run_flow(options, progress)
-    summary.show(done, Path(options.warehouse))
+    if unprinted := streams.show(lambda: summary.show(done, Path(options.warehouse))):
+        complain(f"{unprinted}: the summary could not be printed, the run is done", DONE)
     if done.too_many_rejects(options.max_rejects):
         many = f"more than {options.max_rejects:.0%} of the records were rejected"
-        return _complain(f"{many}; `copydesk rejects` says why and what to do; all else is committed", TOO_MANY_REJECTS)
+        return complain(f"{many}; `copydesk rejects` says why and what to do; all else is committed", TOO_MANY_REJECTS)
     return DONE
 
 
@@ -219,7 +226,7 @@ def _stories(arguments: argparse.Namespace) -> int:
 
 
 def _report(arguments: argparse.Namespace) -> int:
-    return _complain(f"report is not there yet; until then read {arguments.warehouse}/<table>/*.parquet with any tool, or use show", USAGE)
+    return complain(f"report is not there yet; until then read {arguments.warehouse}/<table>/*.parquet with any tool, or use show", USAGE)
 
 
 def _tables(arguments: argparse.Namespace) -> int:

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
@@ -81,7 +81,8 @@ def run(options: Options, runner: Runner, progress: Progress, engine: Engine) ->
     store = Store(Path(options.warehouse))
     with store.locked(progress.say):
         job = Job(options, store, engine, progress)
-        with closing(job.plan()):
+        with closing(job.ledger):
+            job.plan()
             job.transform(runner)
             if not job.anything_new():
                 return Summary(None)
@@ -96,7 +97,7 @@ class Job:
 
     def __init__(self, options: Options, store: Store, engine: Engine, progress: Progress) -> None:
         """A run into a locked store."""
-        self._started = datetime.now(UTC)
+        self._started, self._started_counter = datetime.now(UTC), time.perf_counter()
         self._id = f"{self._started:%Y%m%dT%H%M%S}-{uuid.uuid4().hex[:8]}"
         self._options, self._store, self._engine, self._progress = options, store, engine, progress
         self._begun = store.begin()
@@ -105,41 +106,39 @@ class Job:
         self._limits = Limits()._replace(**dict(options.limits))
         self._seconds = dict.fromkeys(("plan", "transform", "copies", "check"), 0.0)
         self._n_batches = self._place = 0
+        self.ledger = Ledger(self._begun.scratch / "ledger.sqlite", self._id, self._started, PIPELINE_VERSION, retry_rejects=options.retry_rejects)
         self._n_removed = self._n_replaced = 0
         self._mirrored = mirrored(options.raw, self._base) if options.mirror else None
         self._run: Run | None = None
         self._counts: dict[str, int] = {}
         self._upgrade: Upgrade | None = None
 
-    def plan(self) -> Ledger:
+    def plan(self) -> None:
         """Loads what earlier runs knew and lists the files to read."""
-        scratch = self._begun.scratch
         with self._timed("plan"):
-            self._ledger = Ledger(scratch / "ledger.sqlite", self._id, self._started, PIPELINE_VERSION, retry_rejects=self._options.retry_rejects)
             previous = self._build.previous
             if previous:
-                self._ledger.load(build.previous_inputs(previous), build.previous_articles(previous), build.previous_versions(previous))
+                self.ledger.load(build.previous_inputs(previous), build.previous_articles(previous), build.previous_versions(previous))
             else:
-                self._ledger.load((), (), {})
-            self._progress.files(*self._ledger.add_files(find_files(self._options.raw, self._store.root, scratch)))
-        return self._ledger
+                self.ledger.load((), (), {})
+            self._progress.files(*self.ledger.add_files(find_files(self._options.raw, self._store.root, self._begun.scratch)))
 
     def transform(self, runner: Runner) -> None:
         """Makes the articles of all records that are new or changed, then of those that must stand in for others."""
-        records: Iterator[Record] = new_records(self._ledger, self._limits, self._read_to)
+        records: Iterator[Record] = new_records(self.ledger, self._limits, self._read_to)
         while True:
             self._make(batches(records), runner)
-            self._build.flush(self._ledger.round)
-            if self._ledger.round == 1:
+            self._build.flush(self.ledger.round)
+            if self.ledger.round == 1:
                 self._let_go()
-            if not (wanted := self._ledger.next_round()):
+            if not (wanted := self.ledger.next_round()):
                 break
-            records = wanted_records(self._ledger, wanted, self._base, self._limits)
-        self._ledger.settle()
+            records = wanted_records(self.ledger, wanted, self._base, self._limits)
+        self.ledger.settle()
 
     def _let_go(self) -> None:
         """Decides on what files hold no more, once it is known what they hold."""
-        fates_now = fates.decide(self._ledger, lambda path: self._base.joinpath(path).is_file(), self._mirrored)
+        fates_now = fates.decide(self.ledger, lambda path: self._base.joinpath(path).is_file(), self._mirrored)
         self._n_removed, self._n_replaced = fates_now["removed"], fates_now["replaced"]
         if any(fates_now.values()):
             told = ", ".join(f"{count} {fate}" for fate, count in sorted(fates_now.items()))
@@ -175,25 +174,25 @@ class Job:
         facts = {article_id: Facts(page, text) for article_id, page, text in build.known_by(made.tables["articles"])}
         for outcome in made.outcomes:
             if outcome.error is None:
-                self._ledger.accept(outcome.path, outcome.record, outcome.charset, outcome.own_id, facts)
+                self.ledger.accept(outcome.path, outcome.record, outcome.charset, outcome.own_id, facts)
                 continue
-            self._ledger.reject(outcome.path, outcome.record, outcome.error)
+            self.ledger.reject(outcome.path, outcome.record, outcome.error)
             if outcome.trace:
                 _log.error("%s#%d: %s\n%s", outcome.path, outcome.record, outcome.error.message, outcome.trace)
-        self._build.add(made.tables, self._ledger.round)
+        self._build.add(made.tables, self.ledger.round)
         self._progress.made(len(made.outcomes), place)
 
     def anything_new(self) -> bool:
         """Whether there is anything to commit."""
-        return self._begun.carried or self._ledger.has_changed()
+        return self._begun.carried or self.ledger.has_changed()
 
     def copies(self) -> None:
         """Completes the per-article tables, finds what their articles share, and what they take from one another."""
         with self._timed("copies"):
-            changed, removed = self._ledger.changed(), self._ledger.removed()
+            changed, removed = self.ledger.changed(), self.ledger.removed()
             self._build.thin(0, changed | removed)
-            for born in range(1, self._ledger.round):
-                self._build.thin(born, self._ledger.changed(after=born) | removed)
+            for born in range(1, self.ledger.round):
+                self._build.thin(born, self.ledger.changed(after=born) | removed)
             self._build.complete()
             number_versions(self._build.snapshot)
             find_copies(self._build.snapshot, changed - removed, removed, self._build.previous, self._options.copies_memory_mb)
@@ -202,7 +201,7 @@ class Job:
     def check(self) -> None:
         """Proves the new rows before anyone sees them, and notes the run."""
         with self._timed("check"):
-            self._build.write_inputs(self._ledger.rows())
+            self._build.write_inputs(self.ledger.rows())
             self._upgrade = upgrade(self._build.previous, self._build.snapshot, PIPELINE_VERSION, partial(is_there, self._base))
             check_new(self._build.snapshot, self._build.previous)
         self._run = self._describe()
@@ -214,13 +213,13 @@ class Job:
         self._store.publish(self._build.snapshot)
 
     def _describe(self) -> Run:
-        counts = self._ledger.counts()
+        counts = self.ledger.counts()
         measured: dict[str, Any] = {f"seconds_{stage}": seconds for stage, seconds in self._seconds.items()}
         return Run(
             run_id=self._id,
             sequence=self._build.next_sequence,
             started_at=self._started,
-            finished_at=datetime.now(UTC),
+            finished_at=self._started + timedelta(seconds=time.perf_counter() - self._started_counter),
             pipeline_version=PIPELINE_VERSION,
             command=self._options.command,
             n_inputs=sum(counts.values()),
@@ -234,7 +233,7 @@ class Job:
 
     def summary(self) -> Summary:
         """What the run did."""
-        return Summary(self._run, [Reject(*row) for row in self._ledger.reject_counts()], self._counts, self._upgrade)
+        return Summary(self._run, [Reject(*row) for row in self.ledger.reject_counts()], self._counts, self._upgrade)
 
     @contextmanager
     def _timed(self, stage: str) -> Iterator[None]:

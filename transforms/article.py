@@ -15,10 +15,10 @@ from transforms.model import Change, Decoded, Document, Draft, Mark, Models, Pub
 from transforms.page import extract_page
 from transforms.parse import parse, read_prose
 from transforms.published import date_article, read_change
+from transforms.roles import label
 from transforms.schema import Article
 from transforms.sources import attribute
 from transforms.text import extract_text
-from transforms.text.roles import label
 from transforms.writers import writers
 
 

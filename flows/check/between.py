@@ -8,11 +8,10 @@ from pathlib import Path
 import pyarrow.parquet as pq
 
 from flows.check.broken import Broken
-from flows.warehouse.parts import files, folder, parts, read_all
+from flows.warehouse.parts import batches, files, folder, parts, read_all
 from transforms.model import input_id
 from transforms.schema import TABLES
 
-_ROWS = 20_000
 _INPUTS = ("input_id", "path", "record", "content_id", "gone", "charset", "status", "stage", "reason", "message", "article_id", "run_id")
 _KEY = "SELECT {0} FROM {1} GROUP BY {0} HAVING count(*) > 1"
 _REJECTED = """
@@ -76,7 +75,7 @@ def _load(db: sqlite3.Connection, snapshot: Path, *, with_runs: bool) -> None:
 
 def _values(where: Iterable[Path], columns: tuple[str, ...]) -> Iterator[tuple[object, ...]]:
     for file in where:
-        for batch in pq.ParquetFile(file).iter_batches(_ROWS, columns=list(columns)):
+        for batch in batches(file, columns):
             yield from zip(*(batch.column(name).to_pylist() for name in columns), strict=True)
 
 

@@ -132,7 +132,7 @@ _MERGED_BYTES = 16 << 20
 def previous_inputs(previous: Path) -> Iterator[tuple[object, ...]]:
     """The rows of `inputs` in a snapshot."""
     for file in parts.files(previous, "inputs"):
-        for batch in pq.ParquetFile(file).iter_batches(_INPUT_ROWS):
+        for batch in parts.batches(file):
             yield from zip(*(column.to_pylist() for column in batch.columns), strict=True)
 
 

@@ -120,7 +120,7 @@ def _folder(older: Path, name: str) -> Path:
 
 def _carry(table: Table, file: Path, older: Path, target: Path, steps: list[Change]) -> bool:
     """Writes a file anew; False where it can be taken as it is."""
-    with pq.ParquetFile(file) as parquet:
+    with parts.legible(file), pq.ParquetFile(file) as parquet:
         if not steps and parquet.schema_arrow.equals(schema(table)):
             return False
         with parts.open_writer(target, table.name, _sorting(parquet, table)) as writer:

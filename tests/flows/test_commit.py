@@ -5,10 +5,13 @@ import subprocess
 import sys
 import threading
 import time
+from datetime import datetime, tzinfo
+from operator import itemgetter
 from pathlib import Path
 
 import pytest
 
+from flows import run as steps
 from flows.check.whole import check
 from flows.errors import StoreError
 from flows.warehouse import lock
@@ -149,6 +152,31 @@ def test_two_runs_at_once_both_end_up_in_the_warehouse(tmp_path: Path) -> None:
     for thread in both:
         thread.join()
     assert len(rows(tmp_path / "w", "articles")) == 2
+
+
+class BackInTime(datetime):
+    """A clock that stands years before all others."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> "BackInTime":
+        return cls(2001, 2, 3, 4, 5, 6, tzinfo=tz)
+
+
+def test_a_clock_that_goes_back_breaks_nothing_and_orders_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    warehouse = tmp_path / "w"
+    run([fill(tmp_path, a="one")], warehouse)
+    monkeypatch.setattr(steps, "datetime", BackInTime)
+    run([fill(tmp_path, b="two")], warehouse)
+    run([fill(tmp_path, a="one, changed")], warehouse)
+    monkeypatch.undo()
+    done = run([fill(tmp_path, c="three")], warehouse)
+    assert list(check((warehouse / "current").resolve())) == []
+    by_sequence = sorted(rows(warehouse, "runs", drop=()), key=itemgetter("sequence"))
+    assert [row["sequence"] for row in by_sequence] == [1, 2, 3, 4]
+    assert [row["started_at"].year == BackInTime.now().year for row in by_sequence] == [False, True, True, False]
+    assert all(row["finished_at"] >= row["started_at"] for row in by_sequence)
+    counted = {row["table"]: row["rows"] for row in rows(warehouse, "run_counts", drop=()) if row["run_id"] == by_sequence[-1]["run_id"]}
+    assert counted == done.counts == {table.name: len(rows(warehouse, table.name)) for table in TABLES}
 
 
 def test_the_lock_of_a_dead_process_is_free(tmp_path: Path) -> None:

@@ -109,7 +109,7 @@ def test_all_readers_open_an_older_warehouse(kept: Path, capsys: pytest.CaptureF
         assert cli.main([*arguments, "--warehouse", str(kept / "warehouse")]) == cli.DONE
     said = " ".join(capsys.readouterr().out.split())
     assert "every promise holds" in said
-    assert f"articles are as copydesk {kept.name} made them" in said
+    assert f"Articles that stay as copydesk {kept.name} made them" in said
 
 
 def test_a_release_is_never_changed_under_its_schema_version() -> None:

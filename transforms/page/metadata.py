@@ -7,8 +7,8 @@ from transforms.page.authors import choose_authors
 from transforms.page.byline import choose_published, read_byline, read_signature
 from transforms.page.dom import Page
 from transforms.page.head import Head
+from transforms.page.lines import Span
 from transforms.page.linked_data import Linked
-from transforms.page.roles import Span
 from transforms.page.titles import flat, outlet_names
 
 # Meta elements that name writers, best first: schema.org, Open Graph, Parse.ly, Sailthru, Cxense, Dublin Core, Highwire, and what sites made up.

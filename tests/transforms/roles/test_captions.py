@@ -2,7 +2,7 @@
 
 import pytest
 
-from transforms.text.pictures import is_caption
+from transforms.roles.captions import is_caption
 
 SCENES = (
     "Mayor Ines Duarte greets rescue workers on the quay in Port Hallam, March 4, 2020.",

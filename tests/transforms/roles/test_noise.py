@@ -7,9 +7,9 @@ from functools import cache
 
 import pytest
 
-from tests.transforms.text.houses import Line, read_houses
-from tests.transforms.text.noise import PHRASES, Labelled, noisy, read_phrases
-from tests.transforms.text.stories import STORIES
+from tests.transforms.roles.houses import Line, read_houses
+from tests.transforms.roles.noise import PHRASES, Labelled, noisy, read_phrases
+from tests.transforms.roles.stories import STORIES
 from transforms.article import extract
 from transforms.layout import lay_out
 from transforms.model import Decoded, Metadata, Record

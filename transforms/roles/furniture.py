@@ -22,7 +22,7 @@ from transforms.lexicon.furniture import (
     WIDGETS,
 )
 from transforms.phrasing import NEWSROOM_ADDRESS
-from transforms.text.notices import is_counter, is_offer, is_script, leads_elsewhere, opens_list
+from transforms.roles.notices import is_counter, is_offer, is_script, leads_elsewhere, opens_list
 
 _WORD = re.compile(r"[a-z]+(?:['-][a-z]+)*")
 _LABEL = re.compile(r"^\W*(\w[\w' &-]{1,40}?)\s*(?::|\]|\||>|»|→|▸|►|–\s|—|\s-\s)\s*(?=\S)")
@@ -45,6 +45,9 @@ _SELF = re.compile(
     r"|\b(?:the|an?) audio version\b|\bcomments (?:below|above|here)\b"
     r"|\bthis (?:article|story|content|page|post|site|website|material|column|feature|video|piece|newsletter|podcast)\b"
 )
+_LONGEST_LABEL, _LONGEST_HEADING, _LONGEST_OPENING, _ADDRESS_ALONE = 16, 6, 5, 4
+"""Words of the longest label, heading of links, label before a link, and line that is an address alone."""
+_FREE_LENGTH = 20
 _LONG = 32
 """Longest line that may be an invitation; beyond it only legal lines are furniture."""
 _SHORT = 12
@@ -52,8 +55,8 @@ _ASK, _STRONG_ASK = 2, 3
 _ENOUGH, _ENOUGH_INSIDE = 4, 5
 """Points of an invitation, at the story's edge and inside it (longer lines need one more where they do not open with a strong ask)."""
 _WE, _YOU = frozenset({"we", "our", "us", "we'll", "we're", "we've"}), frozenset({"you", "your", "you'll", "you're"})
-_THEY = frozenset({"he", "she", "they"})
-"""Of whom the story speaks: "Email records show that he knew" asks for nothing."""
+_OF_THE_STORY = SAID | {"he", "she", "they"}
+"""What the story says, and of whom it speaks: "Email records show that he knew" asks for nothing."""
 _BEFORE_ASK = frozenset({"please", "kindly", "to", "and", "or", "then", "just"})
 _AFTER_NOUN = frozenset({"was", "were", "is", "are", "had", "has", "did", "of"})
 """What follows a noun, where a verb that asks is meant otherwise: "Comment was free"."""
@@ -63,25 +66,31 @@ _LEGAL_HINTS = ("cookie", "rights reserved", "permission", "copyright", "privacy
 
 def is_furniture(line: str, n_words: int, *, edge: bool, first: bool = False) -> bool:
     """Whether a line is page furniture; `edge` where it stands before or after the story, `first` where a title is expected."""
+    plain = _plain(line)
     if n_words > MAX_WORDS:
         return False
-    plain = _plain(line)
-    if is_script(line, plain) or ("@" in line and NEWSROOM_ADDRESS.search(line) and _asks_for_letters(plain, n_words)):
+    if is_script(line, plain) or _asks_for_letters(line, plain, n_words):
         return True
-    if n_words > _LONG:
-        return any(map(plain.__contains__, _LEGAL_HINTS)) and _is_legal(line, _WORD.findall(plain))
     words = _WORD.findall(plain)
-    if n_words <= 16 and (_is_label(plain) or _is_widgets(plain, words) or is_counter(plain) or (n_words > 2 and _BREADCRUMB.fullmatch(line))):
+    if n_words > _LONG:
+        return any(map(plain.__contains__, _LEGAL_HINTS)) and _is_legal(line, words)
+    if n_words <= _LONGEST_LABEL and _is_whole_label(line, plain, words):
         return True
     if first:
         return n_words <= _SHORT and _opening(plain) == _STRONG_ASK and _is_invitation(plain, words, n_words, edge=False)
-    return (
-        leads_elsewhere(plain)
-        or is_offer(line, plain, n_words)
-        or _opens_link(plain)
-        or _is_legal(line, words)
-        or _is_invitation(plain, words, n_words, edge=edge)
-    )
+    return _leads_away(line, plain, n_words) or _is_legal(line, words) or _is_invitation(plain, words, n_words, edge=edge)
+
+
+def _leads_away(line: str, plain: str, n_words: int) -> bool:
+    """Whether a line leads to other articles, or offers what only sites have."""
+    return leads_elsewhere(plain) or is_offer(line, plain, n_words) or _opens_link(plain)
+
+
+def _is_whole_label(line: str, plain: str, words: list[str]) -> bool:
+    """Whether all of a line is a label, a row of buttons, a counter or the way to the page."""
+    if _is_label(plain) or _is_widgets(plain, words) or is_counter(plain):
+        return True
+    return " " in line.strip() and bool(_BREADCRUMB.fullmatch(line))
 
 
 def is_label(line: str) -> bool:
@@ -93,7 +102,9 @@ def is_label(line: str) -> bool:
 def is_link_heading(line: str, n_words: int) -> bool:
     """Whether a line of furniture heads a list of links: "Related stories", "Most read:"."""
     plain = _plain(line).strip(_EDGES)
-    return opens_list(plain) or (n_words <= 6 and (plain in LINK_LABELS or not LISTS.isdisjoint(_WORD.findall(plain))))
+    if opens_list(plain):
+        return True
+    return n_words <= _LONGEST_HEADING and (plain in LINK_LABELS or not LISTS.isdisjoint(_WORD.findall(plain)))
 
 
 def is_topic_heading(line: str, n_words: int) -> bool:
@@ -101,10 +112,14 @@ def is_topic_heading(line: str, n_words: int) -> bool:
     return n_words <= 3 and _plain(line).strip(_EDGES) in TOPIC_HEADINGS
 
 
-def _asks_for_letters(plain: str, n_words: int) -> bool:
+def _asks_for_letters(line: str, plain: str, n_words: int) -> bool:
     """Whether a line with a newsroom's address speaks to the reader, or gives nothing but the address."""
+    if "@" not in line or not NEWSROOM_ADDRESS.search(line):
+        return False
     words = set(_WORD.findall(plain))
-    return not words & SAID and '"' not in plain and (n_words <= 4 or bool(words & READER))
+    if words & SAID or '"' in plain:
+        return False
+    return n_words <= _ADDRESS_ALONE or bool(words & READER)
 
 
 def _plain(line: str) -> str:
@@ -124,7 +139,9 @@ def _opens_link(plain: str) -> bool:
     if match is None:
         return False
     words = _WORD.findall(match[1])
-    return match[1].strip() in LINK_LABELS or (0 < len(words) <= 5 and not LABEL_CORE.isdisjoint(words) and all(word in _VOCABULARY for word in words))
+    if match[1].strip() in LINK_LABELS:
+        return True
+    return len(words) <= _LONGEST_OPENING and not LABEL_CORE.isdisjoint(words) and all(word in _VOCABULARY for word in words)
 
 
 def _is_widgets(plain: str, words: list[str]) -> bool:
@@ -153,11 +170,13 @@ def _is_legal(line: str, words: list[str]) -> bool:
 def _is_invitation(plain: str, words: list[str], n_words: int, *, edge: bool) -> bool:
     """Whether a line asks the reader to do something for the site, or offers the site's own services."""
     vocabulary = set(words)
-    if len(words) < 2 or '"' in plain or plain.startswith(_BULLETS) or vocabulary & SAID or vocabulary & _THEY:
+    is_told = '"' in plain or plain.startswith(_BULLETS) or bool(vocabulary & _OF_THE_STORY)
+    if len(words) < 2 or is_told:
         return False
-    asks = _asks(plain) if n_words <= 20 else _opening(plain)
+    asks = _asks(plain) if n_words <= _FREE_LENGTH else _opening(plain)
     things, to_reader = len(THINGS & set(words[1:])), len(READER & vocabulary)
-    if _TERMS_OF_USE.match(plain) or ((things > 0 or (to_reader > 0 and n_words <= 20)) and _SELF.search(plain)):
+    speaks = things > 0 or (to_reader > 0 and n_words <= _FREE_LENGTH)
+    if _TERMS_OF_USE.match(plain) or (speaks and _SELF.search(plain)):
         return True
     if asks < _ASK:
         return _is_offer(vocabulary, n_words, things, to_reader, edge=edge)
@@ -177,7 +196,9 @@ def _is_offer(vocabulary: set[str], n_words: int, things: int, to_reader: int, *
         return True
     if n_words <= 16 and vocabulary & _WE and vocabulary & _YOU:
         return edge or things > 0
-    return edge and things > 0 and (n_words <= _SHORT or things + to_reader >= 3)
+    if not edge or things == 0:
+        return False
+    return n_words <= _SHORT or things + to_reader >= _ASK + 1
 
 
 def _asks(plain: str) -> int:

@@ -110,8 +110,18 @@ def is_offer(line: str, plain: str, n_words: int) -> bool:
     """Whether a line promises, counts or loads what only sites have, or opens as a link does."""
     if '"' in plain:
         return False
-    if n_words <= _SHORT_LINK and not plain.endswith(".") and (line.startswith(_ARROWS) or _KIND_OF_LINK.match(plain)):
-        return True
-    if n_words <= _SHORT_LINK and (("load" in plain and _LOADING.search(plain)) or (("you" in plain or "remaining" in plain) and _LEFT.search(plain))):
+    if n_words <= _SHORT_LINK and (_is_link(line, plain) or _is_state(plain)):
         return True
     return any(map(plain.__contains__, _OFFER_HINTS)) and bool(_OFFER.search(plain))
+
+
+def _is_link(line: str, plain: str) -> bool:
+    """Whether a line opens with an arrow or the kind of an article, as links do."""
+    return not plain.endswith(".") and bool(line.startswith(_ARROWS) or _KIND_OF_LINK.match(plain))
+
+
+def _is_state(plain: str) -> bool:
+    """Whether a page tells that a part of it loads, or how many articles are left to read."""
+    if "load" in plain and _LOADING.search(plain):
+        return True
+    return ("you" in plain or "remaining" in plain) and bool(_LEFT.search(plain))

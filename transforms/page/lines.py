@@ -6,12 +6,15 @@ from typing import NamedTuple
 from lxml.etree import _Element
 
 from transforms.model import Hints, Line
-from transforms.page import vocabulary
-from transforms.page.dom import SENTENCE_ENDS, Run
+from transforms.page.dom import Run
 from transforms.page.titles import flat, same
 from transforms.schema import Role
 
 _ZONES: dict[str, Role] = {"caption": "caption", "picture": "caption", "credit": "credit", "byline": "byline"}
+
+
+_FEWEST_LETTERS, _CUT_LETTERS = 20, 60
+"""Letters of the shortest description of a page, and of the shortest that may be cut short."""
 
 
 class Span(NamedTuple):
@@ -40,16 +43,21 @@ def lines(runs: Sequence[Run], article: Sequence[int], span: Span, title: str, d
 def _hints(runs: Sequence[Run], number: int, span: Span, descriptions: Sequence[str]) -> Hints:
     """What a run's place says of it."""
     run = runs[number]
-    zone = _ZONES.get(run.zone)
-    if zone is None and _is_standfirst(run, descriptions) if number < span.first else run.zone == "standfirst" and number == span.first != span.last:
-        zone = "standfirst"
+    zone = _ZONES.get(run.zone) or ("standfirst" if _heads_story(run, number, span, descriptions) else None)
     heading = int(run.place.heading.tag[1]) if run.place.heading is not None else 0
     return Hints(zone, heading, run.place.item or run.place.table, run.link_share, run.bold / len(run.text))
 
 
+def _heads_story(run: Run, number: int, span: Span, descriptions: Sequence[str]) -> bool:
+    """Whether a run is the standfirst: above the first paragraph, or that paragraph itself where it is named so."""
+    if number < span.first:
+        return _is_standfirst(run, descriptions)
+    return run.zone == "standfirst" and number == span.first != span.last
+
+
 def is_body(run: Run, title: str) -> bool:
     """Whether a run reads like a paragraph of the article on its own account."""
-    return run.zone in ("", "standfirst") and run.prose > 0 and not vocabulary.PROMO.match(run.text) and not same(run.text, title)
+    return run.zone in ("", "standfirst") and run.prose > 0 and not same(run.text, title)
 
 
 def _headline(runs: Sequence[Run], first: int, title: str) -> int:
@@ -70,7 +78,7 @@ def _stands_above(runs: Sequence[Run], number: int, span: Span, article: set[int
         return False
     if run.place.heading is not None:
         return number == span.first - 1
-    return _beside(run, runs[span.first]) and (run.place.item or run.text.endswith(SENTENCE_ENDS) or len(run.text) > 40)
+    return _beside(run, runs[span.first])
 
 
 def _beside(run: Run, other: Run) -> bool:
@@ -96,7 +104,9 @@ def _is_standfirst(run: Run, descriptions: Sequence[str]) -> bool:
 def _repeats(text: str, description: str) -> bool:
     """Whether a text is a description of the page, that may be cut short."""
     one, other = flat(text), flat(description)
-    return len(one) >= 20 and (one == other or (len(other) >= 60 and one.startswith(other[:-4])))
+    if one == other:
+        return len(one) >= _FEWEST_LETTERS
+    return len(other) >= _CUT_LETTERS and one.startswith(other[:-4])
 
 
 def _stands_within(runs: Sequence[Run], number: int, span: Span) -> bool:
@@ -104,4 +114,6 @@ def _stands_within(runs: Sequence[Run], number: int, span: Span) -> bool:
     run = runs[number]
     if run.zone in _ZONES or run.zone == "chrome":
         return run.zone != "chrome"
-    return number <= span.last or run.place.heading is not None or run.place.item or run.place.table or _beside(run, runs[span.last])
+    if number <= span.last or run.place.heading is not None:
+        return True
+    return run.place.item or run.place.table or _beside(run, runs[span.last])

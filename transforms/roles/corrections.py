@@ -31,7 +31,9 @@ _LABELLED = phrasings(
     \W{0,3}we (have )?(earlier|previously|wrongly|incorrectly|mistakenly|originally) (reported|said|stated|wrote|published)\b
     """,
     piece=PIECE,
-    label="(corrections?|clarifications?|retraction|erratum|errata|amendment|for the record|corrections? (and|&) clarifications?|corrected)",
+    label="(corrections?|clarifications?|retraction|erratum|errata|amendment|for the record|corrections? (and|&) clarifications?|corrected|<abroad>)",
+    abroad="(korrektur|berichtigung|anm(erkung)?\\.? d(er|\\.) red(aktion|\\.)?|rectificati[eo]n?|rectificatif|correctif|rectificación|fe de erratas|correção"
+    "|rettifica|sprostowanie|rettelse|rättelse|düzeltme)",
 )
 _OF_ITSELF = phrasings(
     r"""
@@ -57,6 +59,7 @@ _VERSION_OF_ELSE = phrasings(r"\b(version|edition)s? of (the|a|an) (?!<piece>)",
 _SAID_SO = re.compile(r"^[\"“].*[,?!][\"”]\s[^\"“”]*\b(?:said|says|told|asked|added)\b")
 _OPENINGS = ("We have been asked to ", "We are happy to ")
 _HINTS = frozenset({
+    "anm.", "anmer", "beric", "düzel", "fe", "korre", "recti", "rette", "retti", "rätte", "spros",
     "adds", "amend", "apolo", "chang", "clari", "corre", "delet", "earli", "edite", "edito", "errat", "erron", "error", "fixes", "inacc", "misat",
     "misid", "misqu", "missp", "misst", "mista", "modif", "note", "note:", "origi", "previ", "prior", "recas", "recor", "refil", "regre", "reiss", "remov",
     "repea", "resto", "retra", "revis", "rewri", "updat", "wrong",
@@ -68,7 +71,9 @@ def is_correction(line: str, n_words: int, stems: set[str]) -> bool:
     """Whether a line corrects the article or is the editor's note on it; `stems` are the first five letters of its words in lower case."""
     if n_words > _LONGEST or (stems.isdisjoint(_HINTS) and not line.startswith(_OPENINGS)):
         return False
-    return (bool(_LABELLED.match(line)) and not _SAID_SO.search(line)) or (n_words <= _LONGEST_SENTENCE and not is_quoted(line) and _speaks_of_itself(line))
+    if _LABELLED.match(line) and not _SAID_SO.search(line):
+        return True
+    return n_words <= _LONGEST_SENTENCE and not is_quoted(line) and _speaks_of_itself(line)
 
 
 def _speaks_of_itself(line: str) -> bool:

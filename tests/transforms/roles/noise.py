@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.transforms.text.stories import Story
+from tests.transforms.roles.stories import Story
 from transforms.schema import Role
 
 
