@@ -57,11 +57,13 @@ def weighed(reading: Reading, passage: Passage) -> Reading:
 
 
 def _is_plain(reading: Reading) -> bool:
-    """Whether somebody says, tells or announces a clause, or is quoted as saying it."""
+    """Whether somebody says, tells or announces a clause, is quoted as saying it, cited for it, or signs it."""
     cue = reading.cue
-    if reading.secondhand or reading.lemma in CITING_WORDS:
+    if reading.source is None:
+        return False
+    if cue is None or reading.secondhand or reading.lemma in CITING_WORDS:
         return True
-    if cue is None or reading.source is None or not {cue.lemma_, reading.construction} <= _PLAIN:
+    if not {cue.lemma_, reading.construction} <= _PLAIN:
         return False
     return not (cue.dep_ == labels.RELATIVE_CLAUSE and reading.construction == "ccomp")
 
