@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import DOCUMENT_NOUNS, SPEECH_VERBS
+from transforms.languages.en.speech import DOCUMENT_NOUNS, SPEECH_VERBS
 from transforms.model import Parse, Quotation
 from transforms.schema import Entity, SourceKind
 from transforms.sources import grammar, labels

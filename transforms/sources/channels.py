@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import (
+from transforms.languages.en.speech import (
     ADDRESSING_VERBS,
     CARRYING_VERBS,
     DOCUMENT_NOUNS,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from transforms.lexicon.cues import CITING_WORDS, PLAIN_VERBS
+from transforms.languages.en.speech import CITING_WORDS, PLAIN_VERBS
 from transforms.sources.attribution import Reading
 from transforms.sources.scorer import is_likely
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import LIGHT_VERBS, NOT_CUES, PLAIN_VERBS, QUOTING_VERBS, SPEECH_VERBS
+from transforms.languages.en.speech import LIGHT_VERBS, NOT_CUES, PLAIN_VERBS, QUOTING_VERBS, SPEECH_VERBS
 from transforms.sources import grammar, labels
 from transforms.sources.attribution import Reading
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Container, Iterator, Sequence
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import ADDRESSING_VERBS, QUOTING_VERBS, SPEECH_VERBS
+from transforms.languages.en.speech import ADDRESSING_VERBS, QUOTING_VERBS, SPEECH_VERBS
 from transforms.sources import grammar, labels
 from transforms.sources.attribution import Passage, Reading
 from transforms.sources.choice import best_of_each_cue

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import ATTITUDE_VERBS, DOCUMENT_NOUNS, GROUP_NOUNS, SPEECH_VERBS
+from transforms.languages.en.speech import ATTITUDE_VERBS, DOCUMENT_NOUNS, GROUP_NOUNS, SPEECH_VERBS
 from transforms.sources import grammar, labels
 from transforms.sources.attribution import Passage, Reading
 

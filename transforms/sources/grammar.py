@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Token
 
-from transforms.lexicon.cues import SPEECH_VERBS
+from transforms.languages.en.speech import SPEECH_VERBS
 from transforms.sources import labels
 
 VERBAL = frozenset({"VERB", "AUX"})

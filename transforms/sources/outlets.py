@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
-from transforms.lexicon.cues import OUTLET_NOUNS
+from transforms.languages.en.speech import OUTLET_NOUNS
 from transforms.model import Parse
 from transforms.schema import Entity
 from transforms.sources import grammar, labels

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import ADDRESSING_VERBS, CARRYING_VERBS, PLAIN_VERBS, QUOTING_VERBS, SPEECH_VERBS
+from transforms.languages.en.speech import ADDRESSING_VERBS, CARRYING_VERBS, PLAIN_VERBS, QUOTING_VERBS, SPEECH_VERBS
 from transforms.sources import grammar, labels
 from transforms.sources.attribution import Passage, Reading, Words
 from transforms.sources.outlets import Outlet, ends_clause

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import ATTITUDE_VERBS, DOCUMENT_VERBS, IMPERSONAL_VERBS, SPEECH_VERBS, STANCE_VERBS, STATEMENT_CUES
+from transforms.languages.en.speech import ATTITUDE_VERBS, DOCUMENT_VERBS, IMPERSONAL_VERBS, SPEECH_VERBS, STANCE_VERBS, STATEMENT_CUES
 from transforms.sources import grammar, labels
 from transforms.sources.attribution import Reading
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
-from transforms.lexicon.cues import QUOTE_VERBS, SPEECH_VERBS
+from transforms.languages.en.speech import QUOTE_VERBS, SPEECH_VERBS
 from transforms.model import Quotation
 from transforms.parse.quotations import MARKS
 from transforms.sources import grammar, labels

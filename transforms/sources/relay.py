@@ -4,7 +4,16 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import ADDRESSING_VERBS, CARRYING_VERBS, CITING_WORDS, OUTLET_NOUNS, PLAIN_VERBS, QUOTING_VERBS, SPEECH_VERBS, STATEMENT_NOUNS
+from transforms.languages.en.speech import (
+    ADDRESSING_VERBS,
+    CARRYING_VERBS,
+    CITING_WORDS,
+    OUTLET_NOUNS,
+    PLAIN_VERBS,
+    QUOTING_VERBS,
+    SPEECH_VERBS,
+    STATEMENT_NOUNS,
+)
 from transforms.sources import grammar, labels
 from transforms.sources.attribution import Channel, Heard, Passage, Reading, Words
 from transforms.sources.channels import phrases, with_channel

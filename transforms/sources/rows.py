@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from transforms.lexicon.cues import ATTITUDE_VERBS, CITING_WORDS, DOCUMENT_VERBS, SPEECH_VERBS
+from transforms.languages.en.speech import ATTITUDE_VERBS, CITING_WORDS, DOCUMENT_VERBS, SPEECH_VERBS
 from transforms.model import Document, Parse
 from transforms.schema import CueClass, Source, SourceKind, SourceType
 from transforms.sources.act import act_of

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import ANONYMOUS_NOUNS, ANONYMOUS_WORDING, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS
+from transforms.languages.en.speech import ANONYMOUS_NOUNS, ANONYMOUS_WORDING, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS
 from transforms.lexicon.words import words
 from transforms.model import Entities, Reference
 from transforms.names.agencies import agency_named
