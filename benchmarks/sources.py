@@ -25,8 +25,8 @@ from transforms import languages
 from transforms.article import extract, transform
 from transforms.decode import decode
 from transforms.entities import tag_entities
+from transforms.languages.en.speech import PLAIN_VERBS, SPEECH_VERBS
 from transforms.layout import lay_out
-from transforms.lexicon.cues import PLAIN_VERBS, SPEECH_VERBS
 from transforms.marks import with_marks
 from transforms.model import Models, Record
 from transforms.parse import parse, read_prose

@@ -52,6 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     _check_command(commands.add_parser("check", help="prove every promise of the tables; status 1 and a row for each broken one"))
     _show_command(commands.add_parser("show", help="one article with its tags"))
     _rejects_command(commands.add_parser("rejects", help="what could not be used, why, and what to do"))
+    _forget_command(commands.add_parser("forget", help="takes articles out of every table and every kept snapshot, and keeps them out"))
     _stories_command(commands.add_parser("stories", help="who printed whose story, and what each print cut and added"))
     _report_command(commands.add_parser("report", help="a web page of the warehouse (not there yet)"))
     _tables_command(commands.add_parser("tables", help="the data dictionary"))
@@ -88,6 +89,18 @@ def _rejects_command(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="every rejected record, as JSON")
     _add_warehouse(parser)
     parser.set_defaults(command=_rejects)
+
+
+def _forget_command(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("wanted", nargs="*", metavar="ID|URL|PATH", help="an article_id, the address of a page, a file or archive, or path#record")
+    parser.add_argument(
+        "--list", type=Path, action="append", default=[], dest="lists", metavar="FILE", help="what another warehouse forgot: its forgotten.jsonl"
+    )
+    parser.add_argument("--reason", metavar="TEXT", help="kept with the hashes, in plain words")
+    parser.add_argument("--dry-run", action="store_true", help="lists what would go; nothing is written")
+    parser.add_argument("--json", action="store_true", help="what goes, as JSON")
+    _add_warehouse(parser)
+    parser.set_defaults(command=_forget)
 
 
 def _stories_command(parser: argparse.ArgumentParser) -> None:
@@ -216,6 +229,17 @@ def _rejects(arguments: argparse.Namespace) -> int:
     from flows.views.rejects import show  # noqa: PLC0415
 
     show(Path(arguments.warehouse), arguments.most, as_json=arguments.json)
+    return DONE
+
+
+def _forget(arguments: argparse.Namespace) -> int:
+    from flows.forget import Order  # noqa: PLC0415
+    from flows.views.forget import show  # noqa: PLC0415
+
+    if not arguments.wanted and not arguments.lists:
+        raise UsageError("name what to forget: an article_id, a URL, a path, path#record, or --list FILE")
+    order = Order(Path(arguments.warehouse), arguments.wanted, arguments.lists, arguments.reason, arguments.dry_run)
+    show(order, as_json=arguments.json)
     return DONE
 
 

@@ -15,6 +15,7 @@ from transforms.model import Change, Decoded, Document, Draft, Mark, Models, Pub
 from transforms.page import extract_page
 from transforms.parse import parse, read_prose
 from transforms.published import date_article, read_change
+from transforms.published.rewritten import speaking
 from transforms.roles import label
 from transforms.schema import Article
 from transforms.sources import attribute
@@ -33,7 +34,7 @@ def transform(record: Record, models: Models) -> Rows:
     prose = read_prose(document)
     parses = parse(document, prose, models)
     entities = tag_entities(document, parses)
-    dates = tag_dates(document, prose, published)
+    dates = tag_dates(document, prose, speaking(document, published, change))
     sources = attribute(document, parses, entities) if parses is not None else []
     page = page_of(document.metadata.url, draft.found.url)
     article = describe(document, spoken, published, change, page, tagged=parses is not None)

@@ -1,10 +1,12 @@
 """`copydesk check`: one printed row for every broken promise."""
 
+from itertools import chain
 from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
+from flows.check.forgotten import check_forgotten
 from flows.check.whole import check
 from flows.views.plain import plain
 from flows.warehouse.opened import opened
@@ -21,7 +23,7 @@ def run(warehouse: Path) -> int:
     table = Table("table", "row", "promise", "what is wrong")
     count = 0
     with opened(warehouse) as snapshot:
-        for count, broken in enumerate(check(snapshot), 1):
+        for count, broken in enumerate(chain(check(snapshot), check_forgotten(warehouse)), 1):
             if count <= _SHOWN:
                 table.add_row(*map(plain, broken))
         for version, kept in sorted(older_articles(snapshot, PIPELINE_VERSION).items()):

@@ -164,13 +164,14 @@ def _linked(file: Path, before: Path) -> bool:
     return before.exists() and file.samefile(before)
 
 
-def save(snapshot: Path, corpus: Corpus) -> None:
-    """Writes the index of the snapshot, its segments merged where there are many."""
+def save(snapshot: Path, corpus: Corpus, *, purge: bool = False) -> None:
+    """Writes the index of the snapshot, its segments merged where there are many. With `purge` no segment keeps words that are of no article."""
     index = corpus.index
     used = [number for number, owner in enumerate(corpus.owners) if (owner >= 0).any()]
-    merged: list[int] = []
+    merged = [number for number in used if purge and (corpus.owners[number] < 0).any()]
     if len(used) > MAX_SEGMENTS:
-        merged = sorted(used, key=lambda number: len(corpus.segments[number].places))[: len(used) - MAX_SEGMENTS // 2]
+        smallest = sorted(used, key=lambda number: len(corpus.segments[number].places))[: len(used) - MAX_SEGMENTS // 2]
+        merged = sorted({*merged, *smallest})
     segment, row = np.full_like(index.segment, -1), index.row.copy()
     segments: list[Segment] = []
     for number in used:

@@ -19,6 +19,7 @@ def show(summary: Summary, warehouse: Path) -> None:
         return
     run = summary.run
     counts = f"{run.n_inputs} inputs: {run.n_articles} articles, {run.n_duplicates} duplicates, {run.n_rejected} rejected"
+    counts += f", {summary.n_withdrawn} kept out as forgotten" if summary.n_withdrawn else ""
     console.print(f"{counts}; {(run.finished_at - run.started_at).total_seconds():.1f} s", markup=False)
     if summary.upgrade:
         for line in _upgraded(summary.upgrade):

@@ -124,14 +124,14 @@ def article_ids(snapshot: Path, part: str) -> list[str]:
     return ids
 
 
-def read_part(snapshot: Path, part: str, without: Sequence[str] = ()) -> dict[str, pa.Table]:
+def read_part(snapshot: Path, part: str, gone: Sequence[str] = ()) -> dict[str, pa.Table]:
     """The rows of a part, those of some articles left out."""
-    gone = pa.array(without, pa.string())
-    tables = {}
-    for name in PER_ARTICLE:
-        table = read(folder(snapshot, name) / part, name)
-        tables[name] = table.filter(pc.invert(pc.is_in(table["article_id"], gone))) if without else table
-    return tables
+    return {name: without(read(folder(snapshot, name) / part, name), gone) for name in PER_ARTICLE}
+
+
+def without(rows: pa.Table, gone: Sequence[str]) -> pa.Table:
+    """Rows without those of some articles."""
+    return rows.filter(pc.invert(pc.is_in(rows["article_id"], pa.array(gone, pa.string())))) if gone else rows
 
 
 def fill(snapshot: Path, part: str, wanted: pa.Table, columns: Sequence[str]) -> None:

@@ -29,8 +29,8 @@ from transforms.entities.outlet_words import (
     SURE_KINDS,
     TITLES,
 )
+from transforms.languages.en.speech import CARRYING_VERBS, SPEECH_VERBS
 from transforms.lexicon.ambiguous import SURE_AGENCIES
-from transforms.lexicon.cues import CARRYING_VERBS, SPEECH_VERBS
 from transforms.model import Parse
 from transforms.names.agencies import Agency, agency_named
 from transforms.names.given_names import GIVEN_NAMES

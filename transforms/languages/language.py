@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple, get_args
 
+from transforms.languages.speech import Speech
 from transforms.languages.temporal import Temporal
 from transforms.schema import EntityType
 
@@ -44,6 +45,7 @@ class Language(NamedTuple):
     """The number of a weekday, 0 for Monday, by its names and short forms, in lower case."""
     splitting: Splitting | None = None
     dates: Temporal | None = None
+    speech: Speech | None = None
     model: Model | None = None
 
 

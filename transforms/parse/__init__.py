@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from transforms import languages
-from transforms.lexicon.cues import CUE_WORDS
+from transforms.languages.language import Language
 from transforms.model import Document, Models, Parse, Prose
 from transforms.parse.capitals import in_capitals, in_sentence_case, lower_case_words
 from transforms.parse.quotations import quotations
@@ -41,7 +41,7 @@ def parse(document: Document, prose: Sequence[Prose], models: Models) -> list[Pa
     common = lower_case_words(document.text)
     texts = (one.paragraph.text for one in wanted)
     docs = list(tagger.pipe(in_sentence_case(text, common) if in_capitals(text) else text for text in texts))
-    needed = [can_attribute(one) for one in wanted]
+    needed = [can_attribute(one, document.language) for one in wanted]
     parsed = iter(list(parser.pipe(doc for doc, need in zip(docs, needed, strict=True) if need)))
     parses = [
         Parse(one.paragraph, one.sentences, one.quotations, next(parsed) if need else doc, need)
@@ -50,6 +50,7 @@ def parse(document: Document, prose: Sequence[Prose], models: Models) -> list[Pa
     return sorted(parses, key=lambda one: one.paragraph.paragraph_index)
 
 
-def can_attribute(prose: Prose) -> bool:
+def can_attribute(prose: Prose, language: Language) -> bool:
     """Whether a paragraph holds a quotation or a cue word."""
-    return bool(prose.quotations) or any(word.lower() in CUE_WORDS for word in _WORD.findall(prose.paragraph.text))
+    cues = language.speech.cue_words if language.speech is not None else frozenset[str]()
+    return bool(prose.quotations) or any(word.lower() in cues for word in _WORD.findall(prose.paragraph.text))

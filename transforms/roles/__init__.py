@@ -30,9 +30,9 @@ PASSES: tuple[Pass, ...] = (
 """What finds the roles, in this order; each is a rule that can be left out."""
 
 
-def label(extract: Extract, title: str | None = None, passes: Sequence[Pass] = PASSES) -> Draft:
+def label(extract: Extract, title: str | None = None, passes: Sequence[Pass] | None = None) -> Draft:
     """The lines with their roles; `title` is the one given beside the text, if any. What no pass knows is the body."""
     story = Story([new_part(text, hints) for text, hints in extract.lines], title)
-    for find_roles in passes:
+    for find_roles in PASSES if passes is None else passes:
         find_roles(story)
     return Draft(tuple(Block(part.role or "body", part.text) for part in story.parts), extract.found)

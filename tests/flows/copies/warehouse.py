@@ -61,7 +61,7 @@ def grow(root: Path, steps: Sequence[tuple[Sequence[Made], frozenset[str]]], mem
             del have[gone]
         have |= {made.article.article_id: made for made in new}
         write(snapshot, list(have.values()))
-        find_copies(snapshot, frozenset(made.article.article_id for made in new), removed, previous, memory_mb)
+        find_copies(snapshot, frozenset(made.article.article_id for made in new), previous, memory_mb)
         previous = snapshot
     return rows(snapshot)
 

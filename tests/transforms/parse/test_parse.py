@@ -76,4 +76,4 @@ def test_sentence_case_keeps_every_offset(text: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), [("The mayor said so.", True), ("“Yes.”", True), ("The bridge was closed.", False)])
 def test_paragraphs_that_can_attribute(text: str, expected: bool) -> None:  # noqa: FBT001  a table's column
     (prose,) = read_prose(article(text))
-    assert can_attribute(prose) is expected
+    assert can_attribute(prose, languages.of("en")) is expected

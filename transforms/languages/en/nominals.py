@@ -1,4 +1,4 @@
-"""Descriptions that stand for an organisation named before, and verbs of speech that tell which "it" speaks. Entered by hand."""
+"""Descriptions that stand for an organisation named before. Entered by hand."""
 
 from transforms.lexicon.words import words
 
@@ -13,9 +13,3 @@ ORG_NOUNS: dict[str, tuple[str, ...]] = {
     **{noun: (noun.title(),) for noun in sorted(words("association bureau fund foundation institute"))},
 }
 """Noun of an organisation: what its referent is (`company`, `agency`, `outlet`) or a word of its name."""
-
-SPEECH_VERBS = words("""said says added adds told tells reported reports cited cites quoted quotes noted notes stated states warned warns announced
-    announces wrote writes
-    tweeted insisted insists explained argued claimed claims stressed acknowledged confirmed denied urged vowed predicted recalled replied admitted suggested
-    accused called described declared asked pointed continued concluded observed remarked commented revealed disclosed""")
-"""Verbs of speech whose subject is a source."""

@@ -1,5 +1,6 @@
 """Words around a name that tell what kind of thing it names. Entered by hand; weights in units of one label of the model."""
 
+from transforms.languages.en.speech import PERSONAL
 from transforms.lexicon.titles import ROLES, TITLES
 from transforms.lexicon.words import phrases, words
 from transforms.schema import EntityType
@@ -24,7 +25,7 @@ WEIGHT_BEFORE: dict[str, tuple[EntityType, float]] = {
 _LIFE = """died;married;studied;graduated;retired;grew;wrote;sang;starred;himself;herself;who;whose;attended;scored;resigned;ran
 was born;was educated;was married"""
 _KIN = "wife;husband;family;lawyer;lawyers;son;daughter;brother;sister;father;mother;career;death;life;body;widow;attorney"
-_SPEECH = "said;says;told;added;tweeted;joked;recalled;insisted;wrote;replied;smiled"
+_SPEECH = ";".join(sorted(PERSONAL))
 _TRADE = """shares;stock;spokesman;spokeswoman;spokesperson;spokespeople;spokesmen;shareholders;employees;headquarters;board;subsidiary;unit;customers
 executives;officials"""
 _HEADS = """CEO;CFO;COO;chief executive;Chief Executive;Chief executive;Chairman;chairman;President;president;Founder;founder;Co-founder;co-founder
