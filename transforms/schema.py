@@ -206,8 +206,8 @@ class Credit(NamedTuple):
     kind: Annotated[CreditKind, "What it credits."]
     agency: Annotated[str | None, "News agency, by its usual name."]
     person: Annotated[str | None, "Person credited."]
-    place: Annotated[str | None, "Place of a dateline."]
-    role: Annotated[str | None, "What the person did: writing, reporting, editing, photo."]
+    place: Annotated[str | None, "Place of a dateline, or where the mark says the person worked."]
+    role: Annotated[str | None, "What the person or agency did: writing, reporting, editing, photo, translation, …"]
     applies_to: Annotated[AppliesTo, "Whether the article or an image is credited."]
 
 

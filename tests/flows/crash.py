@@ -1,5 +1,5 @@
-"""`python -m tests.flows.crash BASE FOLDER [PATH]`: runs on copies of BASE (with its raw/ and w/), one of which dies before each change to the file system.
-With PATH it is no run but that being forgotten, and deaths begin with the commit, one in five changes: up to there it is as a run.
+"""`python -m tests.flows.crash BASE FOLDER EVERY [PATH]`: runs on copies of BASE (with its raw/ and w/), which die before changes to the file system.
+One in EVERY changes is tried. With PATH it is no run but that being forgotten, and deaths begin with the commit: up to there it is as a run.
 
 The copies are FOLDER/0, FOLDER/1, …; the last is that of the run that came to its end. The processes that die are forked from this one.
 """
@@ -40,13 +40,13 @@ def die_at(step: int, first: str | None = None) -> None:
     store._sync = hooked  # what is written is not waited for: a process dies here, not the power
 
 
-def main(base: Path, folder: Path, path: str | None = None) -> None:
-    """Dies at one step after the other, until a run comes to its end."""
+def main(base: Path, folder: Path, every: int, path: str | None = None) -> None:
+    """Dies at one of the steps after the other, until a run comes to its end."""
     step, status = 0, -1
     while status != 0:
         root = shutil.copytree(base, folder / str(step), symlinks=True)
         if (child := os.fork()) == 0:
-            die_at(5 * step if path else step, "os.rename" if path else None)
+            die_at(every * step, "os.rename" if path else None)
             if path:
                 forget(Order(root / "w", [path]), Silent())
             else:
@@ -58,4 +58,4 @@ def main(base: Path, folder: Path, path: str | None = None) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]), *sys.argv[3:])
+    main(Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]), *sys.argv[4:])

@@ -39,7 +39,7 @@ def test_a_run_that_dies_at_any_instant_leaves_the_tables_as_before_or_as_after(
     before = tables(base / "w")
     fill(base, a1="one, changed", d4="four", e="bad")
     (tmp_path / "runs").mkdir()
-    subprocess.run([sys.executable, "-m", "tests.flows.crash", str(base), str(tmp_path / "runs")], cwd=ROOT, check=True)
+    subprocess.run([sys.executable, "-m", "tests.flows.crash", str(base), str(tmp_path / "runs"), "1"], cwd=ROOT, check=True)
     run([raw], base / "w")
     after = tables(base / "w")
     seen = []
@@ -102,11 +102,15 @@ def test_unchanged_parts_are_shared_and_old_snapshots_go(tmp_path: Path) -> None
     assert any(path.stat().st_nlink == KEEP for path in (warehouse / "articles").iterdir())
 
 
-def test_small_parts_are_merged(tmp_path: Path) -> None:
-    for turn in range(20):
-        run([fill(tmp_path, **{f"a{turn}": f"{turn}"})], tmp_path / "w")
-    assert len(list((tmp_path / "w" / "articles").iterdir())) < 8
-    assert len(rows(tmp_path / "w", "articles")) == 20
+def test_small_runs_leave_no_more_files_the_more_they_are(tmp_path: Path) -> None:
+    raw, warehouse, counts = tmp_path / "raw", tmp_path / "w", []
+    for turn in range(32):
+        run([fill(tmp_path, **{f"a{turn}": f"{turn}"}) / f"a{turn}.txt"], warehouse)
+        inodes = {path.stat().st_ino for path in warehouse.rglob("*")}
+        counts.append((len(list((warehouse / "articles").iterdir())), len(list(warehouse.rglob("*"))), len(inodes)))
+    assert all(max(later) <= 1.2 * max(earlier) for earlier, later in zip(zip(*counts[8:20], strict=True), zip(*counts[20:], strict=True), strict=True))
+    assert max(parts for parts, _, _ in counts) < 8
+    assert len(rows(warehouse, "articles")) == len(list(raw.iterdir()))
     assert list(check((tmp_path / "w" / "current").resolve())) == []
 
 

@@ -254,7 +254,7 @@ def test_a_death_at_any_instant_leaves_the_tables_as_before_or_as_after_and_the_
     shutil.copytree(grown, base / "w", symlinks=True)
     before = tables(base / "w")
     (tmp_path / "dying").mkdir()
-    subprocess.run([sys.executable, "-m", "tests.flows.crash", str(base), str(tmp_path / "dying"), "raw/1first.jsonl"], cwd=ROOT, check=True)
+    subprocess.run([sys.executable, "-m", "tests.flows.crash", str(base), str(tmp_path / "dying"), "5", "raw/1first.jsonl"], cwd=ROOT, check=True)
     take_out(base / "w", "raw/1first.jsonl")
     after = tables(base / "w")
     seen = []

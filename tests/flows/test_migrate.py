@@ -2,6 +2,8 @@
 
 import json
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +18,7 @@ from flows.options import Upgrade
 from flows.warehouse import datapackage, migrate
 from flows.warehouse.opened import opened
 from tests.flows.fake import Fake, Here, rows, run, statuses, tables
-from tests.warehouses import KEPT
+from tests.warehouses import KEPT, ROOT
 from transforms import PIPELINE_VERSION
 from transforms.arrow import to_arrow
 from transforms.model import Models
@@ -102,6 +104,26 @@ def test_with_the_real_stages_it_becomes_what_a_new_warehouse_would_be(kept: Pat
     run([kept / "raw"], kept / "built", Here(models))
     assert tables(kept / "warehouse") == tables(kept / "built")
     assert list(check(current(kept))) == []
+
+
+def test_an_upgrade_that_dies_at_any_instant_leaves_the_tables_as_before_or_as_after(kept: Path, tmp_path: Path) -> None:
+    (kept / "warehouse").rename(kept / "w")
+    before = tables(kept / "w")
+    (tmp_path / "runs").mkdir()
+    every = 17
+    subprocess.run([sys.executable, "-m", "tests.flows.crash", str(kept), str(tmp_path / "runs"), str(every)], cwd=ROOT, check=True)
+    run([kept / "raw"], kept / "w")
+    after = tables(kept / "w")
+    copies = sorted((tmp_path / "runs").iterdir(), key=lambda path: int(path.name))
+    assert len(copies) > 6
+    seen = [tables(root / "w") for root in copies]
+    assert all(found in (before, after) for found in seen)
+    assert [found == after for found in seen] == sorted(found == after for found in seen)
+    assert (seen[0], seen[-1]) == (before, after)
+    for root in copies[::4]:
+        run([root / "raw"], root / "w")
+        assert tables(root / "w") == after
+        assert list(check((root / "w" / "current").resolve())) == []
 
 
 def test_all_readers_open_an_older_warehouse(kept: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -182,6 +182,9 @@ PLATFORM_NOUNS = {"tweet": "Twitter", "retweet": "Twitter"}
 OWN_MEDIA = frozenset({"blog", "podcast", "vlog", "newsletter"})
 """Nouns for what someone publishes himself: `wrote on his blog`."""
 
+CITING_WORDS = frozenset({"according", "accord", "as", "per"})
+"""Lemmas of the words that cite by themselves: `according to X`, `as reported by X`, `per X`."""
+
 ADDRESSING_VERBS = frozenset({"tell", "inform", "assure", "email", "e-mail", "text", "brief", "remind", "message"})
 """Lemmas of verbs whose object is who was spoken to."""
 
