@@ -44,6 +44,8 @@ class Index:
     segment: Ordinals
     row: Ordinals
     segments: list[Segment]
+    page: Ordinals
+    """Number of the page that the article is a version of; -1 where it has none. Known of the snapshot that is being made only."""
 
 
 def open_index(snapshot: Path | None) -> Index | None:
@@ -56,7 +58,7 @@ def open_index(snapshot: Path | None) -> Index | None:
     table = pq.read_table(snapshot / FOLDER / "articles.parquet").combine_chunks()
     segments = [Segment.open(snapshot / FOLDER / name) for name in known["segments"]]
     instant, segment, row = (table[name].to_numpy() for name in ("instant", "segment", "row"))
-    return Index(table["article_id"].combine_chunks(), instant, segment, row, segments)
+    return Index(table["article_id"].combine_chunks(), instant, segment, row, segments, np.full(len(table), -1, np.int32))
 
 
 def save_index(snapshot: Path, index: Index) -> None:
@@ -74,12 +76,12 @@ def save_index(snapshot: Path, index: Index) -> None:
     (folder / "index.json").write_text(json.dumps({"format": FORMAT, "pipeline_version": PIPELINE_VERSION, "segments": names}, indent=1))
 
 
-def read_articles(snapshot: Path) -> tuple[pa.Array, Indices]:
-    """The ids of a snapshot's articles in the order of its tables, and their places in the order of publication (`transforms.copies.order`)."""
-    table = pq.read_table(folder_of(snapshot, "articles"), columns=list(COLUMNS))
-    table = table.set_column(0, "day", own_dates(table)).append_column("article_id", table["article_id"])
-    table = table.sort_by([("day", "ascending"), ("article_id", "ascending")])
-    return table["article_id"].combine_chunks(), places(table)
+def read_articles(snapshot: Path) -> tuple[pa.Array, Indices, Ordinals]:
+    """The ids of a snapshot's articles in the order of its tables, their places in the order of publication, and the numbers of their pages."""
+    table = pq.read_table(folder_of(snapshot, "articles"), columns=[*COLUMNS, "page_id"])
+    table = table.append_column("day", own_dates(table)).sort_by([("day", "ascending"), ("article_id", "ascending")])
+    page = table["page_id"].combine_chunks().dictionary_encode().indices.fill_null(-1).to_numpy()
+    return table["article_id"].combine_chunks(), places(table), page
 
 
 def read_paragraphs(files: Iterable[Path], wanted: pa.Array) -> Iterator[tuple[str, list[tuple[int, int, str]]]]:
