@@ -63,6 +63,7 @@ def _run_command(parser: argparse.ArgumentParser) -> None:
     _add_raw(parser)
     _add_run_options(parser)
     parser.add_argument("--no-prefect", action="store_true", help="the same steps without a flow run: no server is started")
+    parser.add_argument("--json", action="store_true", help="the summary as JSON")
     parser.set_defaults(command=_run)
 
 
@@ -74,6 +75,7 @@ def _serve_command(parser: argparse.ArgumentParser) -> None:
 
 
 def _check_command(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="what is broken, as JSON")
     _add_warehouse(parser)
     parser.set_defaults(command=_check)
 
@@ -173,7 +175,7 @@ def _run(arguments: argparse.Namespace) -> int:
     check_arguments(options.raw)
     with shown() as progress:
         done = _run_plain(options, progress) if arguments.no_prefect else _run_flow(options, progress)
-    if unprinted := streams.show(lambda: summary.show(done, Path(options.warehouse))):
+    if unprinted := streams.show(lambda: summary.show(done, Path(options.warehouse), as_json=arguments.json)):
         complain(f"{unprinted}: the summary could not be printed, the run is done", DONE)
     if done.too_many_rejects(options.max_rejects):
         many = f"more than {options.max_rejects:.0%} of the records were rejected"
@@ -216,7 +218,7 @@ def _serve(arguments: argparse.Namespace) -> int:
 def _check(arguments: argparse.Namespace) -> int:
     from flows.check.command import run  # noqa: PLC0415
 
-    return run(Path(arguments.warehouse))
+    return run(Path(arguments.warehouse), as_json=arguments.json)
 
 
 def _show(arguments: argparse.Namespace) -> int:
