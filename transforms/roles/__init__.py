@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from transforms.model import Block, Draft, Extract
-from transforms.roles.captions import mark_above_credits, mark_scenes
 from transforms.roles.crossheads import mark_crossheads, mark_headings
 from transforms.roles.fields import mark_fields, mark_markup
 from transforms.roles.head import mark_bylines, mark_kickers, mark_standfirst, mark_title
@@ -22,20 +21,18 @@ PASSES: tuple[Pass, ...] = (
     mark_title,
     mark_bylines,
     mark_standfirst,
-    mark_above_credits,
     mark_link_lists,
     mark_topics,
     mark_tail,
     mark_headings,
     mark_crossheads,
-    mark_scenes,
 )
 """What finds the roles, in this order; each is a rule that can be left out."""
 
 
-def label(extract: Extract, title: str | None = None, passes: Sequence[Pass] = PASSES) -> Draft:
+def label(extract: Extract, title: str | None = None, passes: Sequence[Pass] | None = None) -> Draft:
     """The lines with their roles; `title` is the one given beside the text, if any. What no pass knows is the body."""
     story = Story([new_part(text, hints) for text, hints in extract.lines], title)
-    for find_roles in passes:
+    for find_roles in PASSES if passes is None else passes:
         find_roles(story)
     return Draft(tuple(Block(part.role or "body", part.text) for part in story.parts), extract.found)
