@@ -60,7 +60,8 @@ def readings(passage: Passage, constructions: tuple[tuple[Construction, ...], ..
         best = best_of_each_cue(scored(passage, (one for one in given if one.content and (one.cue is None or one.cue.i not in read))))
         found += best
         read.update(one.cue.i for one in best if one.cue is not None)
-    return [_with_second_clause(one, found) for one in found]
+    placed = [one.placed() for one in found]
+    return [_with_second_clause(one, placed) for one in placed]
 
 
 def _with_second_clause(reading: Reading, others: Sequence[Reading]) -> Reading:
