@@ -63,6 +63,7 @@ def _run_command(parser: argparse.ArgumentParser) -> None:
     _add_raw(parser)
     _add_run_options(parser)
     parser.add_argument("--no-prefect", action="store_true", help="the same steps without a flow run: no server is started")
+    parser.add_argument("--dry-run", action="store_true", help="say what would be read and worked on, and why; nothing is written")
     parser.set_defaults(command=_run)
 
 
@@ -171,6 +172,8 @@ def _run(arguments: argparse.Namespace) -> int:
 
     options = _options(arguments)
     check_arguments(options.raw)
+    if arguments.dry_run:
+        return _look_ahead(options)
     with shown() as progress:
         done = _run_plain(options, progress) if arguments.no_prefect else _run_flow(options, progress)
     if unprinted := streams.show(lambda: summary.show(done, Path(options.warehouse))):
@@ -178,6 +181,17 @@ def _run(arguments: argparse.Namespace) -> int:
     if done.too_many_rejects(options.max_rejects):
         many = f"more than {options.max_rejects:.0%} of the records were rejected"
         return complain(f"{many}; `copydesk rejects` says why and what to do; all else is committed", TOO_MANY_REJECTS)
+    return DONE
+
+
+def _look_ahead(options: Options) -> int:
+    from flows import outlook  # noqa: PLC0415
+    from flows.views import outlook as view  # noqa: PLC0415
+    from flows.views.progress import shown  # noqa: PLC0415
+
+    with shown() as progress:
+        found = outlook.look_ahead(options, progress)
+    view.show(found)
     return DONE
 
 

@@ -116,7 +116,7 @@ class Hints(NamedTuple):
     heading: int = 0
     """Level of the heading that it is, 0 where it is none."""
     item: bool = False
-    """Whether it is an item of a list or a cell of a table."""
+    """Whether it is an item of a list, a cell of a table or a preformatted line."""
     linked: float = 0.0
     bold: float = 0.0
     """Shares of the line that stand in links and in bold."""

@@ -42,6 +42,8 @@ class Index:
     segment: Ordinals
     row: Ordinals
     segments: list[Segment]
+    page: Ordinals
+    """Number of the page that the article is a version of; -1 where it has none. Known of the snapshot that is being made only."""
 
 
 def open_index(snapshot: Path | None) -> Index | None:
@@ -54,7 +56,7 @@ def open_index(snapshot: Path | None) -> Index | None:
     table = pq.read_table(snapshot / FOLDER / "articles.parquet").combine_chunks()
     segments = [Segment.open(snapshot / FOLDER / name) for name in known["segments"]]
     instant, segment, row = (table[name].to_numpy() for name in ("instant", "segment", "row"))
-    return Index(table["article_id"].combine_chunks(), instant, segment, row, segments)
+    return Index(table["article_id"].combine_chunks(), instant, segment, row, segments, np.full(len(table), -1, np.int32))
 
 
 def save_index(snapshot: Path, index: Index) -> None:
@@ -72,13 +74,13 @@ def save_index(snapshot: Path, index: Index) -> None:
     (folder / "index.json").write_text(json.dumps({"format": FORMAT, "pipeline_version": PIPELINE_VERSION, "segments": names}, indent=1))
 
 
-def read_articles(snapshot: Path) -> tuple[pa.Array, Indices]:
-    """The ids of a snapshot's articles in the order of its tables, and when each was published, in microseconds.
+def read_articles(snapshot: Path) -> tuple[pa.Array, Indices, Ordinals]:
+    """The ids of a snapshot's articles in the order of its tables, when each was published, in microseconds, and the number of its page.
 
     What is less known counts as later: a day without an hour as its end, no date at all as the end of time. A date taken from a copy is none: it
     hangs on the very rows that are to be found.
     """
-    table = pq.read_table(folder_of(snapshot, "articles"), columns=["article_id", "published_date", "published_at", "published_basis"])
+    table = pq.read_table(folder_of(snapshot, "articles"), columns=["article_id", "published_date", "published_at", "published_basis", "page_id"])
     own = pc.not_equal(table["published_basis"], "copy")
     for place, name in enumerate(("published_date", "published_at"), 1):
         table = table.set_column(place, name, pc.if_else(own, table[name], pa.scalar(None, table[name].type)))
@@ -87,7 +89,8 @@ def read_articles(snapshot: Path) -> tuple[pa.Array, Indices]:
     day = pc.cast(table["published_date"], pa.int32()).fill_null(-1).to_numpy().astype(np.int64)
     at = pc.cast(table["published_at"], pa.int64()).fill_null(never).to_numpy()
     end_of_day = np.where(pc.is_valid(table["published_date"]).to_numpy(), (day + 1) * 86_400_000_000 - 1, never)
-    return table["article_id"].combine_chunks(), np.where(at != never, at, end_of_day)
+    page = table["page_id"].combine_chunks().dictionary_encode().indices.fill_null(-1).to_numpy()
+    return table["article_id"].combine_chunks(), np.where(at != never, at, end_of_day), page
 
 
 def read_paragraphs(files: Iterable[Path], wanted: pa.Array) -> Iterator[tuple[str, list[tuple[int, int, str]]]]:

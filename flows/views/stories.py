@@ -48,8 +48,10 @@ def lengths(snapshot: Path) -> Mapping[str, int]:
 
 
 def shared(snapshot: Path) -> Iterator[Copy]:
-    """The rows of `copies`, a batch in memory at a time."""
-    for batch in parts.dataset(snapshot, "copies").to_batches():
+    """The rows of `copies`, a batch in memory at a time. Of a page that has versions the last is the print; it may have taken from any of another page."""
+    articles = parts.dataset(snapshot, "articles").to_table(columns=["article_id"], filter=~ds.field("is_latest"))
+    superseded = ds.field("article_id").isin(articles["article_id"].combine_chunks())
+    for batch in parts.dataset(snapshot, "copies").to_batches(filter=~superseded):
         yield from map(Copy._make, zip(*(column.to_pylist() for column in batch.columns), strict=True))
 
 

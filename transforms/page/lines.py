@@ -45,7 +45,8 @@ def _hints(runs: Sequence[Run], number: int, span: Span, descriptions: Sequence[
     run = runs[number]
     zone = _ZONES.get(run.zone) or ("standfirst" if _heads_story(run, number, span, descriptions) else None)
     heading = int(run.place.heading.tag[1]) if run.place.heading is not None else 0
-    return Hints(zone, heading, run.place.item or run.place.table, run.link_share, run.bold / len(run.text))
+    item = run.place.item or run.place.table or run.element.tag == "pre"
+    return Hints(zone, heading, item, run.link_share, run.bold / len(run.text))
 
 
 def _heads_story(run: Run, number: int, span: Span, descriptions: Sequence[str]) -> bool:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from transforms.model import Block, Draft, Extract
-from transforms.roles.captions import mark_above_credits, mark_scenes
 from transforms.roles.crossheads import mark_crossheads, mark_headings
 from transforms.roles.fields import mark_fields, mark_markup
 from transforms.roles.head import mark_bylines, mark_kickers, mark_standfirst, mark_title
@@ -22,13 +21,11 @@ PASSES: tuple[Pass, ...] = (
     mark_title,
     mark_bylines,
     mark_standfirst,
-    mark_above_credits,
     mark_link_lists,
     mark_topics,
     mark_tail,
     mark_headings,
     mark_crossheads,
-    mark_scenes,
 )
 """What finds the roles, in this order; each is a rule that can be left out."""
 

@@ -1,16 +1,12 @@
-"""Captions: by their own words, by the credit below them, by the scene that they show."""
+"""Tells captions by their own words."""
 
 import re
 
 from transforms.lexicon.signatures import SCENE_VERBS
-from transforms.marks.photos import ends_in_credit, is_photo_credit, may_sign_caption
+from transforms.marks.photos import ends_in_credit, may_sign_caption
 from transforms.phrasing import PICTURE, is_spoken, phrasings
-from transforms.roles.part import Part, Story, begins_story
 
 _FEWEST_WORDS, _LONGEST, _LONGEST_BARE = 3, 75, 6
-_SCENE_WORDS = range(6, 31)
-_LONGEST_ABOVE_CREDIT, _LONGEST_SUMMARY = 40, 12
-"""Words of the longest caption above its credit; below the title, a longer line than the second is a standfirst."""
 _REACH = 60
 """Characters at a caption's end in which a date begins."""
 _MONTH = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
@@ -88,8 +84,9 @@ _DATED_END = phrasings(
 """A date at the end that stands beside a place, or apart: "in Bonn, Germany, June 5, 2018", not "from June 5, 2018" or "in June 2018"."""
 _PLACED_END = phrasings(r"\b(?!(<month>|[A-Z][a-z]+day)\b)[A-Z][\w.'’-]*,? (on )?<date>[.\x29\]]*$", ignore_case=False, date=_DATE, month=_MONTH)
 _NO_SCENE_START = phrasings(r"\W*((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|<month>\.?\s+\d|\d|[A-Z][a-z]+ed\b)", ignore_case=False, month=_MONTH)
+_ADDRESSED = re.compile(r"(?:\b(?:[Ww]e|[Yy]ou|[Yy]our|[Oo]ur)|\bI|\bI['’]\w+)\b")
+"""Captions speak neither of the writer nor to the reader."""
 _SCENE = re.compile(rf"\b(?:{SCENE_VERBS})\b")
-_NO_SCENE_LINE = re.compile(r"(?:Why|How|What|Where|When|Who|Here|There|Again|I|We|You|[A-Z]{3,})\b")
 _NO_SCENE = re.compile(r"\b(?:is|are|has|have|can|may|must|and) (?:an?|the|been|be|now|[a-z]+able|[a-z]+ive)\b|\b(?:pct|dlrs|mln|shares?|since)\b")
 """What tells of a state or of business, where no verb shows a scene."""
 _NOT_PRESENT = phrasings(
@@ -101,56 +98,15 @@ _NOT_PRESENT = phrasings(
 )
 
 
-def mark_above_credits(story: Story) -> None:
-    """A fragment, or a line above the story, that a picture credit follows is a caption."""
-    parts = story.parts
-    begin = next((index for index, part in enumerate(parts) if begins_story(part)), 0)
-    for index, (before, part, after) in enumerate(zip(parts, parts[1:], parts[2:], strict=False), 1):
-        if after.role != "credit" or (part.closed and index >= begin):
-            continue
-        longest = _LONGEST_SUMMARY if before.role == "title" else _LONGEST_ABOVE_CREDIT
-        if part.n_words <= longest and _may_be_caption(part) and is_photo_credit(after.text, after.n_words):
-            part.role = "caption"
-
-
-def _may_be_caption(part: Part) -> bool:
-    return part.is_plain and part.role in {None, "standfirst"} and not is_spoken(part.text)
-
-
-def mark_scenes(story: Story) -> None:
-    """A line of the story without a stop, between closed ones, that shows people doing something is a caption."""
-    for before, part, after in zip(story.parts, story.parts[1:], story.parts[2:], strict=False):
-        if _may_be_scene(part) and all(map(_is_apart, (before, after))) and is_unclosed_scene(part.text):
-            part.role = "caption"
-
-
-def _may_be_scene(part: Part) -> bool:
-    if part.closed or part.n_words not in _SCENE_WORDS:
-        return False
-    return part.is_plain and not part.is_bold and part.role in {None, "crosshead"}
-
-
-def _is_apart(part: Part) -> bool:
-    """Whether no sentence runs on from a line or into it."""
-    return part.closed or part.role is not None
-
-
 def is_caption(line: str, n_words: int, *, top: bool) -> bool:
     """Whether a line describes an image, by words that only captions use or by a credit at its end; `top` near the article's start."""
     if not _FEWEST_WORDS <= n_words <= _LONGEST:
         return False
     if ends_in_credit(line) or (top and may_sign_caption(line, n_words)):
         return True
-    if _names_a_party(line) or is_spoken(line):
+    if _names_a_party(line) or is_spoken(line) or _ADDRESSED.search(line):
         return False
     return _has_mark(line.lower()) or _is_scene(line, n_words, top=top)
-
-
-def is_unclosed_scene(line: str) -> bool:
-    """Whether a line without a stop tells in the present tense what is to be seen: "Fans celebrate on the pitch"."""
-    if not line[0].isupper() or ":" in line or _NO_SCENE_LINE.match(line):
-        return False
-    return bool(_SCENE.search(line, 1)) and not _NOT_PRESENT.search(line) and not is_spoken(line)
 
 
 def _names_a_party(line: str) -> bool:

@@ -1,4 +1,4 @@
-"""Crossheads: headings of the markup, lines in dashes or in quotation marks, short plain lines over the story."""
+"""Crossheads: headings of the markup, lines in bold, in dashes or in quotation marks, short plain lines over the story."""
 
 import re
 
@@ -35,18 +35,29 @@ def mark_crossheads(story: Story) -> None:
 
 
 def _is_crosshead(parts: list[Part], index: int, *, interview: bool) -> bool:
-    part, after = parts[index], _next_story(parts, index)
+    part = parts[index]
     if not any(map(str.isalpha, part.text)):
         return False
     if WRAPPED.match(part.text) or _DASHED.match(part.text):
         return not STOPPED.search(part.text.rstrip(_DASHES))
-    if after is None:
-        return False
+    if part.is_bold and _stands_alone(part, parts[index + 1]):
+        return not (interview and part.text.endswith("?"))
+    after = _next_story(parts, index)
+    return after is not None and _stands_over(part, after, parts[index - 1], interview=interview)
+
+
+def _stands_alone(part: Part, after: Part) -> bool:
+    """Whether a line in bold is no sentence, over a line that is not known to be furniture, a caption or the like."""
+    return after.role is None and not part.text.endswith(",") and not STOPPED.search(part.text)
+
+
+def _stands_over(part: Part, after: Part, before: Part, *, interview: bool) -> bool:
+    """Whether a short line has the words or the form of a crosshead over the story."""
     if part.text.rstrip(":").lower() in CROSSHEADS or _SECTION_NUMBER.fullmatch(part.text):
         return True
     if not is_story(after) or SPEAKING.match(part.text) or is_sentence(part):
         return False
-    return _has_form_of_crosshead(part, interview=interview) or (not interview and _asks_in_quotes(part, parts[index - 1], after))
+    return _has_form_of_crosshead(part, interview=interview) or (not interview and _asks_in_quotes(part, before, after))
 
 
 def _asks_in_quotes(part: Part, before: Part, after: Part) -> bool:

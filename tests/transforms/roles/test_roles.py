@@ -99,6 +99,14 @@ def test_items_of_a_list_are_no_crossheads_and_lines_of_links_no_story() -> None
     assert _labelled(*lines) == ["title", "body", "body", "boilerplate", "body"]
 
 
+def test_a_line_in_bold_is_a_crosshead_over_a_list_too_but_no_question_of_an_interview() -> None:
+    bold = Hints(bold=1.0)
+    lines = [(TITLE, Hints("title")), (STORY, NO_HINTS), ("What 2 experts say:", bold), ("Hull and deck", Hints(item=True)), ("They said so.", bold)]
+    assert _labelled(*lines, (MORE, NO_HINTS)) == ["title", "body", "crosshead", "body", "body", "body"]
+    asked = [line for question in ("Who paid?", "Who voted?", "Who lost?") for line in ((question, bold), (STORY.replace("ten", question[4:-1]), NO_HINTS))]
+    assert _labelled((TITLE, Hints("title")), *asked) == ["title", *["body"] * 6]
+
+
 def test_a_guide_may_speak_to_its_reader() -> None:
     ask = "Share the loaf with your friends on Facebook."
     assert _labelled((TITLE, Hints("title")), (STORY, NO_HINTS), (MORE, NO_HINTS), (ask, NO_HINTS))[-1] == "boilerplate"
