@@ -138,7 +138,7 @@ def _mentions(rows: Sequence[Entity], place: Sequence[int]) -> Iterator[Key]:
 def _attributions(rows: Sequence[Source], place: Sequence[int]) -> Iterator[Key]:
     for row in rows:
         source = (place[row.source_start], place[row.source_end]) if row.source_start is not None and row.source_end is not None else None
-        yield place[row.content_start], place[row.content_end], source, row.relay_name
+        yield place[row.content_start], place[row.content_end], source, row.source_entity_id, row.source_type, row.relay_name
 
 
 def _visible(text: str) -> list[int]:
