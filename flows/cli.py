@@ -63,6 +63,8 @@ def _run_command(parser: argparse.ArgumentParser) -> None:
     _add_raw(parser)
     _add_run_options(parser)
     parser.add_argument("--no-prefect", action="store_true", help="the same steps without a flow run: no server is started")
+    parser.add_argument("--dry-run", action="store_true", help="say what would be read and worked on, and why; nothing is written")
+    parser.add_argument("--json", action="store_true", help="the summary as JSON")
     parser.set_defaults(command=_run)
 
 
@@ -74,6 +76,7 @@ def _serve_command(parser: argparse.ArgumentParser) -> None:
 
 
 def _check_command(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="what is broken, as JSON")
     _add_warehouse(parser)
     parser.set_defaults(command=_check)
 
@@ -171,13 +174,26 @@ def _run(arguments: argparse.Namespace) -> int:
 
     options = _options(arguments)
     check_arguments(options.raw)
+    if arguments.dry_run:
+        return _look_ahead(options)
     with shown() as progress:
         done = _run_plain(options, progress) if arguments.no_prefect else _run_flow(options, progress)
-    if unprinted := streams.show(lambda: summary.show(done, Path(options.warehouse))):
+    if unprinted := streams.show(lambda: summary.show(done, Path(options.warehouse), as_json=arguments.json)):
         complain(f"{unprinted}: the summary could not be printed, the run is done", DONE)
     if done.too_many_rejects(options.max_rejects):
         many = f"more than {options.max_rejects:.0%} of the records were rejected"
         return complain(f"{many}; `copydesk rejects` says why and what to do; all else is committed", TOO_MANY_REJECTS)
+    return DONE
+
+
+def _look_ahead(options: Options) -> int:
+    from flows import outlook  # noqa: PLC0415
+    from flows.views import outlook as view  # noqa: PLC0415
+    from flows.views.progress import shown  # noqa: PLC0415
+
+    with shown() as progress:
+        found = outlook.look_ahead(options, progress)
+    view.show(found)
     return DONE
 
 
@@ -216,7 +232,7 @@ def _serve(arguments: argparse.Namespace) -> int:
 def _check(arguments: argparse.Namespace) -> int:
     from flows.check.command import run  # noqa: PLC0415
 
-    return run(Path(arguments.warehouse))
+    return run(Path(arguments.warehouse), as_json=arguments.json)
 
 
 def _show(arguments: argparse.Namespace) -> int:

@@ -114,7 +114,7 @@ class Job:
         self.ledger = Ledger(self._begun.scratch / "ledger.sqlite", self._id, self._started, PIPELINE_VERSION, retry_rejects=options.retry_rejects)
         self.ledger.keep_out(self._forgotten)
         self._n_removed = self._n_replaced = 0
-        self._mirrored = mirrored(options.raw, self._base) if options.mirror else None
+        self._mirrored: Callable[[str], bool] | None = None
         self._run: Run | None = None
         self._counts: dict[str, int] = {}
         self._upgrade: Upgrade | None = None
@@ -127,11 +127,8 @@ class Job:
     def plan(self) -> None:
         """Loads what earlier runs knew and lists the files to read."""
         with self._timed("plan"):
-            previous = self._build.previous
-            if previous:
-                self.ledger.load(build.previous_inputs(previous), build.previous_articles(previous), build.previous_versions(previous))
-            else:
-                self.ledger.load((), (), {})
+            self._mirrored = mirrored(self._options.raw, self._base) if self._options.mirror else None
+            self.ledger.load(*build.known(self._build.previous))
             if self._options.raw:
                 self._progress.files(*self.ledger.add_files(find_files(self._options.raw, self._store.root, self._begun.scratch)))
 

@@ -3,8 +3,9 @@
 When `find_copies` is called the folder `snapshot` holds the six per-article tables of the new snapshot, complete and final. Nothing in it is
 visible to readers before the commit. Files are hard links into earlier snapshots where nothing changed: never write into one.
 
-Whether two articles share a run is decided by their two texts alone, and where a passage recurs too often by the articles that carry it; so the
-rows are the same in whatever order the articles came. A run looks at the pairs that a new, changed or removed article is in:
+Versions of one page are not compared with one another. Whether two articles share a run is decided by their two texts alone, and where a passage recurs
+too often by the articles that carry it; so the rows are the same in whatever order the articles came. A run looks at the pairs that a new, changed or
+removed article is in:
 
 1. the words and fingerprints of new articles become segments of the index (`index`, `segment`, `corpus`);
 2. passages that meet in a fingerprint are aligned, each two once, in however many articles they stand (`search`, `transforms.copies`);

@@ -67,6 +67,12 @@ class Corpus:
         """The segments of the index."""
         return self.index.segments
 
+    def apart(self, one: Ordinals, other: Ordinals) -> Flags:
+        """Which pairs of articles are no two versions of one page: a page is no copy of itself."""
+        page = self.index.page
+        different: Flags = (page[one] < 0) | (page[one] != page[other])
+        return different
+
     def prints(self, passages: Hashes) -> Prints:
         """All places of some passages, in the order of these, then of time."""
         found = [_NOTHING, *(self._prints(number, passages) for number in range(len(self.segments)))]
@@ -135,8 +141,8 @@ class Change(NamedTuple):
 
 def update(snapshot: Path, previous: Path | None, changed: frozenset[str], max_words: int) -> Change:
     """Reads the words of the snapshot's new and changed articles and writes them as segments of its index."""
-    ids, instant = read_articles(snapshot)
-    index = Index(ids, instant, np.full(len(ids), -1, np.int32), np.full(len(ids), -1, np.int32), [])
+    ids, instant, page = read_articles(snapshot)
+    index = Index(ids, instant, np.full(len(ids), -1, np.int32), np.full(len(ids), -1, np.int32), [], page)
     is_changed = pc.is_in(ids, pa.array(changed, pa.string())).to_numpy(zero_copy_only=False)
     fresh = np.ones(len(ids), bool)
     files = parts.files(snapshot, "paragraphs")
@@ -184,4 +190,4 @@ def save(snapshot: Path, corpus: Corpus, *, purge: bool = False) -> None:
         articles = np.concatenate([corpus.owners[number][living] for number, living in zip(merged, alive, strict=True)])
         segment[articles], row[articles] = len(segments), np.arange(len(articles), dtype=np.int32)
         segments.append(whole)
-    save_index(snapshot, Index(index.ids, index.instant, segment, row, segments))
+    save_index(snapshot, Index(index.ids, index.instant, segment, row, segments, index.page))

@@ -351,6 +351,11 @@ class Ledger:
         """Whether the new `inputs` differs from the one before."""
         return self.has_moved or bool(self.db.execute("SELECT exists(SELECT 1 FROM inputs WHERE worked) OR exists(SELECT 1 FROM touched)").fetchone()[0])
 
+    def worked(self) -> list[tuple[str, str, int]]:
+        """Why this run works on records, their path, and how many they are."""
+        why = "CASE status WHEN 'withdrawn' THEN 'forgotten' WHEN 'rejected' THEN 'unusable' ELSE why END"
+        return self.db.execute(f"SELECT {why}, path, count(*) FROM inputs WHERE worked GROUP BY 1, 2 ORDER BY 1, 2").fetchall()  # noqa: S608  # our own words
+
     def counts(self) -> dict[str, int]:
         """Records this run worked on, by status."""
         return dict(self.db.execute("SELECT status, count(*) FROM inputs WHERE worked GROUP BY status"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from transforms.marks.writers import persons
 from transforms.model import Metadata
 from transforms.page.byline import choose_published, read_byline, read_signature
 from transforms.page.dom import Page
@@ -9,7 +10,6 @@ from transforms.page.head import Head
 from transforms.page.lines import Span
 from transforms.page.linked_data import Linked
 from transforms.page.titles import flat, outlet_names
-from transforms.writers import persons
 
 # Meta elements that name writers, best first: schema.org, Open Graph, Parse.ly, Sailthru, Cxense, Dublin Core, Highwire, and what sites made up.
 _AUTHOR_NAMES = (
@@ -36,7 +36,7 @@ def describe(head: Head, linked: Linked, title: str, page: Page, span: Span) -> 
         authors=_authors(declared, read_byline(page, span, outlets), _signed(head, linked, outlets) or read_signature(page, span), outlets),
         section=linked.section or head.first(*_SECTION_NAMES) or None,
         language=head.language or linked.language or head.first("og:locale", "language", "content-language") or None,
-        published=choose_published(linked, head, page, span, month_first=_month_first(head)) or None,
+        published=choose_published(linked, head, page, span) or None,
         modified=linked.modified or head.first(*_MODIFIED_NAMES) or None,
     )
 
@@ -46,12 +46,6 @@ def _signed(head: Head, linked: Linked, outlets: set[str]) -> Sequence[str]:
     names = head.meta.get("articleauthor") or head.meta.get("article:author", ())
     others = [name for name in names if flat(name) not in outlets and not name.startswith("http")]
     return others or [author.name for author in linked.authors] or head.meta.get("author", ()) or names
-
-
-def _month_first(head: Head) -> bool:
-    """Whether the page writes 3/4/2025 for the fourth of March, as American English does."""
-    language = (head.language or head.first("og:locale", "language")).lower().replace("_", "-")
-    return language in ("", "en") or language.startswith("en-us")
 
 
 def _authors(declared: Sequence[Sequence[str]], byline: Sequence[str], signed: Sequence[str], outlet: set[str]) -> tuple[str, ...]:

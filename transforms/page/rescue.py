@@ -12,7 +12,7 @@ _PARAGRAPH_END = re.compile(r"\n+|</?(?:p|div|br|h[1-6]|li)\b[^<>]*>", re.IGNORE
 # A page that shows less than this part of its declared body shows a preview; one that links this many times its prose is an index.
 _SHORTEST, _LEAST_LINKED = 20, 0.2
 _PREVIEW, _LEAST_BODY, _INDEX = 0.4, 400, 10
-_KEY = r"(?:date_?published|published_?(?:at|date)|publish_?date|publication_?date|first_?published(?:_?at|_?date)?)"
+_KEY = r"(?:date_?published|published_?(?:at|date)|publish_?date|publication_?date|pub_?date|first_?published(?:_?at|_?date)?)"
 _QUOTE = r"(?:&quot;|&#34;|\\?\")"
 _PUBLISHED = re.compile(rf"{_QUOTE}{_KEY}{_QUOTE}\s*:\s*(?:\[0,\s*)?{_QUOTE}(?P<day>\d{{4}}-[01]\d-[0-3]\d)[^\"&\\<>]{{0,24}}", re.IGNORECASE)
 
