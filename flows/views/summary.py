@@ -19,6 +19,7 @@ def show(summary: Summary, warehouse: Path) -> None:
         return
     run = summary.run
     counts = f"{run.n_inputs} inputs: {run.n_articles} articles, {run.n_duplicates} duplicates, {run.n_rejected} rejected"
+    counts += "".join(f", {count} {what}" for what, count in (("replaced", run.n_replaced), ("removed", run.n_removed)) if count)
     counts += f", {summary.n_withdrawn} kept out as forgotten" if summary.n_withdrawn else ""
     console.print(f"{counts}; {(run.finished_at - run.started_at).total_seconds():.1f} s", markup=False)
     if summary.upgrade:
