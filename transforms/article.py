@@ -68,6 +68,7 @@ def describe(  # noqa: PLR0913  # what the stages found, each once
         language=spoken.code,
         language_score=spoken.score,
         published_at=published.at,
+        published_local=published.local.isoformat(timespec="seconds") if published.local else None,
         published_date=published.date,
         published_basis=published.basis,
         modified_at=change.at,

@@ -221,6 +221,8 @@ class Published(NamedTuple):
     at: datetime | None
     date: date | None
     basis: PublishedBasis
+    local: datetime | None = None
+    """The printed time, where its zone is not known."""
 
 
 class Change(NamedTuple):

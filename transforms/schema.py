@@ -88,6 +88,7 @@ class Article(NamedTuple):
     language: Annotated[str | None, "ISO 639-1 code of the body's language."]
     language_score: Annotated[float | None, "Probability that the detector gives the language."]
     published_at: Annotated[datetime | None, "Instant of publication, where a time is known."]
+    published_local: Annotated[str | None, "Time of publication as printed, where its zone is not known: ISO 8601, without a zone."]
     published_date: Annotated[date | None, "Day of publication, in the outlet's own time zone where known."]
     published_basis: Annotated[PublishedBasis, "What says so."]
     modified_at: Annotated[datetime | None, "Instant of the last change, where a time is known."]

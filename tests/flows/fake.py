@@ -109,6 +109,7 @@ def rows_of(record: Record, version: str) -> tuple[Article, Paragraph, Entity]:
         language="en",
         language_score=None,
         published_at=None,
+        published_local=None,
         published_date=published,
         published_basis="filename" if day else "none",
         modified_at=None,

@@ -73,7 +73,7 @@ def test_the_run_says_what_it_removed_and_replaced(tmp_path: Path, capsys: pytes
     run([write(tmp_path, {"a.txt": "one", "b.jsonl": '"two"'})], tmp_path / "w")
     done = run([write(tmp_path, {"a.txt": "one, corrected", "b.jsonl": '"three"'})], tmp_path / "w", mirror=True)
     summary.show(done, tmp_path / "w")
-    assert "2 inputs: 2 articles, 0 duplicates, 0 rejected, 1 replaced, 1 removed" in capsys.readouterr().out
+    assert "2 inputs: 2 articles, 0 duplicates, 0 rejected, 1 removed, 1 replaced" in capsys.readouterr().out
 
 
 def test_a_file_that_is_one_text_is_replaced_by_what_is_written_over_it(tmp_path: Path) -> None:

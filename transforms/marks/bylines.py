@@ -2,6 +2,7 @@
 
 import re
 
+from transforms.languages.en.calendar import MONTHS, WEEKDAYS
 from transforms.lexicon.furniture import DATE_WORDS, JOBS, OFFICES
 from transforms.marks.agencies import AGENCY, agencies_in
 from transforms.marks.datelines import read_dateline
@@ -42,10 +43,7 @@ _PARTICLES = frozenset({
     "el", "for", "graphics", "ibn", "in", "la", "le", "of", "on",
     "photographs", "photography", "photos", "pictures", "text", "the", "to", "van", "video", "von", "with", "words",
 })  # fmt: skip
-_TIMES = frozenset({
-    "april", "august", "december", "february", "friday", "january", "july", "june", "march", "may", "monday", "november", "october", "saturday",
-    "september", "sunday", "thursday", "tuesday", "wednesday",
-})  # fmt: skip
+_TIMES = frozenset({*MONTHS, *WEEKDAYS})
 _BETWEEN_PARTS = re.compile(r"\s+[|/·•]\s+|\s*\|\s*")
 _POSTER = re.compile(r"(?<=\d)\s+by\s+(?:admin|staff|[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)$")
 _BARE_DATE = 2
