@@ -27,6 +27,7 @@ from flows.warehouse import build, forgotten
 from flows.warehouse.forgotten import Act
 from flows.warehouse.pages import number_versions
 from flows.warehouse.parts import without
+from flows.warehouse.places import place_articles
 from flows.warehouse.store import Store
 from flows.warehouse.upgrade import upgrade
 from transforms import PIPELINE_VERSION
@@ -229,6 +230,7 @@ class Job:
         """Proves the new rows before anyone sees them, and notes the run."""
         with self._timed("check"):
             self._build.write_inputs(verdict.rows(self.ledger))
+            place_articles(self._build.snapshot)
             self._upgrade = upgrade(self._build.previous, self._build.snapshot, PIPELINE_VERSION, partial(is_there, self._base))
             check_new(self._build.snapshot, self._build.previous)
         self._run = self._describe()

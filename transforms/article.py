@@ -37,7 +37,7 @@ def transform(record: Record, models: Models) -> Rows:
     dates = tag_dates(document, prose, speaking(document, published, change))
     sources = attribute(document, parses, entities) if parses is not None else []
     page = page_of(document.metadata.url, draft.found.url)
-    article = describe(document, spoken, published, change, page, tagged=parses is not None)
+    article = describe(record, document, spoken, published, change, page, tagged=parses is not None)
     return Rows([article], document.paragraphs, entities.rows, dates, sources, credit_rows(document), decoded.charset, document.metadata.id)
 
 
@@ -50,8 +50,8 @@ def extract(decoded: Decoded) -> Draft:
     return draft._replace(blocks=tuple(block for block in draft.blocks if block.role != "boilerplate"))
 
 
-def describe(  # noqa: PLR0913  # what the stages found, each once
-    document: Document, spoken: Detected, published: Published, change: Change, page: Address | None, *, tagged: bool
+def describe(  # noqa: PLR0913, PLR0917  # what the stages found, each once
+    record: Record, document: Document, spoken: Detected, published: Published, change: Change, page: Address | None, *, tagged: bool
 ) -> Article:
     """The row of `articles`."""
     metadata = document.metadata
@@ -59,6 +59,8 @@ def describe(  # noqa: PLR0913  # what the stages found, each once
     datelines = [mark.place for mark in document.marks if mark.kind == "dateline" and mark.place]
     return Article(
         article_id=document.article_id,
+        path=record.path,
+        record=record.place,
         url=metadata.url,
         domain=page.site if page else None,
         outlet=metadata.outlet,

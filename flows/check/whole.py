@@ -28,6 +28,7 @@ def check(snapshot: Path) -> Iterator[Broken]:
     yield from copies.check_copies(snapshot)
     yield from copies.check_inherited(snapshot)
     yield from pages.check_versions(snapshot)
+    yield from pages.check_places(snapshot)
     yield from between.check_between(snapshot)
     yield from files.check_datapackage(snapshot)
 

@@ -100,6 +100,8 @@ def rows_of(record: Record, version: str) -> tuple[Article, Paragraph, Entity]:
     key = record.article_id
     article = Article(
         article_id=key,
+        path=record.path,
+        record=record.place,
         url=given.get("url"),
         domain=page.site if page else None,
         outlet=None,
