@@ -12,10 +12,8 @@ from transforms.languages.en.splitting import SPLITTING
 from transforms.parse.quotations import DOUBLE, MARKS
 
 ROOT = Path(__file__).parent.parent
-SHARED = {"schema", "model", "lexicon", "arrow", "names", "writers", "phrasing", "marks", "parse", "languages"}
+SHARED = {"schema", "model", "lexicon", "arrow", "names", "phrasing", "marks", "parse", "languages"}
 """What every stage may import."""
-OVER_MARKS = {"writers"}
-"""Of these, what reads marks."""
 TOP = {"article"}
 """What may import stages."""
 WORLD = {
@@ -68,8 +66,8 @@ def test_stages_import_only_themselves_and_what_is_shared(path: Path) -> None:
     if own in TOP or own == "__init__":
         return
     others = {part_of(name) for name in imported(path) if name.startswith("transforms.")} - {own, "PIPELINE_VERSION"}
-    allowed = SHARED if own not in SHARED else {"schema", "model", "lexicon", "names", "phrasing", "languages", "writers"}
-    assert others <= (allowed | {"marks"} if own in OVER_MARKS else allowed)
+    allowed = SHARED if own not in SHARED else {"schema", "model", "lexicon", "names", "phrasing", "languages"}
+    assert others <= allowed
 
 
 def test_the_schema_imports_nothing_of_ours() -> None:
