@@ -1,4 +1,4 @@
-"""What the scorer looks at in a reading: words and relations as strings, each weighed by `lexicon.cue_weights`."""
+"""What the scorer looks at in a reading: words and relations as strings, each weighed by `languages.en.cue_weights`."""
 
 from collections.abc import Callable, Iterator
 

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from transforms.languages.en.cue_weights import BIAS, WEIGHTS
 from transforms.languages.en.speech import ATTITUDE_VERBS, CITING_WORDS, DOCUMENT_VERBS, PLAIN_VERBS, SPEECH_VERBS
-from transforms.lexicon.cue_weights import BIAS, WEIGHTS
 from transforms.sources import labels
 from transforms.sources.attribution import Passage, Reading
 from transforms.sources.features import cue_features, following, nesting_features, own_features
@@ -57,12 +57,14 @@ def weighed(reading: Reading, passage: Passage) -> Reading:
 
 
 def _is_plain(reading: Reading) -> bool:
-    """Whether somebody says, tells or announces a clause, is quoted as saying it, cited for it, or signs it."""
+    """Whether somebody says, tells or announces a clause, is quoted, cited, or signs it, or a quotation has a verb with a subject."""
     cue = reading.cue
     if reading.source is None:
         return False
     if cue is None or reading.secondhand or reading.lemma in CITING_WORDS:
         return True
+    if reading.quotes:
+        return reading.source.head.i == cue.i
     if not {cue.lemma_, reading.construction} <= _PLAIN:
         return False
     return not (cue.dep_ == labels.RELATIVE_CLAUSE and reading.construction == "ccomp")
