@@ -8,7 +8,6 @@ from transforms.marks.bylines import is_date_line
 from transforms.marks.days import read_days, without_days
 from transforms.marks.stamps import read_stamp
 from transforms.marks.writers import looks_like_name, persons
-from transforms.page import vocabulary
 from transforms.page.dom import Page
 from transforms.page.head import Head
 from transforms.page.lines import Span
@@ -28,6 +27,21 @@ _BY_ALONE = re.compile(
     re.IGNORECASE,
 )
 _SIGNATURE = re.compile(r"(?=.{4,40}$)(?:[A-ZÀ-Þ][\w.'’&-]*(?: |$))+")
+# Words that call a day that of an update, in the languages of the pages seen.
+_UPDATED = re.compile(
+    r"updat|aktualis|stand:|mis à jour|mise à jour|actualiz|aggiorna|atualiz|bijgewerkt"
+    r"|uppdater|oppdater|opdater|güncel|zaktualiz|modifi|review|diperbarui|обновл",
+    re.IGNORECASE,
+)
+# Meta elements that give the day of publication, best first: Open Graph, schema.org microdata, Parse.ly, Sailthru, Cxense, Dublin Core, Highwire,
+# and what sites made up.
+_PUBLISHED_NAMES = (
+    "article:published_time", "og:article:published_time", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date",
+    "cxenseparse:recs:publishtime", "publish-date", "publish_date", "og:publish_date", "pubdate", "publication_date",
+    "publishdate", "article.published", "dc.date.issued", "dcterms.created", "dc.date.created", "dc.date",
+    "dcterms.date", "citation_publication_date", "date", "article_date_original", "originalpublicationdate", "datecreated", "created",
+)  # fmt: skip
+_PUBLISHED_NAME = re.compile(r"publish|pub-?date|[:._-]date$")
 
 
 def read_byline(page: Page, span: Span, outlet: set[str]) -> list[str]:
@@ -104,9 +118,7 @@ def _names(texts: Sequence[str], outlet: set[str]) -> list[str]:
 
 def choose_published(linked: Linked, head: Head, page: Page, span: Span) -> str:
     """The day or instant of publication: as declared, best in ISO 8601; else as shown at the headline or at the article's foot."""
-    values = [head.first(name) for name in vocabulary.PUBLISHED_NAMES] + [
-        value[0] for name, value in head.meta.items() if vocabulary.PUBLISHED_NAME.search(name)
-    ]
+    values = [head.first(name) for name in _PUBLISHED_NAMES] + [value[0] for name, value in head.meta.items() if _PUBLISHED_NAME.search(name)]
     above = _outside_tables(page, span, range(max(0, span.headline - _BEFORE), min(span.first, span.headline + _MOST_LINES)))
     below = _outside_tables(page, span, range(span.last + 1, span.last + 2 * _AFTER))
     said = _declared([linked.published, *values])
@@ -163,6 +175,4 @@ def _is_sentence(line: str) -> bool:
 
 def _is_update(page: Page, number: int) -> bool:
     """Whether the line, or the short one before it, speaks of an update."""
-    return any(
-        vocabulary.UPDATED.search(line) for line in _lines(page, range(max(0, number - 1), number + 1)) if len(line) < 40 or line is page.runs[number].text
-    )
+    return any(_UPDATED.search(line) for line in _lines(page, range(max(0, number - 1), number + 1)) if len(line) < 40 or line is page.runs[number].text)
