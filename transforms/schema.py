@@ -79,8 +79,8 @@ class Article(NamedTuple):
     """One article: what is known of it as a whole."""
 
     article_id: Annotated[str, "Stable id: hash of the record's format, bytes and given metadata."]
-    path: Annotated[str | None, "Path of the record it is made from, as in `inputs`."]
-    record: Annotated[int | None, "Place of that record in its file, from 0."]
+    path: Annotated[str, "Path of the record it is made from, as in `inputs`."]
+    record: Annotated[int, "Place of that record in its file, from 0."]
     url: Annotated[str | None, "Address of the article."]
     domain: Annotated[str | None, "Site of the page: the host without www, m or amp before it."]
     outlet: Annotated[str | None, "Who published it, as its metadata says."]

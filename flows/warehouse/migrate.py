@@ -65,9 +65,18 @@ def _by_content(rows: pa.Table, _: Path) -> pa.Table:
     return rows.set_column(rows.column_names.index("input_id"), "input_id", ids).append_column("content_id", content)
 
 
+def _placed(rows: pa.Table, snapshot: Path) -> pa.Table:
+    """Articles name the record they are made from, which only `inputs` told."""
+    inputs = pq.read_table(_folder(snapshot, "inputs"), columns=["article_id", "path", "record", "status"])
+    inputs = inputs.filter(pc.equal(inputs["status"], "article"))
+    place = pc.index_in(rows["article_id"].combine_chunks(), inputs["article_id"].combine_chunks())
+    return rows.append_column("path", inputs["path"].take(place)).append_column("record", inputs["record"].take(place))
+
+
 STEPS: tuple[Step, ...] = (
     Step(2, "inputs", _by_content),
     Step(2, "inputs", filled("gone", value=False)),
+    Step(2, "articles", _placed),
     Step(2, "articles", filled("version", 1)),
     Step(2, "articles", filled("is_latest", value=True)),
     Step(2, "runs", _in_sequence),

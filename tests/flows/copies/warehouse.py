@@ -41,7 +41,7 @@ def article(  # noqa: PLR0913, PLR0917  # what tests set
     digest = hashlib.sha256("\n\n".join(texts).encode()).hexdigest()
     n_words = sum(paragraph.n_words for paragraph in paragraphs)
     row = Article(
-        article_id=article_id, path=None, record=None,
+        article_id=article_id, path=article_id, record=0,
         url=None, domain=None, outlet=outlet, title=None, authors=(), section=None, language="en", language_score=1.0,
         published_at=instant, published_local=local, published_date=day, published_basis=basis, modified_at=None, modified_date=None, crawled_at=None,
         page_id=page, version=1,
