@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from transforms.marks.bylines import is_date_line
 from transforms.marks.days import read_days, without_days
 from transforms.marks.stamps import read_stamp
 from transforms.marks.writers import looks_like_name, persons
@@ -127,7 +126,7 @@ def choose_published(linked: Linked, head: Head, page: Page, span: Span) -> str:
         around = [*range(max(0, span.headline - 2 * _BEFORE), max(0, span.headline - _BEFORE)), *above]
         if said[:10] not in [day[:10] for day in _shown(page, around)]:
             return shown[0]  # JSON-LD alone against what readers see: outside the news trade it often dates the page and not its text
-    return said or next(iter(shown or _shown(page, below, alone=True)), "")
+    return said or next(iter(shown or _shown(page, below)), "")
 
 
 def _outside_tables(page: Page, span: Span, stretch: range) -> list[int]:
@@ -159,11 +158,11 @@ def find_day(text: str) -> str:
     return text[found.start : found.end] if found.instant.other is not None else found.instant.day.isoformat()
 
 
-def _shown(page: Page, stretch: Sequence[int], *, alone: bool = False) -> list[str]:
-    """The days in the stretch, of time elements or printed in short lines (or lines that are nothing else); those that a word calls an update's last."""
+def _shown(page: Page, stretch: Sequence[int]) -> list[str]:
+    """The days in the stretch, of time elements or printed in short lines; those that a word calls an update's last."""
     said = ((number, value if is_iso(value) else find_day(value)) for number, value in page.times if number in stretch)
     lines = ((number, line) for number in stretch for line in _lines(page, range(number, number + 1)))
-    printed = ((number, find_day(line)) for number, line in lines if (is_date_line(line, line.count(" ") + 1) if alone else not _is_sentence(line)))
+    printed = ((number, find_day(line)) for number, line in lines if not _is_sentence(line))
     days = [(_is_update(page, number), number, day) for number, day in (*said, *printed) if day]
     return [day for _, _, day in sorted(days, key=lambda entry: entry[:2])]
 
