@@ -151,11 +151,13 @@ def is_iso(text: str) -> bool:
 
 def find_day(text: str) -> str:
     """The first day of a short text, best one that is no update's: as YYYY-MM-DD, or as printed where it may be read two ways; "" where there is none."""
-    days = list(read_days(text[:_LONGEST_VALUE], short=True))
+    text = text[:_LONGEST_VALUE]
+    days = list(read_days(text)) or [one for one in read_days(text, short=True) if "/" not in text[one.start : one.end]]
     found = next((one for one in days if not one.changed), days[0] if days else None)
     if found is None:
         return ""
-    return text[found.start : found.end] if found.instant.other is not None else found.instant.day.isoformat()
+    printed = text[found.start : found.end]
+    return printed if found.instant.other is not None and "/" in printed else found.instant.day.isoformat()  # with hyphens the day is first in English too
 
 
 def _shown(page: Page, stretch: Sequence[int]) -> list[str]:
