@@ -19,7 +19,7 @@ _TYPES: Mapping[str, EntityType] = {kind: kind for kind in get_args(EntityType._
 def found(text: Text, parses: Sequence[Parse]) -> list[Mention]:
     """The mentions that something tells by itself, made whole, without overlaps."""
     by_dateline = [mention for start, end in text.paragraphs for mention in dateline_mentions(text.text, start, end)]
-    by_outlet = [Mention(one.start, one.end, text.text[one.start : one.end], "ORG", "outlet") for parse in parses for one in sightings(parse)]
+    by_outlet = [Mention(one.start, one.end, text.text[one.start : one.end], "ORG", "outlet") for one in sightings(text, parses)]
     by_model = _apart_from(by_outlet, _by_model(text.text, parses))
     cut = without_overlaps([*by_outlet, *by_dateline, *_by_lexicon(text), *by_model])
     return without_overlaps([extended(text.text, mention) for mention in joined(text.text, cut)])
