@@ -19,6 +19,7 @@ from transforms.decode import decode
 from transforms.entities import tag_entities
 from transforms.entities.gazetteer import known
 from transforms.layout import lay_out
+from transforms.marks import with_marks
 from transforms.model import Document, Models, Record
 from transforms.parse import parse, read_prose
 
@@ -31,7 +32,7 @@ def documents(files: Sequence[Path]) -> Iterator[Document]:
         for place, line in enumerate(file.read_text(encoding="utf-8").splitlines()):
             record = Record(file.name, place, "text", json.loads(line)["text"].encode())
             decoded = decode(record)
-            yield lay_out(record, decoded, extract(decoded))
+            yield with_marks(lay_out(record, decoded, extract(decoded)))
 
 
 def stage_share(articles: Sequence[Document], models: Models, rounds: int = 3) -> tuple[float, float, float]:

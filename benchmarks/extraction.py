@@ -21,9 +21,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from transforms.article import extract as labelled
 from transforms.layout import lay_out
+from transforms.marks import with_marks
 from transforms.model import Decoded, Metadata, Record, RejectedError
-from transforms.page import extract_page
 from transforms.published import date_article
 
 type Prediction = dict[str, Any]
@@ -41,11 +42,11 @@ def copydesk(page: str) -> Prediction:
     """This project: roles standfirst, body and crosshead are the body."""
     decoded = Decoded("html", page, "utf-8", Metadata())
     try:
-        draft = extract_page(decoded)
+        draft = labelled(decoded)
     except RejectedError:
         return {}
-    document = lay_out(Record("raw/page.html", 0, "html", b""), decoded, draft)
-    day = date_article(document, []).date
+    document = with_marks(lay_out(Record("raw/page.html", 0, "html", b""), decoded, draft))
+    day = date_article(document).date
     paragraphs = [block.text for block in draft.blocks if block.role in BODY]
     metadata = document.metadata
     return {"paragraphs": paragraphs, "title": metadata.title, "authors": list(metadata.authors), "date": str(day) if day else None}

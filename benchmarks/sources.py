@@ -26,6 +26,7 @@ from transforms.decode import decode
 from transforms.entities import tag_entities
 from transforms.layout import lay_out
 from transforms.lexicon.cues import PLAIN_VERBS, SPEECH_VERBS
+from transforms.marks import with_marks
 from transforms.model import Models, Record
 from transforms.parse import parse, read_prose
 from transforms.schema import Source
@@ -74,7 +75,7 @@ def _judged(given: dict[str, Any], models: Models) -> Iterator[Judgement]:
     """The reported statements of one document, on both sides."""
     record = Record("gold", 0, "text", given["text"].encode())
     decoded = decode(record)
-    document = lay_out(record, decoded, extract(decoded))
+    document = with_marks(lay_out(record, decoded, extract(decoded)))
     parses = parse(document, read_prose(document), "en", models) or ()
     text, clean = given["text"], document.text
     tokens = {_visible(clean)[one.paragraph.char_start + token.idx]: token for one in parses for token in one.doc if not token.is_space}
@@ -174,7 +175,7 @@ def speed(documents: list[dict[str, Any]], models: Models) -> None:
     for given in documents[:40]:
         record = Record("gold", 0, "text", given["text"].encode())
         decoded = decode(record)
-        document = lay_out(record, decoded, extract(decoded))
+        document = with_marks(lay_out(record, decoded, extract(decoded)))
         parses = parse(document, read_prose(document), "en", models) or ()
         entities = tag_entities(document, parses)
         started = time.process_time()

@@ -15,7 +15,7 @@ from transforms.model import Models, Record
 from transforms.read import read_records
 
 SAMPLE = "sources/polnear_dev.jsonl"
-STAGES = ("decode", "extract", "lay_out", "find_credits", "date_article", "read_prose", "parse", "tag_entities", "tag_dates", "attribute")
+STAGES = ("decode", "extract", "lay_out", "with_marks", "date_article", "read_prose", "parse", "tag_entities", "tag_dates", "attribute")
 TAGGING = ("read_prose", "parse", "tag_entities", "tag_dates", "attribute")
 WORDS = 500
 

@@ -15,13 +15,13 @@ from langdetect.detector_factory import PROFILES_DIRECTORY
 from tests.transforms.text.noise import noisy
 from tests.transforms.text.stories import STORIES
 from transforms import language
+from transforms.article import extract
 from transforms.decode import decode
 from transforms.layout import lay_out
-from transforms.marks import find_credits
+from transforms.marks import with_marks
 from transforms.model import Decoded, Document, Metadata, Models, Record
 from transforms.published import date_article
 from transforms.read import read_records
-from transforms.text import extract_text
 
 ENGLISH = (
     "sources/polnear_train",
@@ -63,7 +63,7 @@ def _documents(path: Path) -> list[tuple[str, date | None]]:
 
 def _laid_out(text: str) -> Document:
     decoded = Decoded("text", text, "utf-8", Metadata())
-    return lay_out(Record("raw/a.txt", 0, "text", b""), decoded, extract_text(decoded))
+    return with_marks(lay_out(Record("raw/a.txt", 0, "text", b""), decoded, extract(decoded)))
 
 
 def _print_noise() -> None:
@@ -88,7 +88,7 @@ def _print_dates(name: str, documents: Sequence[tuple[str, date | None]]) -> Non
     found = []
     for text, day in documents:
         document = _laid_out(text)
-        found.append((date_article(document, find_credits(document)).date, day))
+        found.append((date_article(document).date, day))
     given = [pair for pair in found if pair[0]]
     right = sum(mine == day for mine, day in given)
     print(f"date {name}: precision {right}/{len(given)}, recall {right}/{len(found)}")
@@ -121,9 +121,10 @@ def _timed(texts: Sequence[str], models: Models) -> dict[str, float]:
     files = [text.encode() for text in texts]
     records = clocked("read", lambda: [record for content in files for record in read_records("a.txt", BytesIO(content)) if isinstance(record, Record)])
     decoded = clocked("decode", lambda: [decode(record) for record in records])
-    drafts = clocked("text", lambda: [extract_text(one) for one in decoded])
+    drafts = clocked("text", lambda: [extract(one) for one in decoded])
     documents = clocked("layout", lambda: [lay_out(*parts) for parts in zip(records, decoded, drafts, strict=True)])
-    clocked("published", lambda: [date_article(document, []) for document in documents])
+    marked = clocked("marks", lambda: [with_marks(document) for document in documents])
+    clocked("published", lambda: [date_article(document) for document in marked])
     clocked("language", lambda: [language.detect(document, models) for document in documents])
     return seconds
 

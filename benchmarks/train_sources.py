@@ -20,6 +20,7 @@ from flows.nlp.models import load
 from transforms.article import extract
 from transforms.decode import decode
 from transforms.layout import lay_out
+from transforms.marks import with_marks
 from transforms.model import Models, Parse, Record
 from transforms.parse import parse, read_prose
 from transforms.sources import grammar, long_quotes
@@ -53,7 +54,7 @@ def _examples(gold: dict[str, Any], models: Models) -> Iterator[Example]:
     """The candidates of one document that the direct quotations leave, with their features."""
     record = Record("gold", 0, "text", gold["text"].encode())
     decoded = decode(record)
-    document = lay_out(record, decoded, extract(decoded))
+    document = with_marks(lay_out(record, decoded, extract(decoded)))
     # the n-th visible character of the gold is the n-th of the clean text
     place = {character: count for count, character in enumerate(i for i, c in enumerate(document.text) if not c.isspace())}
     of_gold = {character: count for count, character in enumerate(i for i, c in enumerate(gold["text"]) if not c.isspace())}

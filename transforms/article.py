@@ -1,20 +1,22 @@
 """One article from bytes to rows: the file to read first. Each line of `transform` is a stage in a module of its own."""
 
 import hashlib
+from collections.abc import Sequence
 
 from transforms import PIPELINE_VERSION, language
 from transforms.dates import tag_dates
 from transforms.decode import decode
 from transforms.entities import tag_entities
 from transforms.layout import lay_out
-from transforms.marks import find_credits, wire_agency
-from transforms.model import Decoded, Document, Draft, Models, Published, Record, Rows
+from transforms.marks import credit_rows, wire_agency, with_marks
+from transforms.model import Decoded, Document, Draft, Mark, Models, Published, Record, Rows
 from transforms.page import extract_page
 from transforms.parse import parse, read_prose
 from transforms.published import date_article
-from transforms.schema import Article, Credit
+from transforms.schema import Article
 from transforms.sources import attribute
 from transforms.text import extract_text
+from transforms.text.roles import label
 from transforms.writers import writers
 
 
@@ -22,35 +24,38 @@ def transform(record: Record, models: Models) -> Rows:
     """All rows of one record. Raises `RejectedError` where it is no article."""
     decoded = decode(record)
     draft = extract(decoded)
-    document = lay_out(record, decoded, draft)
+    document = with_marks(lay_out(record, decoded, draft))
     spoken = language.detect(document, models)
-    credit_rows = find_credits(document)
-    published = date_article(document, credit_rows)
+    published = date_article(document)
     prose = read_prose(document)
     parses = parse(document, prose, spoken.code, models)
     entities = tag_entities(document, parses)
     dates = tag_dates(document, prose, published, spoken.code)
     sources = attribute(document, parses, entities) if parses is not None else []
-    article = describe(document, spoken, published, credit_rows, tagged=parses is not None)
-    return Rows([article], document.paragraphs, entities.rows, dates, sources, credit_rows, decoded.charset)
+    article = describe(document, spoken, published, tagged=parses is not None)
+    return Rows([article], document.paragraphs, entities.rows, dates, sources, credit_rows(document), decoded.charset)
 
 
 def extract(decoded: Decoded) -> Draft:
-    """Labelled paragraphs and metadata, from a web page or from plain text."""
-    return extract_page(decoded) if decoded.kind == "html" else extract_text(decoded)
+    """Labelled paragraphs and metadata, from a web page or from plain text. Of a page the article is kept, its furniture is not."""
+    if decoded.kind != "html":
+        extracted = extract_text(decoded)
+        return label(extracted, decoded.given.title or extracted.found.title)
+    draft = label(extract_page(decoded), None)
+    return draft._replace(blocks=tuple(block for block in draft.blocks if block.role != "boilerplate"))
 
 
-def describe(document: Document, spoken: language.Language, published: Published, credit_rows: list[Credit], *, tagged: bool) -> Article:
+def describe(document: Document, spoken: language.Language, published: Published, *, tagged: bool) -> Article:
     """The row of `articles`."""
     metadata = document.metadata
-    agency = wire_agency(credit_rows)
-    datelines = [credit.place for credit in credit_rows if credit.kind == "dateline" and credit.place]
+    agency, basis = wire_agency(document)
+    datelines = [mark.place for mark in document.marks if mark.kind == "dateline" and mark.place]
     return Article(
         article_id=document.article_id,
         url=metadata.url,
         outlet=metadata.outlet,
         title=metadata.title,
-        authors=writers(metadata.authors, signed_by(credit_rows), metadata.outlet),
+        authors=writers(metadata.authors, signed_by(document.marks), metadata.outlet),
         section=metadata.section,
         language=spoken.code,
         language_score=spoken.score,
@@ -59,7 +64,7 @@ def describe(document: Document, spoken: language.Language, published: Published
         published_basis=published.basis,
         dateline_place=datelines[0] if datelines else None,
         wire_agency=agency,
-        wire_agency_basis="credit" if agency else None,
+        wire_agency_basis=basis,
         n_paragraphs=len(document.paragraphs),
         n_words=sum(paragraph.n_words for paragraph in document.paragraphs),
         text_sha256=hashlib.sha256(document.text.encode()).hexdigest(),
@@ -68,6 +73,6 @@ def describe(document: Document, spoken: language.Language, published: Published
     )
 
 
-def signed_by(credit_rows: list[Credit]) -> tuple[str, ...]:
+def signed_by(marks: Sequence[Mark]) -> tuple[str, ...]:
     """The names in the article's own bylines, each once."""
-    return tuple(dict.fromkeys(credit.person for credit in credit_rows if credit.kind == "byline" and credit.person))
+    return tuple(dict.fromkeys(one.person for mark in marks if mark.kind == "byline" for one in mark.people))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from transforms.schema import Article, Credit, Date, Entity, Format, Paragraph, PublishedBasis, Reason, Role, Source, Stage
+from transforms.schema import AppliesTo, Article, Credit, CreditKind, Date, Entity, Format, Paragraph, PublishedBasis, Reason, Role, Source, Stage
 
 if TYPE_CHECKING:
     from langdetect.detector_factory import DetectorFactory
@@ -98,18 +98,49 @@ class Decoded(NamedTuple):
     given: Metadata
 
 
+class Hints(NamedTuple):
+    """What the markup around a line says of it; of plain text it says nothing."""
+
+    zone: Role | None = None
+    """The role that its place names: a field of a header, a figcaption, an element of the class `byline`."""
+    heading: int = 0
+    """Level of the heading that it is, 0 where it is none."""
+    item: bool = False
+    """Whether it is an item of a list or a cell of a table."""
+    linked: float = 0.0
+    bold: float = 0.0
+    """Shares of the line that stand in links and in bold."""
+
+
+NO_HINTS = Hints()
+
+
+class Line(NamedTuple):
+    """A paragraph as it stands in a text or page, before it has a role."""
+
+    text: str
+    hints: Hints = NO_HINTS
+
+
+class Extract(NamedTuple):
+    """What is read out of a decoded record: the lines of the article in reading order and the metadata found beside them."""
+
+    lines: tuple[Line, ...]
+    found: Metadata = NOTHING_GIVEN
+
+
 class Block(NamedTuple):
-    """A paragraph before its place in the article is known."""
+    """A paragraph with its role, before its place in the article is known."""
 
     role: Role
     text: str
 
 
 class Draft(NamedTuple):
-    """What extraction makes of a decoded record: the paragraphs in reading order and the metadata found in the page."""
+    """An extract whose lines have their roles."""
 
     blocks: tuple[Block, ...]
-    found: Metadata = Metadata()
+    found: Metadata = NOTHING_GIVEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +152,51 @@ class Document:
     metadata: Metadata
     paragraphs: tuple[Paragraph, ...]
     text: str
+    marks: tuple["Mark", ...] = ()
+    """Its provenance marks in order, found by `transforms.marks`."""
+
+
+class Named(NamedTuple):
+    """A name in the text: [start, end)."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Credited(NamedTuple):
+    """A person that a mark names, what it says the person did, and where."""
+
+    person: str
+    role: str | None
+    place: str | None = None
+
+
+class Mark(NamedTuple):
+    """A provenance mark: a dateline, byline, wire or photo credit. A reader of lines gives offsets into the line, a `Document` into its text."""
+
+    start: int
+    end: int
+    kind: CreditKind
+    agencies: tuple[str, ...] = ()
+    people: tuple[Credited, ...] = ()
+    applies_to: AppliesTo = "article"
+    place: str | None = None
+    """A dateline's places as printed, with their regions."""
+    places: tuple[Named, ...] = ()
+    signature: Named | None = None
+    """What stands in a dateline's brackets."""
+    day: str | None = None
+    """A dateline's day as printed."""
+    paragraph_index: int = 0
+
+    def in_article(self, paragraph: Paragraph) -> "Mark":
+        """The same mark with offsets into the text of the article that the paragraph is of."""
+        base = paragraph.char_start
+        places = tuple(one._replace(start=base + one.start, end=base + one.end) for one in self.places)
+        sign = self.signature._replace(start=base + self.signature.start, end=base + self.signature.end) if self.signature else None
+        index = paragraph.paragraph_index
+        return self._replace(start=base + self.start, end=base + self.end, places=places, signature=sign, paragraph_index=index)
 
 
 class Published(NamedTuple):

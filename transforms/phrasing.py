@@ -3,6 +3,9 @@
 import re
 from collections.abc import Iterable
 
+UPPER = "".join(letter for letter in map(chr, range(ord("A"), 0x530)) if letter.isupper())
+"""The capitals of Latin, Greek and Cyrillic, for character classes."""
+
 _GROUP = re.compile(r"(?<!\\)\((?!\?)")
 
 PIECE = "(article|story|piece|report|column|essay|interview|post|text|version|dispatch)"

@@ -26,7 +26,7 @@ type Reason = Literal[
     "worker_died", "internal_error",
 ]  # fmt: skip
 type PublishedBasis = Literal["metadata", "url", "header", "dateline", "text", "filename", "copy", "none"]
-type AgencyBasis = Literal["credit", "copy"]
+type AgencyBasis = Literal["credit", "author", "outlet", "copy"]
 type Role = Literal["title", "standfirst", "byline", "dateline", "body", "crosshead", "caption", "credit", "correction", "boilerplate"]
 type EntityType = Literal["PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW", "LANGUAGE"]
 type DateType = Literal["DATE", "TIME", "DURATION", "SET"]
@@ -88,7 +88,10 @@ class Article(NamedTuple):
     published_basis: Annotated[PublishedBasis, "What says so."]
     dateline_place: Annotated[str | None, "Place named in the dateline."]
     wire_agency: Annotated[str | None, "News agency whose copy this is."]
-    wire_agency_basis: Annotated[AgencyBasis | None, "What says so: a credit of the article's own, or an agency's article that has most of its text."]
+    wire_agency_basis: Annotated[
+        AgencyBasis | None,
+        "What says so: a credit, the author or the outlet of the article's own, or an agency's article that has most of its text.",
+    ]
     n_paragraphs: Annotated[int, "Number of rows in `paragraphs`."]
     n_words: Annotated[int, "Number of words in all paragraphs."]
     text_sha256: Annotated[str, "SHA-256 of the clean text in UTF-8."]

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from transforms.lexicon.bylines import LEAD_IN, NOT_A_NAME
+from transforms.lexicon.bylines import LEAD_IN, NOBODY, NOT_A_NAME
+from transforms.marks.days import without_days
+from transforms.marks.months import MONTHS
 from transforms.names.agencies import agency_named
 
 _SPLIT = re.compile(
@@ -15,6 +17,7 @@ _MAIL = re.compile(r"\S+@\S+")
 _INVERTED = re.compile(r"^[^\W\d]+(?:[- ][^\W\d]+)?, [^\W\d]+(?:[ .-]+[^\W\d]+)?\.?$")
 _FOLLOWS = re.compile(r"(?:\s+(?:in|aus|from)\s+[A-ZÄÖÜ][\w-]+|\s+\|.*|\s+@\w+)$")
 _WORD = re.compile(r"[^\W\d_]")
+_WORDS = re.compile(r"[^\W\d_]+")
 _PARTICLES = frozenset({
     "de", "del", "della", "da", "di", "do", "dos", "du", "der", "den", "la", "le", "van", "von", "vom", "zu",
     "zum", "ten", "ter", "el", "al", "bin", "bint", "ibn", "y", "e", "af", "av", "mac", "mc", "st",
@@ -23,9 +26,31 @@ _NOT_LETTER = re.compile(r"[\W_]+")
 
 
 def writers(given: tuple[str, ...], signed: tuple[str, ...], outlet: str | None) -> tuple[str, ...]:
-    """The persons among the given authors, else among those who sign the article; where neither names one, whoever is given or signs."""
+    """The persons among the given authors, else among those who sign the article; where neither names one, whoever is given or signs.
+
+    What names nobody is no author: "No Author", a database's key, a count of comments, a day.
+    """
+    given = tuple(_without_day(name) for name in given if is_somebody(name))
     own = {_letters(outlet)} - {""} if outlet else set()
     return persons(given, own) or persons(signed, own) or given or signed
+
+
+def is_somebody(name: str) -> bool:
+    """Whether a string given for an author says anything of who it is."""
+    text = " ".join(_without_day(name).split())
+    return bool(_WORD.search(text)) and not NOBODY.fullmatch(text)
+
+
+def _without_day(name: str) -> str:
+    """`Reuters, MAR 05` is Reuters."""
+    parts = [part.strip() for part in without_days(name).split(",")]
+    return ", ".join(part for part in parts if not _is_day(part)).strip(" ,;|–—-")
+
+
+def _is_day(text: str) -> bool:
+    """A day of the month without its year, and nothing else."""
+    words = _WORDS.findall(text)
+    return len(words) == 1 and words[0].casefold() in MONTHS and any(char.isdigit() for char in text)
 
 
 def persons(values: Sequence[str], outlet: set[str]) -> tuple[str, ...]:

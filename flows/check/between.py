@@ -1,14 +1,14 @@
 """What holds between all rows of a warehouse: the ledger adds up, ids are unique over all parts, the last run counted right."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pyarrow.parquet as pq
 
 from flows.check.broken import Broken
-from flows.warehouse.parts import parts, read_all
+from flows.warehouse.parts import files, folder, parts, read_all
 from transforms.model import Record
 from transforms.schema import TABLES
 
@@ -63,16 +63,16 @@ def _load(db: sqlite3.Connection, snapshot: Path, *, with_runs: bool) -> None:
     db.execute(f"CREATE TABLE inputs ({', '.join(_INPUTS)})")
     db.execute("CREATE TABLE articles (id)")
     db.execute("CREATE TABLE runs (id)")
-    db.executemany("INSERT INTO inputs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", _values(snapshot / "inputs", _INPUTS))
+    db.executemany("INSERT INTO inputs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", _values(files(snapshot, "inputs"), _INPUTS))
     for part in parts(snapshot):
-        db.executemany("INSERT INTO articles VALUES (?)", _values(snapshot / "articles" / part, ("article_id",)))
+        db.executemany("INSERT INTO articles VALUES (?)", _values([folder(snapshot, "articles") / part], ("article_id",)))
     if with_runs:
-        db.executemany("INSERT INTO runs VALUES (?)", _values(snapshot / "runs", ("run_id",)))
+        db.executemany("INSERT INTO runs VALUES (?)", _values(files(snapshot, "runs"), ("run_id",)))
     db.execute("CREATE INDEX by_article ON inputs (article_id)")
 
 
-def _values(where: Path, columns: tuple[str, ...]) -> Iterator[tuple[object, ...]]:
-    for file in [where] if where.is_file() else sorted(where.glob("*.parquet")):
+def _values(where: Iterable[Path], columns: tuple[str, ...]) -> Iterator[tuple[object, ...]]:
+    for file in where:
         for batch in pq.ParquetFile(file).iter_batches(_ROWS, columns=list(columns)):
             yield from zip(*(batch.column(name).to_pylist() for name in columns), strict=True)
 
@@ -94,6 +94,6 @@ def _check_counts(snapshot: Path, runs: set[str], last: str) -> Iterator[Broken]
         yield Broken("run_counts", f"run_id={run_id}", "reference", "no row of runs has its run_id")
     counted = {row["table"]: row["rows"] for row in counts if row["run_id"] == last}
     for table in TABLES:
-        rows = sum(pq.read_metadata(file).num_rows for file in (snapshot / table.name).glob("*.parquet"))
+        rows = sum(pq.read_metadata(file).num_rows for file in files(snapshot, table.name))
         if (said := counted.get(table.name, rows)) != rows:  # a table that is younger than the run has no count
             yield Broken("run_counts", f"run_id={last}, table={table.name}", "count", f"rows is {said}, there are {rows}")

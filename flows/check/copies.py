@@ -10,7 +10,7 @@ from flows.check.articles import group
 from flows.check.broken import Broken, each, name_of
 from flows.check.spans import Text, fault
 from flows.copies.inherit import differences
-from flows.warehouse.parts import parts, read
+from flows.warehouse.parts import files, folder, parts, read
 from transforms.schema import TABLE, Span
 
 _TABLE = TABLE["copies"]
@@ -18,7 +18,7 @@ _TABLE = TABLE["copies"]
 
 def check_copies(snapshot: Path) -> Iterator[Broken]:
     """Whether both sides of every run of shared text stand in their paragraphs."""
-    for file in sorted((snapshot / "copies").glob("*.parquet")):
+    for file in files(snapshot, "copies"):
         rows = read(file, "copies")
         for span in _TABLE.spans:
             yield from _check_side(rows, span, snapshot)
@@ -34,7 +34,7 @@ def check_inherited(snapshot: Path) -> Iterator[Broken]:
 def _check_side(rows: pa.Table, span: Span, snapshot: Path) -> Iterator[Broken]:
     missing = set(rows[span.article].to_pylist())
     for part in parts(snapshot) if rows.num_rows else ():
-        paragraphs = read(snapshot / "paragraphs" / part, "paragraphs", ["article_id", "paragraph_index", "text", "char_start", "char_end"])
+        paragraphs = read(folder(snapshot, "paragraphs") / part, "paragraphs", ["article_id", "paragraph_index", "text", "char_start", "char_end"])
         here = group(paragraphs.filter(pc.is_in(paragraphs["article_id"], pa.array(missing, pa.string()))).to_pylist())
         texts = {article_id: Text(some) for article_id, some in here.items()}
         missing -= texts.keys()

@@ -8,8 +8,8 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from flows.check.broken import Broken
+from flows.warehouse import parts
 from flows.warehouse.datapackage import describe
-from flows.warehouse.parts import parts
 from transforms.arrow import schema
 from transforms.schema import PER_ARTICLE, Table
 
@@ -18,10 +18,10 @@ _TEXTS = b"copydesk.texts"
 
 def check_files(table: Table, snapshot: Path) -> Iterator[Broken]:
     """Whether a table has files, and all are as declared."""
-    files = sorted((snapshot / table.name).glob("*.parquet"))
+    files = parts.files(snapshot, table.name)
     if not files:
         yield Broken(table.name, "", "file", "the table has no file; a table without rows is a file without rows")
-    if table.name in PER_ARTICLE and [file.name for file in files] != parts(snapshot):
+    if table.name in PER_ARTICLE and [file.name for file in files] != parts.parts(snapshot):
         yield Broken(table.name, "", "file", "its files are not those of the table articles")
     for file in files:
         yield from _check_file(table, file)

@@ -8,7 +8,7 @@ from flows.check import articles, between, copies, files, rows
 from flows.check.broken import Broken
 from flows.check.tables import check_tables
 from flows.errors import BrokenError
-from flows.warehouse.parts import parts, read, read_part
+from flows.warehouse import parts
 from transforms.schema import TABLES
 
 
@@ -18,11 +18,11 @@ def check(snapshot: Path) -> Iterator[Broken]:
     yield from broken
     if broken:
         return  # no use in looking at rows of files that are not what they should be
-    for part in parts(snapshot):
+    for part in parts.parts(snapshot):
         yield from check_part(snapshot, part)
     for table in TABLES:
-        for file in sorted((snapshot / table.name).glob("*.parquet")) if table.per != "article" else ():
-            yield from rows.check_rows(table, read(file, table.name))
+        for file in parts.files(snapshot, table.name) if table.per != "article" else ():
+            yield from rows.check_rows(table, parts.read(file, table.name))
     yield from copies.check_copies(snapshot)
     yield from copies.check_inherited(snapshot)
     yield from between.check_between(snapshot)
@@ -31,14 +31,14 @@ def check(snapshot: Path) -> Iterator[Broken]:
 
 def check_part(snapshot: Path, part: str) -> Iterator[Broken]:
     """Every broken promise inside the articles of one part."""
-    tables = read_part(snapshot, part)
+    tables = parts.read_part(snapshot, part)
     yield from check_tables(tables)
     yield from articles.check_order(tables)
 
 
 def check_new(snapshot: Path, previous: Path | None) -> None:
     """Checks the parts that a run has written, and that the ledger adds up. Raises `BrokenError`."""
-    for part in parts(snapshot):
+    for part in parts.parts(snapshot):
         for broken in () if previous and _is_linked(part, snapshot, previous) else check_part(snapshot, part):
             _stop(broken)
     for broken in (*copies.check_copies(snapshot), *between.check_ledger(snapshot)):
@@ -46,8 +46,8 @@ def check_new(snapshot: Path, previous: Path | None) -> None:
 
 
 def _is_linked(part: str, snapshot: Path, previous: Path) -> bool:
-    before = previous / "articles" / part
-    return before.is_file() and before.samefile(snapshot / "articles" / part)
+    before = parts.folder(previous, "articles") / part
+    return before.is_file() and before.samefile(parts.folder(snapshot, "articles") / part)
 
 
 def _stop(broken: Broken) -> NoReturn:

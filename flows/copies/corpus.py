@@ -11,6 +11,7 @@ import pyarrow.compute as pc
 
 from flows.copies.index import FOLDER, Index, Ordinals, open_index, read_articles, read_paragraphs, save_index, write_segments
 from flows.copies.segment import PLACES, Segment, merge
+from flows.warehouse import parts
 from transforms.copies.fingerprint import Hashes, Indices
 from transforms.copies.pairs import Flags, Rows, ranges
 from transforms.copies.words import MARKS, SPANS, Array
@@ -138,7 +139,7 @@ def update(snapshot: Path, previous: Path | None, changed: frozenset[str], max_w
     index = Index(ids, instant, np.full(len(ids), -1, np.int32), np.full(len(ids), -1, np.int32), [])
     is_changed = pc.is_in(ids, pa.array(changed, pa.string())).to_numpy(zero_copy_only=False)
     fresh = np.ones(len(ids), bool)
-    files = sorted((snapshot / "paragraphs").glob("*.parquet"))
+    files = parts.files(snapshot, "paragraphs")
     old = open_index(previous)
     gone = np.ones(len(old.ids) if old else 0, bool)
     if old is not None and previous is not None:

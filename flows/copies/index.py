@@ -1,4 +1,4 @@
-"""What `flows.copies` keeps of the articles between runs: below `snapshot/.index/copies/`, written once and linked into later snapshots.
+"""What `flows.copies` keeps of the articles between runs: below `snapshot/.index/words/`, written once and linked into later snapshots.
 
 index.json            format and pipeline version, the segments in use
 articles.parquet      the articles of the snapshot, where the words of each are, and its place in the order of publication
@@ -20,12 +20,13 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from flows.copies.segment import Segment, SegmentWriter
+from flows.warehouse.parts import folder as folder_of
 from transforms import PIPELINE_VERSION
 from transforms.copies.fingerprint import Indices
 from transforms.copies.words import read_words
 
 FORMAT = 1
-FOLDER = Path(".index", "copies")
+FOLDER = Path(".index", "words")
 ROLES = ("title", "standfirst", "dateline", "body", "crosshead", "caption", "correction")
 """Roles of paragraphs that take part. Who is credited, and what an outlet prints under everything, tell nothing of copying."""
 
@@ -77,7 +78,7 @@ def read_articles(snapshot: Path) -> tuple[pa.Array, Indices]:
     What is less known counts as later: a day without an hour as its end, no date at all as the end of time. A date taken from a copy is none: it
     hangs on the very rows that are to be found.
     """
-    table = pq.read_table(snapshot / "articles", columns=["article_id", "published_date", "published_at", "published_basis"])
+    table = pq.read_table(folder_of(snapshot, "articles"), columns=["article_id", "published_date", "published_at", "published_basis"])
     own = pc.not_equal(table["published_basis"], "copy")
     for place, name in enumerate(("published_date", "published_at"), 1):
         table = table.set_column(place, name, pc.if_else(own, table[name], pa.scalar(None, table[name].type)))

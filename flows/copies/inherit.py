@@ -27,7 +27,7 @@ _BATCH = 1 << 17
 def inherit(snapshot: Path) -> None:
     """Fills in what articles take from others, once `copies` is there. Files may be hard links: one that changes is written anew, never into."""
     for part, wanted in differences(snapshot):
-        path = snapshot / "articles" / part
+        path = parts.folder(snapshot, "articles") / part
         table = parts.read(path, "articles")
         declared = table.schema
         place = pc.index_in(table["article_id"], wanted["article_id"].combine_chunks())
@@ -56,7 +56,7 @@ def _articles(snapshot: Path) -> pa.Table:
     """Dates and agencies of all articles as they stand, with their parts; in order of own date, then of id."""
     tables = []
     for part in parts.parts(snapshot):
-        table = parts.read(snapshot / "articles" / part, "articles", ["article_id", *_FILLED])
+        table = parts.read(parts.folder(snapshot, "articles") / part, "articles", ["article_id", *_FILLED])
         tables.append(table.append_column("part", pa.DictionaryArray.from_arrays(np.zeros(len(table), np.int32), [part])))
     found = pa.concat_tables(tables).unify_dictionaries()
     order = pc.sort_indices(pa.table({"day": parts.own_dates(found), "id": found["article_id"]}), [("day", "ascending"), ("id", "ascending")])
@@ -65,7 +65,7 @@ def _articles(snapshot: Path) -> pa.Table:
 
 def _own(have: pa.Table) -> pa.Table:
     """The same without what was taken from others."""
-    dated, credited = pc.not_equal(have["published_basis"], "copy"), pc.equal(have["wire_agency_basis"], "credit").fill_null(fill_value=False)
+    dated, credited = pc.not_equal(have["published_basis"], "copy"), pc.not_equal(have["wire_agency_basis"], "copy").fill_null(fill_value=False)
     columns: dict[str, Any] = {name: have[name] for name in have.column_names}
     columns["published_basis"] = pc.if_else(dated, have["published_basis"], "none")
     for name, stated in (("published_at", dated), ("published_date", dated), ("wire_agency", credited), ("wire_agency_basis", credited)):
@@ -112,7 +112,11 @@ def _lengths(snapshot: Path, ids: pa.Array) -> Indices:
     """Code points of clean text of each article."""
     lengths = np.zeros(len(ids), np.int64)
     for part in parts.parts(snapshot):
-        ends = parts.read(snapshot / "paragraphs" / part, "paragraphs", ["article_id", "char_end"]).group_by("article_id").aggregate([("char_end", "max")])
+        ends = (
+            parts.read(parts.folder(snapshot, "paragraphs") / part, "paragraphs", ["article_id", "char_end"])
+            .group_by("article_id")
+            .aggregate([("char_end", "max")])
+        )
         lengths[pc.index_in(ends["article_id"], ids).to_numpy()] = ends["char_end_max"].to_numpy()
     return lengths
 
@@ -120,7 +124,7 @@ def _lengths(snapshot: Path, ids: pa.Array) -> Indices:
 def _pairs(snapshot: Path, ids: pa.Array, own: Own) -> Iterator[Rows]:
     """The pairs of articles that can matter, whole pairs a batch: the rows of a later article stand together."""
     left: pa.Table | None = None
-    for file in sorted((snapshot / "copies").glob("*.parquet")):
+    for file in parts.files(snapshot, "copies"):
         with pq.ParquetFile(file) as parquet:
             for batch in parquet.iter_batches(_BATCH):
                 rows = _numbered(pa.table(batch), ids, own)

@@ -9,7 +9,7 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from flows.copies.corpus import Corpus
-from flows.warehouse.parts import open_writer
+from flows.warehouse.parts import files, folder, open_writer
 from transforms.arrow import schema
 from transforms.copies.pairs import Flags, Rows
 from transforms.schema import TABLE
@@ -48,8 +48,8 @@ class Kept:
         self._left = next(self._batches, None)
 
     def _read(self, previous: Path | None) -> Iterator[pa.Table]:
-        files = sorted((previous / "copies").glob("*.parquet")) if previous else []
-        for file in files:
+        before = files(previous, "copies") if previous else []
+        for file in before:
             with pq.ParquetFile(file) as parquet:
                 for batch in parquet.iter_batches(1 << 17):
                     yield self._still_true(pa.table(batch))
@@ -78,7 +78,7 @@ def write_copies(snapshot: Path, stretches: Iterator[pa.Table]) -> None:
     number, n_rows, writer = 0, 0, None
     for table in stretches:
         if writer is None:
-            writer, n_rows = open_writer(snapshot / "copies" / f"part-{snapshot.name}-{number:04d}.parquet", "copies"), 0
+            writer, n_rows = open_writer(folder(snapshot, "copies") / f"part-{snapshot.name}-{number:04d}.parquet", "copies"), 0
         writer.write_table(table.sort_by(_ORDER).drop_columns("later").cast(_SCHEMA), 1 << 17)
         n_rows += table.num_rows
         if n_rows >= MAX_ROWS:
@@ -87,5 +87,5 @@ def write_copies(snapshot: Path, stretches: Iterator[pa.Table]) -> None:
     if writer is None and number:
         return
     if writer is None:
-        writer = open_writer(snapshot / "copies" / f"part-{snapshot.name}-0000.parquet", "copies")
+        writer = open_writer(folder(snapshot, "copies") / f"part-{snapshot.name}-0000.parquet", "copies")
     writer.close()

@@ -12,6 +12,7 @@ import pyarrow.dataset as ds
 from rich.console import Console
 
 from flows.views.plain import plain
+from flows.warehouse import parts
 from flows.warehouse.opened import opened
 from transforms.schema import Reason
 
@@ -64,7 +65,7 @@ def show(warehouse: Path, most: int, *, as_json: bool) -> None:
 
 def grouped(snapshot: Path) -> Iterator[Group]:
     """The rejected records of a snapshot, by stage and reason."""
-    found = ds.dataset(snapshot / "inputs", format="parquet").to_table(columns=_COLUMNS, filter=ds.field("status") == "rejected")
+    found = parts.dataset(snapshot, "inputs").to_table(columns=_COLUMNS, filter=ds.field("status") == "rejected")
     rows = found.sort_by([(name, "ascending") for name in ("stage", "reason", "path", "record")]).to_pylist()
     for (stage, reason), some in groupby(rows, lambda row: (row["stage"], row["reason"])):
         yield Group(stage, reason, list(some))

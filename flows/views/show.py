@@ -12,6 +12,7 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
+from flows.warehouse import parts
 from flows.warehouse.opened import opened
 
 type Row = dict[str, Any]
@@ -79,7 +80,7 @@ def find(snapshot: Path, wanted: str) -> list[str]:
 
 def rows(snapshot: Path, table: str, where: ds.Expression, columns: list[str] | None = None) -> list[Row]:
     """The rows of one table of a snapshot that fit."""
-    found: list[Row] = ds.dataset(snapshot / table, format="parquet").to_table(filter=where, columns=columns).to_pylist()
+    found: list[Row] = parts.dataset(snapshot, table).to_table(filter=where, columns=columns).to_pylist()
     return found
 
 

@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from flows.warehouse import parts
 from flows.warehouse.opened import opened
 from transforms.copies.stories import Print, stories
 from transforms.schema import Copy
@@ -39,18 +40,16 @@ def show(warehouse: Path, most: int) -> int:
 
 def lengths(snapshot: Path) -> Mapping[str, int]:
     """Code points of clean text of each article that shares text with another."""
-    copied = ds.dataset(snapshot / "copies", format="parquet").to_table(columns=["article_id", "other_article_id"])
+    copied = parts.dataset(snapshot, "copies").to_table(columns=["article_id", "other_article_id"])
     wanted = set(copied["article_id"].to_pylist()) | set(copied["other_article_id"].to_pylist())
-    ends = ds.dataset(snapshot / "paragraphs", format="parquet").to_table(
-        columns=["article_id", "char_end"], filter=ds.field("article_id").isin(sorted(wanted))
-    )
+    ends = parts.dataset(snapshot, "paragraphs").to_table(columns=["article_id", "char_end"], filter=ds.field("article_id").isin(sorted(wanted)))
     grouped = ends.group_by("article_id").aggregate([("char_end", "max")])
     return dict(zip(grouped["article_id"].to_pylist(), grouped["char_end_max"].to_pylist(), strict=True))
 
 
 def shared(snapshot: Path) -> Iterator[Copy]:
     """The rows of `copies`, a batch in memory at a time."""
-    for batch in ds.dataset(snapshot / "copies", format="parquet").to_batches():
+    for batch in parts.dataset(snapshot, "copies").to_batches():
         yield from map(Copy._make, zip(*(column.to_pylist() for column in batch.columns), strict=True))
 
 
@@ -63,7 +62,7 @@ def largest(prints: list[Print], most: int) -> list[list[Print]]:
 def articles(snapshot: Path, ids: list[str]) -> Mapping[str, Row]:
     """Outlet, day and title of the articles."""
     columns = ["article_id", "outlet", "published_at", "published_date", "title"]
-    found = ds.dataset(snapshot / "articles", format="parquet").to_table(columns=columns, filter=ds.field("article_id").isin(ids))
+    found = parts.dataset(snapshot, "articles").to_table(columns=columns, filter=ds.field("article_id").isin(ids))
     return {row["article_id"]: row for row in found.to_pylist()}
 
 

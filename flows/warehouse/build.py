@@ -104,11 +104,11 @@ class Build:
         datapackage.write(self.snapshot)
 
     def _file(self, name: str) -> Path:
-        return self.snapshot / name / f"part-{self.snapshot.name}-0000.parquet"
+        return parts.folder(self.snapshot, name) / f"part-{self.snapshot.name}-0000.parquet"
 
     def n_rows(self, name: str) -> int:
         """Rows of a table that is written."""
-        return sum(pq.read_metadata(file).num_rows for file in (self.snapshot / name).glob("*.parquet"))
+        return sum(pq.read_metadata(file).num_rows for file in parts.files(self.snapshot, name))
 
 
 def _mergeable(sizes: Mapping[str, tuple[int, int]]) -> Iterator[list[str]]:
@@ -130,7 +130,7 @@ _MERGED_BYTES = 16 << 20
 
 def previous_inputs(previous: Path) -> Iterator[tuple[object, ...]]:
     """The rows of `inputs` in a snapshot."""
-    for file in sorted((previous / "inputs").glob("*.parquet")):
+    for file in parts.files(previous, "inputs"):
         for batch in pq.ParquetFile(file).iter_batches(_INPUT_ROWS):
             yield from zip(*(column.to_pylist() for column in batch.columns), strict=True)
 

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import pyarrow as pa
 
 from flows.errors import StoreError
+from flows.warehouse import parts
 from transforms import PIPELINE_VERSION
 from transforms.arrow import Column, columns
 from transforms.schema import SCHEMA_VERSION, TABLES, Table
@@ -82,11 +83,11 @@ def describe(snapshot: Path) -> dict[str, Any]:
 
 
 def _resource(table: Table, snapshot: Path) -> dict[str, Any]:
-    files = sorted((snapshot / table.name).glob("*.parquet"))
+    files = parts.files(snapshot, table.name)
     return {
         "name": table.name,
         "description": table.description,
-        "path": [file.relative_to(snapshot).as_posix() for file in files],
+        "path": [f"{table.name}/{file.name}" for file in files],
         "format": "parquet",
         "mediatype": "application/vnd.apache.parquet",
         "bytes": sum(file.stat().st_size for file in files),

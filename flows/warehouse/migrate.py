@@ -45,13 +45,13 @@ def renamed(old: str, new: str) -> Change:
 
 def _in_sequence(rows: pa.Table, snapshot: Path) -> pa.Table:
     """Runs stand in the order of their commits."""
-    ids = pc.index_in(rows["run_id"], pq.read_table(snapshot / "runs", columns=["run_id"])["run_id"].combine_chunks())
+    ids = pc.index_in(rows["run_id"], pq.read_table(_folder(snapshot, "runs"), columns=["run_id"])["run_id"].combine_chunks())
     return rows.append_column("sequence", pc.add(ids, 1))
 
 
 def _counts(rows: pa.Table, snapshot: Path) -> pa.Table:
     """Columns `n_rows_<table>` of `runs` were what `run_counts` is now."""
-    runs = pq.read_table(snapshot / "runs").to_pylist()
+    runs = pq.read_table(_folder(snapshot, "runs")).to_pylist()
     counts = [(run["run_id"], name.removeprefix("n_rows_"), run[name]) for run in runs for name in run if name.startswith("n_rows_")]
     return pa.table(dict(zip(("run_id", "table", "rows"), zip(*counts, strict=True), strict=True))) if counts else rows
 
@@ -73,29 +73,36 @@ def is_current(snapshot: Path) -> bool:
             f"{snapshot}: written by copydesk {found.version} (tables of version {found.schema_version}), which is newer than this one; "
             "use that copydesk or a newer one, or name another --warehouse"
         )
-    return found.schema_version == SCHEMA_VERSION and found.shapes == datapackage.declared_shapes()
+    return found.schema_version == SCHEMA_VERSION and found.shapes == datapackage.declared_shapes() and bool(parts.files(snapshot, "inputs"))
 
 
-def carry_over(older: Path, folder: Path, take: Callable[[Path, Path], None] = os.link) -> Path:
-    """Writes the snapshot `older` as today's tables into a new snapshot in `folder`; files that are as they should be are taken as they are.
+def carry_over(older: Path, target: Path, take: Callable[[Path, Path], None] = os.link) -> Path:
+    """Writes the snapshot `older` as today's tables into a new snapshot in the folder `target`; files that are as they should be are taken as they are.
 
     It is called by the next number, as its files are: a name never stands for two contents.
     """
     version = datapackage.read(older).schema_version
-    carried = folder / f"{int(older.name) + 1:06d}"
+    carried = target / f"{parts.number(older) + 1:06d}"
     for table in TABLES:
         steps = [step.change for step in STEPS if step.table == table.name and step.to > version]
-        (carried / table.name).mkdir(parents=True)
-        files = sorted((older / table.name).glob("*.parquet"))
+        folder = parts.folder(carried, table.name)
+        folder.mkdir(parents=True)
+        files = sorted(_folder(older, table.name).glob("*.parquet"))
         for number, file in enumerate(files):
-            target = carried / table.name / f"part-{carried.name}-{number:04d}.parquet"
-            if not _carry(table, file, older, target, steps):
-                take(file, target)
+            new = folder / f"part-{carried.name}-{number:04d}.parquet"
+            if not _carry(table, file, older, new, steps):
+                take(file, new)
         if not files:
             rows = _stepped(pa.table({}), older, steps)
-            parts.write(carried / table.name / f"part-{carried.name}-0000.parquet", table.name, _conformed(table, rows))
+            parts.write(folder / f"part-{carried.name}-0000.parquet", table.name, _conformed(table, rows))
     datapackage.write(carried)
     return carried
+
+
+def _folder(older: Path, name: str) -> Path:
+    """Where an older snapshot holds a table: 0.2.0 and before in a folder of its name."""
+    now = parts.folder(older, name)
+    return now if now.exists() else older / name
 
 
 def _carry(table: Table, file: Path, older: Path, target: Path, steps: list[Change]) -> bool:

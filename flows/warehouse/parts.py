@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pyarrow as pa
 import pyarrow.compute as pc
+import pyarrow.dataset as ds
 import pyarrow.parquet as pq
 
 from transforms.arrow import schema
@@ -19,6 +20,31 @@ MAX_ARTICLES = 20_000
 MAX_BYTES = 64 << 20
 _ROW_GROUP = 65_536
 _ARTICLE_ORDER = [("day", "ascending"), ("article_id", "ascending")]
+
+
+def folder(snapshot: Path, name: str) -> Path:
+    """Where a snapshot holds the table called `name`.
+
+    Not in a folder of the table's own name: a recursive glob for that, `warehouse/**/articles/*.parquet`, finds each row once.
+    """
+    return snapshot / f"{name}.parts"
+
+
+def files(snapshot: Path, name: str) -> list[Path]:
+    """The files of a table in a snapshot."""
+    return sorted(folder(snapshot, name).glob("*.parquet"))
+
+
+def number(snapshot: Path) -> int:
+    """The number of a snapshot: its name, or in a copy that is called otherwise that of its file of `inputs`, which every run writes."""
+    if snapshot.name.isdecimal():
+        return int(snapshot.name)
+    return max((int(file.name.split("-")[1]) for file in snapshot.glob("inputs*/*.parquet")), default=0)
+
+
+def dataset(snapshot: Path, name: str) -> ds.Dataset:
+    """A table of a snapshot, to be asked for some of its rows."""
+    return ds.dataset(folder(snapshot, name), format="parquet")
 
 
 def write(path: Path, name: str, table: pa.Table) -> None:
@@ -41,7 +67,7 @@ def write_part(snapshot: Path, part: str, tables: Mapping[str, pa.Table]) -> Non
     order = pc.sort_indices(pa.table({"day": own_dates(articles), "article_id": articles["article_id"]}), _ARTICLE_ORDER)
     ids = articles["article_id"].take(order).combine_chunks()
     for name in PER_ARTICLE:
-        write(snapshot / name / part, name, _in_order(tables[name], ids, TABLE[name].key[1:]))
+        write(folder(snapshot, name) / part, name, _in_order(tables[name], ids, TABLE[name].key[1:]))
 
 
 def own_dates(articles: pa.Table) -> pa.ChunkedArray:
@@ -65,18 +91,18 @@ def read(path: Path, name: str, columns: Sequence[str] | None = None) -> pa.Tabl
 
 def read_all(snapshot: Path, name: str) -> pa.Table:
     """All rows of a table that is small."""
-    return pa.concat_tables([read(file, name) for file in sorted((snapshot / name).glob("*.parquet"))])
+    return pa.concat_tables([read(file, name) for file in files(snapshot, name)])
 
 
 def parts(snapshot: Path) -> list[str]:
     """Names of a snapshot's parts."""
-    folder = snapshot / "articles"
-    return sorted(entry.name for entry in os.scandir(folder)) if folder.is_dir() else []
+    where = folder(snapshot, "articles")
+    return sorted(entry.name for entry in os.scandir(where)) if where.is_dir() else []
 
 
 def article_ids(snapshot: Path, part: str) -> list[str]:
     """Ids of the articles in a part."""
-    ids: list[str] = read(snapshot / "articles" / part, "articles", ["article_id"])["article_id"].to_pylist()
+    ids: list[str] = read(folder(snapshot, "articles") / part, "articles", ["article_id"])["article_id"].to_pylist()
     return ids
 
 
@@ -85,7 +111,7 @@ def read_part(snapshot: Path, part: str, without: Sequence[str] = ()) -> dict[st
     gone = pa.array(without, pa.string())
     tables = {}
     for name in PER_ARTICLE:
-        table = read(snapshot / name / part, name)
+        table = read(folder(snapshot, name) / part, name)
         tables[name] = table.filter(pc.invert(pc.is_in(table["article_id"], gone))) if without else table
     return tables
 
@@ -93,17 +119,17 @@ def read_part(snapshot: Path, part: str, without: Sequence[str] = ()) -> dict[st
 def link_part(previous: Path, snapshot: Path, part: str) -> None:
     """Takes a part over as it is."""
     for name in PER_ARTICLE:
-        (snapshot / name).mkdir(parents=True, exist_ok=True)
-        os.link(previous / name / part, snapshot / name / part)
+        folder(snapshot, name).mkdir(parents=True, exist_ok=True)
+        os.link(folder(previous, name) / part, folder(snapshot, name) / part)
 
 
 def remove_part(snapshot: Path, part: str) -> None:
     """Takes a part away from a snapshot that is not published yet."""
     for name in PER_ARTICLE:
-        (snapshot / name / part).unlink()
+        (folder(snapshot, name) / part).unlink()
 
 
 def size(snapshot: Path, part: str) -> tuple[int, int]:
     """Articles and bytes of a part."""
-    count: int = pq.read_metadata(snapshot / "articles" / part).num_rows
-    return count, sum((snapshot / name / part).stat().st_size for name in PER_ARTICLE)
+    count: int = pq.read_metadata(folder(snapshot, "articles") / part).num_rows
+    return count, sum((folder(snapshot, name) / part).stat().st_size for name in PER_ARTICLE)

@@ -1,8 +1,8 @@
 """The warehouse on disk: immutable snapshots, and one link that says which of them readers see.
 
-warehouse/.snapshots/000007/<table>/*.parquet   one snapshot; files that did not change are hard links into the one before
+warehouse/.snapshots/000007/<table>.parts/      the files of a table in one snapshot; those that did not change are hard links into the one before
 warehouse/current -> .snapshots/000007          the only thing a commit changes, in one atomic step
-warehouse/<table> -> current/<table>            what readers open: `warehouse/articles/*.parquet`
+warehouse/<table> -> current/<table>.parts      what readers open: `warehouse/articles/*.parquet`
 warehouse/.staging/                             what a run builds; of no meaning to anyone else
 """
 
@@ -14,12 +14,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from flows.errors import StoreError
-from flows.warehouse import lock, migrate
+from flows.warehouse import copied, lock, migrate, parts
 from transforms.schema import TABLES
 
 KEEP = 3
 """Snapshots kept, the current one included, for readers that have resolved `current` and still read."""
-_TOP = (*(table.name for table in TABLES), "datapackage.json")
+TOP = {table.name: parts.folder(Path("current"), table.name) for table in TABLES} | {"datapackage.json": Path("current", "datapackage.json")}
+"""Links that readers open, and where they lead."""
 
 
 class Begun(NamedTuple):
@@ -44,17 +45,31 @@ class Store:
 
     @property
     def current(self) -> Path | None:
-        """The snapshot that readers see, resolved: it stays the same while later runs commit."""
-        return self._current.resolve() if self._current.is_symlink() else None
+        """The snapshot that readers see, resolved: it stays the same while later runs commit. Raises `StoreError` where it is not there."""
+        if self._current.is_dir():
+            return self._current.resolve()
+        if not self._current.is_symlink():
+            return None
+        whole = self._numbered()
+        mend = (
+            f"or, if `copydesk check` then finds nothing broken, take the last that is there: ln -sfn .snapshots/{whole[-1].name} {self._current}"
+            if whole
+            else ""
+        )
+        raise StoreError(
+            f"{self._current} leads to {self._current.readlink()}, which is not there: a copy made while a run committed? Restore the warehouse {mend}"
+        )
 
     @contextlib.contextmanager
     def locked(self, say: Callable[[str], None]) -> Iterator[None]:
-        """Sole right to write; what dead runs left behind is cleared away first."""
+        """Sole right to write; what dead runs left behind is cleared away first, and a copy that followed links becomes a warehouse again."""
         try:
             self.root.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise StoreError(f"{self.root} can't be made a warehouse: {error.strerror}; name a folder that you may write to") from error
         with lock.held(self.root / ".lock", say):
+            shutil.rmtree(self._staging, ignore_errors=True)
+            copied.mend(self.root, TOP)
             self._clear()
             try:
                 yield
@@ -77,7 +92,8 @@ class Store:
         """Makes a complete snapshot the one that readers see: all of its tables at once, and so that a power cut can't undo half of it."""
         sync_tree(snapshot)
         self._snapshots.mkdir(exist_ok=True)
-        self._link_tables()
+        for name, target in TOP.items():
+            self._link(name, target)
         target = self._snapshots / snapshot.name
         snapshot.rename(target)
         _sync(self._snapshots)
@@ -87,24 +103,32 @@ class Store:
         _sync(self.root)
         self._remove_old()
 
-    def _link_tables(self) -> None:
-        for name in _TOP:
-            link = self.root / name
-            if not link.is_symlink():
-                if link.exists():
-                    raise StoreError(f"{link} is in the way: a warehouse holds links of that name; move it, or name another --warehouse")
-                link.symlink_to(Path("current", name))
+    def _link(self, name: str, target: Path) -> None:
+        """Lets the link called `name` lead to `target`. The snapshot that is still current may be of an older layout: it gets a link that keeps it readable."""
+        link = self.root / name
+        if link.is_symlink() and link.readlink() == target:
+            return
+        if link.exists() and not link.is_symlink():
+            raise StoreError(f"{link} is in the way: a warehouse holds links of that name; move it, or name another --warehouse")
+        if link.exists() and not (self.root / target).exists():
+            (self.root / target).symlink_to(name)
+        fresh = self._staging / name
+        fresh.symlink_to(target)
+        fresh.replace(link)
 
     def _clear(self) -> None:
         """Removes what runs left that did not come to their commit."""
-        shutil.rmtree(self._staging, ignore_errors=True)
+        current = self.current
         for folder in self._numbered():
-            if (current := self.current) is None or folder.name > current.name:
+            if current is None or folder.name > current.name:
                 shutil.rmtree(folder)
 
     def _remove_old(self) -> None:
-        for folder in self._numbered()[:-KEEP]:
-            shutil.rmtree(folder)
+        """Removes snapshots that are no longer kept, and those of the older layout, which a recursive glob would find."""
+        folders = self._numbered()
+        for folder in folders:
+            if folder in folders[:-KEEP] or (folder / TABLES[0].name).exists():
+                shutil.rmtree(folder)
 
     def _numbered(self) -> list[Path]:
         return sorted(self._snapshots.iterdir()) if self._snapshots.is_dir() else []

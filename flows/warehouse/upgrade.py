@@ -32,7 +32,7 @@ def upgrade(previous: Path | None, snapshot: Path, version: str, is_there: Calla
 
 def _older(snapshot: Path, version: str) -> Iterator[pa.Table]:
     for part in parts.parts(snapshot):
-        table = parts.read(snapshot / "articles" / part, "articles", ["article_id", "pipeline_version"])
+        table = parts.read(parts.folder(snapshot, "articles") / part, "articles", ["article_id", "pipeline_version"])
         yield table.filter(pc.not_equal(table["pipeline_version"], version))
 
 
@@ -47,7 +47,7 @@ def _all_ids(snapshot: Path) -> Iterator[str]:
 def _paths(snapshot: Path, articles: set[str]) -> Iterator[str]:
     """The paths of the records that some articles are made from."""
     wanted = pa.array(articles, pa.string())
-    for file in sorted((snapshot / "inputs").glob("*.parquet")):
+    for file in parts.files(snapshot, "inputs"):
         for batch in pq.ParquetFile(file).iter_batches(_ROWS, columns=["path", "status", "article_id"]):
             makes = pc.and_(pc.equal(batch["status"], "article"), pc.is_in(batch["article_id"], wanted))
             yield from batch.filter(makes)["path"].to_pylist()

@@ -15,6 +15,7 @@ from flows.engines import worker
 from flows.engines.made import Made, Outcome
 from flows.errors import WorkerDiedError
 from flows.options import Options, Summary
+from flows.warehouse import parts
 from transforms import PIPELINE_VERSION
 from transforms.arrow import to_arrow
 from transforms.model import Models, Record, RejectedError
@@ -121,8 +122,9 @@ def run(raw: Sequence[Path | str], warehouse: Path, engine: Fake | Here | None =
 
 
 def rows(warehouse: Path, name: str, *, drop: Sequence[str] = RUN_COLUMNS) -> list[dict[str, Any]]:
-    """The rows of a table as any reader finds them, sorted."""
-    found = [row for file in warehouse.joinpath(name).glob("**/*.parquet") for row in pq.read_table(file).to_pylist()]
+    """The rows of a table as any reader of a warehouse finds them, or of a snapshot; sorted."""
+    folder = warehouse / name if (warehouse / name).is_dir() else parts.folder(warehouse, name)
+    found = [row for file in folder.glob("*.parquet") for row in pq.read_table(file).to_pylist()]
     return sorted(({k: v for k, v in row.items() if k not in drop} for row in found), key=repr)
 
 

@@ -39,7 +39,7 @@ def tampered(snapshot: Path, tmp_path: Path) -> Path:
 
 
 def change(snapshot: Path, name: str, edit: Callable[[list[Row]], object]) -> None:
-    (file,) = (snapshot / name).glob("*.parquet")
+    (file,) = parts.files(snapshot, name)
     rows = pq.read_table(file).to_pylist()
     edit(rows)
     file.unlink()
@@ -110,7 +110,7 @@ def test_a_missing_value_is_found(tampered: Path) -> None:
 
 @pytest.mark.parametrize("side", [0, 1])
 def test_copies_of_what_is_not_there_are_found(tampered: Path, side: int) -> None:
-    one, two = pq.read_table(tampered / "articles")["article_id"].to_pylist()
+    one, two = pq.read_table(parts.folder(tampered, "articles"))["article_id"].to_pylist()
     ids = [one, two]
     good = Copy(ids[0], 0, 0, 3, ids[1], 0, 0, 3, 1, "verbatim", in_quote=False)
     change(tampered, "copies", lambda rows: rows.append(good._asdict()))
@@ -125,7 +125,7 @@ def test_copies_of_what_is_not_there_are_found(tampered: Path, side: int) -> Non
 
 
 def test_files_that_are_not_as_declared_are_found(tampered: Path) -> None:
-    (file,) = (tampered / "dates").glob("*.parquet")
+    (file,) = parts.files(tampered, "dates")
     file.unlink()
     assert ("dates", "file") in found(tampered)
     file.write_bytes(b"no Parquet")
@@ -133,7 +133,7 @@ def test_files_that_are_not_as_declared_are_found(tampered: Path) -> None:
     pq.write_table(pa.table({"article_id": ["a"]}), file)
     assert ("dates", "schema") in found(tampered)
     pq.write_table(to_arrow("dates", []), file)
-    (file,) = (tampered / "entities").glob("*.parquet")
+    (file,) = parts.files(tampered, "entities")
     pq.write_table(pq.read_table(file).cast(to_arrow("entities", []).schema), file, compression="snappy")
     assert ("entities", "encoding") in found(tampered)
 

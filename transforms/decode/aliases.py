@@ -34,7 +34,8 @@ ALIASES: dict[str, tuple[str, ...]] = {
         "authors", "author", "byline", "credits.by", "fields.byline", "creator", "creators", "writer", "writers", "dc_creator", "author_name", "reporter",
     ),
     "published": (
-        "published", "date_publish", "date_published", "published_at", "published_date", "publish_date", "publishing_date", "publication_date",
+        "published", "date_gmt", "post_date_gmt", "published_utc", "date_publish", "date_published",
+        "published_at", "published_date", "publish_date", "publishing_date", "publication_date",
         "pub_date", "datetimepub", "web_publication_date", "article_published_time", "first_published", "versioncreated", "firstcreated",
         "date_time", "timestamp", "created_at", "date", "created", "issued", "date_created", "time_published", "published_parsed", "seendate",
         "published_time", "publish_time", "publication_time", "published_on", "date_posted", "posted_at", "display_date",

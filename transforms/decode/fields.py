@@ -15,6 +15,8 @@ from transforms.model import Decoded, Metadata, Record, RejectedError
 
 _JOINERS = re.compile(r"[_\-\s:]")
 _MAX_SHOWN = 15
+_UTC = ("gmt", "utc")
+_NO_ZONE = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?")
 _HIT, _ELEMENTS = "hitsource", "contentelements"
 type Fields = Mapping[str, Any]
 """Values by simplified name; `outer.inner` for what stands in an object."""
@@ -55,11 +57,17 @@ def metadata_of(fields: Fields) -> Metadata:
         outlet=_first(values.outlet(value) for value in found["outlet"]),
         title=_first(values.one_line(value, "title") for value in found["title"]),
         authors=next((names for value in found["authors"] if (names := values.names(value))), ()),
-        section=_first(values.one_line(value, "section") for value in found["section"]),
+        section=_first(name if any(map(str.isalpha, name)) else None for value in found["section"] if (name := values.one_line(value, "section"))),
         language=_first(values.one_line(value, "language") for value in found["language"]),
-        published=_first(values.moment(value, "published") for value in found["published"]),
+        published=_first(_published(fields, name) for name in _NAMES["published"]),
         crawled=_first(values.moment(value, "crawled") for value in found["crawled"]),
     )
+
+
+def _published(fields: Fields, name: str) -> str | None:
+    """The instant in a field, in UTC where the field's own name says so, as WordPress' `date_gmt` does."""
+    printed = values.moment(fields.get(name), "published")
+    return f"{printed}Z" if printed and name.endswith(_UTC) and _NO_ZONE.fullmatch(printed) else printed
 
 
 def flatten(value: Mapping[str, Any]) -> dict[str, Any]:

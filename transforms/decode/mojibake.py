@@ -1,6 +1,7 @@
-"""Repairs text that was decoded with the wrong encoding before it came here, by ftfy, and only where a cheap test fires."""
+"""Repairs text: what was decoded with the wrong encoding before it came here, by ftfy where a cheap test fires; letters in pieces."""
 
 import re
+import unicodedata
 
 import ftfy
 
@@ -21,7 +22,8 @@ _CONFIG = ftfy.TextFixerConfig(
 
 
 def repair(text: str) -> str:
-    """The text with mojibake turned back; most texts as they are."""
-    if text.isascii() or not _SUSPECT.search(text):
+    """The text with mojibake turned back and letters composed (NFC), as names are looked up; most texts as they are."""
+    if text.isascii():
         return text
-    return ftfy.fix_text(text, _CONFIG)
+    text = ftfy.fix_text(text, _CONFIG) if _SUSPECT.search(text) else text
+    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)

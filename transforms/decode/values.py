@@ -23,6 +23,8 @@ _URL = re.compile(r"(?:[a-z][a-z0-9+.\-]*:)?//[^\s/]+\S*|www\.\S+", re.IGNORECAS
 _BY = re.compile(r"\s*(?:by|von|por|par)[:\s]\s*", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s*(?:[;|\n•·]|\s/\s|\s&\s|,?\s(?:and|und|et|y)\s)\s*", re.IGNORECASE)
 _TAIL = re.compile(r",\s*(Jr|Sr|II|III|IV|Ph\.?D|M\.?D|Esq|MBE|OBE|CBE)\b\.?", re.IGNORECASE)
+_WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
+"""Links of wikis and of notes that follow them."""
 _CONTACT = re.compile(r"\S+@\S+|^@\w+$|^https?:")
 _QUOTED = re.compile(r"""(?<=[\[ ,])(?:'((?:[^'\\]|\\.|(?<=\w)'(?=\w))*)'|"((?:[^"\\]|\\.)*)")(?=[\], ])""")
 _MISSING = frozenset({"", "none", "null", "nan", "n/a", "nat", "<na>", "nil", "undefined", "\\n", "[]", "{}"})
@@ -75,6 +77,7 @@ def _split(byline: str) -> Iterator[str]:
     if listed is not None:
         yield from names(listed)
         return
+    byline = _WIKI.sub(r"\1", byline)
     text = _TAIL.sub(r" \1", _BY.sub("", one_line(byline.replace("\n", ";"), "authors") or "", count=1))
     for part in _SEPARATOR.split(text):
         pieces = [piece.strip() for piece in part.split(",")]

@@ -23,7 +23,7 @@ def tag_entities(document: Document, parses: Sequence[Parse] | None) -> Entities
     if not parses:
         return Entities([], [], {})
     text = read(document.text, parses)
-    seen = settled(text.text, parted(found(text, parses)))
+    seen = settled(text.text, parted(found(text, parses, document.marks)))
     unseen = missed(text, seen)
     mentions = clubs(text.text, without_overlaps([*korean_halves(text, seen), *without_misread(text, seen, unseen), *unseen]))
     rows = _rows(document, parses, mentions, identify(text.text, mentions))

@@ -10,15 +10,15 @@ from transforms.entities.mention import Mention, without_overlaps
 from transforms.entities.outlets import sightings
 from transforms.entities.trimming import trimmed
 from transforms.entities.words import Text
-from transforms.model import Parse
+from transforms.model import Mark, Parse
 from transforms.schema import EntityType
 
 _TYPES: Mapping[str, EntityType] = {kind: kind for kind in get_args(EntityType.__value__)}
 
 
-def found(text: Text, parses: Sequence[Parse]) -> list[Mention]:
+def found(text: Text, parses: Sequence[Parse], marks: Sequence[Mark] = ()) -> list[Mention]:
     """The mentions that something tells by itself, made whole, without overlaps."""
-    by_dateline = [mention for start, end in text.paragraphs for mention in dateline_mentions(text.text, start, end)]
+    by_dateline = list(dateline_mentions(marks))
     by_outlet = [Mention(one.start, one.end, text.text[one.start : one.end], "ORG", "outlet") for one in sightings(text, parses)]
     by_model = _apart_from(by_outlet, _by_model(text.text, parses))
     cut = without_overlaps([*by_outlet, *by_dateline, *_by_lexicon(text), *by_model])

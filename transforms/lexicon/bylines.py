@@ -38,4 +38,18 @@ _NOT_A_NAME = _any("""
     |facebook|twitter|instagram|linkedin|email|print|whatsapp|medically|reviewed|fact|checked|edited|specialist|expert|blog
     |unknown|anonymous|null|none|undefined|germany|deutschland
 """)
+# What forms and exports hold where nobody is named, and what pages count or ask for beside a name.
+_NOBODY = _any(r"""
+    (?:no|unknown|anonymous|guest|default|by|the|our|super)? ?(?:author|byline|writer|user|contributor|reporter|correspondent)s?
+    |staff(?: (?:writer|reporter|author|correspondent|photographer)s?)?|unknown|anonymous|anon|admin\w*|editors?|webmaster|none|null|nan|nil|undefined
+    |unbekannt|anonym|autor(?:in)?|kein autor|inconnu|anonyme|auteur|autore|anonimo|sconosciuto|an[oó]nimo|desconocido|desconhecido|sin autor|onbekend|okänd
+    |ukjent|ukendt|nieznany|n/?a
+    |(?:first )?(?:published|posted|updated|created|publi[ée]e?|ver[öo]ffentlicht|publicado|pubblicato|gepubliceerd|publicerad)(?: (?:on|at|le|am|el|il|em|op))?
+""")
+_COUNTED = _any("""
+    (?:no|keine|kein|aucun|sin|sem|nessun|geen|inga|ingen)? ?(?:comments?|kommentare?r?|commentaires?|coment[aá]rios?|commenti?|reacties?|views?|shares?)
+    |(?:leave|add|post) a (?:comment|reply)
+""")
+NOBODY = re.compile(rf"(?:by\s+)?(?:{_NOBODY})|\W*\d*\s*(?:{_COUNTED})\W*\d*\W*", re.IGNORECASE)
+
 NOT_A_NAME = re.compile(rf"\b(?:{_NOT_A_NAME})\b|\.(?:com|de|net|org|co|it|fr)\b", re.IGNORECASE)

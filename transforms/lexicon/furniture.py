@@ -44,6 +44,15 @@ STRONG_ASKS = _phrases("""
 """)
 """Openings that hardly ever begin a sentence of news; worth more than a verb alone."""
 
+ELSEWHERE = _phrases("""
+    lesen sie auch | lesen sie mehr | lesen sie hier | mehr zum thema | mehr dazu | auch interessant | lire aussi | à lire | a lire | leia mais | leia também
+    leer más | leer también | lea también | leggi anche | lees ook | les også | läs också | läs mer | läs även | læs også | czytaj więcej | czytaj też
+    czytaj także | čtěte | ayrıca okuyun | continue reading | like this story | click here | also read | see also | read more | read also | read next
+    read the full | follow us | sign up | related articles | related stories | related posts | story continues | get the latest | download our
+    more stories | subscribe | join us | share this | this story has been shared | advertisement
+""")
+"""Openings of lines that lead elsewhere, in the languages of the pages seen; each is a class of house style."""
+
 THINGS = _set("""
     account ad ad-blocker ad-free ad-supported adblocker ads advert advertisement advertisements advertiser advertorial adverts affiliate alert alerts
     android app app's apps bluesky bookmark briefing browser commenting comments commission cookie cookies digest e-edition e-mail e-mails e-paper email

@@ -1,53 +1,89 @@
-"""Provenance marks: datelines, wire and photo credits, bylines."""
+"""Provenance marks: datelines, bylines, wire and photo credits, contributors; each found once, read by whoever asks who made an article, where and when."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from transforms.marks.agencies import usual_name
 from transforms.marks.datelines import read_dateline
-from transforms.marks.lines import Mark, at_end, whole_line
-from transforms.model import Document
-from transforms.schema import Credit, Paragraph
+from transforms.marks.lines import at_end, whole_line
+from transforms.model import Document, Mark
+from transforms.schema import AgencyBasis, Credit, Paragraph
 
-_HEAD = 4
-"""Paragraphs at the head of an article among which its dateline stands."""
+_HEAD = 3
+"""Paragraphs of the story among which its dateline stands."""
 _LONG = 15
 """Words from which a paragraph is part of the text proper: an agency's name alone signs the article before the first or after the last of them."""
 _SIGNS = frozenset({"dateline", "wire", "byline", "copyright"})
 """Marks whose agency made the article; a contributor's made a part of it."""
+_ROLES = {"photo": "photo", "contributor": "reporting"}
+"""What an agency did that a mark names without a person."""
+_STORY = frozenset({"body", "standfirst"})
 
 
-def find_credits(document: Document) -> list[Credit]:
-    """The provenance marks of an article, in order, whatever the role of the paragraph they stand in."""
-    found: list[Credit] = []
+def with_marks(document: Document) -> Document:
+    """The document with its provenance marks in order, whatever the role of the paragraph they stand in."""
     long = [one.paragraph_index for one in document.paragraphs if one.n_words >= _LONG and one.role != "caption"]
+    datelines = dict(_datelines(document.paragraphs))
+    marks: list[Mark] = []
     for paragraph in document.paragraphs:
-        edge = not long or paragraph.paragraph_index < long[0] or paragraph.paragraph_index > long[-1]
-        for mark, where in _marks(paragraph, edge=edge, last=paragraph.paragraph_index >= (long[-1] if long else 0)):
-            found.append(_credit(document, paragraph, mark, where, len(found)))
-    return found
+        index = paragraph.paragraph_index
+        edge = not long or index < long[0] or index > long[-1]
+        found = [datelines[index]] if index in datelines else []
+        found += _of_line(paragraph, edge=edge, last=index >= (long[-1] if long else 0))
+        marks += [mark.in_article(paragraph) for mark in found]
+    return replace(document, marks=tuple(marks))
 
 
-def _marks(paragraph: Paragraph, *, edge: bool, last: bool) -> Iterator[tuple[Mark, str | None]]:
-    """The marks of one paragraph with their places. `edge` is before or after the text proper, `last` its last paragraph or after it."""
-    text, caption = paragraph.text, paragraph.role == "caption"
-    if paragraph.role not in {"title", "caption"} and paragraph.paragraph_index <= _HEAD:
-        dateline = read_dateline(text)
-        if dateline is not None:
-            yield Mark(0, dateline.end, "dateline", dateline.agency, None, None, "article"), dateline.place
-    mark = whole_line(text, caption=caption, edge=edge)
+def _datelines(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[int, Mark]]:
+    """The datelines of the first paragraphs of the story, wherever it begins; what is none by its form alone opens the very first, and no other."""
+    story = [one for one in paragraphs if one.role in _STORY][:_HEAD]
+    first = story[0].paragraph_index if story else -1
+    head = [one for one in paragraphs if one.role == "dateline" or one in story]
+    opened = [one.text.partition(":")[0] for one in paragraphs]
+    for paragraph in head:
+        found = read_dateline(paragraph.text)
+        alone = paragraph.paragraph_index <= first and opened.count(paragraph.text.partition(":")[0]) == 1
+        if found is not None and (found.sure or alone):
+            yield paragraph.paragraph_index, found.mark
+
+
+def _of_line(paragraph: Paragraph, *, edge: bool, last: bool) -> Iterator[Mark]:
+    """The mark that a paragraph is or that closes it. `edge` is before or after the text proper, `last` its last paragraph or after it."""
+    caption = paragraph.role == "caption"
+    mark = whole_line(paragraph.text, caption=caption, edge=edge)
     if mark is None and paragraph.role != "title":
-        mark = at_end(text, caption=caption, last=last)
+        mark = at_end(paragraph.text, caption=caption, last=last)
     if mark is not None:
-        yield mark, None
+        yield mark
 
 
-def _credit(document: Document, paragraph: Paragraph, mark: Mark, place: str | None, index: int) -> Credit:
-    start, end = paragraph.char_start + mark.start, paragraph.char_start + mark.end
-    return Credit(
-        document.article_id, index, paragraph.paragraph_index, start, end, document.text[start:end], mark.kind, mark.agency, mark.person, place, mark.role,
-        mark.applies_to,
-    )  # fmt: skip
+def credit_rows(document: Document) -> list[Credit]:
+    """The table `credits`: a row a mark, and one a person or agency where a mark names several."""
+    rows: list[Credit] = []
+    for mark in document.marks:
+        for agency, person, place, role in _named(mark):
+            where = (document.article_id, len(rows), mark.paragraph_index, mark.start, mark.end, document.text[mark.start : mark.end])
+            rows.append(Credit(*where, mark.kind, agency, person, place, role, mark.applies_to))
+    return rows
 
 
-def wire_agency(credits: Sequence[Credit]) -> str | None:
-    """The agency whose copy the article is, from its own credits (an image's credit is none)."""
-    return next((credit.agency for credit in credits if credit.agency and credit.applies_to == "article" and credit.kind in _SIGNS), None)
+def _named(mark: Mark) -> Iterator[tuple[str | None, str | None, str | None, str | None]]:
+    """Agency, person, place and role of each row of a mark."""
+    if mark.kind == "dateline" or not (mark.people or mark.agencies):
+        yield next(iter(mark.agencies), None), None, mark.place, _ROLES.get(mark.kind)
+    for one in mark.people:
+        yield next(iter(mark.agencies), None), one.person, one.place, one.role
+    if mark.kind != "dateline" and not mark.people:
+        yield from ((agency, None, None, _ROLES.get(mark.kind)) for agency in mark.agencies)
+
+
+def wire_agency(document: Document) -> tuple[str | None, AgencyBasis | None]:
+    """The agency whose copy the article is, and what says so: its own marks (an image's says nothing), its author, its outlet."""
+    signed = (mark.agencies[0] for mark in document.marks if mark.agencies and mark.applies_to == "article" and mark.kind in _SIGNS)
+    written = (name for author in document.metadata.authors if (name := usual_name(author)))
+    said: tuple[tuple[AgencyBasis, str | None], ...] = (
+        ("credit", next(signed, None)),
+        ("author", next(written, None)),
+        ("outlet", usual_name(document.metadata.outlet or "")),
+    )
+    return next(((agency, basis) for basis, agency in said if agency), (None, None))

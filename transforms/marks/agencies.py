@@ -27,6 +27,7 @@ NAME = rf"{_WORD}(?: {_WORD}){{0,4}}"
 """A person's name of one to five words."""
 
 _ANY_AGENCY = re.compile(rf"(?<![\w’'-]){AGENCY}")
+_BETWEEN = re.compile(r"\s*[/,|&=]\s*|\sand\s|\svia\s")
 
 
 class Printed(NamedTuple):
@@ -53,3 +54,9 @@ def agencies_in(text: str) -> Iterator[Printed]:
 def first_agency(text: str) -> str | None:
     """The usual name of the first agency that a mark names."""
     return next((one.name for one in agencies_in(text)), None)
+
+
+def signed_by(printed: str) -> str | None:
+    """The usual name of the first agency of a signature, in any case: `dpa/lno`, `ritzau`, `AP Business Writer`."""
+    parts = (usual_name(form) for part in _BETWEEN.split(printed) for form in (part, part.upper(), part.title()))
+    return next((name for name in parts if name), None) or first_agency(printed)

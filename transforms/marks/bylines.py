@@ -3,7 +3,7 @@
 import re
 
 from transforms.lexicon.furniture import DATE_WORDS, JOBS, OFFICES
-from transforms.marks.agencies import SIGNER
+from transforms.marks.datelines import read_dateline
 
 _DIGIT = re.compile(r"\d")
 _DATE_TOKEN = re.compile(r"[a-z][a-z.']*|\d+")
@@ -16,19 +16,8 @@ _DAY = rf"(?:\d{{4}}-\d\d-\d\d|(?:[A-Z][a-z]{{2,5}}day,?\s+)?(?:{_MONTH}\s+\d{{1
 _DATE_AND_OUTLET = re.compile(
     rf"{_DAY}(?:\s*[/|•·,–—-]\s*(?:\d\d?[:.]\d\d\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s*[A-Z]{{2,4}})?|[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*){{0,3}}))+"
 )
-_CAPITALS = r"[A-Z][A-Z'’.\-]{2,}(?:[ /-][A-Z][A-Z'’.\-]*)*"
-_PLACE = rf"(?:{_CAPITALS}|[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){{0,2}})(?:\s*,\s*[A-Z][\w.'’ ]{{1,20}}?){{0,2}}"
-_SIGNED = rf"\((?:{SIGNER}|[A-Z][\w /,.&-]{{1,30}})\)"
-
-_PLACE_AND_STATE = re.compile(r"[A-Z][A-Z'’.\-]{2,}(?:[ -][A-Z][A-Z'’.\-]+){0,2},\s[A-Z][a-z]+\.?(?:\s[A-Z][a-z]+\.?)?")
-_DATELINE_ALONE = re.compile(
-    rf"{_PLACE}(?:\s*,?\s*{_DAY}(?:\s*{_SIGNED})?\s*[-–—_:]*|\s*\({SIGNER}\)\s*[-–—_:]*|\s*(?:,\s*{_DAY}\s*)?{_SIGNED}\.?-"
-    rf"|\s*(?:,\s*{_DAY}\s*)?(?:{_SIGNED}|/[A-Z][\w -]+/)\s*[-–—_]+|\s*[-–—_]+)"
-)
-_DATELINE_OPENING = re.compile(rf"{_PLACE}\s*,?\s*(?:{_DAY})?\s*(?:\((?:{SIGNER}|[A-Z][\w /.-]{{1,25}})\)\s*[-–—_:]+|[-–—_]{{1,2}}\s+(?=[A-Z“\"]))")
-
 _CAPITALISED = re.compile(r"[A-Z][\w.'’&/-]*(?:,?\s[A-Z][\w.'’&/-]*){0,3}")
-_LONGEST_STAMP = 18
+_LONGEST_STAMP, _LONGEST_DATELINE = 18, 14
 _STAMP = re.compile(
     r"\W{0,2}(?:first |last |originally )?(?:posted|published|updated|modified|created|uploaded|pubdate|issued|load-date)\b"
     r"|\d\d?[:.]\d\d\s?(?:[ap]\.?m\.?\s?)?(?:GMT|BST|UTC|I?ST|[ECMP][SD]?T|CES?T|[ap]\.?m\.?)$",
@@ -92,7 +81,8 @@ def _date_alone(line: str) -> str:
 
 def is_dateline(line: str, n_words: int) -> bool:
     """Whether a line is a place with a date, an agency or a dash, and nothing else."""
-    return n_words <= 14 and bool(_DATELINE_ALONE.fullmatch(line) or _PLACE_AND_STATE.fullmatch(line))
+    found = read_dateline(line) if n_words <= _LONGEST_DATELINE else None
+    return found is not None and found.sure and found.mark.end == len(line.rstrip())
 
 
 def is_stamp(line: str, n_words: int) -> bool:
@@ -102,7 +92,8 @@ def is_stamp(line: str, n_words: int) -> bool:
 
 def opens_with_dateline(line: str) -> bool:
     """Whether a paragraph of the story begins with a dateline: "PARIS (AP) — …"."""
-    return bool(_DATELINE_OPENING.match(line))
+    found = read_dateline(line)
+    return found is not None and found.sure
 
 
 def is_signed_by(line: str, n_words: int) -> bool:

@@ -1,41 +1,185 @@
-"""Datelines: `WASHINGTON (AP) —`, `PARIS, Aug 31 (Reuters) -`, `MADRID —`, `(Reuters) —`, `BEIJING, Jan. 9 /PRNewswire/ --`."""
+"""Datelines, in every house style: `WASHINGTON (AP) —`, `Paris, 5 mars (AFP) -`, `MOSCOW, March 5. /TASS/.`, `NAIROBI, Kenya, June 3 —`, `KATHMANDU:`.
+
+The grammar reads every part that may stand there, from left to right, each once; what was found decides together whether it is a dateline:
+an agency's signature is enough, a place with its day nearly so, a place alone needs its capitals or the directory, before a colon the directory.
+"""
 
 import re
 from typing import NamedTuple
 
-from transforms.marks.agencies import AGENCY, usual_name
+from transforms.lexicon.words import words
+from transforms.marks.agencies import AGENCY, signed_by
+from transforms.marks.months import MONTH, WEEKDAYS
+from transforms.marks.places import is_place, is_town
+from transforms.model import Mark, Named
+from transforms.names.agencies import agency_named
+from transforms.phrasing import UPPER, alternatives
 
-_MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
-_DATE = rf"(?:{_MONTH} \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} {_MONTH}(?: \d{{4}})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /-][A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}"
-_PLACE = r"[A-ZÀ-Þ][\w.'’-]+(?:[ /-](?:de |la |el |of )?[A-ZÀ-Þ][\w.'’-]*){0,3}"
-_REGION = r"(?:, [A-Z][\w.]+(?: [A-Z][\w.]+){0,2})?"
-_DASH = r"\s*(?:--+|[—–―]|-(?=\s))\s*"
-_WITH_AGENCY = re.compile(rf"(?:(?P<place>{_PLACE}{_REGION}),? )?(?:(?P<date>{_DATE}),? )?[(/](?P<agency>{AGENCY})[)/](?:{_DASH}|\s*[:,]\s+|\s+(?=[A-Z“\"]))")
-_DATED = re.compile(rf"(?P<place>{_PLACE}{_REGION}), (?P<date>{_DATE}){_DASH}")
-_BARE = re.compile(rf"(?P<place>{_CAPITALS}{_REGION}){_DASH}(?=[\"“‘A-Z])")
-_OPENING = re.compile(rf"(?P<agency>{AGENCY}){_DASH}(?=[\"“‘A-Z])")
-_NO_PLACE = re.compile(
-    r"(?:BREAKING|UPDATED?|WATCH|VIDEO|PHOTOS?|EXCLUSIVE|OPINION|ANALYSIS|COMMENTARY|WARNING|NOTE|LIVE|REVIEW|EDITORIAL|INTERVIEW|FACTBOX|TIMELINE|CORRECTED"
-    r"|ABSTRACT|SPOILER|ALERT|LATEST|FULL|QUOTE|RECAP|PODCAST|SPONSORED|READ|LISTEN|URGENT|ADVISORY|NEWS|REPORT|POLL|CHART|GRAPHIC|WHAT|WHY|HOW|WHO|YES|NO)\b"
+_WEEKDAY = rf"{alternatives(name for name in WEEKDAYS if len(name) > 2)}(?![^\W\d_])\.?"
+_YEAR = r"(?:\s?[,/]?\s?(?:de\s)?(?:19|20)\d\d(?!\d))?"
+_DAY = (
+    rf"(?i:(?:(?:le|el|den|am)\s)?(?:{_WEEKDAY},?\s)?"
+    rf"(?:{MONTH}\.?\s?\d\d?(?:st|nd|rd|th)?(?!\d)(?:\s?[–-]\s?\d\d?(?!\d))?{_YEAR}|\d\d?(?:st|nd|rd|th|er|º|\.)?\s(?:de\s|of\s)?{MONTH}\.?{_YEAR}"
+    rf"|(?:19|20)\d\d-\d\d-\d\d|\d\d?[./]\d\d?[./](?:19|20)\d\d)|{_WEEKDAY}(?=\s?[(/\[—–-]))"
 )
+_BARE_AGENCY = rf"{AGENCY}(?=\s?(?:[-–—_:]|\.\s|\.-))"
+_WORD = rf"(?:(?:St|ST|Ste|STE|Mt|MT|Ft|FT|Pt)\.(?=\s)|(?:[{UPPER}]\.){{2,}}|[{UPPER}](?:[\w'’]|[.-](?=\w))*)"
+_PARTICLES = r"(?:(?:al|am|an|da|de|del|della|der|di|do|dos|du|el|en|la|las|le|les|los|of|on|sur|the|upon)\s)"
+_NAME = rf"{_WORD}(?:\s(?!{_DAY}|{_BARE_AGENCY}){_PARTICLES}{{0,2}}{_WORD}){{0,4}}"
+_REGION = rf"(?:,\s?(?!{_DAY}|{_BARE_AGENCY}){_NAME}(?:\sand\s{_NAME})?\.?|\s\[{_NAME}\](?=,)|\s\({_NAME}\)(?=,))"
+_SIGN = (
+    r"(?:\((?:By\s)?(?P<{0}1>[^()\n]{{2,40}})\)|\[(?P<{0}2>[^\[\]\n]{{2,40}})\]|/\s?(?P<{0}3>[^/()\n]{{2,30}}?)\s?/"
+    r"|\|\s?(?P<{0}4>[^|\n]{{2,30}}?)\s?(?=\|))"
+)
+_DASH = r"\s*(?:[.,]\s?[-–—]+|--+|[—–―‒_]+|-(?=\s|$))"
+_PLACES = (
+    rf"(?P<place>(?P<first>(?!{_DAY}){_NAME})(?P<others>(?:{_REGION}{{0,2}}\s?/\s?{_NAME}|\s(?:and|&|und|et|y)\s{_NAME}){{0,3}})(?P<regions>{_REGION}{{0,3}}))"
+)
+_START = r"[\s*•]{0,3}"
+_DATELINE = re.compile(
+    rf"{_START}{_PLACES}?(?:[,.]?\s?(?P<day>{_DAY}))?"
+    rf"(?:(?:[,.]?\s?|--\s?){_SIGN.format('sign')}|(?:[,.]\s?|\s[-–—]\s|\s)(?P<sign5>{_BARE_AGENCY}))?"
+    rf"(?:[,.]?\s(?P<later>{_DAY}))?"
+    rf"(?:(?P<dash>{_DASH})|(?P<glued>\s*[-:](?=[{UPPER}\"“]))|(?P<weak>\s?(?:[:|/](?=\s|$)|\.(?=\s|$))))?"
+)
+_AGENCY_FIRST = re.compile(rf"{_START}{_SIGN.format('sign')}(?:{_DASH}|\s)\s*{_PLACES}(?:[,.]?\s?(?P<day>{_DAY}))?(?P<dash>{_DASH})")
+"""`(ANSA) - ROME, MARCH 5 -`"""
+_BEFORE_TEXT = re.compile(rf"\s*(?:[{UPPER}\"“‘'«„(\[\d]|$)")
+_MAY_OPEN = re.compile(rf"[\s*•]{{0,3}}[{UPPER}(\[/\d]")
+_PARTY = re.compile(r"[DRI]\b")
+_REGIONS = re.compile(r"[\s\[(),]*(?:[,\[(])\s*|[\])]|\.?$")
+_NAMES = re.compile(_NAME)
+_LABELS = words("""
+    ABSTRACT ADVISORY ALERT ANALYSIS AT BREAKING BREAKINGVIEWS BY CAPTION CHART CLARIFICATION COMMENTARY CONTACT COPYRIGHT CORRECTED CORRECTION CREDIT
+    DATE EDITOR EDITORIAL EXCLUSIVE EXPLAINED EXPLAINER FACTBOX FEATURE FILE FIRST FROM FULL GRAPHIC HOW IMAGE IN INFO INTERVIEW LAST LATEST LINK LISTEN
+    LIVE MORE NEWS NEXT NO NOTE ON OPINION PHOTO PHOTOS PICTURE PODCAST POLL POOL POSTED PROFILE PUBLISHED QUOTE READ RECAP REPORT REPORTING REVIEW RPT
+    SINCE SOURCE SOURCES SPOILER SPONSORED SUBJECT SUMMARY TABLE TEXT THE THIS TIMELINE TIP TITLE TOPICS UNTIL UPDATE UPDATED UPDATES URGENT VIA VIDEO
+    WARNING WATCH WEBSITE WHAT WHO WHY WRAPUP WRITING YES
+""")
+"""Words in capitals that open a paragraph as a place does."""
 
 
 class Dateline(NamedTuple):
-    """The opening words of a report: `end` is where its text begins."""
+    """A dateline as a mark. `sure`: its own form is enough; else it must open the article's first paragraph."""
 
-    end: int
-    place: str | None
-    agency: str | None
+    mark: Mark
+    sure: bool
 
 
 def read_dateline(text: str) -> Dateline | None:
-    """The dateline a paragraph opens with. `NAME: …` is a transcript's line and none; a place without agency or date must be in capitals."""
-    found = _WITH_AGENCY.match(text) or _DATED.match(text) or _OPENING.match(text) or _BARE.match(text)
-    if found is None:
+    """The dateline that a paragraph opens with, or is. `NAME: …` is a transcript's line and none, unless the directory has a city of the name."""
+    if not _MAY_OPEN.match(text):
         return None
-    parts = found.groupdict()
-    place = parts.get("place")
-    if place is not None and (_NO_PLACE.match(place) or place.endswith(":")):
+    found = _AGENCY_FIRST.match(text) or _DATELINE.match(text)
+    if found is None or not _BEFORE_TEXT.match(text, found.end()) or _is_label(found["first"] or ""):
         return None
-    return Dateline(len(found.group().rstrip()), place, usual_name(parts["agency"]) if parts.get("agency") else None)
+    parts = _parts(text, found)
+    sure = next((sure for reads, sure in _FORMS if reads(parts)), None)
+    if sure is None:
+        return None
+    agencies = (parts.agency,) if parts.agency else ()
+    end = len(found.group().rstrip())
+    return Dateline(Mark(0, end, "dateline", agencies, place=parts.place, places=parts.places, signature=parts.sign, day=parts.day), sure)
+
+
+class _Parts(NamedTuple):
+    """What a dateline may be told by."""
+
+    place: str | None
+    places: tuple[Named, ...]
+    day: str | None
+    sign: Named | None
+    agency: str | None
+    house: bool
+    """Whether the signature is that of an agency or outlet of the directory."""
+    bracketed: bool
+    capitals: bool
+    """Whether the first place is in capitals."""
+    known: bool
+    """Whether the directory has the first place, or a region behind it."""
+    town: bool
+    """Whether the directory has the first place as a city."""
+    region: bool
+    dash: bool
+    weak: bool
+    """Whether a colon or a stop closes it."""
+    ends: bool
+    """Whether nothing follows."""
+
+
+def _parts(text: str, found: re.Match[str]) -> _Parts:
+    given = found.groupdict()
+    sign = next((Named(*found.span(name), value) for name, value in given.items() if value and name.startswith("sign")), None)
+    first, regions = found["first"] or "", (found["regions"] or "").strip(" ,")
+    place, places, bracketed = found["place"], _places(found), sign is not None
+    if sign is None and first and not found["others"] and agency_named(first) is not None:
+        sign, place, places = Named(*found.span("first"), first), regions or None, ()
+    printed = sign.text if sign else ""
+    agency = signed_by(printed)
+    return _Parts(
+        place=place,
+        places=places,
+        day=given.get("day") or given.get("later"),
+        sign=sign if sign is None or not _PARTY.match(printed) else None,
+        agency=agency,
+        house=agency is not None or (sign is not None and agency_named(printed) is not None),
+        bracketed=bracketed,
+        capitals=len(first) > 1 and first.upper() == first,
+        known=bool(places) and (is_place(first) or any(map(is_place, _REGIONS.split(regions)))),
+        town=is_town(first),
+        region=bool(regions),
+        dash=bool(given.get("dash") or given.get("glued")),
+        weak=bool(given.get("weak")),
+        ends=not text[found.end() :].strip(),
+    )
+
+
+def _is_signed(parts: _Parts) -> bool:
+    """`OSLO (AP) —`, `(Reuters) -`, `April 25 (Reuters) -`, `AFP - `, `ISLAMABAD, Mar 5 (APP):`, `New Delhi (PTI) The`."""
+    if not parts.house or (parts.ends and not parts.places):
+        return False
+    if not parts.bracketed:
+        return parts.dash and not parts.ends
+    return parts.dash or parts.weak or (parts.ends and parts.dash) or parts.day is not None or parts.capitals or parts.known or not parts.places
+
+
+def _is_dated(parts: _Parts) -> bool:
+    """`PUTRAJAYA, Nov 22 —`, `BAKU, Azerbaijan, March 5.`, `PARIS 1996-08-30` alone."""
+    if not parts.places or parts.day is None:
+        return False
+    return (parts.dash and not parts.ends) or ((parts.dash or parts.weak or parts.ends) and (parts.capitals or parts.known))
+
+
+def _is_signed_by_a_house(parts: _Parts) -> bool:
+    """`KARACHI (Dunya) –`: by one that the directory does not have."""
+    if not parts.places or parts.sign is None:
+        return False
+    return (parts.dash and (parts.capitals or parts.known)) or (parts.weak and parts.known)
+
+
+def _is_place(parts: _Parts) -> bool:
+    """`MADRID —`, `Smithville, Tenn. —`, `London –`, `WASHINGTON, D.C.` alone."""
+    if not parts.places or parts.sign is not None:
+        return False
+    return (parts.dash and (parts.capitals or parts.known)) or (parts.ends and parts.capitals and parts.region)
+
+
+def _may_be_place(parts: _Parts) -> bool:
+    """`KATHMANDU:`, `AHMEDABAD, India:`, `ANKARA` alone."""
+    return parts.town and len(parts.places) == 1 and parts.sign is None and ((parts.weak and not parts.ends) or (parts.ends and parts.capitals))
+
+
+_FORMS = ((_is_signed, True), (_is_dated, True), (_is_signed_by_a_house, True), (_is_place, True), (_may_be_place, False))
+"""What makes a dateline, the surest first, and whether it is one wherever it stands in the head of an article."""
+
+
+def _is_label(first: str) -> bool:
+    return not _LABELS.isdisjoint(first.upper().split())
+
+
+def _places(found: re.Match[str]) -> tuple[Named, ...]:
+    """Each of the places, without their regions: `LONDON` and `PARIS` of `LONDON/PARIS, Jan 9`."""
+    if not found["first"]:
+        return ()
+    others = (Named(*one.span(), one.group()) for one in _NAMES.finditer(found.string, *found.span("others")))
+    return (Named(*found.span("first"), found["first"]), *others)

@@ -21,6 +21,10 @@ _DAYS = re.compile(
     rf"|(?<!\d)(?P<d8>\d\d?)\stháng\s(?P<m8>\d\d?)(?:,|\snăm)?\s(?P<y8>{_YEAR})(?!\d)",
     re.IGNORECASE,
 )
+_MONTH_DAY = re.compile(
+    rf"(?<![^\W\d_])(?P<n1>{MONTH})\.?\s*(?P<d1>\d\d?)(?!\d)|(?<!\d)(?P<d2>\d\d?)(?:st|nd|rd|th|er|[.º])?\s*(?:(?:of|de)\s)?(?P<n2>{MONTH})", re.IGNORECASE
+)
+_LABELLED = re.compile(rf"\W*(?:(?:last|zuletzt|dernière|first|originally)\s+)?(?:{MADE.pattern}|{CHANGED.pattern})|\W*\d{{4}}-\d\d-\d\d", re.IGNORECASE)
 _SHORT_DAYS = re.compile(
     rf"(?<![\d.,/-])(?P<a>\d\d?)(?P<s4>[/.-])(?P<b>\d\d?)(?P=s4)(?P<y4>\d\d)(?![\d/:-])"
     rf"|(?<!\d)(?P<d5>\d\d?)[\s-](?P<n5>{MONTH})\.?[\s-](?P<y5>\d\d)(?![\d:])",
@@ -87,6 +91,17 @@ def read_instant(text: str, *, short: bool = False) -> Instant | None:
     """The first full day of a string that is not called the day of a change, else the first; None where there is none."""
     days = list(read_days(text, short=short))
     return next((one.instant for one in days if not one.changed), days[0].instant if days else None)
+
+
+def read_month_day(text: str) -> tuple[int, int] | None:
+    """The month and the day of a print without a year: `Aug 31`, `8 enero`."""
+    found = _MONTH_DAY.search(text)
+    return (_month(found["n1"] or found["n2"]), int(found["d1"] or found["d2"])) if found else None
+
+
+def opens_with_label(text: str) -> bool:
+    """Whether a line opens with what calls a day that of a print or a change, or with a day in ISO 8601."""
+    return bool(_LABELLED.match(text))
 
 
 def without_days(text: str) -> str:

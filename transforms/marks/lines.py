@@ -1,23 +1,10 @@
 """Marks that take a line or its end: wire credits, bylines, contributors, photo credits, first published, copyright."""
 
 import re
-from typing import NamedTuple
 
 from transforms.marks.agencies import AGENCY, NAME, first_agency
+from transforms.model import Credited, Mark
 from transforms.schema import AppliesTo, CreditKind
-
-
-class Mark(NamedTuple):
-    """A provenance mark in a paragraph: [start, end) in its text."""
-
-    start: int
-    end: int
-    kind: CreditKind
-    agency: str | None
-    person: str | None
-    role: str | None
-    applies_to: AppliesTo
-
 
 _PEOPLE = rf"{NAME}(?:(?:, | and |, and ){NAME})*"
 _DESK = re.compile(r"[(\[—–-]*\s*(?:(?:Additional |Further )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|Compiled|Written|Edited) (?:and \w+ )?by "
@@ -104,7 +91,7 @@ def _mark(  # noqa: PLR0913, PLR0917  the fields of a mark, most of them seldom 
     text: str, kind: CreditKind, agency: str | None, person: str | None = None, role: str | None = None, applies_to: AppliesTo = "article"
 ) -> Mark:
     start = len(text) - len(text.lstrip())
-    return Mark(start, len(text.rstrip()), kind, agency, person, role, applies_to)
+    return Mark(start, len(text.rstrip()), kind, (agency,) if agency else (), (Credited(person, role),) if person else (), applies_to)
 
 
 def _desk(text: str, line: str) -> Mark:
@@ -153,4 +140,5 @@ def _inside(text: str, found: re.Match[str], kind: CreditKind) -> Mark:
     words = found.group().strip()
     start = text.index(words, found.start())
     image = kind == "photo"
-    return Mark(start, start + len(words), kind, first_agency(words), None, "photo" if image else None, "image" if image else "article")
+    agency = first_agency(words)
+    return Mark(start, start + len(words), kind, (agency,) if agency else (), applies_to="image" if image else "article")

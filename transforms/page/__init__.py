@@ -1,8 +1,8 @@
-"""A web page to labelled paragraphs and metadata."""
+"""A web page to the lines of its article and metadata."""
 
 from lxml.etree import _Element
 
-from transforms.model import Decoded, Draft, RejectedError
+from transforms.model import Decoded, Extract, RejectedError
 from transforms.page.captions import mark_captions
 from transforms.page.content import find_article, read_open
 from transforms.page.dom import Page, parse
@@ -11,13 +11,13 @@ from transforms.page.head import Head, read_head
 from transforms.page.linked_data import Linked, read_linked_data
 from transforms.page.metadata import describe
 from transforms.page.rescue import count_short, declared_body, reject
-from transforms.page.roles import Span, label, locate
+from transforms.page.roles import Span, lines, locate
 from transforms.page.source import cut
 from transforms.page.titles import choose_title, headings
 from transforms.page.trim import trim
 
 
-def extract_page(decoded: Decoded) -> Draft:
+def extract_page(decoded: Decoded) -> Extract:
     """The article of a page without the page around it. Raises `RejectedError` where there is none."""
     source = cut(decoded.text)
     tree = parse(source.markup)
@@ -27,13 +27,13 @@ def extract_page(decoded: Decoded) -> Draft:
     page = _read(tree)
     title = choose_title(headings(page.runs), head, linked)
     page, article, span = _find(page, title)
-    blocks = label(page.runs, article, span, title, _descriptions(head, linked)) if span else []
-    if body := declared_body(linked, blocks):
-        blocks = [block for block in blocks if block.role not in ("body", "crosshead")] + body
-    if not any(block.role == "body" for block in blocks):
+    found = lines(page.runs, article, span, title, _descriptions(head, linked)) if span else []
+    if body := declared_body(linked, found):
+        found = [line for line in found if line.hints.zone is not None] + body
+    if not any(line.hints.zone is None for line in found):
         raise reject(page.runs)
     metadata = describe(head, linked, title, page, span or Span(0, 0, 0))
-    return Draft(tuple(blocks), metadata if metadata.published else metadata._replace(published=embedded_day(decoded.text) or None))
+    return Extract(tuple(found), metadata if metadata.published else metadata._replace(published=embedded_day(decoded.text) or None))
 
 
 def _read(tree: _Element) -> Page:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from transforms.model import Block, RejectedError
+from transforms.model import Line, RejectedError
 from transforms.page.dom import SENTENCE_ENDS, Run
 from transforms.page.linked_data import Linked
 from transforms.page.source import plain
@@ -13,12 +13,12 @@ _PARAGRAPH_END = re.compile(r"\n+|</?(?:p|div|br|h[1-6]|li)\b[^<>]*>", re.IGNORE
 _PREVIEW, _LEAST_BODY, _INDEX = 0.4, 400, 10
 
 
-def declared_body(linked: Linked, shown: Sequence[Block]) -> list[Block]:
+def declared_body(linked: Linked, shown: Sequence[Line]) -> list[Line]:
     """The body that JSON-LD gives, where the page itself shows only a part of it (behind scripts or a paywall); else nothing."""
     paragraphs = [text for text in map(plain, _PARAGRAPH_END.split(linked.body)) if text]
     length = sum(map(len, paragraphs))
-    seen = sum(len(block.text) for block in shown if block.role in ("body", "crosshead", "standfirst"))
-    return [Block("body", text) for text in paragraphs] if length >= _LEAST_BODY and seen < _PREVIEW * length else []
+    seen = sum(len(line.text) for line in shown if line.hints.zone in {None, "standfirst"})
+    return [Line(text) for text in paragraphs] if length >= _LEAST_BODY and seen < _PREVIEW * length else []
 
 
 def count_short(runs: Sequence[Run]) -> list[Run]:

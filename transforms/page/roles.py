@@ -1,17 +1,17 @@
-"""Gives each run of the article its role, and keeps what is no part of it out."""
+"""Tells which runs of a page are the lines of its article, and what their places say of them."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from lxml.etree import _Element
 
-from transforms.model import Block
+from transforms.model import Hints, Line
 from transforms.page import vocabulary
 from transforms.page.dom import SENTENCE_ENDS, Run
 from transforms.page.titles import flat, same
 from transforms.schema import Role
 
-_ZONE_ROLES: dict[str, Role] = {"caption": "caption", "picture": "caption", "credit": "credit", "byline": "byline"}
+_ZONES: dict[str, Role] = {"caption": "caption", "picture": "caption", "credit": "credit", "byline": "byline"}
 
 
 class Span(NamedTuple):
@@ -28,12 +28,23 @@ def locate(runs: Sequence[Run], article: Sequence[int], title: str) -> Span | No
     return Span(_headline(runs, body[0], title), body[0], body[-1]) if body else None
 
 
-def label(runs: Sequence[Run], article: Sequence[int], span: Span, title: str, descriptions: Sequence[str]) -> list[Block]:
-    """The article's blocks in reading order, the title first."""
-    blocks = [Block("title", title)] if title else []
-    blocks += _above(runs, span, set(article), descriptions)
-    blocks += _within(runs, [number for number in article if span.first <= number], span)
-    return _once(blocks, title)
+def lines(runs: Sequence[Run], article: Sequence[int], span: Span, title: str, descriptions: Sequence[str]) -> list[Line]:
+    """The article's lines in reading order, the title first."""
+    held = set(article)
+    above = [number for number in range(span.headline + 1, span.first) if _stands_above(runs, number, span, held, descriptions)]
+    within = [number for number in article if span.first <= number and _stands_within(runs, number, span)]
+    found = [Line(runs[number].text, _hints(runs, number, span, descriptions)) for number in (*above, *within)]
+    return [Line(title, Hints(zone="title")), *found] if title else found
+
+
+def _hints(runs: Sequence[Run], number: int, span: Span, descriptions: Sequence[str]) -> Hints:
+    """What a run's place says of it."""
+    run = runs[number]
+    zone = _ZONES.get(run.zone)
+    if zone is None and _is_standfirst(run, descriptions) if number < span.first else run.zone == "standfirst" and number == span.first != span.last:
+        zone = "standfirst"
+    heading = int(run.place.heading.tag[1]) if run.place.heading is not None else 0
+    return Hints(zone, heading, run.place.item or run.place.table, run.link_share, run.bold / len(run.text))
 
 
 def is_body(run: Run, title: str) -> bool:
@@ -50,22 +61,16 @@ def _headline(runs: Sequence[Run], first: int, title: str) -> int:
     return first
 
 
-def _above(runs: Sequence[Run], span: Span, article: set[int], descriptions: Sequence[str]) -> list[Block]:
-    """Standfirst, byline and captions between title and body."""
-    blocks = []
-    for number in range(span.headline + 1, span.first):
-        run = runs[number]
-        if run.zone in _ZONE_ROLES:
-            blocks.append(Block(_ZONE_ROLES[run.zone], run.text))
-        elif _is_standfirst(run, descriptions):
-            blocks.append(Block("standfirst", run.text))
-        elif number in article and run.zone == "" and not run.linked and not vocabulary.PROMO.match(run.text):
-            if run.place.heading is not None:
-                if number == span.first - 1:
-                    blocks.append(Block("crosshead", run.text))
-            elif _beside(run, runs[span.first]) and (run.place.item or run.text.endswith(SENTENCE_ENDS) or len(run.text) > 40):
-                blocks.append(Block("body", run.text))
-    return blocks
+def _stands_above(runs: Sequence[Run], number: int, span: Span, article: set[int], descriptions: Sequence[str]) -> bool:
+    """Whether a run between title and body is of the article: a standfirst, byline or caption, or a paragraph or heading beside the first."""
+    run = runs[number]
+    if run.zone in _ZONES or _is_standfirst(run, descriptions):
+        return True
+    if number not in article or run.zone or run.linked:
+        return False
+    if run.place.heading is not None:
+        return number == span.first - 1
+    return _beside(run, runs[span.first]) and (run.place.item or run.text.endswith(SENTENCE_ENDS) or len(run.text) > 40)
 
 
 def _beside(run: Run, other: Run) -> bool:
@@ -94,39 +99,9 @@ def _repeats(text: str, description: str) -> bool:
     return len(one) >= 20 and (one == other or (len(other) >= 60 and one.startswith(other[:-4])))
 
 
-def _within(runs: Sequence[Run], numbers: Sequence[int], span: Span) -> list[Block]:
-    """The body with its crossheads, captions and credits."""
-    blocks: list[Block] = []
-    for number in numbers:
-        run = runs[number]
-        if run.zone in _ZONE_ROLES:
-            blocks.append(Block(_ZONE_ROLES[run.zone], run.text))
-        elif run.zone == "chrome" or run.link_share > 0.6 or vocabulary.PROMO.match(run.text):
-            continue
-        elif run.place.heading is not None:
-            blocks.append(Block("crosshead", run.text))
-        elif number > span.last and not (run.place.item or run.place.table or _beside(run, runs[span.last])):
-            continue
-        elif run.zone == "standfirst" and number == span.first and number != span.last:
-            blocks.append(Block("standfirst", run.text))
-        else:
-            blocks.append(Block("correction" if vocabulary.CORRECTION.match(run.text) else "body", run.text))
-    return blocks
-
-
-def _once(blocks: Sequence[Block], title: str) -> list[Block]:
-    """Blocks without second prints, crossheads that head nothing, and captions in the body."""
-    captions = {flat(block.text) for block in blocks if block.role in ("caption", "credit")}
-    seen: set[str] = set()
-    kept: list[Block] = []
-    for block in blocks:
-        key = flat(block.text)
-        if block.role in ("body", "crosshead", "standfirst") and (key in captions or same(block.text, title)):
-            continue
-        if (key in seen and len(key) > 25) or not key:
-            continue
-        seen.add(key)
-        kept.append(block)
-    while kept and kept[-1].role == "crosshead":
-        kept.pop()
-    return kept
+def _stands_within(runs: Sequence[Run], number: int, span: Span) -> bool:
+    """Whether a run of the article's element is of the article: of those below the last paragraph only what stands beside it is."""
+    run = runs[number]
+    if run.zone in _ZONES or run.zone == "chrome":
+        return run.zone != "chrome"
+    return number <= span.last or run.place.heading is not None or run.place.item or run.place.table or _beside(run, runs[span.last])

@@ -11,7 +11,7 @@ from transforms.published.evidence import Evidence, gather
 from transforms.published.headers import datelines, headers
 from transforms.published.infer import infer
 from transforms.published.places import in_path, in_url
-from transforms.schema import Credit, PublishedBasis
+from transforms.schema import PublishedBasis
 
 _MIDNIGHT = datetime(1970, 1, 1)  # noqa: DTZ001  (as printed)
 _NULL_DAY = _MIDNIGHT.date()
@@ -32,25 +32,25 @@ class Candidate(NamedTuple):
     basis: PublishedBasis
 
 
-def date_article(document: Document, credits: Sequence[Credit]) -> Published:
+def date_article(document: Document) -> Published:
     """The publication date from metadata, URL, header, dateline, file name or the text itself; basis `none` where nothing says it."""
     evidence = gather(document.paragraphs)
     crawled = read_instant(document.metadata.crawled) if document.metadata.crawled else None
     latest = crawled.day + timedelta(days=1) if crawled else None
-    candidates = [c for c in _candidates(document, credits, evidence, latest) if latest is None or c.day <= latest]
+    candidates = [c for c in _candidates(document, evidence, latest) if latest is None or c.day <= latest]
     chosen = _choose(candidates, evidence)
     return Published(chosen.at, chosen.day, chosen.basis) if chosen else _UNKNOWN
 
 
-def _candidates(document: Document, credits: Sequence[Credit], evidence: Evidence, latest: date | None) -> Iterator[Candidate]:
+def _candidates(document: Document, evidence: Evidence, latest: date | None) -> Iterator[Candidate]:
     """Every date that something states, the most trusted first."""
     metadata = document.metadata
     given = _given(metadata.published) if metadata.published else None
     yield from _readings(given, "metadata", evidence)
     yield from _readings(in_url(metadata.url) if metadata.url else None, "url", evidence)
-    for printed in headers(document.paragraphs):
+    for printed in headers(document):
         yield from _readings(printed, "header", evidence)
-    for printed in datelines(document.paragraphs, credits, evidence, latest):
+    for printed in datelines(document.marks, evidence, latest):
         yield from _readings(printed, "dateline", evidence)
     yield from _readings(in_path(document.path), "filename", evidence)
     inferred = infer(evidence)

@@ -4,6 +4,7 @@ import re
 
 from spacy.tokens import Token
 
+from transforms.marks.datelines import read_dateline
 from transforms.model import Parse
 from transforms.sources import grammar
 from transforms.sources.found import Found, Span
@@ -12,8 +13,6 @@ _HYPHENATED = re.compile(r"[^\W_]+(?:[-‐‑][^\W_]+)*[-‐‑]$")
 _REST = re.compile(r"(?<=\w)[-‐‑][^\W_]+")
 _GAP = re.compile(r"\s+(?:[\w'’-]+\s+){1,5}")
 _JOINING = re.compile(r"(?:and|but|or|yet)\b,?\s+(?=\S)", re.IGNORECASE)
-_DATELINE = re.compile(r"[A-Z][A-Z.'’ -]+(?:, [^\n()–—-]{1,40}?)?(?: \([^)\n]{2,30}\))?\s*(?:--|[-–—])\s+(?=\S)")
-"""`WELLINGTON, April 9 - `: a dateline that the parse takes for a part of the first sentence."""
 _TIMES = frozenset({"DATE", "TIME"})
 _BEFORE_TIME = frozenset({"on", "in", "late", "early", "at"})
 _REACH = 6
@@ -44,8 +43,9 @@ def with_whole_source(found: Found, parse: Parse) -> Found:
 
 
 def _dateline_end(text: str) -> int:
-    found = _DATELINE.match(text)
-    return found.end() if found is not None else 0
+    """Where the text begins behind a dateline, which the parse takes for a part of the first sentence: `WELLINGTON, April 9 - `."""
+    found = read_dateline(text)
+    return found.mark.end + len(text[found.mark.end :]) - len(text[found.mark.end :].lstrip()) if found is not None else 0
 
 
 def _whole_words(text: str, piece: Span, cue: Span | None, method: str) -> int:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from transforms.marks.datelines import read_dateline
 from transforms.model import Entities, Parse
 from transforms.sources import grammar
 from transforms.sources.direct import is_quote_verb
@@ -28,6 +29,8 @@ def find_line(parse: Parse, names: frozenset[str]) -> Found | None:
     """The line of an interview. `names` are the ones that open more than one paragraph of the article with a colon."""
     found = _LINE.match(parse.paragraph.text)
     if found is None or not (found["name"] in names or found["name"].isupper()) or found["name"].split()[0].casefold() in _LABELS:
+        return None
+    if found["name"] not in names and read_dateline(parse.paragraph.text) is not None:
         return None
     base = parse.paragraph.char_start
     name, colon, words = (Span(base + start, base + end) for start, end in (found.span("name"), found.span("colon"), found.span("words")))

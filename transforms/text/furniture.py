@@ -22,7 +22,7 @@ from transforms.lexicon.furniture import (
     WIDGETS,
 )
 from transforms.phrasing import NEWSROOM_ADDRESS
-from transforms.text.notices import is_counter, is_offer, is_script, opens_list
+from transforms.text.notices import is_counter, is_offer, is_script, leads_elsewhere, opens_list
 
 _WORD = re.compile(r"[a-z]+(?:['-][a-z]+)*")
 _LABEL = re.compile(r"^\W*(\w[\w' &-]{1,40}?)\s*(?::|\]|\||>|»|→|▸|►|–\s|—|\s-\s)\s*(?=\S)")
@@ -75,7 +75,19 @@ def is_furniture(line: str, n_words: int, *, edge: bool, first: bool = False) ->
         return True
     if first:
         return n_words <= _SHORT and _opening(plain) == _STRONG_ASK and _is_invitation(plain, words, n_words, edge=False)
-    return is_offer(line, plain, n_words) or _opens_link(plain) or _is_legal(line, words) or _is_invitation(plain, words, n_words, edge=edge)
+    return (
+        leads_elsewhere(plain)
+        or is_offer(line, plain, n_words)
+        or _opens_link(plain)
+        or _is_legal(line, words)
+        or _is_invitation(plain, words, n_words, edge=edge)
+    )
+
+
+def is_label(line: str) -> bool:
+    """Whether a heading or an item of a list is the label of a button, heads a list of links, or leads elsewhere."""
+    plain = _plain(line)
+    return _is_label(plain) or plain.strip(_EDGES) in LINK_LABELS or leads_elsewhere(plain)
 
 
 def is_link_heading(line: str, n_words: int) -> bool:

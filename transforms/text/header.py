@@ -2,18 +2,9 @@
 
 import re
 from itertools import takewhile
-from typing import NamedTuple
 
-from transforms.model import Metadata
+from transforms.model import Hints, Line, Metadata
 from transforms.schema import Role
-
-
-class Marked(NamedTuple):
-    """A paragraph with its role where the text's own marks tell it."""
-
-    text: str
-    role: Role | None
-
 
 _FIELD = re.compile(r"^\s*([A-Za-z][A-Za-z_ -]{1,24}?)\s*[:=]\s+(\S.*?)\s*$")
 _NAMES = {
@@ -50,23 +41,25 @@ def read_fields(header: str) -> Metadata:
     return Metadata(authors=names, **found)
 
 
-def field_role(line: str) -> Role:
-    """The role of a header line: what it names stands in the metadata, so only dates and names are more than boilerplate."""
+_ROLES: dict[str | None, Role] = {"published": "dateline", "authors": "byline"}
+
+
+def field_line(line: str) -> Line:
+    """A header line: what it names stands in the metadata, so only dates and names are more than boilerplate."""
     match = _FIELD.match(line)
-    name = _name(match) if match else None
-    return "dateline" if name == "published" else "byline" if name == "authors" else "boilerplate"
+    return Line(line, Hints(zone=_ROLES.get(_name(match) if match else None, "boilerplate")))
 
 
-def mark_head(paragraphs: list[str]) -> tuple[list[Marked], Metadata]:
-    """The paragraphs of a text, its header lines with their roles, and their metadata (dates aside: they are read where they stand).
+def read_head(paragraphs: list[str]) -> tuple[list[Line], Metadata]:
+    """The paragraphs of a text, its header lines in the zones of what they name, and their metadata (dates aside: they are read where they stand).
 
     Header lines are the first ones of the form `name: value`, where there are two or more and one gives a title or a URL.
     """
     head = list(takewhile(_FIELD.match, paragraphs[:_FIRST_LINES]))
     fields = read_fields("\n".join(head))._replace(published=None) if len(head) >= _FEWEST else Metadata()
     if not fields.title and not fields.url:
-        return [Marked(paragraph, None) for paragraph in paragraphs], Metadata()
-    return [Marked(paragraph, field_role(paragraph) if index < len(head) else None) for index, paragraph in enumerate(paragraphs)], fields
+        return [Line(paragraph) for paragraph in paragraphs], Metadata()
+    return [*map(field_line, head), *map(Line, paragraphs[len(head) :])], fields
 
 
 def without_glued_header(first: str) -> list[str]:

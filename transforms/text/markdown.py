@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from transforms.model import Metadata
-from transforms.schema import Role
-from transforms.text.header import Marked, field_role, read_fields
+from transforms.model import NO_HINTS, Hints, Line, Metadata
+from transforms.text.header import field_line, read_fields
 
 _FRONT_MATTER = re.compile(r"\A\s*---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _PARSER = MarkdownIt("commonmark", {"html": True}).enable("table")
@@ -16,42 +15,47 @@ _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!--.*?-->", re.DOTALL)
 _VERBATIM = frozenset({"code_block", "fence", "html_block"})
 
 
-def read_markdown(text: str) -> tuple[list[Marked], Metadata]:
-    """The paragraphs of a Markdown text with the roles that its marks tell, and the metadata of its front matter."""
+def read_markdown(text: str) -> tuple[list[Line], Metadata]:
+    """The paragraphs of a Markdown text with what its marks say of them, and the metadata of its front matter."""
     matter = _FRONT_MATTER.match(text)
     fields = matter[1] if matter else ""
-    blocks = list(_blocks(_PARSER.parse(text[matter.end() :] if matter else text)))
-    first = next((index for index, block in enumerate(blocks) if block.role == "title"), None)
-    marked = [block if block.role != "title" or index == first else block._replace(role="crosshead") for index, block in enumerate(blocks)]
-    return [*(Marked(line.strip(), field_role(line)) for line in fields.split("\n") if line.strip()), *marked], read_fields(fields)
+    blocks = _blocks(_PARSER.parse(text[matter.end() :] if matter else text))
+    return [*(field_line(line.strip()) for line in fields.split("\n") if line.strip()), *blocks], read_fields(fields)
 
 
-def _blocks(tokens: list[Token]) -> Iterator[Marked]:
-    """Every block of text with its role where a mark tells one: headings, images; a row of a table is one block."""
-    role: Role | None = None
-    row: list[str] = []
+def _blocks(tokens: list[Token]) -> Iterator[Line]:
+    """Every block of text with what its mark says: headings, items of lists, images; a row of a table is one block."""
+    hints = NO_HINTS
+    row: list[str] | None = None
     for token in tokens:
-        if token.type == "heading_open":
-            role = "title" if token.tag == "h1" else "crosshead"
-        elif token.type in {"td_open", "th_open"}:
-            role = "body"
-        elif token.type == "tr_close":
-            yield Marked(" | ".join(row), None)
+        if token.type == "tr_open":
             row = []
-        elif token.type == "inline" and role == "body":
-            row.append(" ".join(text for text, _ in _lines(token)))
+        elif token.type == "tr_close":
+            yield Line(" | ".join(row or ()), Hints(item=True))
+            row = None
+        elif token.type == "inline" and row is not None:
+            row.append(" ".join(line.text for line in _lines(token, hints)))
         elif token.type == "inline":
-            yield from (Marked(text, is_image or role) for text, is_image in _lines(token))
+            yield from _lines(token, hints)
         elif token.type in _VERBATIM:
             content = _TAG.sub(" ", token.content) if token.type == "html_block" else token.content
-            yield from (Marked(line.strip(), None) for line in content.split("\n") if line.strip())
-        if token.type != "heading_open" and not token.type.startswith(("td_", "th_")):
-            role = None if role != "body" or token.type == "tr_close" else role
+            yield from (Line(line.strip()) for line in content.split("\n") if line.strip())
+        else:
+            hints = _after(token, hints)
 
 
-def _lines(token: Token) -> list[tuple[str, Role | None]]:
+def _after(token: Token, hints: Hints) -> Hints:
+    """What is said of a block that stands behind the opening or closing of another."""
+    if token.type == "heading_open":
+        return Hints(heading=int(token.tag[1:]))
+    if token.type == "list_item_open":
+        return Hints(item=True)
+    return NO_HINTS if token.type in {"heading_close", "list_item_close"} else hints
+
+
+def _lines(token: Token, hints: Hints) -> list[Line]:
     """The text of a block without its marks; a hard break is a line end, an image its alternative text on a line of its own."""
-    lines: list[tuple[str, Role | None]] = []
+    lines: list[Line] = []
     current: list[str] = []
     for child in [*(token.children or []), Token("hardbreak", "br", 0)]:
         if child.type in {"text", "code_inline"}:
@@ -59,8 +63,8 @@ def _lines(token: Token) -> list[tuple[str, Role | None]]:
         elif child.type == "softbreak":
             current.append(" ")
         elif child.type in {"hardbreak", "image"}:
-            lines.append(("".join(current).strip(), None))
+            lines.append(Line("".join(current).strip(), hints))
             current = []
         if child.type == "image":
-            lines.append((child.content.strip(), "caption"))
-    return [(text, role) for text, role in lines if text]
+            lines.append(Line(child.content.strip(), Hints(zone="caption")))
+    return [line for line in lines if line.text]

@@ -2,6 +2,8 @@
 
 import re
 
+from transforms.lexicon.furniture import ELSEWHERE
+
 _COUNTER = re.compile(
     r"""\W*(?:
         \d[\d.,]*\s?[km]?\s+(?:comments?|shares?|likes?|views?|retweets?|replies|reactions?|followers|votes|reads?)(?:\s*\(\d+\s\w+\))?
@@ -79,6 +81,7 @@ _KIND_OF_LINK = re.compile(
     r"|exclusive|fact check|q&a|photos|pictures|gallery|audio)\s?[:|] \w"
 )
 """A kind of article before its headline, as links have it."""
+_ELSEWHERE = re.compile(rf"(?:{'|'.join(map(re.escape, sorted(ELSEWHERE)))})\b")
 _SHORT_LINK = 18
 _LONGEST_HEADING = 90
 
@@ -91,6 +94,11 @@ def is_counter(plain: str) -> bool:
 def opens_list(plain: str) -> bool:
     """Whether a line heads links that the reader "may also like"."""
     return len(plain) <= _LONGEST_HEADING and bool(_YOU_MAY.fullmatch(plain))
+
+
+def leads_elsewhere(plain: str) -> bool:
+    """Whether a line opens as those do that lead to other articles, to newsletters, shops and networks, in any language."""
+    return bool(_ELSEWHERE.match(plain))
 
 
 def is_script(line: str, plain: str) -> bool:

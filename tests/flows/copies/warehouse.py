@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import pyarrow.parquet as pq
 
 from flows.copies import find_copies
-from flows.warehouse.parts import write_part
+from flows.warehouse.parts import folder, write_part
 from transforms.arrow import to_arrow
 from transforms.layout import count_words
 from transforms.schema import PER_ARTICLE, Article, Paragraph, PublishedBasis, Role
@@ -65,5 +65,5 @@ def write(snapshot: Path, articles: Sequence[Made]) -> None:
 
 
 def rows(snapshot: Path) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = pq.read_table(snapshot / "copies").to_pylist()
+    found: list[dict[str, Any]] = pq.read_table(folder(snapshot, "copies")).to_pylist()
     return found

@@ -225,3 +225,7 @@ def test_old_single_byte_sets_by_their_signs(text: str, codec: str, charset: str
 )
 def test_halves_of_a_character_written_as_references(markup: str, text: str) -> None:
     assert joined_pairs(markup) == text
+
+
+def test_letters_in_pieces_are_composed() -> None:
+    assert repair("Rene\u0301e Mu\u0308ller of Go\u0308teborg") == "Renée Müller of Göteborg"

@@ -8,6 +8,7 @@ from transforms.article import extract
 from transforms.decode import decode
 from transforms.entities import tag_entities
 from transforms.layout import lay_out
+from transforms.marks import with_marks
 from transforms.model import Models, Record
 from transforms.parse import parse, read_prose
 from transforms.schema import Entity
@@ -31,7 +32,7 @@ _TYPES = [
 def tag(models: Models) -> Callable[[str], dict[str, Entity]]:
     def tagged(text: str) -> dict[str, Entity]:
         decoded = decode(record := Record("raw/story.txt", 0, "text", text.encode()))
-        document = lay_out(record, decoded, extract(decoded))
+        document = with_marks(lay_out(record, decoded, extract(decoded)))
         return {row.text: row for row in tag_entities(document, parse(document, read_prose(document), "en", models)).rows}
 
     return tagged

@@ -10,6 +10,7 @@ from transforms.article import extract
 from transforms.decode import decode
 from transforms.entities import tag_entities
 from transforms.layout import lay_out
+from transforms.marks import with_marks
 from transforms.model import Models, Record
 from transforms.parse import parse, read_prose
 
@@ -72,7 +73,7 @@ The agency did not name them.""",
 def resolve(models: Models) -> Callable[[str], Resolved]:
     def resolved(text: str) -> Resolved:
         decoded = decode(record := Record("raw/story.txt", 0, "text", text.encode()))
-        document = lay_out(record, decoded, extract(decoded))
+        document = with_marks(lay_out(record, decoded, extract(decoded)))
         found = tag_entities(document, parse(document, read_prose(document), "en", models)).references
         return [(document.text[reference.start : reference.end], reference.entity_id, reference.kind) for reference in found]
 

@@ -7,6 +7,7 @@ from transforms.entities.joining import extended, joined, with_given_name
 from transforms.entities.mention import Mention
 from transforms.entities.pairs import parted
 from transforms.entities.trimming import trimmed
+from transforms.marks.datelines import read_dateline
 from transforms.schema import EntityType
 
 _REPAIRS: list[tuple[str, str, EntityType, list[str]]] = [
@@ -97,4 +98,5 @@ def test_hyphened_pair_is_two_names_where_both_are_known() -> None:
     ],
 )
 def test_datelines(text: str, expected: list[str]) -> None:
-    assert [mention.text for mention in dateline_mentions(text, 0, len(text))] == expected
+    found = read_dateline(text)
+    assert [mention.text for mention in dateline_mentions([found.mark] if found else [])] == expected

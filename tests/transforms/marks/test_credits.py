@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from transforms.marks import find_credits, wire_agency
+from transforms.marks import credit_rows, wire_agency, with_marks
 from transforms.model import Document, Metadata
 from transforms.schema import Credit, Paragraph, Role
 
@@ -16,11 +16,11 @@ def document(*parts: str | tuple[Role, str]) -> Document:
         role, text = part if isinstance(part, tuple) else ("body", part)
         paragraphs.append(Paragraph("a", index, role, text, start, start + len(text), len(text.split())))
         start += len(text) + 2
-    return Document("a", "a.txt", Metadata(), tuple(paragraphs), "\n\n".join(one.text for one in paragraphs))
+    return with_marks(Document("a", "a.txt", Metadata(), tuple(paragraphs), "\n\n".join(one.text for one in paragraphs)))
 
 
 def first(*parts: str | tuple[Role, str]) -> Credit:
-    return find_credits(document(*parts))[0]
+    return credit_rows(document(*parts))[0]
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_datelines(text: str, mark: str, place: str | None, agency: str | None) 
     ],
 )
 def test_these_are_no_credits(text: str) -> None:
-    assert find_credits(document(text)) == []
+    assert credit_rows(document(text)) == []
 
 
 @pytest.mark.parametrize(
@@ -90,9 +90,10 @@ def test_credits_at_the_foot(text: str, kind: str, agency: str | None) -> None:
     ],
 )
 def test_photo_credits_in_the_middle_credit_the_image(caption: str, mark: str, person: str | None, agency: str | None) -> None:
-    found = find_credits(document(BODY, caption, BODY))
+    article = document(BODY, caption, BODY)
+    found = credit_rows(article)
     assert [(mark, "photo", "image", person, agency)] == [(one.text, one.kind, one.applies_to, one.person, one.agency) for one in found]
-    assert None is wire_agency(found)
+    assert wire_agency(article) == (None, None)
 
 
 def test_a_caption_is_credited_whatever_follows() -> None:
@@ -101,17 +102,17 @@ def test_a_caption_is_credited_whatever_follows() -> None:
 
 
 def test_a_contributor_does_not_make_it_the_agencys_copy() -> None:
-    assert None is wire_agency(find_credits(document(BODY, "The Associated Press contributed to this report.")))
+    assert wire_agency(document(BODY, "The Associated Press contributed to this report.")) == (None, None)
 
 
 def test_the_dateline_tells_the_agency() -> None:
-    assert wire_agency(find_credits(document(f"OSLO (AP) — {BODY}", "Photo: Ann Lee/Reuters"))) == "AP"
+    assert wire_agency(document(f"OSLO (AP) — {BODY}", "Photo: Ann Lee/Reuters")) == ("AP", "credit")
 
 
 @given(st.lists(st.text(alphabet="(AP)Reuters —-:©.By Getty/Images\"'“”0189,;", max_size=60), min_size=1, max_size=6))
 @settings(max_examples=200, deadline=None)
 def test_marks_slice_back(parts: list[str]) -> None:
     article = document(*[part for part in parts if part.strip()] or ["x"])
-    for index, credit in enumerate(find_credits(article)):
+    for index, credit in enumerate(credit_rows(article)):
         assert index == credit.credit_index
         assert credit.text == article.text[credit.char_start : credit.char_end]

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
+from transforms.article import extract as extract_page
 from transforms.model import Decoded, Metadata
-from transforms.page import extract_page
 
 TITLE = "Harbour council votes to keep the old ferry"
 PROSE = "<p>The harbour council voted on Tuesday to keep the old ferry in service for another twenty years, in spite of its cost.</p>"

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from transforms.article import extract as extract_page
 from transforms.model import Block, Decoded, Draft, Metadata, RejectedError
-from transforms.page import extract_page
 
 PAGES = Path(__file__).parent / "pages"
 

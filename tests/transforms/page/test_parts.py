@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from transforms.article import extract as extract_page
 from transforms.model import Decoded, Draft, Metadata, RejectedError
-from transforms.page import extract_page
 from transforms.page.byline import find_day
 from transforms.page.linked_data import Named, read_linked_data
 from transforms.page.names import zone_named

@@ -4,17 +4,18 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from transforms.article import extract
 from transforms.layout import lay_out
+from transforms.marks import with_marks
 from transforms.model import Decoded, Metadata, Published, Record
 from transforms.published import date_article
-from transforms.text import extract_text
 
 _BODY = "The mill on the river closed in May, and nobody was told why. The owner has not been seen since then."
 
 
 def _published(text: str, path: str = "raw/a.txt", **given: str) -> Published:
     decoded = Decoded("text", text, "utf-8", Metadata(**given))  # type: ignore[arg-type]  # only string fields are given here
-    return date_article(lay_out(Record(path, 0, "text", b""), decoded, extract_text(decoded)), [])
+    return date_article(with_marks(lay_out(Record(path, 0, "text", b""), decoded, extract(decoded))))
 
 
 def test_a_dated_caption_and_the_weekday_that_the_lead_reports_give_the_day() -> None:

@@ -10,9 +10,9 @@ import pytest
 from tests.transforms.text.houses import Line, read_houses
 from tests.transforms.text.noise import PHRASES, Labelled, noisy, read_phrases
 from tests.transforms.text.stories import STORIES
+from transforms.article import extract
 from transforms.layout import lay_out
 from transforms.model import Decoded, Metadata, Record
-from transforms.text import extract_text
 
 _SEEDS = range(10)
 _WIDTH = 68
@@ -34,7 +34,7 @@ LAYOUTS: dict[str, Callable[[list[Labelled]], str]] = {
 def _roles(text: str) -> dict[str, list[str]]:
     """The roles that each paragraph's text got, in order."""
     decoded = Decoded("text", text, "utf-8", Metadata())
-    document = lay_out(Record("raw/a.txt", 0, "text", b""), decoded, extract_text(decoded))
+    document = lay_out(Record("raw/a.txt", 0, "text", b""), decoded, extract(decoded))
     roles: dict[str, list[str]] = defaultdict(list)
     for paragraph in document.paragraphs:
         roles[paragraph.text].append(paragraph.role)

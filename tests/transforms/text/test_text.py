@@ -7,13 +7,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.transforms.text.noise import PHRASES
+from transforms.article import extract
 from transforms.model import NOTHING_GIVEN, Block, Decoded, Metadata
-from transforms.text import extract_text
 from transforms.text.repair import repair
 
 
 def _blocks(text: str, given: Metadata = NOTHING_GIVEN) -> list[Block]:
-    return list(extract_text(Decoded("text", text, "utf-8", given)).blocks)
+    return list(extract(Decoded("text", text, "utf-8", given)).blocks)
 
 
 def _roles(text: str, given: Metadata = NOTHING_GIVEN) -> list[str]:
@@ -56,7 +56,7 @@ def test_a_document_in_one_line_stays_one_paragraph() -> None:
 
 
 def test_header_lines_become_metadata_and_stay_in_the_text() -> None:
-    draft = extract_text(
+    draft = extract(
         Decoded(
             "text",
             "Title: Mill closes\nURL: https://example.com/mill\nAuthor: Ada Brook and Sam Yeo\nDate: 4 May 2017\n\nThe mill closed in May.",
@@ -69,7 +69,7 @@ def test_header_lines_become_metadata_and_stay_in_the_text() -> None:
 
 
 def test_header_lines_of_a_message_name_its_title() -> None:
-    draft = extract_text(
+    draft = extract(
         Decoded(
             "text", "From: ada@example.com (Ada Brook)\nSubject: Mill closes\nDate: Mon, 4 May 2020 10:00:00 GMT\n\nThe mill closed.", "utf-8", NOTHING_GIVEN
         )
@@ -117,7 +117,7 @@ def test_markdown() -> None:
         | --- | --- |
         | 2016 | 12 |
         """)
-    draft = extract_text(Decoded("markdown", text, "utf-8", Metadata()))
+    draft = extract(Decoded("markdown", text, "utf-8", Metadata()))
     assert list(draft.blocks) == [
         Block("boilerplate", 'title: "Mill closes"'),
         Block("dateline", "date: 2017-05-04"),

@@ -16,7 +16,15 @@ def mark_around_captions(lines: list[Line]) -> None:
     for index in range(1, len(lines) - 1):
         line, after = lines[index], lines[index + 1]
         below_title = lines[index - 1].role == "title" and line.n_words > _LONGEST_SUMMARY
-        if line.role not in {None, "standfirst"} or after.role != "credit" or line.n_words > _LONGEST_ABOVE_CREDIT or below_title or is_spoken(line.text):
+        if (
+            line.hints.heading
+            or line.hints.item
+            or line.role not in {None, "standfirst"}
+            or after.role != "credit"
+            or line.n_words > _LONGEST_ABOVE_CREDIT
+            or below_title
+            or is_spoken(line.text)
+        ):
             continue
         if (not line.closed or index < story) and is_photo_credit(after.text, after.n_words):
             line.role = "caption"
@@ -25,7 +33,7 @@ def mark_around_captions(lines: list[Line]) -> None:
 def mark_scenes(lines: list[Line]) -> None:
     """A line of the story without a stop, between closed ones, that shows people doing something is a caption."""
     for before, line, after in zip(lines, lines[1:], lines[2:], strict=False):
-        if line.role not in {None, "crosshead"} or line.closed or not _FEWEST_SCENE <= line.n_words <= _MOST_SCENE:
+        if line.hints.heading or line.hints.item or line.role not in {None, "crosshead"} or line.closed or not _FEWEST_SCENE <= line.n_words <= _MOST_SCENE:
             continue
         if (before.closed or before.role) and (after.closed or after.role) and is_unclosed_scene(line.text):
             line.role = "caption"

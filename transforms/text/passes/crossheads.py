@@ -14,7 +14,11 @@ _SECTION_NUMBER = re.compile(r"(?:(?:Part|Chapter|PART|CHAPTER)\s)?(?:[IVX]{2,5}
 
 
 def mark_crossheads(lines: list[Line]) -> None:
-    """Short lines over the story; three questions or more are those of an interview."""
+    """Headings and short lines over the story; three questions or more are those of an interview. A heading over nothing is furniture."""
+    story = max((index for index, line in enumerate(lines) if line.role is None and not line.hints.heading), default=0)
+    for index, line in enumerate(lines):
+        if line.role is None and line.hints.heading:
+            line.role = "crosshead" if index < story else "boilerplate"
     questions = sum(line.role is None and line.text.endswith("?") and line.n_words <= _LONGEST for line in lines)
     for index in range(1, len(lines) - 1):
         line = lines[index]
@@ -24,7 +28,7 @@ def mark_crossheads(lines: list[Line]) -> None:
 
 def _is_crosshead(lines: list[Line], index: int, *, interview: bool) -> bool:
     line, after = lines[index], _next_story(lines, index)
-    if not any(map(str.isalpha, line.text)):
+    if line.hints.item or not any(map(str.isalpha, line.text)):
         return False
     if WRAPPED.match(line.text) or _DASHED.match(line.text):
         return not STOPPED.search(line.text.rstrip(_DASHES))

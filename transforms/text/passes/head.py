@@ -73,7 +73,7 @@ def _mark_bylines(lines: list[Line], title: int) -> None:
     """Bylines between the title and the story; one that is a bare name stands at most two lines below the title."""
     below_byline = False
     for distance, line in enumerate(lines[title + 1 : title + 7]):
-        if line.role is None and is_byline(line.text, line.n_words, near_title=distance < 3 or below_byline):
+        if line.is_open and is_byline(line.text, line.n_words, near_title=distance < 3 or below_byline):
             line.role = "byline"
         below_byline = line.role == "byline"
         if line.role is None and line.closed and (distance > 0 or line.n_words > _LONGEST_STANDFIRST):
@@ -90,7 +90,7 @@ def mark_standfirst(lines: list[Line], given: str | None) -> None:
     for index in range(start, min(story, start + 4)):
         line = lines[index]
         if (
-            line.role is None
+            line.is_open
             and not line.closed
             and not WRAPPED.match(line.text)
             and 4 < line.n_words <= _LONGEST_STANDFIRST

@@ -3,10 +3,13 @@
 import re
 from dataclasses import dataclass
 
+from transforms.model import Hints
 from transforms.schema import Role
 
-CLOSERS = "'\"”’»)]"
-_STOPS = frozenset(".!?…:;,")
+CLOSERS = "'\"”’»“)]」』"
+_STOPS = frozenset(".!?…:;,。！？；।؟۔")
+_WIDE, _WIDE_WORD = "\u2e80", 2
+"""From here on stand scripts without spaces; so many of their characters make a word."""
 STOPPED = re.compile(r"(?<!\.\.)[.]['\"”’»)\]]*$")
 """A full stop at the end, whatever closes behind it."""
 WRAPPED = re.compile(r"^([-–—*=~•]+)\s*(\S.*\S)\s*\1$")
@@ -31,14 +34,23 @@ class Line:
     """A paragraph while its role is being found; `closed` where it ends in a stop."""
 
     text: str
+    hints: Hints
     n_words: int
     closed: bool
     role: Role | None = None
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it is a paragraph without a role: no heading, no item of a list."""
+        return self.role is None and not self.hints.heading and not self.hints.item
 
-def new_line(text: str, role: Role | None) -> Line:
-    """A line with the role that Markdown or a header gave it, if any."""
-    return Line(text, text.count(" ") + 1, text.rstrip(CLOSERS)[-1:] in _STOPS, role)
+
+def new_line(text: str, hints: Hints) -> Line:
+    """A line that no pass has seen yet."""
+    n_words = text.count(" ") + 1
+    if not text.isascii() and max(text) >= _WIDE:
+        n_words += sum(character >= _WIDE for character in text) // _WIDE_WORD
+    return Line(text, hints, n_words, text.rstrip(CLOSERS)[-1:] in _STOPS)
 
 
 def has_figures(line: Line) -> bool:

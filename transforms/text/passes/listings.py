@@ -15,7 +15,7 @@ def mark_link_lists(lines: list[Line]) -> None:
         if line.role == "boilerplate":
             listing = is_link_heading(line.text, line.n_words)
         elif (
-            line.role is not None
+            not line.is_open
             or line.closed
             or is_sentence(line)
             or QUOTATION.fullmatch(line.text)
@@ -34,12 +34,12 @@ def mark_topics(lines: list[Line]) -> None:
     for index, line in enumerate(lines):
         if line.role == "boilerplate":
             listing = is_topic_heading(line.text, line.n_words)
-        elif listing and line.role is None and not line.closed and line.n_words <= _TOPIC_WORDS:
+        elif listing and line.is_open and not line.closed and line.n_words <= _TOPIC_WORDS:
             line.role = "boilerplate"
         else:
             listing = False
             near = [other.role for other in lines[max(0, index - 1) : index + 2]]
-            if line.role is None and line.n_words == 1 and line.text.isdecimal() and len(line.text) < _YEAR_LENGTH and "boilerplate" in near:
+            if line.is_open and line.n_words == 1 and line.text.isdecimal() and len(line.text) < _YEAR_LENGTH and "boilerplate" in near:
                 line.role = "boilerplate"
 
 
@@ -50,7 +50,7 @@ def mark_tail(lines: list[Line]) -> None:
         return
     tail = lines[end + 1 :]
     known = [line for line in tail if line.role in {"boilerplate", "credit"}]
-    unknown = [line for line in tail if line.role is None]
+    unknown = [line for line in tail if line.is_open]
     if known and len(unknown) <= 2 * len(known):
         for line in unknown:
             if not line.closed and not is_sentence(line) and line.n_words <= HEAD_WORDS and not has_figures(line):

@@ -11,16 +11,19 @@ from transforms.phrasing import is_quoted
 from transforms.schema import Role
 from transforms.text.corrections import is_correction
 from transforms.text.exports import field_of_export, is_page_furniture
-from transforms.text.furniture import is_furniture
+from transforms.text.furniture import is_furniture, is_label
 from transforms.text.passes.line import HEAD_LINES, HEAD_WORDS, SPEAKER, SPEAKING, Line
 from transforms.text.pictures import is_caption
 
 _FIGURE = re.compile(r"\d\d\d")
 _OPENING_MARKS = "([*•\"'“‘ "
+TO_READER = re.compile(r"\b(?:you|your|yourself)\b", re.IGNORECASE)
 _STEM = itemgetter(slice(5))
 _NOTE_WORDS, _LONGEST_NOTE = 75, 120
 """Words of the longest caption, credit or invitation, and of the longest editor's note."""
 _FEWEST_FIELDS = 2
+_FEWEST_TOLD, _SHARE_TOLD = 4, 0.25
+"""Paragraphs to the reader that make a guide of an article: so many, and such a share of all."""
 _LONGEST_FIELD, _LONGEST_SPEAKER = 18, 90
 """Characters within which the colon after a field's name or a speaker's stands."""
 
@@ -38,10 +41,33 @@ def mark_own_words(lines: list[Line]) -> None:
     last = len(lines) - 1
     begun = False
     speaking = _turns(lines)
+    instructs = _instructs(lines)
     for index, line in enumerate(lines):
-        if line.role is None and line.n_words <= _LONGEST_NOTE and index not in speaking:
-            line.role = _note_role(line, index, last, begun=begun)
+        if line.hints.zone is not None:
+            line.role = _in_zone(line)
+        elif line.role is None and (line.hints.heading or line.hints.item):
+            line.role = "boilerplate" if is_label(line.text) else None
+        elif line.role is None and line.n_words <= _LONGEST_NOTE and index not in speaking:
+            line.role = _note_role(line, index, last, begun=begun, instructs=instructs)
         begun = begun or (line.role is None and index > 1 and line.closed and line.n_words > HEAD_WORDS)
+
+
+def _in_zone(line: Line) -> Role | None:
+    """The role of a line in a zone of captions or bylines: the zone's, or that of a picture credit, a date line or a button that stands in it."""
+    text, n_words = line.text, line.n_words
+    if line.role == "caption" and is_photo_credit(text, n_words):
+        return "credit"
+    if line.role == "byline" and is_date_line(text, n_words):
+        return "dateline"
+    if line.role in {"caption", "byline"} and is_furniture(text, n_words, edge=False):
+        return "boilerplate"
+    return line.role
+
+
+def _instructs(lines: list[Line]) -> bool:
+    """Whether the story itself speaks to its reader, as guides do: then its requests and offers are no furniture."""
+    told = [bool(TO_READER.search(line.text)) for line in lines if line.is_open and line.closed and line.n_words > HEAD_WORDS and not is_quoted(line.text)]
+    return sum(told) >= max(_FEWEST_TOLD, _SHARE_TOLD * len(told))
 
 
 def _turns(lines: list[Line]) -> frozenset[int]:
@@ -57,7 +83,7 @@ def _turns(lines: list[Line]) -> frozenset[int]:
     return frozenset(index for index, name in opened.items() if asked and len(set(names)) > 1 and name in repeated)
 
 
-def _note_role(line: Line, index: int, last: int, *, begun: bool) -> Role | None:
+def _note_role(line: Line, index: int, last: int, *, begun: bool, instructs: bool) -> Role | None:
     """The role that a line's own words tell; None for the story, which cheap tests recognise first. `begun`: the story stands above."""
     text, n_words = line.text, line.n_words
     words = set(text.lower().lstrip(_OPENING_MARKS).split())
@@ -68,7 +94,7 @@ def _note_role(line: Line, index: int, last: int, *, begun: bool) -> Role | None
         return "byline"
     if n_words > _NOTE_WORDS or (line.closed and n_words >= HEAD_WORDS and _is_plain_story(text, words, stems)):
         return None
-    return _own_role(text, n_words, index, last)
+    return _own_role(text, n_words, index, last, instructs=instructs)
 
 
 def _is_plain_story(text: str, words: set[str], stems: set[str]) -> bool:
@@ -80,18 +106,15 @@ def _is_plain_story(text: str, words: set[str], stems: set[str]) -> bool:
     return words.isdisjoint(SIGNAL_ADDRESSES) or is_quoted(text)
 
 
-def _own_role(text: str, n_words: int, index: int, last: int) -> Role | None:
+def _own_role(text: str, n_words: int, index: int, last: int, *, instructs: bool) -> Role | None:
     bottom = last - index < HEAD_LINES and index > 2 and 2 * index > last
     if n_words <= 18 and (is_date_line(text, n_words) or (index < HEAD_LINES and is_dateline(text, n_words))):
         return "dateline" if index < HEAD_LINES or is_stamp(text, n_words) else "boilerplate" if text.endswith(" ago") else None
-    if is_credit(text, n_words, last=bottom):
+    if is_credit(text, n_words, last=bottom) or (n_words <= 5 and ":" in text and is_photo_credit(text, n_words)):
         return "credit"
-    if n_words <= 5 and ":" in text and is_photo_credit(text, n_words):
-        return "credit"
-    if is_page_furniture(text, n_words) or is_furniture(
-        text, n_words, edge=(0 < index < 3 and n_words <= HEAD_WORDS) or (bottom and last - index < 5), first=index == 0
-    ):
+    if instructs:
+        return "boilerplate" if is_label(text) else None
+    edge = (0 < index < 3 and n_words <= HEAD_WORDS) or (bottom and last - index < 5)
+    if is_page_furniture(text, n_words) or is_furniture(text, n_words, edge=edge, first=index == 0):
         return "boilerplate"
-    if is_photo_credit(text, n_words):
-        return "credit"
-    return "caption" if is_caption(text, n_words, top=index < HEAD_LINES) else None
+    return "credit" if is_photo_credit(text, n_words) else "caption" if is_caption(text, n_words, top=index < HEAD_LINES) else None
