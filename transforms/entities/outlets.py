@@ -58,8 +58,6 @@ _TOLD = words("told tell tells telling Telling")
 _PREPOSITIONS = words("to of with by in for")
 _SAYING = words("according said says spoke spoken gave given saw seen wrote")
 _PRECEDING = SPEECH_VERBS | PASSING | PRINTING | PIECES | frozenset().union(*HEARING.values()) | _SAYING
-    SPEECH_VERBS | PASSING | PRINTING | PIECES | frozenset().union(*HEARING.values()) | words("according said says spoke spoken gave given saw seen wrote")
-)
 _STEMS = frozenset(word[:4] for word in _PRECEDING | {word.title() for word in _PRECEDING})
 """How words begin that stand before a preposition and an outlet."""
 _FOLLOWING = words("reported reports quoted quotes cited cites paraphrased paraphrases said says wrote writes")
