@@ -4,12 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import get_args
 
 from transforms.entities.datelines import dateline_mentions
-from transforms.entities.gazetteer import scan
 from transforms.entities.joining import extended, joined, with_given_name
 from transforms.entities.mention import Mention, without_overlaps
 from transforms.entities.outlets import sightings
 from transforms.entities.trimming import trimmed
-from transforms.entities.words import Text
+from transforms.entities.words import Text, scan
 from transforms.model import Mark, Parse
 from transforms.schema import EntityType
 

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from transforms.entities import nations, organisations, people, places
-from transforms.entities.gazetteer import Entry, known
 from transforms.entities.mention import PLACES, Mention
+from transforms.names.directory import Entry, known
+from transforms.names.forms import core, plain
 from transforms.names.leaders import LEADERS
 from transforms.names.outlets import outlet_named
 from transforms.names.slug import slug
@@ -54,7 +55,7 @@ def _of(kind: EntityType, form: str, name: str, *, outlet: bool) -> Identity:
     if listed:
         return Identity(listed.entity_id, listed.name, listed.country, listed.wikidata)
     if kind == "ORG":
-        return Identity(f"org/{slug(organisations.core(name))}", name, None, None)
+        return Identity(f"org/{slug(core(name))}", name, None, None)
     printed = name.title() if kind in PLACES and name.isupper() and len(name) > _LONGEST_ACRONYM else name
     return Identity(f"{_PREFIX[kind]}/{slug(name)}", printed, None, None)
 
@@ -65,5 +66,5 @@ def _of_entry(entry: Entry) -> Identity:
 
 def _person(name: str) -> Identity:
     name = name.title() if name.isupper() else name
-    person = slug(people.plain(name))
+    person = slug(plain(name))
     return Identity(f"person/{person}", _LEADERS.get(person, name), None, None)

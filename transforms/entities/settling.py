@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from transforms.entities import evidence
 from transforms.entities.evidence import Vote, Votes
-from transforms.entities.gazetteer import known
 from transforms.entities.mention import NAMED, PLACES, Mention
 from transforms.entities.openings import plain_words
 from transforms.lexicon.name_words import NOT_NAMES
+from transforms.names.directory import known
 from transforms.names.leaders import SURNAME_FIRST
 from transforms.schema import EntityType
 
