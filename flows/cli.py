@@ -110,6 +110,7 @@ def _add_run_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--engine", choices=["local", "dask"], default="local", help="where they run (default: local)")
     parser.add_argument("--dask-address", metavar="ADDRESS", help="scheduler of a dask cluster (default: one on this machine)")
     parser.add_argument("--retry-rejects", action="store_true", help="take rejected inputs again")
+    parser.add_argument("--mirror", action="store_true", help="let the warehouse follow RAW: remove what is no more there (default: keep it)")
     parser.add_argument(
         "--max-rejects", type=_share, default=DEFAULT_MAX_REJECTS, metavar="SHARE",
         help=f"a larger share of rejects, and more than {FEW_REJECTS} of them, ends with status 3",

@@ -26,6 +26,8 @@ class Options(NamedTuple):
     """Fields of `transforms.read.limits.Limits` that differ from their defaults."""
     copies_memory_mb: int = DEFAULT_COPIES_MEMORY_MB
     """What finding copies may hold at once, besides about 100 bytes an article."""
+    mirror: bool = False
+    """Whether the warehouse follows what is named: what is no more there is removed."""
 
     @property
     def n_workers(self) -> int:
@@ -35,8 +37,8 @@ class Options(NamedTuple):
     @property
     def command(self) -> str:
         """The run as a command line, for the table `runs`."""
-        options = [f"--warehouse {self.warehouse}", f"--engine {self.engine}", "--retry-rejects" if self.retry_rejects else ""]
-        return " ".join(["copydesk run", *self.raw, *filter(None, options)])
+        flags = [flag for flag, on in (("--retry-rejects", self.retry_rejects), ("--mirror", self.mirror)) if on]
+        return " ".join(["copydesk run", *self.raw, f"--warehouse {self.warehouse}", f"--engine {self.engine}", *flags])
 
 
 class Reject(NamedTuple):

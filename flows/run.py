@@ -17,12 +17,14 @@ from flows.copies import find_copies
 from flows.copies.inherit import inherit
 from flows.engines.engine import Engine, make_surely, open_engine
 from flows.engines.made import Made
-from flows.inputs.files import base_of, find_files
-from flows.inputs.ledger import Ledger
+from flows.inputs import fates
+from flows.inputs.files import base_of, find_files, mirrored
+from flows.inputs.ledger import Facts, Ledger
 from flows.inputs.records import batches, is_there, new_records, wanted_records
 from flows.options import Options, Reject, Summary, Upgrade
 from flows.views.progress import Progress
 from flows.warehouse import build
+from flows.warehouse.pages import number_versions
 from flows.warehouse.store import Store
 from flows.warehouse.upgrade import upgrade
 from transforms import PIPELINE_VERSION
@@ -103,6 +105,8 @@ class Job:
         self._limits = Limits()._replace(**dict(options.limits))
         self._seconds = dict.fromkeys(("plan", "transform", "copies", "check"), 0.0)
         self._n_batches = self._place = 0
+        self._n_removed = self._n_replaced = 0
+        self._mirrored = mirrored(options.raw, self._base) if options.mirror else None
         self._run: Run | None = None
         self._counts: dict[str, int] = {}
         self._upgrade: Upgrade | None = None
@@ -113,20 +117,33 @@ class Job:
         with self._timed("plan"):
             self._ledger = Ledger(scratch / "ledger.sqlite", self._id, self._started, PIPELINE_VERSION, retry_rejects=self._options.retry_rejects)
             previous = self._build.previous
-            self._ledger.load(build.previous_inputs(previous) if previous else (), build.previous_versions(previous) if previous else {})
+            if previous:
+                self._ledger.load(build.previous_inputs(previous), build.previous_articles(previous), build.previous_versions(previous))
+            else:
+                self._ledger.load((), (), {})
             self._progress.files(*self._ledger.add_files(find_files(self._options.raw, self._store.root, scratch)))
         return self._ledger
 
     def transform(self, runner: Runner) -> None:
         """Makes the articles of all records that are new or changed, then of those that must stand in for others."""
-        records: Iterator[Record] = new_records(self._ledger, self._base, self._limits, self._read_to)
+        records: Iterator[Record] = new_records(self._ledger, self._limits, self._read_to)
         while True:
             self._make(batches(records), runner)
             self._build.flush(self._ledger.round)
+            if self._ledger.round == 1:
+                self._let_go()
             if not (wanted := self._ledger.next_round()):
                 break
             records = wanted_records(self._ledger, wanted, self._base, self._limits)
         self._ledger.settle()
+
+    def _let_go(self) -> None:
+        """Decides on what files hold no more, once it is known what they hold."""
+        fates_now = fates.decide(self._ledger, lambda path: self._base.joinpath(path).is_file(), self._mirrored)
+        self._n_removed, self._n_replaced = fates_now["removed"], fates_now["replaced"]
+        if any(fates_now.values()):
+            told = ", ".join(f"{count} {fate}" for fate, count in sorted(fates_now.items()))
+            self._progress.say(f"records that their files hold no more: {told}")
 
     def _make(self, todo: Iterable[list[Record]], runner: Runner) -> None:
         """Works on batches, a few ahead, and takes in their rows in the order in which they were read."""
@@ -155,9 +172,10 @@ class Job:
 
     def _take(self, waiting: Waiting, place: int) -> None:
         made = waiting.result()
+        facts = {article_id: Facts(page, text) for article_id, page, text in build.known_by(made.tables["articles"])}
         for outcome in made.outcomes:
             if outcome.error is None:
-                self._ledger.accept(outcome.path, outcome.record, outcome.charset)
+                self._ledger.accept(outcome.path, outcome.record, outcome.charset, outcome.own_id, facts)
                 continue
             self._ledger.reject(outcome.path, outcome.record, outcome.error)
             if outcome.trace:
@@ -177,7 +195,8 @@ class Job:
             for born in range(1, self._ledger.round):
                 self._build.thin(born, self._ledger.changed(after=born) | removed)
             self._build.complete()
-            find_copies(self._build.snapshot, changed, removed, self._build.previous, self._options.copies_memory_mb)
+            number_versions(self._build.snapshot)
+            find_copies(self._build.snapshot, changed - removed, removed, self._build.previous, self._options.copies_memory_mb)
             inherit(self._build.snapshot)
 
     def check(self) -> None:
@@ -208,8 +227,8 @@ class Job:
             n_articles=counts.get("article", 0),
             n_duplicates=counts.get("duplicate", 0),
             n_rejected=counts.get("rejected", 0),
-            n_removed=0,
-            n_replaced=0,
+            n_removed=self._n_removed,
+            n_replaced=self._n_replaced,
             **measured,
         )
 

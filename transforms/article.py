@@ -4,15 +4,16 @@ import hashlib
 from collections.abc import Sequence
 
 from transforms import PIPELINE_VERSION, language
+from transforms.addresses import Address, page_of
 from transforms.dates import tag_dates
 from transforms.decode import decode
 from transforms.entities import tag_entities
 from transforms.layout import lay_out
 from transforms.marks import credit_rows, wire_agency, with_marks
-from transforms.model import Decoded, Document, Draft, Mark, Models, Published, Record, Rows
+from transforms.model import Change, Decoded, Document, Draft, Mark, Models, Published, Record, Rows
 from transforms.page import extract_page
 from transforms.parse import parse, read_prose
-from transforms.published import date_article
+from transforms.published import date_article, read_change
 from transforms.schema import Article
 from transforms.sources import attribute
 from transforms.text import extract_text
@@ -26,14 +27,15 @@ def transform(record: Record, models: Models) -> Rows:
     draft = extract(decoded)
     document = with_marks(lay_out(record, decoded, draft))
     spoken = language.detect(document, models)
-    published = date_article(document)
+    published, change = date_article(document), read_change(document)
     prose = read_prose(document)
     parses = parse(document, prose, spoken.code, models)
     entities = tag_entities(document, parses)
     dates = tag_dates(document, prose, published, spoken.code)
     sources = attribute(document, parses, entities) if parses is not None else []
-    article = describe(document, spoken, published, tagged=parses is not None)
-    return Rows([article], document.paragraphs, entities.rows, dates, sources, credit_rows(document), decoded.charset)
+    page = page_of(document.metadata.url, draft.found.url)
+    article = describe(document, spoken, published, change, page, tagged=parses is not None)
+    return Rows([article], document.paragraphs, entities.rows, dates, sources, credit_rows(document), decoded.charset, document.metadata.id)
 
 
 def extract(decoded: Decoded) -> Draft:
@@ -45,7 +47,9 @@ def extract(decoded: Decoded) -> Draft:
     return draft._replace(blocks=tuple(block for block in draft.blocks if block.role != "boilerplate"))
 
 
-def describe(document: Document, spoken: language.Language, published: Published, *, tagged: bool) -> Article:
+def describe(  # noqa: PLR0913  # what the stages found, each once
+    document: Document, spoken: language.Language, published: Published, change: Change, page: Address | None, *, tagged: bool
+) -> Article:
     """The row of `articles`."""
     metadata = document.metadata
     agency, basis = wire_agency(document)
@@ -53,6 +57,7 @@ def describe(document: Document, spoken: language.Language, published: Published
     return Article(
         article_id=document.article_id,
         url=metadata.url,
+        domain=page.site if page else None,
         outlet=metadata.outlet,
         title=metadata.title,
         authors=writers(metadata.authors, signed_by(document.marks), metadata.outlet),
@@ -62,6 +67,12 @@ def describe(document: Document, spoken: language.Language, published: Published
         published_at=published.at,
         published_date=published.date,
         published_basis=published.basis,
+        modified_at=change.at,
+        modified_date=change.day,
+        crawled_at=change.crawled_at,
+        page_id=page.page_id if page else None,
+        version=1,
+        is_latest=True,
         dateline_place=datelines[0] if datelines else None,
         wire_agency=agency,
         wire_agency_basis=basis,

@@ -44,6 +44,7 @@ class Metadata(NamedTuple):
     published: str | None = None
     crawled: str | None = None
     charset: str | None = None
+    modified: str | None = None
 
     def over(self, other: "Metadata") -> "Metadata":
         """These values, and the other's where these are missing."""
@@ -52,6 +53,8 @@ class Metadata(NamedTuple):
 
 
 NOTHING_GIVEN = Metadata()
+_FIRST_FIELDS = 10
+"""Fields of `Metadata` that ids have always been made of. Later ones count where they have a value: old ids stay."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +74,21 @@ class Record:
 
     @property
     def input_id(self) -> str:
-        """Stable id of the record's place, whatever its content."""
-        return hashlib.sha256(f"{self.path}\0{self.place}".encode("utf-8", "surrogatepass")).hexdigest()[:20]
+        """Stable id of the record: its place and its content."""
+        return input_id(self.path, self.place, self.article_id)
 
     @property
     def article_id(self) -> str:
         """Stable id of the record's content, whatever its place: equal records are one article."""
-        digest = hashlib.sha256(f"{self.format}\0{json.dumps(self.given)}\0".encode("utf-8", "surrogatepass"))
+        given = [*self.given[:_FIRST_FIELDS], *filter(None, self.given[_FIRST_FIELDS:])]
+        digest = hashlib.sha256(f"{self.format}\0{json.dumps(given)}\0".encode("utf-8", "surrogatepass"))
         digest.update(self.content)
         return digest.hexdigest()[:20]
+
+
+def input_id(path: str, place: int, content_id: str) -> str:
+    """Id of the record with a content at a place: two that stood there at different times are two."""
+    return hashlib.sha256(f"{path}\0{place}\0{content_id}".encode("utf-8", "surrogatepass")).hexdigest()[:20]
 
 
 class Refusal(NamedTuple):
@@ -207,6 +216,14 @@ class Published(NamedTuple):
     basis: PublishedBasis
 
 
+class Change(NamedTuple):
+    """When a page was last changed, and when it was fetched."""
+
+    at: datetime | None
+    day: date | None
+    crawled_at: datetime | None
+
+
 class Sentence(NamedTuple):
     """A sentence; offsets into the clean text."""
 
@@ -298,3 +315,5 @@ class Rows(NamedTuple):
     sources: Sequence[Source]
     credits: Sequence[Credit]
     charset: str
+    own_id: str | None = None
+    """The record's own id."""

@@ -9,11 +9,11 @@ import pyarrow.parquet as pq
 
 from flows.check.broken import Broken
 from flows.warehouse.parts import files, folder, parts, read_all
-from transforms.model import Record
+from transforms.model import input_id
 from transforms.schema import TABLES
 
 _ROWS = 20_000
-_INPUTS = ("input_id", "path", "record", "charset", "status", "stage", "reason", "message", "article_id", "run_id")
+_INPUTS = ("input_id", "path", "record", "content_id", "gone", "charset", "status", "stage", "reason", "message", "article_id", "run_id")
 _KEY = "SELECT {0} FROM {1} GROUP BY {0} HAVING count(*) > 1"
 _REJECTED = """
 SELECT input_id FROM inputs WHERE iif(status = 'rejected',
@@ -29,10 +29,12 @@ _FIRST = """
 SELECT b.input_id FROM inputs a JOIN inputs b ON a.article_id = b.article_id AND a.status = 'article' AND b.status = 'duplicate'
 WHERE (b.path, b.record) < (a.path, a.record)
 """
+_TWICE = "SELECT min(input_id) FROM inputs WHERE NOT gone GROUP BY path, record HAVING count(*) > 1"
 _QUERIES: tuple[tuple[str, str, str, str], ...] = (
     ("inputs", "key", "the input_id stands in several rows", _KEY.format("input_id", "inputs")),
     ("articles", "key", "the article_id stands in several rows", _KEY.format("id", "articles")),
     ("inputs", "ledger", "a rejected record has stage, reason and message and no article; others have an article and no reason", _REJECTED),
+    ("inputs", "ledger", "another record is said to stand at the same place of its file", _TWICE),
     ("inputs", "reference", "no row of articles has its article_id", _LOST),
     ("inputs", "reference", "no row of runs has its run_id", _NO_RUN),
     ("articles", "ledger", "an article has one record of inputs with the status article", _ONE_RECORD),
@@ -54,16 +56,17 @@ def check_ledger(snapshot: Path, *, with_runs: bool = False) -> Iterator[Broken]
         for table, promise, what, query in _QUERIES:
             if with_runs or query != _NO_RUN:
                 yield from (Broken(table, key, promise, what) for (key,) in db.execute(query))
-        for input_id, path, record in db.execute("SELECT input_id, path, record FROM inputs"):
-            if Record(path, record, "unknown", b"").input_id != input_id:
-                yield Broken("inputs", f"input_id={input_id}", "key", f"input_id does not belong to {path} and {record}")
+        for given, path, record, content in db.execute("SELECT input_id, path, record, content_id FROM inputs"):
+            if input_id(path, record, content) != given:
+                yield Broken("inputs", f"input_id={given}", "key", f"input_id does not belong to {path}, {record} and {content}")
 
 
 def _load(db: sqlite3.Connection, snapshot: Path, *, with_runs: bool) -> None:
     db.execute(f"CREATE TABLE inputs ({', '.join(_INPUTS)})")
+    marks = ", ".join("?" * len(_INPUTS))
     db.execute("CREATE TABLE articles (id)")
     db.execute("CREATE TABLE runs (id)")
-    db.executemany("INSERT INTO inputs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", _values(files(snapshot, "inputs"), _INPUTS))
+    db.executemany(f"INSERT INTO inputs VALUES ({marks})", _values(files(snapshot, "inputs"), _INPUTS))  # noqa: S608  # question marks
     for part in parts(snapshot):
         db.executemany("INSERT INTO articles VALUES (?)", _values([folder(snapshot, "articles") / part], ("article_id",)))
     if with_runs:

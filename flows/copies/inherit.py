@@ -25,17 +25,9 @@ _BATCH = 1 << 17
 
 
 def inherit(snapshot: Path) -> None:
-    """Fills in what articles take from others, once `copies` is there. Files may be hard links: one that changes is written anew, never into."""
+    """Fills in what articles take from others, once `copies` is there."""
     for part, wanted in differences(snapshot):
-        path = parts.folder(snapshot, "articles") / part
-        table = parts.read(path, "articles")
-        declared = table.schema
-        place = pc.index_in(table["article_id"], wanted["article_id"].combine_chunks())
-        for name in _FILLED:
-            filled = pc.if_else(pc.is_valid(place), wanted[name].combine_chunks().take(place.combine_chunks()), table[name])
-            table = table.set_column(table.column_names.index(name), name, filled)
-        path.unlink()
-        parts.write(path, "articles", table.cast(declared))
+        parts.fill(snapshot, part, wanted, _FILLED)
 
 
 def differences(snapshot: Path) -> Iterator[tuple[str, pa.Table]]:

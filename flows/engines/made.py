@@ -14,6 +14,8 @@ class Outcome(NamedTuple):
     record: int
     charset: str | None
     error: RejectedError | None
+    own_id: str | None = None
+    """The record's own id, where it has one."""
     trace: str | None = None
     """Where an exception came from that should not have."""
 

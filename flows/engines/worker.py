@@ -43,7 +43,7 @@ def _proven(rows: Rows | None, outcome: Outcome) -> tuple[Rows | None, Outcome]:
     if rows is None or (fault := _fault([rows])) is None:
         return rows, outcome
     error = RejectedError("worker", "internal_error", f"its rows break a promise of the tables: {fault}; please report it with the file")
-    return None, Outcome(outcome.path, outcome.record, None, error, fault)
+    return None, Outcome(outcome.path, outcome.record, None, error, trace=fault)
 
 
 def _make_one(record: Record, models: Models) -> tuple[Rows | None, Outcome]:
@@ -52,8 +52,8 @@ def _make_one(record: Record, models: Models) -> tuple[Rows | None, Outcome]:
     except RejectedError as error:
         return None, Outcome(record.path, record.place, None, error)
     except Exception as error:  # noqa: BLE001  # a bug in a stage costs one record, and is reported as what it is
-        return None, Outcome(record.path, record.place, None, _internal(error), traceback.format_exc())
-    return rows, Outcome(record.path, record.place, rows.charset, None)
+        return None, Outcome(record.path, record.place, None, _internal(error), trace=traceback.format_exc())
+    return rows, Outcome(record.path, record.place, rows.charset, None, rows.own_id)
 
 
 def _internal(error: Exception) -> RejectedError:

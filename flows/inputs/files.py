@@ -5,7 +5,7 @@ import hashlib
 import os
 import stat
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -42,6 +42,23 @@ def find_files(raw: Iterable[str], warehouse: Path, spool: Path) -> Iterator[Raw
         for named in _expand(argument):
             for source, n_bytes in _walk(_real(named), keep_out):
                 yield RawFile(ledger_path(source, base), source, n_bytes)
+
+
+def mirrored(raw: Iterable[str], base: Path) -> Callable[[str], bool]:
+    """Whether a path of the ledger is in what the arguments name: at or below a file or folder, members of archives too.
+
+    Raises `UsageError` where an argument holds no file at all: a disk that is not mounted is no reason to empty a warehouse.
+    """
+    named = [one for argument in raw if argument != STDIN for one in _expand(argument)]
+    for one in named:
+        if next(_walk(_real(one), ""), None) is None:
+            raise UsageError(f"{one} holds no file, and --mirror would remove all that came from there; name what is to be followed, or use `copydesk forget`")
+    roots = {ledger_path(_real(one), base) for one in named}
+
+    def is_within(path: str) -> bool:
+        return path in roots or any(root == "." or path.startswith((f"{root.rstrip('/')}/", f"{root}!")) for root in roots)
+
+    return is_within
 
 
 def base_of(warehouse: Path) -> Path:

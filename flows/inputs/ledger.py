@@ -1,33 +1,47 @@
 """What is known of every input record, in a scratch SQLite file: what is new, what is whose duplicate, what the new `inputs` table holds.
 
-The rules, for all records with one content (`Record.article_id`), in order of path and place: those that can't be used are `rejected`, the
-first of the others is the `article`, the rest are `duplicate`. They hold whatever the order in which the records came and in however many runs.
+Records are the same where their content is (`Record.article_id`: format, bytes, given metadata), or where they are fetches of one page with one clean
+text. For all that are the same, in order of path and place: those that can't be used are `rejected`, the first of the others is the `article`, the
+rest are `duplicate`. This holds whatever the order in which the records came and in however many runs.
+
+What becomes of records that their file no longer holds is told in `flows.inputs.fates`.
 """
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from transforms.model import Record, RejectedError
+from transforms.model import Record, RejectedError, input_id
 from transforms.schema import Input
 
 _COLUMNS = ", ".join(Input._fields)
 _SCHEMA = f"""
 PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA temp_store = FILE;
 CREATE TABLE files (path TEXT PRIMARY KEY, source TEXT, n_bytes INT, done INT DEFAULT 0) WITHOUT ROWID;
-CREATE TABLE inputs ({_COLUMNS}, content TEXT, version TEXT, seen INT DEFAULT 0, worked INT DEFAULT 0, PRIMARY KEY (path, record)) WITHOUT ROWID;
-CREATE TABLE touched (content TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE known (article_id TEXT PRIMARY KEY, page TEXT, same TEXT) WITHOUT ROWID;
+CREATE TABLE inputs ({_COLUMNS}, page TEXT, same TEXT, version TEXT, seen INT DEFAULT 0, worked INT DEFAULT 0, why TEXT);
+CREATE TABLE touched (same TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE doubted (article_id TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE made (content TEXT PRIMARY KEY, round INT, path TEXT, record INT) WITHOUT ROWID;
-CREATE TABLE removed (content TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE INDEX maker ON made (path, record, round);
 CREATE TABLE unreadable (path TEXT, record INT, PRIMARY KEY (path, record)) WITHOUT ROWID;
 """
 # a record's outcome while a run works: status is NULL until it is known, then `article` (its rows are made) or `rejected`
-_FIRST = """
-SELECT path, record, status, worked FROM inputs WHERE content = ? AND status IS NOT 'rejected' ORDER BY path, record LIMIT 1
+_INDEXES = """
+CREATE INDEX by_place ON inputs (path, record);
+CREATE INDEX by_content ON inputs (content_id, path, record);
+CREATE INDEX by_same ON inputs (same, path, record);
+CREATE INDEX by_article ON inputs (article_id);
 """
+_FIRST = """
+SELECT rowid, path, record, content_id, status, worked FROM inputs WHERE same = ? AND status IS NOT 'rejected' ORDER BY path, record, gone, content_id LIMIT 1
+"""
+_KNOWN = "SELECT rowid, status, content_id, record, version, reason, gone FROM inputs WHERE NOT seen AND path = ? AND "
+_SAME_CONTENT = _KNOWN + "content_id = ? ORDER BY record <> ?, gone, record LIMIT 1"
+_SAME_BYTES = _KNOWN + "record = ? AND sha256 = ? ORDER BY gone LIMIT 1"  # what is given with them has changed, or how they are read
 
 
 class Wanted(NamedTuple):
@@ -38,193 +52,294 @@ class Wanted(NamedTuple):
     content: str
 
 
+class Known(NamedTuple):
+    """What the ledger has of a record."""
+
+    row: int
+    status: str
+    content: str
+    record: int
+    version: str
+    reason: str | None
+    gone: bool
+
+
+class Facts(NamedTuple):
+    """What an article says about itself that decides what is the same: its page and its clean text."""
+
+    page: str | None
+    text: str
+
+    def same(self, content: str) -> str:
+        """A key that articles have in common which are the same."""
+        return f"{self.page}:{self.text}" if self.page else content
+
+
 class Ledger:
     """The records of earlier runs and of this one. Kept on disk: memory does not grow with the corpus."""
 
     def __init__(self, scratch: Path, run_id: str, now: datetime, version: str, *, retry_rejects: bool) -> None:
         """An empty ledger in the file `scratch`."""
-        self._db = sqlite3.connect(scratch, isolation_level=None, check_same_thread=False)
-        self._db.executescript(_SCHEMA)
+        self.db = sqlite3.connect(scratch, isolation_level=None, check_same_thread=False)
+        self.db.executescript(_SCHEMA)
         self._run, self._now, self._version, self._retry = run_id, now.isoformat(), version, retry_rejects
         self.round = 1
-        self._forgot = False
+        self.has_moved = False
+        """Whether records are known by another place than before, or no more."""
 
     def close(self) -> None:
         """Lets go of the file."""
-        self._db.close()
+        self.db.close()
 
     # what earlier runs knew
 
-    def load(self, rows: Iterable[tuple[object, ...]], versions: dict[str, str]) -> None:
-        """Takes in rows of `inputs`; `versions` maps each run to its pipeline version."""
+    def load(self, rows: Iterable[tuple[object, ...]], articles: Iterable[tuple[str, str | None, str]], versions: Mapping[str, str]) -> None:
+        """Takes in rows of `inputs`, and id, page and clean text of their articles; `versions` maps each run to its pipeline version."""
         place = Input._fields.index("run_id")
-        content = Input._fields.index("article_id")
-        marks = ", ".join("?" * (len(Input._fields) + 2))
-        self._db.execute("BEGIN")
-        prepared = ((*(v.isoformat() if isinstance(v, datetime) else v for v in row), row[content], versions.get(str(row[place]), "")) for row in rows)
-        self._db.executemany(f"INSERT INTO inputs ({_COLUMNS}, content, version) VALUES ({marks})", prepared)  # noqa: S608  # our own column names
-        self._db.execute("COMMIT")
-        self._db.execute("CREATE INDEX by_content ON inputs (content, path, record)")
-        self._db.execute("BEGIN")
+        marks = ", ".join("?" * (len(Input._fields) + 1))
+        self.db.execute("BEGIN")
+        known = ((article_id, page, Facts(page, text).same(article_id)) for article_id, page, text in articles)
+        self.db.executemany("INSERT INTO known VALUES (?, ?, ?)", known)
+        prepared = ((*(v.isoformat() if isinstance(v, datetime) else v for v in row), versions.get(str(row[place]), "")) for row in rows)
+        self.db.executemany(f"INSERT INTO inputs ({_COLUMNS}, version) VALUES ({marks})", prepared)  # noqa: S608  # our own column names
+        self.db.execute("UPDATE inputs SET (page, same) = (SELECT page, same FROM known WHERE known.article_id = inputs.article_id)")
+        self.db.execute("COMMIT")
+        self.db.executescript(_INDEXES)
+        self.db.execute("BEGIN")
 
     # what this run reads
 
     def add_files(self, files: Iterable[tuple[str, str, int]]) -> tuple[int, int]:
         """Notes the files to read, each once; their number and bytes."""
         named = ((path, os.fsencode(source), n_bytes) for path, source, n_bytes in files)  # not every name is UTF-8
-        self._db.executemany("INSERT OR IGNORE INTO files (path, source, n_bytes) VALUES (?, ?, ?)", named)
-        count, size = self._db.execute("SELECT count(*), coalesce(sum(n_bytes), 0) FROM files").fetchone()
+        self.db.executemany("INSERT OR IGNORE INTO files (path, source, n_bytes) VALUES (?, ?, ?)", named)
+        count, size = self.db.execute("SELECT count(*), coalesce(sum(n_bytes), 0) FROM files").fetchone()
         return count, size
 
     def files(self) -> Iterator[tuple[str, str, int]]:
         """Path, source and bytes of the files to read, in order of paths."""
         last = ""
-        while found := self._db.execute("SELECT path, source, n_bytes FROM files WHERE path > ? ORDER BY path LIMIT 1000", (last,)).fetchall():
+        while found := self.db.execute("SELECT path, source, n_bytes FROM files WHERE path > ? ORDER BY path LIMIT 1000", (last,)).fetchall():
             yield from ((path, os.fsdecode(source), n_bytes) for path, source, n_bytes in found)
             last = found[-1][0]
 
     def source(self, path: str) -> str | None:
         """Where the file `path` is, if this run reads it."""
-        found = self._db.execute("SELECT source FROM files WHERE path = ?", (path,)).fetchone()
+        found = self.db.execute("SELECT source FROM files WHERE path = ?", (path,)).fetchone()
         return os.fsdecode(found[0]) if found else None
 
-    def see(self, record: Record, refused: RejectedError | None = None) -> bool:
-        """Takes in a record of this run; True if its article is to be made from it now."""
-        content, sha256 = record.article_id, record.sha256
-        known = self._db.execute(
-            "SELECT status, content, sha256, format, version, reason, seen FROM inputs WHERE path = ? AND record = ?", (record.path, record.place)
-        ).fetchone()
-        if known and known[-1]:
-            raise ValueError(f"{record.path}: the reader gave place {record.place} twice")
-        if known and self._unchanged(known, content, sha256, record.format, refused):
-            self._db.execute("UPDATE inputs SET seen = 1 WHERE path = ? AND record = ?", (record.path, record.place))
-            return False
-        self._db.executemany("INSERT OR IGNORE INTO touched VALUES (?)", [(c,) for c in {content, known[1] if known else None} if c])
-        values = (record.input_id, record.path, record.place, record.format, sha256, len(record.content), None, None, None, None, None, None)
-        self._db.execute(
-            f"INSERT OR REPLACE INTO inputs ({_COLUMNS}, content, version, seen, worked) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,1,1)",  # noqa: S608  # our own column names
-            (*values, self._run, self._now, content, self._version),
-        )
-        if refused:
-            self.reject(record.path, record.place, refused)
-            return False
-        return self._is_first(content, record.path, record.place)
-
-    def _unchanged(self, known: tuple[str, ...], content: str, sha256: str, format: str, refused: RejectedError | None) -> bool:
-        status, old_content, old_sha256, old_format, version, reason, _ = known
-        if version != self._version or (sha256, format) != (old_sha256, old_format):
-            return False
-        if status == "rejected":
-            return not self._retry and (refused is None or refused.reason == reason)
-        return refused is None and content == old_content
-
-    def _is_first(self, content: str, path: str, record: int) -> bool:
-        """Whether no record before it makes the article, and none is making it just now: a later round sorts those out."""
-        if self._db.execute("SELECT 1 FROM made WHERE content = ?", (content,)).fetchone():
-            return False
-        first = self._db.execute(_FIRST, (content,)).fetchone()
-        if (first[0], first[1]) != (path, record):
-            return False
-        self._db.execute("INSERT INTO made VALUES (?, ?, ?, ?)", (content, self.round, path, record))
-        return True
+    def holder(self, path: str) -> str | None:
+        """The file of this run that the record at `path` is in: itself, or an archive, called by what stands before one of the exclamation marks."""
+        pieces = path.split("!")
+        holders = ("!".join(pieces[:n]) for n in range(len(pieces), 0, -1))
+        return next((file for file in holders if self.source(file) is not None), None)
 
     def done(self, path: str) -> None:
         """The file `path` has been read to its end: what is known of it but was not seen is gone."""
-        self._db.execute("UPDATE files SET done = 1 WHERE path = ?", (path,))
+        self.db.execute("UPDATE files SET done = 1 WHERE path = ?", (path,))
 
-    def gone(self) -> list[tuple[str, str, int]]:
-        """File, path and place of records that files of this run held once and hold no more."""
-        return self._db.execute(
-            "SELECT f.path, i.path, i.record FROM files f JOIN inputs i ON i.seen = 0"
-            " AND (i.path = f.path OR (i.path >= f.path || '!' AND i.path < f.path || '\"')) WHERE f.done"
-        ).fetchall()
+    def see(self, record: Record, refused: RejectedError | None = None) -> bool:
+        """Takes in a record of this run; True if its article is to be made from it now."""
+        known = self._known(record)
+        if known and (why := self._why_again(known, record.article_id, refused)) is None:
+            self._keep(known, record.place)
+            return False
+        if known:
+            self.touch(known.row)
+            self.db.execute("DELETE FROM inputs WHERE rowid = ?", (known.row,))
+        else:
+            why = "changed" if self._is_taken(record.path, record.place) else "new"
+        row = self._insert(record, str(why))
+        self.touch(row)
+        if refused:
+            self._reject(row, refused)
+            return False
+        return self._is_first(row)
 
-    def forget(self, path: str, record: int) -> None:
-        """Removes a record that is gone."""
-        self._forgot = True
-        self._db.execute("INSERT OR IGNORE INTO touched SELECT content FROM inputs WHERE path = ? AND record = ? AND content IS NOT NULL", (path, record))
-        self._db.execute("DELETE FROM inputs WHERE path = ? AND record = ?", (path, record))
+    def _known(self, record: Record) -> Known | None:
+        """What is known of the record: the same content in the same file, at its place or else at another."""
+        if self.db.execute("SELECT 1 FROM inputs WHERE path = ? AND record = ? AND seen", (record.path, record.place)).fetchone():
+            raise ValueError(f"{record.path}: the reader gave place {record.place} twice")
+        found = self.db.execute(_SAME_CONTENT, (record.path, record.article_id, record.place)).fetchone()
+        found = found or self.db.execute(_SAME_BYTES, (record.path, record.place, record.sha256)).fetchone()
+        return Known(*found) if found else None
+
+    def _why_again(self, known: Known, content: str, refused: RejectedError | None) -> str | None:
+        """Why a known record has to be worked on again, if it has."""
+        if known.version != self._version:
+            return "version"
+        if known.content != content:
+            return "changed"
+        if known.status == "rejected":
+            return "retry" if self._retry else None if refused is None or refused.reason == known.reason else "changed"
+        return None if refused is None else "changed"
+
+    def _is_taken(self, path: str, place: int) -> bool:
+        return self.db.execute("SELECT 1 FROM inputs WHERE path = ? AND record = ? AND NOT gone", (path, place)).fetchone() is not None
+
+    def _keep(self, known: Known, place: int) -> None:
+        """The record is as it was, though perhaps at another place."""
+        self.db.execute("UPDATE inputs SET seen = 1, gone = 0, record = ? WHERE rowid = ?", (place, known.row))
+        if known.gone or known.record != place:
+            self.has_moved = True
+            self.touch(known.row)
+
+    def _insert(self, record: Record, why: str) -> int:
+        """A record to be worked on. One of a content that is known elsewhere is the same as that."""
+        content = record.article_id
+        like = self.db.execute("SELECT charset, own_id, page, same FROM inputs WHERE content_id = ? AND same IS NOT NULL LIMIT 1", (content,)).fetchone()
+        charset, own_id, page, same = like or (None, None, None, content)
+        values = {
+            "path": record.path, "record": record.place, "format": record.format, "sha256": record.sha256, "n_bytes": len(record.content),
+            "content_id": content, "own_id": own_id, "charset": charset, "gone": 0, "run_id": self._run, "ingested_at": self._now,
+            "page": page, "same": same, "version": self._version, "why": why, "seen": 1, "worked": 1,
+        }  # fmt: skip
+        marks = ", ".join("?" * len(values))
+        return int(self.db.execute(f"INSERT INTO inputs ({', '.join(values)}) VALUES ({marks})", (*values.values(),)).lastrowid or 0)  # noqa: S608
+
+    def _is_first(self, row: int) -> bool:
+        """Whether no record before it makes the article, and none is making it just now: a later round sorts those out."""
+        same, content, path, record = self.db.execute("SELECT same, content_id, path, record FROM inputs WHERE rowid = ?", (row,)).fetchone()
+        if self.db.execute("SELECT 1 FROM made WHERE content = ?", (content,)).fetchone() or self.db.execute(_FIRST, (same,)).fetchone()[0] != row:
+            return False
+        self.db.execute("INSERT INTO made VALUES (?, ?, ?, ?)", (content, self.round, path, record))
+        return True
+
+    def touch(self, row: int) -> None:
+        """What is the same as this record has to be looked at again."""
+        self.db.execute("INSERT OR IGNORE INTO touched SELECT same FROM inputs WHERE rowid = ? AND same IS NOT NULL", (row,))
+        self.db.execute("INSERT OR IGNORE INTO doubted SELECT article_id FROM inputs WHERE rowid = ? AND article_id IS NOT NULL", (row,))
+
+    def forget(self, row: int) -> None:
+        """The record is in the warehouse no more."""
+        self.has_moved = True
+        self.touch(row)
+        self.db.execute("DELETE FROM inputs WHERE rowid = ?", (row,))
+
+    def leave(self, row: int) -> None:
+        """The record stays, though its file does not hold it."""
+        self.has_moved |= self.db.execute("UPDATE inputs SET gone = 1 WHERE rowid = ? AND NOT gone", (row,)).rowcount > 0
 
     # what became of it
 
-    def accept(self, path: str, record: int, charset: str | None) -> None:
-        """The record became an article."""
-        self._work(path, record, "status = 'article', charset = ?, article_id = content", (charset,))
+    def accept(self, path: str, record: int, charset: str | None, own_id: str | None, facts: Mapping[str, Facts]) -> None:
+        """The record became an article. All of its content are the same as whatever has its page and text, and so are duplicates that were not read."""
+        content = self._making(path, record)
+        page, same = facts[content].page, facts[content].same(content)
+        of_content = "content_id = :content AND status IS NOT 'rejected'"
+        self.db.execute(f"INSERT OR IGNORE INTO touched SELECT same FROM inputs WHERE {of_content}", {"content": content})  # noqa: S608
+        self.db.execute("INSERT OR IGNORE INTO touched VALUES (?)", (same,))
+        self.db.execute(
+            f"UPDATE inputs SET page = :page, same = :same, charset = :charset, own_id = :own_id WHERE {of_content}",  # noqa: S608
+            {"page": page, "same": same, "charset": charset, "own_id": own_id, "content": content},
+        )
+        self.db.execute("UPDATE inputs SET page = ?, same = ? WHERE article_id = ? AND content_id <> article_id AND NOT worked", (page, same, content))
+        self._work(self._row(path, record, content), "status = 'article', article_id = content_id", ())
 
     def reject(self, path: str, record: int, error: RejectedError) -> None:
         """The record could not be used."""
-        self._db.execute("DELETE FROM made WHERE path = ? AND record = ?", (path, record))
-        self._work(path, record, "status = 'rejected', article_id = NULL, stage = ?, reason = ?, message = ?", (error.stage, error.reason, error.message))
+        content = self._making(path, record)
+        self.db.execute("DELETE FROM made WHERE content = ?", (content,))
+        self._reject(self._row(path, record, content), error)
 
-    def _work(self, path: str, record: int, assignments: str, values: tuple[object, ...]) -> None:
-        self._db.execute(
-            f"UPDATE inputs SET {assignments}, worked = 1, run_id = ?, ingested_at = ?, version = ? WHERE path = ? AND record = ?",  # noqa: S608  # our own column names
-            (*values, self._run, self._now, self._version, path, record),
+    def _making(self, path: str, record: int) -> str:
+        return str(self.db.execute("SELECT content FROM made WHERE path = ? AND record = ? AND round = ?", (path, record, self.round)).fetchone()[0])
+
+    def _row(self, path: str, record: int, content: str) -> int:
+        found = self.db.execute("SELECT rowid FROM inputs WHERE content_id = ? AND path = ? AND record = ?", (content, path, record)).fetchone()
+        return int(found[0])
+
+    def _reject(self, row: int, error: RejectedError) -> None:
+        self.touch(row)
+        assignments = "status = 'rejected', article_id = NULL, page = NULL, same = NULL, charset = NULL, own_id = NULL, stage = ?, reason = ?, message = ?"
+        self._work(row, assignments, (error.stage, error.reason, error.message))
+
+    def _work(self, row: int, assignments: str, values: tuple[object, ...]) -> None:
+        self.db.execute(
+            f"UPDATE inputs SET {assignments}, worked = 1, run_id = ?, ingested_at = ?, version = ? WHERE rowid = ?",  # noqa: S608  # our own column names
+            (*values, self._run, self._now, self._version, row),
         )
 
     def next_round(self) -> list[Wanted]:
         """Records that must make an article after all: the one before them fell out, or they came after a later one. Sorted by path and place."""
         self.round += 1
         wanted = []
-        for (content,) in self._db.execute("SELECT content FROM touched").fetchall():
-            first = self._db.execute(_FIRST, (content,)).fetchone()
-            if first and not self._stands(content, *first):
-                wanted.append(Wanted(first[0], first[1], content))
+        for (same,) in self.db.execute("SELECT same FROM touched").fetchall():
+            first = self.db.execute(_FIRST, (same,)).fetchone()
+            if first and not self._stands(*first[1:]):
+                wanted.append(Wanted(*first[1:4]))
         return sorted(wanted)
 
-    def _stands(self, content: str, path: str, record: int, status: str | None, worked: int) -> bool:
-        maker = self._db.execute("SELECT path, record FROM made WHERE content = ?", (content,)).fetchone()
+    def _stands(self, path: str, record: int, content: str, status: str | None, worked: int) -> bool:
+        maker = self.db.execute("SELECT path, record FROM made WHERE content = ?", (content,)).fetchone()
         if maker == (path, record) or (status == "article" and not worked):
             return True
-        return self._db.execute("SELECT 1 FROM unreadable WHERE path = ? AND record = ?", (path, record)).fetchone() is not None
+        return self.db.execute("SELECT 1 FROM unreadable WHERE path = ? AND record = ?", (path, record)).fetchone() is not None
 
     def make(self, wanted: Wanted) -> None:
         """The record is about to be worked on in this round."""
-        self._db.execute("INSERT OR REPLACE INTO made VALUES (?, ?, ?, ?)", (wanted.content, self.round, wanted.path, wanted.record))
+        self.db.execute("INSERT OR REPLACE INTO made VALUES (?, ?, ?, ?)", (wanted.content, self.round, wanted.path, wanted.record))
 
     def keep(self, wanted: Wanted) -> None:
         """The record can't be read again: the article's rows stay as they are."""
-        self._db.execute("INSERT INTO unreadable VALUES (?, ?)", (wanted.path, wanted.record))
+        self.db.execute("INSERT OR IGNORE INTO unreadable VALUES (?, ?)", (wanted.path, wanted.record))
 
     # the outcome
 
     def settle(self) -> None:
-        """Gives every record with a touched content its status: the first is the article, the others duplicates."""
-        for (content,) in self._db.execute("SELECT content FROM touched").fetchall():
-            first = self._db.execute(_FIRST, (content,)).fetchone()
-            if first is None:
-                self._db.execute("INSERT OR IGNORE INTO removed VALUES (?)", (content,))
-                continue
-            self._db.execute(
-                "UPDATE inputs SET status = iif(path = :path AND record = :record, 'article', 'duplicate'), article_id = content,"
-                " charset = (SELECT charset FROM inputs WHERE path = :path AND record = :record) WHERE content = :content AND status IS NOT 'rejected'",
-                {"path": first[0], "record": first[1], "content": content},
-            )
+        """Gives every touched record its status: of those that are the same the first is the article, the others are duplicates."""
+        for (same,) in self.db.execute("SELECT same FROM touched").fetchall():
+            first = self.db.execute(_FIRST, (same,)).fetchone()
+            if first is not None:
+                self.db.execute("INSERT OR IGNORE INTO doubted SELECT article_id FROM inputs WHERE same = ? AND article_id IS NOT NULL", (same,))
+                self.db.execute(
+                    "UPDATE inputs SET status = iif(rowid = ?, 'article', 'duplicate'), article_id = ? WHERE same = ? AND status IS NOT 'rejected'",
+                    (first[0], self._rows_of(same, first[3]), same),
+                )
+
+    def _rows_of(self, same: str, content: str) -> str:
+        """The article whose rows stand for those that are the same: that of the first, or where that can't be made, one that there is."""
+        there = "(SELECT content FROM made UNION ALL SELECT article_id FROM known)"
+        if self.db.execute(f"SELECT 1 FROM {there} WHERE content = ?", (content,)).fetchone():  # noqa: S608  # our own query
+            return content
+        found = self.db.execute(
+            f"SELECT min(content) FROM {there} WHERE content IN (SELECT article_id FROM inputs WHERE same = :same UNION ALL SELECT content_id FROM inputs"  # noqa: S608
+            " WHERE same = :same)",
+            {"same": same},
+        ).fetchone()
+        return str(found[0])
 
     def has_changed(self) -> bool:
         """Whether the new `inputs` differs from the one before."""
-        return bool(self._db.execute("SELECT exists(SELECT 1 FROM inputs WHERE worked) OR exists(SELECT 1 FROM touched)").fetchone()[0]) or self._forgot
+        return self.has_moved or bool(self.db.execute("SELECT exists(SELECT 1 FROM inputs WHERE worked) OR exists(SELECT 1 FROM touched)").fetchone()[0])
 
     def counts(self) -> dict[str, int]:
         """Records this run worked on, by status."""
-        return dict(self._db.execute("SELECT status, count(*) FROM inputs WHERE worked GROUP BY status"))
+        return dict(self.db.execute("SELECT status, count(*) FROM inputs WHERE worked GROUP BY status"))
 
     def reject_counts(self) -> list[tuple[str, str, int, str, int, str]]:
         """Stage, reason, number of this run's rejected records, and the path, place and message of the first of them."""
-        return self._db.execute(
+        return self.db.execute(
             "SELECT stage, reason, count(*), min(path), record, message FROM inputs WHERE worked AND status = 'rejected' GROUP BY stage, reason ORDER BY 3 DESC"
         ).fetchall()
 
     def rows(self) -> Iterator[tuple[object, ...]]:
-        """All rows of the new `inputs`, by path and record."""
-        when = Input._fields.index("ingested_at")
-        for row in self._db.execute(f"SELECT {_COLUMNS} FROM inputs ORDER BY path, record"):  # noqa: S608  # our own column names
-            yield (*row[:when], datetime.fromisoformat(row[when]), *row[when + 1 :])
+        """All rows of the new `inputs`, by path and record; of those at one place the one that stands there now first."""
+        for row in self.db.execute(f"SELECT {_COLUMNS} FROM inputs ORDER BY path, record, gone, content_id"):  # noqa: S608  # our own column names
+            one = Input(*row)
+            when = datetime.fromisoformat(str(one.ingested_at))
+            yield one._replace(input_id=input_id(one.path, one.record, one.content_id), gone=bool(one.gone), ingested_at=when)
 
     def changed(self, after: int = 0) -> frozenset[str]:
         """Ids of the articles that were made in this run, in a round later than `after`."""
-        return frozenset(content for (content,) in self._db.execute("SELECT content FROM made WHERE round > ?", (after,)))
+        return frozenset(content for (content,) in self.db.execute("SELECT content FROM made WHERE round > ?", (after,)))
 
     def removed(self) -> frozenset[str]:
-        """Ids of the articles whose last record is gone or rejected."""
-        return frozenset(content for (content,) in self._db.execute("SELECT content FROM removed"))
+        """Ids of articles that have rows, from before or of this run, and no record more: all of theirs are gone, rejected, or the same as another's."""
+        return frozenset(
+            article_id
+            for (article_id,) in self.db.execute(
+                "SELECT article_id FROM (SELECT article_id FROM doubted UNION SELECT content FROM made)"
+                " WHERE article_id NOT IN (SELECT article_id FROM inputs WHERE status = 'article')"
+            )
+        )

@@ -49,7 +49,7 @@ def _refusal(path: str, place: int, error: RejectedError) -> Refusal:
     return Refusal(Record(path, place, "unknown", b""), error)
 
 
-def new_records(ledger: Ledger, base: Path, limits: Limits, at: Callable[[int], None]) -> Iterator[Record]:
+def new_records(ledger: Ledger, limits: Limits, at: Callable[[int], None]) -> Iterator[Record]:
     """Reads all files of the run and gives the records whose articles are to be made; `at` hears how many bytes of all files have been read."""
     before = 0
     for path, source, n_bytes in ledger.files():
@@ -59,9 +59,6 @@ def new_records(ledger: Ledger, base: Path, limits: Limits, at: Callable[[int], 
                 yield record
         ledger.done(path)
         before += n_bytes
-    for file, path, place in ledger.gone():
-        if path == file or not base.joinpath(path).is_file():  # else a file of that name, no member of an archive
-            ledger.forget(path, place)
 
 
 def _further(at: Callable[[int], None], before: int, place: int) -> None:

@@ -94,9 +94,10 @@ def copydesk(  # noqa: PLR0913, PLR0917  # the options of `copydesk run`, each a
     max_rejects: float = DEFAULT_MAX_REJECTS,
     limits: dict[str, int] = {},  # noqa: B006  # as above
     copies_memory_mb: int = DEFAULT_COPIES_MEMORY_MB,
+    mirror: bool = False,  # noqa: FBT001, FBT002
 ) -> Summary:
     """Takes new and changed articles from `raw` into `warehouse`. Raises `TooManyRejectsError` after the commit where that is so."""
-    options = Options(tuple(raw), warehouse, workers, engine, dask_address, retry_rejects, max_rejects, tuple(limits.items()), copies_memory_mb)
+    options = Options(tuple(raw), warehouse, workers, engine, dask_address, retry_rejects, max_rejects, tuple(limits.items()), copies_memory_mb, mirror)
     here = _surroundings.get()
     with nullcontext(here.engine) if here else open_engine(options) as opened:
         summary = steps.run(options, TaskRuns(), here.progress if here else _Log(), opened)

@@ -12,6 +12,7 @@ from transforms.arrow import to_arrow
 from transforms.schema import PER_ARTICLE, TABLE, TABLES, Run, RunCount
 
 _INPUT_ROWS = 20_000
+_KNOWN_BY = ["article_id", "page_id", "text_sha256"]
 
 
 class Build:
@@ -77,7 +78,7 @@ class Build:
 
     def write_inputs(self, rows: Iterable[tuple[object, ...]]) -> None:
         """Writes the table `inputs`, rows coming by path and record."""
-        order = [pq.SortingColumn(TABLE["inputs"].row._fields.index(name)) for name in ("path", "record")]
+        order = [pq.SortingColumn(TABLE["inputs"].row._fields.index(name)) for name in ("path", "record", "gone", "content_id")]
         with parts.open_writer(self._file("inputs"), "inputs", order) as writer:
             for some in batched(rows, _INPUT_ROWS):
                 writer.write_table(to_arrow("inputs", some))
@@ -133,6 +134,17 @@ def previous_inputs(previous: Path) -> Iterator[tuple[object, ...]]:
     for file in parts.files(previous, "inputs"):
         for batch in pq.ParquetFile(file).iter_batches(_INPUT_ROWS):
             yield from zip(*(column.to_pylist() for column in batch.columns), strict=True)
+
+
+def previous_articles(previous: Path) -> Iterator[tuple[str, str | None, str]]:
+    """What the articles of a snapshot are known by."""
+    for part in parts.parts(previous):
+        yield from known_by(parts.read(parts.folder(previous, "articles") / part, "articles", _KNOWN_BY))
+
+
+def known_by(articles: pa.Table) -> Iterator[tuple[str, str | None, str]]:
+    """Id, page and hash of the clean text of articles."""
+    return zip(*(articles[name].to_pylist() for name in _KNOWN_BY), strict=True)
 
 
 def previous_versions(previous: Path) -> dict[str, str]:

@@ -18,6 +18,7 @@ import pyarrow.parquet as pq
 from flows.errors import StoreError
 from flows.warehouse import datapackage, parts
 from transforms.arrow import schema
+from transforms.model import input_id
 from transforms.schema import SCHEMA_VERSION, TABLES, Table
 
 type Change = Callable[[pa.Table, Path], pa.Table]
@@ -56,7 +57,19 @@ def _counts(rows: pa.Table, snapshot: Path) -> pa.Table:
     return pa.table(dict(zip(("run_id", "table", "rows"), zip(*counts, strict=True), strict=True))) if counts else rows
 
 
+def _by_content(rows: pa.Table, _: Path) -> pa.Table:
+    """Records were known by their place alone; articles are called by the content they are made from."""
+    content = pc.coalesce(rows["article_id"], pc.utf8_slice_codeunits(rows["sha256"], 0, 20))
+    places = zip(rows["path"].to_pylist(), rows["record"].to_pylist(), content.to_pylist(), strict=True)
+    ids = pa.array([input_id(*place) for place in places], pa.string())
+    return rows.set_column(rows.column_names.index("input_id"), "input_id", ids).append_column("content_id", content)
+
+
 STEPS: tuple[Step, ...] = (
+    Step(2, "inputs", _by_content),
+    Step(2, "inputs", filled("gone", value=False)),
+    Step(2, "articles", filled("version", 1)),
+    Step(2, "articles", filled("is_latest", value=True)),
     Step(2, "runs", _in_sequence),
     Step(2, "runs", filled("n_removed", 0)),
     Step(2, "runs", filled("n_replaced", 0)),

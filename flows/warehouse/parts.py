@@ -116,6 +116,19 @@ def read_part(snapshot: Path, part: str, without: Sequence[str] = ()) -> dict[st
     return tables
 
 
+def fill(snapshot: Path, part: str, wanted: pa.Table, columns: Sequence[str]) -> None:
+    """Gives some articles of a part, by `article_id`, other values in some columns. Files may be hard links: it is written anew, never into."""
+    path = folder(snapshot, "articles") / part
+    table = read(path, "articles")
+    declared = table.schema
+    place = pc.index_in(table["article_id"], wanted["article_id"].combine_chunks())
+    for name in columns:
+        filled = pc.if_else(pc.is_valid(place), wanted[name].combine_chunks().take(place.combine_chunks()), table[name])
+        table = table.set_column(table.column_names.index(name), name, filled)
+    path.unlink()
+    write(path, "articles", table.cast(declared))
+
+
 def link_part(previous: Path, snapshot: Path, part: str) -> None:
     """Takes a part over as it is."""
     for name in PER_ARTICLE:

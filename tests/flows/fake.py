@@ -1,9 +1,10 @@
 """A warehouse without models: rows made from bytes by a rule that a test can see through, in this process."""
 
+import json
 import re
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date
+from datetime import date, datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,9 @@ from flows.errors import WorkerDiedError
 from flows.options import Options, Summary
 from flows.warehouse import parts
 from transforms import PIPELINE_VERSION
+from transforms.addresses import page_of
 from transforms.arrow import to_arrow
+from transforms.layout import count_words
 from transforms.model import Models, Record, RejectedError
 from transforms.schema import PER_ARTICLE, TABLES, Article, Entity, Paragraph
 
@@ -46,7 +49,7 @@ class Fake:
                 self.deaths += 1
                 raise WorkerDiedError
             error = rejection(record)
-            outcomes.append(Outcome(record.path, record.place, None if error else "utf-8", error))
+            outcomes.append(Outcome(record.path, record.place, None if error else "utf-8", error, None if error else fields(record).get("id")))
             if error is None:
                 self.made.append(record.path)
                 article, paragraph, entity = rows_of(record, self.version)
@@ -80,21 +83,54 @@ def rejection(record: Record) -> RejectedError | None:
     return None
 
 
+def fields(record: Record) -> dict[str, str]:
+    """What a record says of itself: the fields of a JSON object, else only its text."""
+    content = record.content.decode()
+    found: dict[str, str] = json.loads(content) if content.startswith("{") else {"text": content}
+    return found
+
+
 def rows_of(record: Record, version: str) -> tuple[Article, Paragraph, Entity]:
-    text = record.content.decode()
+    given = fields(record)
+    text = given["text"]
     day = re.search(r"\d", record.path)
     published = date(2024, 1, 1 + int(day.group())) if day else None
     agency = "AP" if "(AP)" in text else None
+    page = page_of(given.get("url"), None)
     key = record.article_id
     article = Article(
-        key, None, None, None, (), None, "en", None, None, published, "filename" if day else "none", None, agency, "credit" if agency else None, 1, 1,
-        sha256(text.encode()).hexdigest(), tagged=True, pipeline_version=version,
-    )  # fmt: skip
+        article_id=key,
+        url=given.get("url"),
+        domain=page.site if page else None,
+        outlet=None,
+        title=None,
+        authors=(),
+        section=None,
+        language="en",
+        language_score=None,
+        published_at=None,
+        published_date=published,
+        published_basis="filename" if day else "none",
+        modified_at=None,
+        modified_date=None,
+        crawled_at=datetime.fromisoformat(given["crawled"]) if "crawled" in given else None,
+        page_id=page.page_id if page else None,
+        version=1,
+        is_latest=True,
+        dateline_place=None,
+        wire_agency=agency,
+        wire_agency_basis="credit" if agency else None,
+        n_paragraphs=1,
+        n_words=count_words(text),
+        text_sha256=sha256(text.encode()).hexdigest(),
+        tagged=True,
+        pipeline_version=version,
+    )
     word = text.split()[0]
     start = text.index(word)
     return (
         article,
-        Paragraph(key, 0, "body", text, 0, len(text), 1),
+        Paragraph(key, 0, "body", text, 0, len(text), count_words(text)),
         Entity(key, 0, 0, 0, start, start + len(word), word, "ORG", f"org/{word}", word, None, None, "fake"),
     )
 

@@ -35,7 +35,7 @@ def test_a_warehouse_grown_in_any_number_of_runs_equals_one_built_at_once(runs: 
         root = Path(folder)
         for files in runs:
             raw = write(root, files)
-            run([raw / name for name in files], root / "grown")
+            run([raw / name for name in files], root / "grown", mirror=True)
         run([raw], root / "built")
         assert tables(root / "grown") == tables(root / "built")
         assert list(check((root / "grown" / "current").resolve())) == []
@@ -63,7 +63,7 @@ def test_a_record_that_is_gone_takes_its_article_along_or_a_duplicate_takes_over
     raw = write(tmp_path, {"a.jsonl": '"one"\n"two"', "b2.txt": '"two"'})
     run([raw], tmp_path / "w")
     write(tmp_path, {"a.jsonl": '"three"'})
-    run([raw], tmp_path / "w")
+    run([raw], tmp_path / "w", mirror=True)
     assert statuses(tmp_path / "w") == {"raw/a.jsonl#0": "article", "raw/b2.txt#0": "article"}
     assert len(rows(tmp_path / "w", "articles")) == len(rows(tmp_path / "w", "paragraphs")) == 2
 

@@ -20,7 +20,7 @@ from tests.warehouses import KEPT
 from transforms import PIPELINE_VERSION
 from transforms.arrow import to_arrow
 from transforms.model import Models
-from transforms.schema import SCHEMA_VERSION, TABLE, TABLES
+from transforms.schema import SCHEMA_VERSION, TABLES
 
 RELEASES = sorted(path.name for path in KEPT.iterdir())
 
@@ -35,10 +35,13 @@ def current(root: Path) -> Path:
     return (root / "warehouse" / "current").resolve()
 
 
-def plain(table: str, found: list[dict[str, Any]], columns: list[str]) -> list[tuple[Any, ...]]:
-    """Rows by key, of some columns."""
-    key = TABLE[table].key
-    return [tuple(row[name] for name in columns) for row in sorted(found, key=lambda row: tuple(row[name] for name in key))]
+ANEW = {"inputs": {"input_id"}}
+"""Columns that are worked out anew on the way: an id is made of more than it was."""
+
+
+def plain(found: list[dict[str, Any]], columns: list[str]) -> list[tuple[Any, ...]]:
+    """Rows in an order of their own, of some columns."""
+    return sorted((tuple(row[name] for name in columns) for row in found), key=repr)
 
 
 def test_the_rows_of_a_carried_over_warehouse_are_the_old_ones(kept: Path) -> None:
@@ -50,9 +53,9 @@ def test_the_rows_of_a_carried_over_warehouse_are_the_old_ones(kept: Path) -> No
             if not (old / table.name).is_dir():
                 continue
             before, after = rows(old, table.name, drop=()), rows(snapshot, table.name, drop=())
-            columns = [name for name in table.row._fields if name in before[0]]
+            columns = [name for name in table.row._fields if name in before[0] and name not in ANEW.get(table.name, ())]
             assert len(columns) > len(table.row._fields) // 2
-            assert plain(table.name, after, columns) == plain(table.name, before, columns)
+            assert plain(after, columns) == plain(before, columns)
     assert not snapshot.exists()
     assert current(kept) == old
 

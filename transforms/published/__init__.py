@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from transforms.marks.days import Instant, read_instant
 from transforms.marks.stamps import read_stamp
-from transforms.model import Document, Published
+from transforms.model import Change, Document, Published
 from transforms.published.evidence import Evidence, gather
 from transforms.published.headers import datelines, headers
 from transforms.published.infer import infer
@@ -40,6 +40,16 @@ def date_article(document: Document) -> Published:
     candidates = [c for c in _candidates(document, evidence, latest) if latest is None or c.day <= latest]
     chosen = _choose(candidates, evidence)
     return Published(chosen.at, chosen.day, chosen.basis) if chosen else _UNKNOWN
+
+
+def read_change(document: Document) -> Change:
+    """When the page was last changed, and when it was fetched. A change before the day of the crawl ends is believed; another is a clock gone wrong."""
+    crawled = _given(document.metadata.crawled) if document.metadata.crawled else None
+    modified = _given(document.metadata.modified) if document.metadata.modified else None
+    fetched = crawled.at if crawled else None
+    if modified is None or modified.other is not None or (crawled and modified.day > crawled.day + timedelta(days=1)):
+        return Change(None, None, fetched)
+    return Change(modified.at, modified.day, fetched)
 
 
 def _candidates(document: Document, evidence: Evidence, latest: date | None) -> Iterator[Candidate]:

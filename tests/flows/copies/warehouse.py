@@ -20,7 +20,14 @@ class Made(NamedTuple):
     paragraphs: list[Paragraph]
 
 
-def article(article_id: str, texts: Sequence[str], at: datetime | date | None = None, roles: Sequence[Role] | None = None, agency: str | None = None) -> Made:
+def article(  # noqa: PLR0913, PLR0917  # what tests set
+    article_id: str,
+    texts: Sequence[str],
+    at: datetime | date | None = None,
+    roles: Sequence[Role] | None = None,
+    agency: str | None = None,
+    page: str | None = None,
+) -> Made:
     """The rows of an article; `at` is a day or an instant."""
     paragraphs, start = [], 0
     for index, text in enumerate(texts):
@@ -32,8 +39,10 @@ def article(article_id: str, texts: Sequence[str], at: datetime | date | None = 
     digest = hashlib.sha256("\n\n".join(texts).encode()).hexdigest()
     n_words = sum(paragraph.n_words for paragraph in paragraphs)
     row = Article(
-        article_id, None, None, None, (), None, "en", 1.0, instant, day, basis, None, agency, "credit" if agency else None, len(texts), n_words, digest,
-        tagged=True, pipeline_version="0",
+        article_id=article_id, url=None, domain=None, outlet=None, title=None, authors=(), section=None, language="en", language_score=1.0,
+        published_at=instant, published_date=day, published_basis=basis, modified_at=None, modified_date=None, crawled_at=None, page_id=page, version=1,
+        is_latest=True, dateline_place=None, wire_agency=agency, wire_agency_basis="credit" if agency else None, n_paragraphs=len(texts), n_words=n_words,
+        text_sha256=digest, tagged=True, pipeline_version="0",
     )  # fmt: skip
     return Made(row, paragraphs)
 
