@@ -24,6 +24,7 @@ from flows.inputs.records import batches, is_there, new_records, wanted_records
 from flows.options import Options, Reject, Summary, Upgrade
 from flows.views.progress import Progress
 from flows.warehouse import build
+from flows.warehouse.names import settle_names
 from flows.warehouse.pages import number_versions
 from flows.warehouse.store import Store
 from flows.warehouse.upgrade import upgrade
@@ -198,6 +199,7 @@ class Job:
             number_versions(self._build.snapshot)
             find_copies(self._build.snapshot, changed - removed, removed, self._build.previous, self._options.copies_memory_mb)
             inherit(self._build.snapshot)
+            settle_names(self._build.snapshot, self._build.previous)
 
     def check(self) -> None:
         """Proves the new rows before anyone sees them, and notes the run."""

@@ -117,3 +117,12 @@ def _by_id() -> dict[str, Entry]:
 
 BY_ID: Mapping[str, Entry] = _by_id()
 """What the directory knows of an id."""
+
+
+_PLACES: frozenset[EntityType] = frozenset({"GPE", "LOC", "FAC"})
+
+
+def type_of(entity_id: str, kind: EntityType) -> EntityType:
+    """The type of a mention with an id: a place of the directory is the kind of place that the directory says."""
+    entry = BY_ID.get(entity_id) if kind in _PLACES else None
+    return entry.type if entry is not None and entry.type in _PLACES else kind
