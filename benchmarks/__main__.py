@@ -4,7 +4,7 @@ import importlib
 import sys
 from pathlib import Path
 
-BENCHMARKS = ("accuracy", "copies", "dates", "entities", "extraction", "reading", "sources", "speed", "tagging", "text")
+BENCHMARKS = ("accuracy", "copies", "dates", "entities", "extraction", "reading", "rules", "sources", "speed", "tagging", "text")
 """Modules of this folder; each has a function `main(gold)` that prints its figures."""
 
 

@@ -85,7 +85,7 @@ def measure(snapshot: Path, previous: Path | None, new: Path, memory_mb: int) ->
     changed = frozenset(new.read_text().split())
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     started = time.process_time()
-    find_copies(snapshot, changed, frozenset(), previous, memory_mb)
+    find_copies(snapshot, changed, previous, memory_mb)
     seconds = time.process_time() - started
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     index = sum(file.stat().st_size for file in (snapshot / ".index").rglob("*") if file.is_file()) / 1e6

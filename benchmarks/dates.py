@@ -15,6 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from transforms import languages
 from transforms.dates import tag_dates
 from transforms.model import Document, Metadata, Published
 from transforms.parse import read_prose
@@ -46,14 +47,14 @@ def document_of(gold: Gold) -> Document:
         Paragraph(gold["id"], index, "body", match.group().replace("\n", " "), match.start(), match.end(), 0)
         for index, match in enumerate(_PARAGRAPH.finditer(gold["text"]))
     )
-    return Document(gold["id"], "", Metadata(), paragraphs, gold["text"])
+    return Document(gold["id"], "", Metadata(), paragraphs, gold["text"], language=languages.of("en"))
 
 
 def copydesk(documents: list[Gold]) -> tuple[list[list[Gold]], float]:
     """The spans that this stage finds in each document, and the CPU seconds it took."""
     prepared = [(document := document_of(gold), read_prose(document), Published(None, date.fromisoformat(gold["dct"][:10]), "metadata")) for gold in documents]
     started = time.process_time()
-    rows = [tag_dates(document, prose, published, "en") for document, prose, published in prepared]
+    rows = [tag_dates(document, prose, published) for document, prose, published in prepared]
     seconds = time.process_time() - started
     return [[{"start": row.char_start, "end": row.char_end, "type": row.type, "value": row.value} for row in found] for found in rows], seconds
 

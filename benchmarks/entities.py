@@ -48,7 +48,7 @@ def stage_share(articles: Sequence[Document], models: Models, rounds: int = 3) -
         parsing = tagging = 0.0
         for article in articles:
             begun = time.process_time()
-            paragraphs = parse(article, read_prose(article), "en", models)
+            paragraphs = parse(article, read_prose(article), models)
             parsed = time.process_time()
             tag_entities(article, paragraphs)
             parsing, tagging = parsing + parsed - begun, tagging + time.process_time() - parsed

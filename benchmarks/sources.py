@@ -21,11 +21,12 @@ from flows.nlp.models import load
 from tests.transforms.sources.relayed import NOT_RELAYED, RELAYED, Relayed, hits, relays
 from tests.transforms.sources.relayed_blind import NOT_RELAYED_BLIND, RELAYED_BLIND
 from tests.transforms.sources.relayed_fresh import NOT_RELAYED_FRESH, RELAYED_FRESH
+from transforms import languages
 from transforms.article import extract, transform
 from transforms.decode import decode
 from transforms.entities import tag_entities
+from transforms.languages.en.speech import PLAIN_VERBS, SPEECH_VERBS
 from transforms.layout import lay_out
-from transforms.lexicon.cues import PLAIN_VERBS, SPEECH_VERBS
 from transforms.marks import with_marks
 from transforms.model import Models, Record
 from transforms.parse import parse, read_prose
@@ -75,8 +76,8 @@ def _judged(given: dict[str, Any], models: Models) -> Iterator[Judgement]:
     """The reported statements of one document, on both sides."""
     record = Record("gold", 0, "text", given["text"].encode())
     decoded = decode(record)
-    document = with_marks(lay_out(record, decoded, extract(decoded)))
-    parses = parse(document, read_prose(document), "en", models) or ()
+    document = with_marks(lay_out(record, decoded, extract(decoded))).in_language(languages.of("en"))
+    parses = parse(document, read_prose(document), models) or ()
     text, clean = given["text"], document.text
     tokens = {_visible(clean)[one.paragraph.char_start + token.idx]: token for one in parses for token in one.doc if not token.is_space}
     quoted = frozenset(word for span in _QUOTED.finditer(text) for word in _words(text, list(span.span())))
@@ -175,8 +176,8 @@ def speed(documents: list[dict[str, Any]], models: Models) -> None:
     for given in documents[:40]:
         record = Record("gold", 0, "text", given["text"].encode())
         decoded = decode(record)
-        document = with_marks(lay_out(record, decoded, extract(decoded)))
-        parses = parse(document, read_prose(document), "en", models) or ()
+        document = with_marks(lay_out(record, decoded, extract(decoded))).in_language(languages.of("en"))
+        parses = parse(document, read_prose(document), models) or ()
         entities = tag_entities(document, parses)
         started = time.process_time()
         attribute(document, parses, entities)

@@ -12,8 +12,8 @@ from pathlib import Path
 from langdetect import DetectorFactory
 from langdetect.detector_factory import PROFILES_DIRECTORY
 
-from tests.transforms.text.noise import noisy
-from tests.transforms.text.stories import STORIES
+from tests.transforms.roles.noise import noisy
+from tests.transforms.roles.stories import STORIES
 from transforms import language
 from transforms.article import extract
 from transforms.decode import decode

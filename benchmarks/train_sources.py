@@ -1,6 +1,7 @@
 """Learns `transforms/lexicon/cue_weights.py` from PolNeAR's training part: `python benchmarks/train_sources.py GOLD.jsonl`.
 
-A candidate is a good one where half of its content's and source's words are an attribution's of the gold. The weights are those of a logistic
+A reading is a good one where half of its content's and source's words are an attribution's of the gold, or where it stands in the words that the gold
+gives an outlet for: whose words an outlet passes on PolNeAR does not mark, and copydesk does. The weights are those of a logistic
 regression (full batch, Adam, fixed steps: the same input gives the same weights); rare features and small weights are left out.
 """
 
@@ -10,34 +11,48 @@ import re
 import sys
 import textwrap
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from flows.nlp.models import load
+from transforms import languages
 from transforms.article import extract
 from transforms.decode import decode
+from transforms.entities import tag_entities
 from transforms.layout import lay_out
 from transforms.marks import with_marks
-from transforms.model import Models, Parse, Record
+from transforms.model import Document, Entities, Models, Parse, Record
 from transforms.parse import parse, read_prose
-from transforms.sources import grammar, long_quotes
-from transforms.sources.candidates import Candidate, candidates
-from transforms.sources.direct import find_direct
-from transforms.sources.features import features, verbs_of_speech
-from transforms.sources.quotes import quotes_of
+from transforms.sources import outlet_mentions
+from transforms.sources.attribution import Passage, Reading
+from transforms.sources.constructions import CONSTRUCTIONS, clauses
+from transforms.sources.features import features
+from transforms.sources.lines import LAYOUTS, line_names
+from transforms.sources.plausible import can_attribute, says_something
 
-RARE = 7
+RARE = 5
 """Features seen less often are left out."""
-SMALL = 0.18
+SMALL = 0.15
 """Weights nearer to nought are left out."""
-_L2, _STEPS, _WORD = 3.0, 150, re.compile(r"\w+")
+_L2, _STEPS, _WORD = 4.0, 150, re.compile(r"\w+")
+_NEWTON = 12
 _OUT = Path(__file__).parent.parent / "transforms" / "lexicon" / "cue_weights.py"
 
+_RELAYED = frozenset({"ccomp", "quote-verb", "according-to", "told-aside"})
+"""What an outlet passes on."""
+
 type Words = frozenset[int]
-type Example = tuple[list[str], bool]
+
+
+class Example(NamedTuple):
+    """A reading's features, whether the gold has it, and whether it could be a row at all."""
+
+    features: list[str]
+    good: bool
+    plausible: bool
 
 
 def main() -> None:
@@ -45,32 +60,48 @@ def main() -> None:
     models = load()
     with Path(sys.argv[1]).open(encoding="utf-8") as lines:
         examples = [example for line in lines for example in _examples(json.loads(line), models)]
-    print(f"{len(examples)} candidates, {sum(good for _, good in examples)} of them good")
-    names, weights, bias = _fit(examples)
+    print(f"{len(examples)} readings, {sum(one.good for one in examples)} of them good")
+    names, weights, bias = _calibrated(*_fit(examples), [one for one in examples if one.plausible])
     _OUT.write_text(_module(names, weights, bias), encoding="utf-8")
 
 
 def _examples(gold: dict[str, Any], models: Models) -> Iterator[Example]:
-    """The candidates of one document that the direct quotations leave, with their features."""
+    """The readings of one document with their features, and whether the gold has them."""
     record = Record("gold", 0, "text", gold["text"].encode())
     decoded = decode(record)
-    document = with_marks(lay_out(record, decoded, extract(decoded)))
+    document = with_marks(lay_out(record, decoded, extract(decoded))).in_language(languages.of("en"))
+    parses = parse(document, read_prose(document), models) or ()
+    yield from examples_of(gold, document, parses, tag_entities(document, parses))
+
+
+def examples_of(gold: dict[str, Any], document: Document, parses: Sequence[Parse], entities: Entities) -> Iterator[Example]:
+    """The same of a parsed document."""
     # the n-th visible character of the gold is the n-th of the clean text
     place = {character: count for count, character in enumerate(i for i, c in enumerate(document.text) if not c.isspace())}
     of_gold = {character: count for count, character in enumerate(i for i, c in enumerate(gold["text"]) if not c.isspace())}
     wanted = [(_gold_words(gold["text"], a["content"], of_gold), _gold_words(gold["text"], a["source"], of_gold)) for a in gold["attributions"]]
-    for one in parse(document, read_prose(document), "en", models) or ():
-        if one.parsed:
-            quotes = quotes_of(one)
-            direct = find_direct(one, quotes)
-            speech = verbs_of_speech(one.doc)
-            used = {found.verb.i for found in direct if found.verb is not None}
-            spoken = [piece for found in direct for piece in found.pieces] + list(long_quotes(one, quotes))
-            for candidate in candidates(one.doc):
-                start = one.paragraph.char_start + candidate.cue.idx
-                if candidate.cue.i not in used and not any(piece.start <= start < piece.end for piece in spoken):
-                    content, source = _words(one, candidate.content, place), _source_words(one, candidate, place)
-                    yield list(features(candidate, speech)), any(_agree(content, c) and (not source | s or _agree(source, s)) for c, s in wanted)
+    names, outlets = line_names(parses), outlet_mentions(entities)
+    for one in parses:
+        passage = Passage(one, outlets.get(one.paragraph.paragraph_index, ()))
+        lines = [line for layout in LAYOUTS if (line := layout(passage, names)) is not None]
+        for reading in lines or (_readings(passage) if one.parsed else ()):
+            content, source = _words(passage, reading.content, place), _source_words(passage, reading, place)
+            unnamed = reading.cue is None and reading.source is None
+            good = any(_agree(content, c) and (unnamed or not source | s or _agree(source, s)) for c, s in wanted)
+            named = _words(passage, (token for outlet in passage.outlets for token in range(outlet.first, outlet.last + 1)), place)
+            relayed = reading.secondhand or reading.construction in _RELAYED
+            good = good or (relayed and any(content | source <= c and (reading.secondhand or _agree(named & s, s)) for c, s in wanted))
+            yield Example(list(features(reading, passage)), good, can_attribute(reading) and says_something(reading))
+
+
+def _readings(passage: Passage) -> Iterator[Reading]:
+    """Every reading of every cue, those of the surer constructions first."""
+    read: set[int] = set()
+    for peers in CONSTRUCTIONS:
+        every = (one for construction in peers for one in (clauses(passage, None) if construction is clauses else construction(passage)))
+        found = [one for one in every if one.content and (one.cue is None or one.cue.i not in read)]
+        yield from found
+        read.update(one.cue.i for one in found if one.cue is not None and one.named is not None)
 
 
 def _gold_words(text: str, span: Any, of_gold: dict[int, int]) -> Words:
@@ -78,18 +109,14 @@ def _gold_words(text: str, span: Any, of_gold: dict[int, int]) -> Words:
     return frozenset(of_gold[start + word.start()] for start, end in pieces for word in _WORD.finditer(text[start:end]))
 
 
-def _words(parsed: Parse, places: Any, place: dict[int, int]) -> Words:
-    base = parsed.paragraph.char_start
-    tokens = (parsed.doc[one] for one in places)
-    return frozenset(place[base + token.idx + word.start()] for token in tokens for word in _WORD.finditer(token.text))
+def _words(passage: Passage, places: Iterable[int], place: dict[int, int]) -> Words:
+    tokens = (passage.doc[one] for one in places)
+    return frozenset(place[passage.base + token.idx + word.start()] for token in tokens for word in _WORD.finditer(token.text))
 
 
-def _source_words(parsed: Parse, candidate: Candidate, place: dict[int, int]) -> Words:
-    head, cue = candidate.source, candidate.cue
-    if head is None:
-        return frozenset()
-    first, last = grammar.phrase(head, grammar.indices(cue) if head.is_ancestor(cue) else ())
-    return _words(parsed, range(first, last + 1), place)
+def _source_words(passage: Passage, reading: Reading, place: dict[int, int]) -> Words:
+    words = reading.source_words
+    return frozenset() if words is None else _words(passage, words.places, place)
 
 
 def _agree(one: Words, other: Words) -> bool:
@@ -98,13 +125,13 @@ def _agree(one: Words, other: Words) -> bool:
 
 def _fit(examples: list[Example]) -> tuple[list[str], np.ndarray, float]:
     """Logistic regression with L2."""
-    counts = Counter(feature for found, _ in examples for feature in found)
+    counts = Counter(feature for one in examples for feature in one.features)
     names = sorted(feature for feature, count in counts.items() if count >= RARE)
     index = {name: place for place, name in enumerate(names)}
-    rows = [[index[feature] for feature in found if feature in index] for found, _ in examples]
+    rows = [[index[feature] for feature in found if feature in index] for found in (one.features for one in examples)]
     row_of = np.repeat(np.arange(len(rows)), [len(row) for row in rows])
     column_of = np.concatenate([np.array(row, dtype=int) for row in rows])
-    good = np.array([one for _, one in examples], dtype=float)
+    good = np.array([one.good for one in examples], dtype=float)
     weights = np.zeros(len(names) + 1)
     weights[-1] = math.log(good.mean() / (1 - good.mean()))
     mean, square = np.zeros_like(weights), np.zeros_like(weights)
@@ -116,6 +143,19 @@ def _fit(examples: list[Example]) -> tuple[list[str], np.ndarray, float]:
         rate = 0.1 * (1 - step / (_STEPS + 1)) + 0.002
         weights -= rate * (mean / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.99**step)) + 1e-8)
     return names, weights[:-1], float(weights[-1])
+
+
+def _calibrated(names: list[str], weights: np.ndarray, bias: float, examples: list[Example]) -> tuple[list[str], np.ndarray, float]:
+    """The weights stretched and the bias moved so that the scores of readings that can be rows are probabilities (Platt's scaling, by Newton's method)."""
+    weight = dict(zip(names, weights, strict=True))
+    total = np.array([bias + sum(weight.get(feature, 0.0) for feature in one.features) for one in examples])
+    good = np.array([one.good for one in examples], dtype=float)
+    inputs, scale = np.stack([total, np.ones_like(total)]), np.array([1.0, 0.0])
+    for _ in range(_NEWTON):
+        score = 1 / (1 + np.exp(-(scale @ inputs)))
+        scale -= np.linalg.solve((inputs * (score * (1 - score))) @ inputs.T, inputs @ (score - good))
+    print(f"stretched by {scale[0]:.2f}, moved by {scale[1]:.2f}")
+    return names, weights * scale[0], float(bias * scale[0] + scale[1])
 
 
 def _module(names: list[str], weights: np.ndarray, bias: float) -> str:

@@ -1,13 +1,16 @@
 """The command `copydesk`."""
 
 import argparse
+import sqlite3
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from flows import streams
 from flows.errors import KNOWN, UsageError
 from flows.options import DEFAULT_COPIES_MEMORY_MB, DEFAULT_MAX_REJECTS, FEW_REJECTS, Options, Summary, TooManyRejectsError
+from flows.streams import complain
 from transforms import PIPELINE_VERSION
 
 if TYPE_CHECKING:
@@ -20,20 +23,23 @@ DONE, FAILED, USAGE, TOO_MANY_REJECTS = 0, 1, 2, 3
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Carries out a command line; its exit status."""
+    streams.open_all()
     arguments = _parser().parse_args(argv)
     try:
         status: int = arguments.command(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:  # a reader that has gone away (`| head`) has what it wanted
+        streams.drop_output()
+        return DONE
     except KeyboardInterrupt:
-        return _complain("interrupted; the warehouse is as it was before", FAILED)
+        return complain("interrupted; the warehouse is as it was before", FAILED)
     except UsageError as error:
-        return _complain(str(error), USAGE)
+        return complain(str(error), USAGE)
     except KNOWN as error:
-        return _complain(str(error), FAILED)
-    return status
-
-
-def _complain(message: str, status: int) -> int:
-    sys.stderr.write(f"copydesk: {message}\n")
+        return complain(str(error), FAILED)
+    except (OSError, sqlite3.Error, MemoryError) as error:
+        streams.drop_output()
+        return complain(streams.of_system(error, arguments.warehouse if arguments.command in {_run, _serve} else None), FAILED)
     return status
 
 
@@ -46,6 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     _check_command(commands.add_parser("check", help="prove every promise of the tables; status 1 and a row for each broken one"))
     _show_command(commands.add_parser("show", help="one article with its tags"))
     _rejects_command(commands.add_parser("rejects", help="what could not be used, why, and what to do"))
+    _forget_command(commands.add_parser("forget", help="takes articles out of every table and every kept snapshot, and keeps them out"))
     _stories_command(commands.add_parser("stories", help="who printed whose story, and what each print cut and added"))
     _report_command(commands.add_parser("report", help="a web page of the warehouse (not there yet)"))
     _tables_command(commands.add_parser("tables", help="the data dictionary"))
@@ -56,6 +63,7 @@ def _run_command(parser: argparse.ArgumentParser) -> None:
     _add_raw(parser)
     _add_run_options(parser)
     parser.add_argument("--no-prefect", action="store_true", help="the same steps without a flow run: no server is started")
+    parser.add_argument("--dry-run", action="store_true", help="say what would be read and worked on, and why; nothing is written")
     parser.set_defaults(command=_run)
 
 
@@ -82,6 +90,18 @@ def _rejects_command(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="every rejected record, as JSON")
     _add_warehouse(parser)
     parser.set_defaults(command=_rejects)
+
+
+def _forget_command(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("wanted", nargs="*", metavar="ID|URL|PATH", help="an article_id, the address of a page, a file or archive, or path#record")
+    parser.add_argument(
+        "--list", type=Path, action="append", default=[], dest="lists", metavar="FILE", help="what another warehouse forgot: its forgotten.jsonl"
+    )
+    parser.add_argument("--reason", metavar="TEXT", help="kept with the hashes, in plain words")
+    parser.add_argument("--dry-run", action="store_true", help="lists what would go; nothing is written")
+    parser.add_argument("--json", action="store_true", help="what goes, as JSON")
+    _add_warehouse(parser)
+    parser.set_defaults(command=_forget)
 
 
 def _stories_command(parser: argparse.ArgumentParser) -> None:
@@ -152,12 +172,26 @@ def _run(arguments: argparse.Namespace) -> int:
 
     options = _options(arguments)
     check_arguments(options.raw)
+    if arguments.dry_run:
+        return _look_ahead(options)
     with shown() as progress:
         done = _run_plain(options, progress) if arguments.no_prefect else _run_flow(options, progress)
-    summary.show(done, Path(options.warehouse))
+    if unprinted := streams.show(lambda: summary.show(done, Path(options.warehouse))):
+        complain(f"{unprinted}: the summary could not be printed, the run is done", DONE)
     if done.too_many_rejects(options.max_rejects):
         many = f"more than {options.max_rejects:.0%} of the records were rejected"
-        return _complain(f"{many}; `copydesk rejects` says why and what to do; all else is committed", TOO_MANY_REJECTS)
+        return complain(f"{many}; `copydesk rejects` says why and what to do; all else is committed", TOO_MANY_REJECTS)
+    return DONE
+
+
+def _look_ahead(options: Options) -> int:
+    from flows import outlook  # noqa: PLC0415
+    from flows.views import outlook as view  # noqa: PLC0415
+    from flows.views.progress import shown  # noqa: PLC0415
+
+    with shown() as progress:
+        found = outlook.look_ahead(options, progress)
+    view.show(found)
     return DONE
 
 
@@ -212,6 +246,17 @@ def _rejects(arguments: argparse.Namespace) -> int:
     return DONE
 
 
+def _forget(arguments: argparse.Namespace) -> int:
+    from flows.forget import Order  # noqa: PLC0415
+    from flows.views.forget import show  # noqa: PLC0415
+
+    if not arguments.wanted and not arguments.lists:
+        raise UsageError("name what to forget: an article_id, a URL, a path, path#record, or --list FILE")
+    order = Order(Path(arguments.warehouse), arguments.wanted, arguments.lists, arguments.reason, arguments.dry_run)
+    show(order, as_json=arguments.json)
+    return DONE
+
+
 def _stories(arguments: argparse.Namespace) -> int:
     from flows.views.stories import show  # noqa: PLC0415
 
@@ -219,7 +264,7 @@ def _stories(arguments: argparse.Namespace) -> int:
 
 
 def _report(arguments: argparse.Namespace) -> int:
-    return _complain(f"report is not there yet; until then read {arguments.warehouse}/<table>/*.parquet with any tool, or use show", USAGE)
+    return complain(f"report is not there yet; until then read {arguments.warehouse}/<table>/*.parquet with any tool, or use show", USAGE)
 
 
 def _tables(arguments: argparse.Namespace) -> int:

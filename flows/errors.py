@@ -13,6 +13,10 @@ class StartError(Exception):
     """Workers can't be started."""
 
 
+class UnknownError(Exception):
+    """What a command is asked about is not in the warehouse."""
+
+
 class BrokenError(Exception):
     """The rows of a run break a promise; nothing was committed."""
 
@@ -26,4 +30,4 @@ class WorkerDiedError(Exception):
         self.at = at
 
 
-KNOWN = (StoreError, StartError, BrokenError)
+KNOWN = (StoreError, StartError, UnknownError, BrokenError)

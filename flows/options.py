@@ -71,6 +71,8 @@ class Summary(NamedTuple):
     counts: Mapping[str, int] = {}
     """The rows of every table after it."""
     upgrade: Upgrade | None = None
+    n_withdrawn: int = 0
+    """Records that came again after `copydesk forget` and were kept out."""
 
     def too_many_rejects(self, share: float) -> bool:
         """Whether more than this share of the records worked on was rejected, and more than a few.

@@ -4,10 +4,10 @@ import logging
 import time
 import uuid
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
@@ -23,9 +23,11 @@ from flows.inputs.ledger import Facts, Ledger
 from flows.inputs.records import batches, is_there, new_records, wanted_records
 from flows.options import Options, Reject, Summary, Upgrade
 from flows.views.progress import Progress
-from flows.warehouse import build
+from flows.warehouse import build, forgotten
+from flows.warehouse.forgotten import Act
 from flows.warehouse.names import settle_names
 from flows.warehouse.pages import number_versions
+from flows.warehouse.parts import without
 from flows.warehouse.store import Store
 from flows.warehouse.upgrade import upgrade
 from transforms import PIPELINE_VERSION
@@ -81,9 +83,10 @@ def run(options: Options, runner: Runner, progress: Progress, engine: Engine) ->
     """One run: everything new or changed goes into the warehouse, in one commit, or nothing does."""
     store = Store(Path(options.warehouse))
     with store.locked(progress.say):
-        job = Job(options, store, engine, progress)
-        with closing(job.plan()):
-            job.transform(runner)
+        job = Job(options, store, progress)
+        with closing(job.ledger):
+            job.plan()
+            job.transform(runner, engine)
             if not job.anything_new():
                 return Summary(None)
             runner.step("copies", job.copies)
@@ -95,65 +98,81 @@ def run(options: Options, runner: Runner, progress: Progress, engine: Engine) ->
 class Job:
     """The state of one run between its steps."""
 
-    def __init__(self, options: Options, store: Store, engine: Engine, progress: Progress) -> None:
-        """A run into a locked store."""
-        self._started = datetime.now(UTC)
+    def __init__(self, options: Options, store: Store, progress: Progress, command: str | None = None) -> None:
+        """A run into a locked store; `command` where it is no run of `options`."""
+        self._started, self._started_counter = datetime.now(UTC), time.perf_counter()
         self._id = f"{self._started:%Y%m%dT%H%M%S}-{uuid.uuid4().hex[:8]}"
-        self._options, self._store, self._engine, self._progress = options, store, engine, progress
+        self._options, self._store, self._progress = options, store, progress
+        self._acts = forgotten.read(store.current)
+        self._forgotten = forgotten.marks_of(self._acts)
+        self._command, self._purge = command or options.command, False
         self._begun = store.begin()
         self._build = build.Build(self._begun.snapshot, self._begun.previous)
         self._base = base_of(store.root)
         self._limits = Limits()._replace(**dict(options.limits))
         self._seconds = dict.fromkeys(("plan", "transform", "copies", "check"), 0.0)
         self._n_batches = self._place = 0
+        self.ledger = Ledger(self._begun.scratch / "ledger.sqlite", self._id, self._started, PIPELINE_VERSION, retry_rejects=options.retry_rejects)
+        self.ledger.keep_out(self._forgotten)
         self._n_removed = self._n_replaced = 0
-        self._mirrored = mirrored(options.raw, self._base) if options.mirror else None
+        self._mirrored: Callable[[str], bool] | None = None
         self._run: Run | None = None
         self._counts: dict[str, int] = {}
         self._upgrade: Upgrade | None = None
 
-    def plan(self) -> Ledger:
-        """Loads what earlier runs knew and lists the files to read."""
-        scratch = self._begun.scratch
-        with self._timed("plan"):
-            self._ledger = Ledger(scratch / "ledger.sqlite", self._id, self._started, PIPELINE_VERSION, retry_rejects=self._options.retry_rejects)
-            previous = self._build.previous
-            if previous:
-                self._ledger.load(build.previous_inputs(previous), build.previous_articles(previous), build.previous_versions(previous))
-            else:
-                self._ledger.load((), (), {})
-            self._progress.files(*self._ledger.add_files(find_files(self._options.raw, self._store.root, scratch)))
-        return self._ledger
+    @property
+    def previous(self) -> Path | None:
+        """The snapshot that the run goes on from."""
+        return self._build.previous
 
-    def transform(self, runner: Runner) -> None:
+    def plan(self) -> None:
+        """Loads what earlier runs knew and lists the files to read."""
+        with self._timed("plan"):
+            self._mirrored = mirrored(self._options.raw, self._base) if self._options.mirror else None
+            self.ledger.load(*build.known(self._build.previous))
+            if self._options.raw:
+                self._progress.files(*self.ledger.add_files(find_files(self._options.raw, self._store.root, self._begun.scratch)))
+
+    def transform(self, runner: Runner, engine: Engine) -> None:
         """Makes the articles of all records that are new or changed, then of those that must stand in for others."""
-        records: Iterator[Record] = new_records(self._ledger, self._limits, self._read_to)
+        records: Iterator[Record] = new_records(self.ledger, self._limits, self._read_to)
         while True:
-            self._make(batches(records), runner)
-            self._build.flush(self._ledger.round)
-            if self._ledger.round == 1:
+            self._make(batches(records), runner, engine)
+            self._build.flush(self.ledger.round)
+            if self.ledger.round == 1:
                 self._let_go()
-            if not (wanted := self._ledger.next_round()):
+            if not (wanted := self.ledger.next_round()):
                 break
-            records = wanted_records(self._ledger, wanted, self._base, self._limits)
-        self._ledger.settle()
+            records = wanted_records(self.ledger, wanted, self._base, self._limits)
+        self.ledger.settle()
+
+    def withdraw(self, contents: Iterable[str], places: Iterable[tuple[str, int]], acts: Sequence[Act]) -> None:
+        """Instead of reading anything: takes records out, by content or, if they have none, by place; `acts` are what is known of them from now on."""
+        for content in contents:
+            self.ledger.withdraw(content)
+        for path, record in places:
+            self.ledger.withdraw_at(path, record)
+        self.ledger.settle()
+        self._n_removed = self.ledger.counts().get("withdrawn", 0)
+        self._acts += [act._replace(snapshot=self._build.snapshot.name) for act in acts]
+        self._purge = True
 
     def _let_go(self) -> None:
         """Decides on what files hold no more, once it is known what they hold."""
-        fates_now = fates.decide(self._ledger, lambda path: self._base.joinpath(path).is_file(), self._mirrored)
+        fates_now = fates.decide(self.ledger, lambda path: self._base.joinpath(path).is_file(), self._mirrored)
         self._n_removed, self._n_replaced = fates_now["removed"], fates_now["replaced"]
         if any(fates_now.values()):
             told = ", ".join(f"{count} {fate}" for fate, count in sorted(fates_now.items()))
             self._progress.say(f"records that their files hold no more: {told}")
 
-    def _make(self, todo: Iterable[list[Record]], runner: Runner) -> None:
+    def _make(self, todo: Iterable[list[Record]], runner: Runner, engine: Engine) -> None:
         """Works on batches, a few ahead, and takes in their rows in the order in which they were read."""
         started, planned = time.perf_counter(), self._seconds["plan"]
         waiting: deque[tuple[Waiting, int]] = deque()
         for batch in self._planned(todo):
-            waiting.append((runner.submit(self._n_batches, partial(make_surely, self._engine, batch)), self._place))
+            waiting.append((runner.submit(self._n_batches, partial(make_surely, engine, batch)), self._place))
             self._n_batches += 1
-            if len(waiting) > _AHEAD * self._engine.slots:
+            if len(waiting) > _AHEAD * engine.slots:
                 self._take(*waiting.popleft())
         while waiting:
             self._take(*waiting.popleft())
@@ -174,41 +193,47 @@ class Job:
     def _take(self, waiting: Waiting, place: int) -> None:
         made = waiting.result()
         facts = {article_id: Facts(page, text) for article_id, page, text in build.known_by(made.tables["articles"])}
+        known = self._forgotten.among(made.tables["articles"])
         for outcome in made.outcomes:
             if outcome.error is None:
-                self._ledger.accept(outcome.path, outcome.record, outcome.charset, outcome.own_id, facts)
+                content = self.ledger.accept(outcome.path, outcome.record, outcome.charset, outcome.own_id, facts)
+                if self._forgotten.has_id(outcome.own_id):
+                    known.add(content)
                 continue
-            self._ledger.reject(outcome.path, outcome.record, outcome.error)
+            self.ledger.reject(outcome.path, outcome.record, outcome.error)
             if outcome.trace:
                 _log.error("%s#%d: %s\n%s", outcome.path, outcome.record, outcome.error.message, outcome.trace)
-        self._build.add(made.tables, self._ledger.round)
+        for content in known:
+            self.ledger.withdraw(content)
+        self._build.add({name: without(table, sorted(known)) for name, table in made.tables.items()}, self.ledger.round)
         self._progress.made(len(made.outcomes), place)
 
     def anything_new(self) -> bool:
         """Whether there is anything to commit."""
-        return self._begun.carried or self._ledger.has_changed()
+        return self._begun.carried or self.ledger.has_changed()
 
     def copies(self) -> None:
         """Completes the per-article tables, finds what their articles share, and what they take from one another."""
         with self._timed("copies"):
-            changed, removed = self._ledger.changed(), self._ledger.removed()
+            changed, removed = self.ledger.changed(), self.ledger.removed()
             self._build.thin(0, changed | removed)
-            for born in range(1, self._ledger.round):
-                self._build.thin(born, self._ledger.changed(after=born) | removed)
+            for born in range(1, self.ledger.round):
+                self._build.thin(born, self.ledger.changed(after=born) | removed)
             self._build.complete()
             number_versions(self._build.snapshot)
-            find_copies(self._build.snapshot, changed - removed, removed, self._build.previous, self._options.copies_memory_mb)
+            find_copies(self._build.snapshot, changed - removed, self._build.previous, self._options.copies_memory_mb, purge=self._purge)
             inherit(self._build.snapshot)
             settle_names(self._build.snapshot, self._build.previous)
 
     def check(self) -> None:
         """Proves the new rows before anyone sees them, and notes the run."""
         with self._timed("check"):
-            self._build.write_inputs(self._ledger.rows())
+            self._build.write_inputs(self.ledger.rows())
             self._upgrade = upgrade(self._build.previous, self._build.snapshot, PIPELINE_VERSION, partial(is_there, self._base))
             check_new(self._build.snapshot, self._build.previous)
         self._run = self._describe()
         self._counts = self._build.write_runs(self._run)
+        forgotten.write(self._build.snapshot, self._acts)
         self._build.write_datapackage()
 
     def commit(self) -> None:
@@ -216,16 +241,16 @@ class Job:
         self._store.publish(self._build.snapshot)
 
     def _describe(self) -> Run:
-        counts = self._ledger.counts()
+        counts = self.ledger.counts()
         measured: dict[str, Any] = {f"seconds_{stage}": seconds for stage, seconds in self._seconds.items()}
         return Run(
             run_id=self._id,
             sequence=self._build.next_sequence,
             started_at=self._started,
-            finished_at=datetime.now(UTC),
+            finished_at=self._started + timedelta(seconds=time.perf_counter() - self._started_counter),
             pipeline_version=PIPELINE_VERSION,
-            command=self._options.command,
-            n_inputs=sum(counts.values()),
+            command=self._command,
+            n_inputs=sum(count for status, count in counts.items() if status != "withdrawn"),
             n_articles=counts.get("article", 0),
             n_duplicates=counts.get("duplicate", 0),
             n_rejected=counts.get("rejected", 0),
@@ -236,7 +261,8 @@ class Job:
 
     def summary(self) -> Summary:
         """What the run did."""
-        return Summary(self._run, [Reject(*row) for row in self._ledger.reject_counts()], self._counts, self._upgrade)
+        rejects = [Reject(*row) for row in self.ledger.reject_counts()]
+        return Summary(self._run, rejects, self._counts, self._upgrade, self.ledger.counts().get("withdrawn", 0))
 
     @contextmanager
     def _timed(self, stage: str) -> Iterator[None]:

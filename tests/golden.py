@@ -22,6 +22,7 @@ _FACTS = (
     "section",
     "language",
     "published_at",
+    "published_local",
     "published_date",
     "published_basis",
     "dateline_place",

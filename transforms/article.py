@@ -3,21 +3,23 @@
 import hashlib
 from collections.abc import Sequence
 
-from transforms import PIPELINE_VERSION, language
+from transforms import PIPELINE_VERSION, languages
 from transforms.addresses import Address, page_of
 from transforms.dates import tag_dates
 from transforms.decode import decode
 from transforms.entities import tag_entities
+from transforms.language import Detected, detect
 from transforms.layout import lay_out
 from transforms.marks import credit_rows, wire_agency, with_marks
 from transforms.model import Change, Decoded, Document, Draft, Mark, Models, Published, Record, Rows
 from transforms.page import extract_page
 from transforms.parse import parse, read_prose
 from transforms.published import date_article, read_change
+from transforms.published.rewritten import speaking
+from transforms.roles import label
 from transforms.schema import Article
 from transforms.sources import attribute
 from transforms.text import extract_text
-from transforms.text.roles import label
 from transforms.writers import writers
 
 
@@ -26,12 +28,13 @@ def transform(record: Record, models: Models) -> Rows:
     decoded = decode(record)
     draft = extract(decoded)
     document = with_marks(lay_out(record, decoded, draft))
-    spoken = language.detect(document, models)
+    spoken = detect(document, models)
+    document = document.in_language(languages.of(spoken.code))
     published, change = date_article(document), read_change(document)
     prose = read_prose(document)
-    parses = parse(document, prose, spoken.code, models)
+    parses = parse(document, prose, models)
     entities = tag_entities(document, parses)
-    dates = tag_dates(document, prose, published, spoken.code)
+    dates = tag_dates(document, prose, speaking(document, published, change))
     sources = attribute(document, parses, entities) if parses is not None else []
     page = page_of(document.metadata.url, draft.found.url)
     article = describe(document, spoken, published, change, page, tagged=parses is not None)
@@ -48,7 +51,7 @@ def extract(decoded: Decoded) -> Draft:
 
 
 def describe(  # noqa: PLR0913  # what the stages found, each once
-    document: Document, spoken: language.Language, published: Published, change: Change, page: Address | None, *, tagged: bool
+    document: Document, spoken: Detected, published: Published, change: Change, page: Address | None, *, tagged: bool
 ) -> Article:
     """The row of `articles`."""
     metadata = document.metadata
@@ -65,6 +68,7 @@ def describe(  # noqa: PLR0913  # what the stages found, each once
         language=spoken.code,
         language_score=spoken.score,
         published_at=published.at,
+        published_local=published.local.isoformat(timespec="seconds") if published.local else None,
         published_date=published.date,
         published_basis=published.basis,
         modified_at=change.at,

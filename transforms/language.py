@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from langdetect.lang_detect_exception import LangDetectException
 
-from transforms.lexicon.languages import CODES
+from transforms.languages.codes import CODES
 from transforms.model import Document, Models
 
 _SAMPLE = 600
@@ -26,26 +26,26 @@ _RESULTS = frozenset({"avg", "bln", "cts", "div", "dlrs", "eps", "mln", "mths", 
 _ENGLISH_SHARE = 0.2
 
 
-class Language(NamedTuple):
+class Detected(NamedTuple):
     """ISO 639-1 code, and the detector's probability for it (None where there was nothing to go by)."""
 
     code: str | None
     score: float | None
 
 
-def detect(document: Document, models: Models) -> Language:
+def detect(document: Document, models: Models) -> Detected:
     """The language of the body's first characters; captions, credits and boilerplate are left out where there is a body."""
     sample = _sample(document)
     declared = _declared(document)
     probabilities = _probabilities(sample, models)
     if not probabilities:
-        return Language(declared, None)
+        return Detected(declared, None)
     best = max(probabilities, key=lambda code: probabilities[code])
     if probabilities[best] < _SURE or len(sample) < _SHORT:
         best = declared or best
     if best != "en" and _reads_as_english(sample):
         best = "en"
-    return Language(best, probabilities.get(best, 0.0))
+    return Detected(best, probabilities.get(best, 0.0))
 
 
 def _sample(document: Document) -> str:

@@ -4,15 +4,16 @@ import hashlib
 import json
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from transforms.languages.language import UNKNOWN, Language
 from transforms.schema import AppliesTo, Article, Credit, CreditKind, Date, Entity, Format, Paragraph, PublishedBasis, Reason, Role, Source, Stage
 
 if TYPE_CHECKING:
     from langdetect.detector_factory import DetectorFactory
-    from spacy.language import Language
+    from spacy.language import Language as Pipeline
     from spacy.tokens import Doc
 
 
@@ -115,7 +116,7 @@ class Hints(NamedTuple):
     heading: int = 0
     """Level of the heading that it is, 0 where it is none."""
     item: bool = False
-    """Whether it is an item of a list or a cell of a table."""
+    """Whether it is an item of a list, a cell of a table or a preformatted line."""
     linked: float = 0.0
     bold: float = 0.0
     """Shares of the line that stand in links and in bold."""
@@ -163,6 +164,12 @@ class Document:
     text: str
     marks: tuple["Mark", ...] = ()
     """Its provenance marks in order, found by `transforms.marks`."""
+    language: Language = UNKNOWN
+    """What is known of the language it is written in."""
+
+    def in_language(self, language: Language) -> "Document":
+        """The article, its language found."""
+        return replace(self, language=language)
 
 
 class Named(NamedTuple):
@@ -214,6 +221,8 @@ class Published(NamedTuple):
     at: datetime | None
     date: date | None
     basis: PublishedBasis
+    local: datetime | None = None
+    """The printed time, where its zone is not known."""
 
 
 class Change(NamedTuple):
@@ -297,9 +306,9 @@ class Entities(NamedTuple):
 class Models:
     """Everything learned or slow to load, made once a process by `flows.nlp.models` and handed to the stages."""
 
-    tagger: Mapping[str, "Language"]
+    tagger: Mapping[str, "Pipeline"]
     """Named entities, by language."""
-    parser: Mapping[str, "Language"]
+    parser: Mapping[str, "Pipeline"]
     """Tags, lemmas and dependencies, by language; run on a `Doc` that the tagger made."""
     languages: "DetectorFactory"
     """langdetect with its profiles loaded and its seed set."""

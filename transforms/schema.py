@@ -19,7 +19,7 @@ SCHEMA_VERSION = 2
 What a change asks for besides stands in CONTRIBUTING.md ("To change a table")."""
 
 type Format = Literal["text", "markdown", "html", "json", "csv", "parquet", "warc", "arc", "feed", "nitf", "newsml", "ninjs", "unknown"]
-type Status = Literal["article", "duplicate", "rejected"]
+type Status = Literal["article", "duplicate", "rejected", "withdrawn"]
 type Stage = Literal["plan", "read", "decode", "extract", "tag", "worker"]
 type Reason = Literal[
     "not_regular", "unreadable", "unknown_format", "corrupt", "too_large", "too_deep", "undecodable", "no_text", "not_an_article", "bad_record",
@@ -66,7 +66,7 @@ class Input(NamedTuple):
     content_id: Annotated[str, "Hash of the record's format, bytes and given metadata: equal records have the same. It is the id of the article made from it."]
     own_id: Annotated[str | None, "The record's own id, where it has one."]
     charset: Annotated[str | None, "Character encoding the record was decoded with."]
-    status: Annotated[Status, "Whether the record is an article, the same as one (equal, or the same clean text of the same page), or could not be used."]
+    status: Annotated[Status, "Article, duplicate (equal to one, or the same clean text of the same page), rejected (unusable), withdrawn (`copydesk forget`)."]
     gone: Annotated[bool, "True where the file, when it was last read, did not hold the record any more."]
     stage: Annotated[Stage | None, "Where a rejected record failed."]
     reason: Annotated[Reason | None, "Why a rejected record failed, as a code."]
@@ -89,6 +89,7 @@ class Article(NamedTuple):
     language: Annotated[str | None, "ISO 639-1 code of the body's language."]
     language_score: Annotated[float | None, "Probability that the detector gives the language."]
     published_at: Annotated[datetime | None, "Instant of publication, where a time is known."]
+    published_local: Annotated[str | None, "Time of publication as printed, where its zone is not known: ISO 8601, without a zone."]
     published_date: Annotated[date | None, "Day of publication, in the outlet's own time zone where known."]
     published_basis: Annotated[PublishedBasis, "What says so."]
     modified_at: Annotated[datetime | None, "Instant of the last change, where a time is known."]
@@ -221,8 +222,8 @@ class Credit(NamedTuple):
     kind: Annotated[CreditKind, "What it credits."]
     agency: Annotated[str | None, "News agency, by its usual name."]
     person: Annotated[str | None, "Person credited."]
-    place: Annotated[str | None, "Place of a dateline."]
-    role: Annotated[str | None, "What the person did: writing, reporting, editing, photo."]
+    place: Annotated[str | None, "Place of a dateline, or where the mark says the person worked."]
+    role: Annotated[str | None, "What the person or agency did: writing, reporting, editing, photo, translation, …"]
     applies_to: Annotated[AppliesTo, "Whether the article or an image is credited."]
 
 

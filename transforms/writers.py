@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from transforms.languages import MONTHS
 from transforms.lexicon.bylines import LEAD_IN, NOBODY, NOT_A_NAME
 from transforms.marks.days import without_days
-from transforms.marks.months import MONTHS
 from transforms.names.agencies import agency_named
 
 _SPLIT = re.compile(

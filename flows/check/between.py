@@ -8,17 +8,17 @@ from pathlib import Path
 import pyarrow.parquet as pq
 
 from flows.check.broken import Broken
-from flows.warehouse.parts import files, folder, parts, read_all
+from flows.warehouse.parts import batches, files, folder, parts, read_all
 from transforms.model import input_id
 from transforms.schema import TABLES
 
-_ROWS = 20_000
 _INPUTS = ("input_id", "path", "record", "content_id", "gone", "charset", "status", "stage", "reason", "message", "article_id", "run_id")
 _KEY = "SELECT {0} FROM {1} GROUP BY {0} HAVING count(*) > 1"
 _REJECTED = """
 SELECT input_id FROM inputs WHERE iif(status = 'rejected',
     stage IS NULL OR reason IS NULL OR message IS NULL OR article_id IS NOT NULL,
-    stage IS NOT NULL OR reason IS NOT NULL OR message IS NOT NULL OR article_id IS NULL OR charset IS NULL)
+    stage IS NOT NULL OR reason IS NOT NULL OR message IS NOT NULL OR (article_id IS NULL) <> (status = 'withdrawn')
+    OR (charset IS NULL) <> (status = 'withdrawn'))
 """
 _LOST = "SELECT input_id FROM inputs WHERE article_id IS NOT NULL AND article_id NOT IN (SELECT id FROM articles)"
 _NO_RUN = "SELECT input_id FROM inputs WHERE run_id NOT IN (SELECT id FROM runs)"
@@ -33,7 +33,7 @@ _TWICE = "SELECT min(input_id) FROM inputs WHERE NOT gone GROUP BY path, record 
 _QUERIES: tuple[tuple[str, str, str, str], ...] = (
     ("inputs", "key", "the input_id stands in several rows", _KEY.format("input_id", "inputs")),
     ("articles", "key", "the article_id stands in several rows", _KEY.format("id", "articles")),
-    ("inputs", "ledger", "a rejected record has stage, reason and message and no article; others have an article and no reason", _REJECTED),
+    ("inputs", "ledger", "a rejected record has stage, reason and message and no article; a withdrawn one none of these; others an article", _REJECTED),
     ("inputs", "ledger", "another record is said to stand at the same place of its file", _TWICE),
     ("inputs", "reference", "no row of articles has its article_id", _LOST),
     ("inputs", "reference", "no row of runs has its run_id", _NO_RUN),
@@ -76,7 +76,7 @@ def _load(db: sqlite3.Connection, snapshot: Path, *, with_runs: bool) -> None:
 
 def _values(where: Iterable[Path], columns: tuple[str, ...]) -> Iterator[tuple[object, ...]]:
     for file in where:
-        for batch in pq.ParquetFile(file).iter_batches(_ROWS, columns=list(columns)):
+        for batch in batches(file, columns):
             yield from zip(*(batch.column(name).to_pylist() for name in columns), strict=True)
 
 

@@ -1,11 +1,14 @@
 """`copydesk check`: one printed row for every broken promise."""
 
+from itertools import chain
 from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
+from flows.check.forgotten import check_forgotten
 from flows.check.whole import check
+from flows.views.plain import plain
 from flows.warehouse.opened import opened
 from flows.warehouse.upgrade import older_articles
 from transforms import PIPELINE_VERSION
@@ -20,11 +23,11 @@ def run(warehouse: Path) -> int:
     table = Table("table", "row", "promise", "what is wrong")
     count = 0
     with opened(warehouse) as snapshot:
-        for count, broken in enumerate(check(snapshot), 1):
+        for count, broken in enumerate(chain(check(snapshot), check_forgotten(warehouse)), 1):
             if count <= _SHOWN:
-                table.add_row(*map(str, broken))
+                table.add_row(*map(plain, broken))
         for version, kept in sorted(older_articles(snapshot, PIPELINE_VERSION).items()):
-            console.print(f"{kept} articles are as copydesk {version} made them: their records were in no input of a run since", markup=False)
+            console.print(f"Articles that stay as copydesk {version} made them, as no run since has read their files: {kept}", markup=False)
     if not count:
         console.print(f"{warehouse}: every promise holds", markup=False)
         return 0

@@ -16,10 +16,12 @@ from transforms.schema import TABLE, Span
 _TABLE = TABLE["copies"]
 
 
-def check_copies(snapshot: Path) -> Iterator[Broken]:
-    """Whether both sides of every run of shared text stand in their paragraphs."""
+def check_copies(snapshot: Path, of: pa.Array | None = None) -> Iterator[Broken]:
+    """Whether both sides of every run of shared text stand in their paragraphs; `of` are ids, where only runs of these articles are asked for."""
     for file in files(snapshot, "copies"):
         rows = read(file, "copies")
+        if of is not None:
+            rows = rows.filter(pc.or_(*(pc.is_in(rows[span.article], of) for span in _TABLE.spans)))
         for span in _TABLE.spans:
             yield from _check_side(rows, span, snapshot)
 

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NoReturn
 
+import pyarrow as pa
+
 from flows.check import articles, between, copies, files, pages, rows
 from flows.check.broken import Broken
 from flows.check.names import check_names
@@ -40,11 +42,13 @@ def check_part(snapshot: Path, part: str) -> Iterator[Broken]:
 
 
 def check_new(snapshot: Path, previous: Path | None) -> None:
-    """Checks the parts that a run has written, and that the ledger adds up. Raises `BrokenError`."""
-    for part in parts.parts(snapshot):
-        for broken in () if previous and _is_linked(part, snapshot, previous) else check_part(snapshot, part):
+    """Checks the parts that a run has written and what their articles share, and that the ledger adds up. Raises `BrokenError`."""
+    written = [part for part in parts.parts(snapshot) if not (previous and _is_linked(part, snapshot, previous))]
+    for part in written:
+        for broken in check_part(snapshot, part):
             _stop(broken)
-    for broken in (*copies.check_copies(snapshot), *between.check_ledger(snapshot)):
+    ids = pa.array([article_id for part in written for article_id in parts.article_ids(snapshot, part)], pa.string())
+    for broken in (*copies.check_copies(snapshot, ids), *between.check_ledger(snapshot)):
         _stop(broken)
 
 

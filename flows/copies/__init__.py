@@ -3,8 +3,9 @@
 When `find_copies` is called the folder `snapshot` holds the six per-article tables of the new snapshot, complete and final. Nothing in it is
 visible to readers before the commit. Files are hard links into earlier snapshots where nothing changed: never write into one.
 
-Whether two articles share a run is decided by their two texts alone, and where a passage recurs too often by the articles that carry it; so the
-rows are the same in whatever order the articles came. A run looks at the pairs that a new, changed or removed article is in:
+Versions of one page are not compared with one another. Whether two articles share a run is decided by their two texts alone, and where a passage recurs
+too often by the articles that carry it; so the rows are the same in whatever order the articles came. A run looks at the pairs that a new, changed or
+removed article is in:
 
 1. the words and fingerprints of new articles become segments of the index (`index`, `segment`, `corpus`);
 2. passages that meet in a fingerprint are aligned, each two once, in however many articles they stand (`search`, `transforms.copies`);
@@ -34,16 +35,11 @@ _STRETCH = 5000
 """Articles whose rows are settled at a time."""
 
 
-def find_copies(
-    snapshot: Path,
-    changed: frozenset[str],
-    removed: frozenset[str],  # noqa: ARG001 - who is gone shows in `articles`; the caller's contract names them all the same
-    previous: Path | None,
-    memory_mb: int = 512,
-) -> None:
+def find_copies(snapshot: Path, changed: frozenset[str], previous: Path | None, memory_mb: int = 512, *, purge: bool = False) -> None:
     """Writes `snapshot/copies/*.parquet`, and what it needs to go on from there below `snapshot/.index/`.
 
-    `changed` are ids of articles that are new or made again, `removed` of those that are gone; `previous` is the snapshot before, if any.
+    `changed` are ids of articles that are new or made again (who is gone shows in `articles`); `previous` is the snapshot before, if any. With
+    `purge` nothing is left of articles that are gone, which the index else keeps until it is merged.
     """
     limit = memory_mb << 11  # records handled at once: some dozens of bytes each, a dozen columns and copies of them
     scratch = snapshot / FOLDER / "scratch"
@@ -53,7 +49,7 @@ def find_copies(
     rows = _search(corpus, frontier, scratch, limit)
     kept = Kept(previous if before else None, corpus, frontier)
     write_copies(snapshot, _stretches(corpus, rows, kept))
-    corpora.save(snapshot, corpus)
+    corpora.save(snapshot, corpus, purge=purge)
     shutil.rmtree(scratch)
 
 

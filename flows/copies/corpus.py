@@ -67,6 +67,12 @@ class Corpus:
         """The segments of the index."""
         return self.index.segments
 
+    def apart(self, one: Ordinals, other: Ordinals) -> Flags:
+        """Which pairs of articles are no two versions of one page: a page is no copy of itself."""
+        page = self.index.page
+        different: Flags = (page[one] < 0) | (page[one] != page[other])
+        return different
+
     def prints(self, passages: Hashes) -> Prints:
         """All places of some passages, in the order of these, then of time."""
         found = [_NOTHING, *(self._prints(number, passages) for number in range(len(self.segments)))]
@@ -135,8 +141,8 @@ class Change(NamedTuple):
 
 def update(snapshot: Path, previous: Path | None, changed: frozenset[str], max_words: int) -> Change:
     """Reads the words of the snapshot's new and changed articles and writes them as segments of its index."""
-    ids, instant = read_articles(snapshot)
-    index = Index(ids, instant, np.full(len(ids), -1, np.int32), np.full(len(ids), -1, np.int32), [])
+    ids, instant, page = read_articles(snapshot)
+    index = Index(ids, instant, np.full(len(ids), -1, np.int32), np.full(len(ids), -1, np.int32), [], page)
     is_changed = pc.is_in(ids, pa.array(changed, pa.string())).to_numpy(zero_copy_only=False)
     fresh = np.ones(len(ids), bool)
     files = parts.files(snapshot, "paragraphs")
@@ -164,13 +170,14 @@ def _linked(file: Path, before: Path) -> bool:
     return before.exists() and file.samefile(before)
 
 
-def save(snapshot: Path, corpus: Corpus) -> None:
-    """Writes the index of the snapshot, its segments merged where there are many."""
+def save(snapshot: Path, corpus: Corpus, *, purge: bool = False) -> None:
+    """Writes the index of the snapshot, its segments merged where there are many. With `purge` no segment keeps words that are of no article."""
     index = corpus.index
     used = [number for number, owner in enumerate(corpus.owners) if (owner >= 0).any()]
-    merged: list[int] = []
+    merged = [number for number in used if purge and (corpus.owners[number] < 0).any()]
     if len(used) > MAX_SEGMENTS:
-        merged = sorted(used, key=lambda number: len(corpus.segments[number].places))[: len(used) - MAX_SEGMENTS // 2]
+        smallest = sorted(used, key=lambda number: len(corpus.segments[number].places))[: len(used) - MAX_SEGMENTS // 2]
+        merged = sorted({*merged, *smallest})
     segment, row = np.full_like(index.segment, -1), index.row.copy()
     segments: list[Segment] = []
     for number in used:
@@ -183,4 +190,4 @@ def save(snapshot: Path, corpus: Corpus) -> None:
         articles = np.concatenate([corpus.owners[number][living] for number, living in zip(merged, alive, strict=True)])
         segment[articles], row[articles] = len(segments), np.arange(len(articles), dtype=np.int32)
         segments.append(whole)
-    save_index(snapshot, Index(index.ids, index.instant, segment, row, segments))
+    save_index(snapshot, Index(index.ids, index.instant, segment, row, segments, index.page))

@@ -19,13 +19,15 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
+from flows.copies.order import COLUMNS, places
 from flows.copies.segment import Segment, SegmentWriter
 from flows.warehouse.parts import folder as folder_of
+from flows.warehouse.parts import own_dates
 from transforms import PIPELINE_VERSION
 from transforms.copies.fingerprint import Indices
 from transforms.copies.words import read_words
 
-FORMAT = 1
+FORMAT = 2
 FOLDER = Path(".index", "words")
 ROLES = ("title", "standfirst", "dateline", "body", "crosshead", "caption", "correction")
 """Roles of paragraphs that take part. Who is credited, and what an outlet prints under everything, tell nothing of copying."""
@@ -42,6 +44,8 @@ class Index:
     segment: Ordinals
     row: Ordinals
     segments: list[Segment]
+    page: Ordinals
+    """Number of the page that the article is a version of; -1 where it has none. Known of the snapshot that is being made only."""
 
 
 def open_index(snapshot: Path | None) -> Index | None:
@@ -54,7 +58,7 @@ def open_index(snapshot: Path | None) -> Index | None:
     table = pq.read_table(snapshot / FOLDER / "articles.parquet").combine_chunks()
     segments = [Segment.open(snapshot / FOLDER / name) for name in known["segments"]]
     instant, segment, row = (table[name].to_numpy() for name in ("instant", "segment", "row"))
-    return Index(table["article_id"].combine_chunks(), instant, segment, row, segments)
+    return Index(table["article_id"].combine_chunks(), instant, segment, row, segments, np.full(len(table), -1, np.int32))
 
 
 def save_index(snapshot: Path, index: Index) -> None:
@@ -72,22 +76,12 @@ def save_index(snapshot: Path, index: Index) -> None:
     (folder / "index.json").write_text(json.dumps({"format": FORMAT, "pipeline_version": PIPELINE_VERSION, "segments": names}, indent=1))
 
 
-def read_articles(snapshot: Path) -> tuple[pa.Array, Indices]:
-    """The ids of a snapshot's articles in the order of its tables, and when each was published, in microseconds.
-
-    What is less known counts as later: a day without an hour as its end, no date at all as the end of time. A date taken from a copy is none: it
-    hangs on the very rows that are to be found.
-    """
-    table = pq.read_table(folder_of(snapshot, "articles"), columns=["article_id", "published_date", "published_at", "published_basis"])
-    own = pc.not_equal(table["published_basis"], "copy")
-    for place, name in enumerate(("published_date", "published_at"), 1):
-        table = table.set_column(place, name, pc.if_else(own, table[name], pa.scalar(None, table[name].type)))
-    table = table.sort_by([("published_date", "ascending"), ("article_id", "ascending")])
-    never = np.iinfo(np.int64).max
-    day = pc.cast(table["published_date"], pa.int32()).fill_null(-1).to_numpy().astype(np.int64)
-    at = pc.cast(table["published_at"], pa.int64()).fill_null(never).to_numpy()
-    end_of_day = np.where(pc.is_valid(table["published_date"]).to_numpy(), (day + 1) * 86_400_000_000 - 1, never)
-    return table["article_id"].combine_chunks(), np.where(at != never, at, end_of_day)
+def read_articles(snapshot: Path) -> tuple[pa.Array, Indices, Ordinals]:
+    """The ids of a snapshot's articles in the order of its tables, their places in the order of publication, and the numbers of their pages."""
+    table = pq.read_table(folder_of(snapshot, "articles"), columns=[*COLUMNS, "page_id"])
+    table = table.append_column("day", own_dates(table)).sort_by([("day", "ascending"), ("article_id", "ascending")])
+    page = table["page_id"].combine_chunks().dictionary_encode().indices.fill_null(-1).to_numpy()
+    return table["article_id"].combine_chunks(), places(table), page
 
 
 def read_paragraphs(files: Iterable[Path], wanted: pa.Array) -> Iterator[tuple[str, list[tuple[int, int, str]]]]:

@@ -14,6 +14,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
+from flows.copies.order import COLUMNS, places
 from flows.warehouse import parts
 from transforms.copies.fingerprint import Indices
 from transforms.copies.inherit import PAIRS, PARENTS, Own, best, credited_by, dated_by, relevant
@@ -48,7 +49,7 @@ def _articles(snapshot: Path) -> pa.Table:
     """Dates and agencies of all articles as they stand, with their parts; in order of own date, then of id."""
     tables = []
     for part in parts.parts(snapshot):
-        table = parts.read(parts.folder(snapshot, "articles") / part, "articles", ["article_id", *_FILLED])
+        table = parts.read(parts.folder(snapshot, "articles") / part, "articles", list(COLUMNS))
         tables.append(table.append_column("part", pa.DictionaryArray.from_arrays(np.zeros(len(table), np.int32), [part])))
     found = pa.concat_tables(tables).unify_dictionaries()
     order = pc.sort_indices(pa.table({"day": parts.own_dates(found), "id": found["article_id"]}), [("day", "ascending"), ("id", "ascending")])
@@ -93,10 +94,10 @@ def _find_parents(snapshot: Path, ids: pa.Array, own: pa.Table) -> tuple[Rows, R
     times, wires = np.empty(0, PARENTS), np.empty(0, PARENTS)
     if dated.all() == dated.any() and credited.all() == credited.any():
         return times, wires  # all have it or none has
-    stated = Own(_lengths(snapshot, ids), dated, credited)
+    stated = Own(_lengths(snapshot, ids), dated, credited, places(own))
     for pairs in _pairs(snapshot, ids, stated):
-        times = best(np.concatenate([times, dated_by(stated, pairs)]))
-        wires = best(np.concatenate([wires, credited_by(stated, pairs)]))
+        times = best(stated, np.concatenate([times, dated_by(stated, pairs)]))
+        wires = best(stated, np.concatenate([wires, credited_by(stated, pairs)]))
     return times, wires
 
 

@@ -89,7 +89,8 @@ class Search:
             for which, one, other, side in ((np.arange(len(a)), b, a, "a"), (two, a[two], b[two], "b")):
                 for pair, i, j in _cross(prints.passage[earlier], prints.passage[later], one, other, self.limit):
                     source, print_ = earlier[i], later[j]
-                    wanted = self.corpus.rank[prints.article[source]] < self.corpus.rank[prints.article[print_]]
+                    from_, to = prints.article[source], prints.article[print_]
+                    wanted = (self.corpus.rank[from_] < self.corpus.rank[to]) & self.corpus.apart(from_, to)
                     number = which[pair[wanted]]
                     size = sizes[number]
                     run = runs[ranges(starts[number], size)]

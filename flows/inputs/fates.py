@@ -25,7 +25,7 @@ SELECT i.rowid, f.path, i.path, i.record, i.content_id, i.own_id, i.format, i.st
 AND (i.path = f.path OR (i.path >= f.path || '!' AND i.path < f.path || '"')) WHERE f.done
 """
 _HERE = "SELECT count(*) FROM inputs WHERE seen AND path = ? AND "
-_USABLE = "status IS NOT 'rejected' AND "
+_USABLE = "coalesce(status, '') NOT IN ('rejected', 'withdrawn') AND "
 _NAMELESS = "page IS NULL AND own_id IS NULL"
 
 
@@ -70,6 +70,13 @@ def decide(ledger: Ledger, is_file: Callable[[str], bool], is_within: Callable[[
     return fates
 
 
+def count(ledger: Ledger, is_file: Callable[[str], bool], is_within: Callable[[str], bool] | None) -> list[tuple[str, int]]:
+    """How many records of which paths are to be decided on, before anything is made."""
+    paths = [one.path for one in gone(ledger, is_file) if is_within or not one.gone]
+    paths += [path for _, path, _ in vanished(ledger, is_within)] if is_within else []
+    return sorted(Counter(paths).items())
+
+
 def _let_go(ledger: Ledger, one: Gone, fate: Fate) -> Fate:
     if fate == "kept":
         ledger.leave(one.row)
@@ -79,6 +86,8 @@ def _let_go(ledger: Ledger, one: Gone, fate: Fate) -> Fate:
 
 
 def _fate(ledger: Ledger, one: Gone) -> Fate:
+    if one.status == "withdrawn":
+        return "kept"
     if one.status == "rejected":
         return "replaced" if _holds(ledger, one, "record = ?", one.record) else "removed"
     if _holds(ledger, one, "content_id = ?", one.content):

@@ -40,7 +40,7 @@ def find_files(raw: Iterable[str], warehouse: Path, spool: Path) -> Iterator[Raw
             yield _spool(spool)
             continue
         for named in _expand(argument):
-            for source, n_bytes in _walk(_real(named), keep_out):
+            for source, n_bytes in _walk(real(named), keep_out):
                 yield RawFile(ledger_path(source, base), source, n_bytes)
 
 
@@ -51,9 +51,9 @@ def mirrored(raw: Iterable[str], base: Path) -> Callable[[str], bool]:
     """
     named = [one for argument in raw if argument != STDIN for one in _expand(argument)]
     for one in named:
-        if next(_walk(_real(one), ""), None) is None:
+        if next(_walk(real(one), ""), None) is None:
             raise UsageError(f"{one} holds no file, and --mirror would remove all that came from there; name what is to be followed, or use `copydesk forget`")
-    roots = {ledger_path(_real(one), base) for one in named}
+    roots = {ledger_path(real(one), base) for one in named}
 
     def is_within(path: str) -> bool:
         return path in roots or any(root == "." or path.startswith((f"{root.rstrip('/')}/", f"{root}!")) for root in roots)
@@ -78,7 +78,7 @@ def printable(name: str) -> str:
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace") if not name.isascii() else name
 
 
-def _real(named: str) -> str:
+def real(named: str) -> str:
     """A path without links on the way to it; what it names may itself be a link."""
     path = Path(os.path.normpath(Path(named).absolute()))
     return str(path.parent.resolve() / path.name)

@@ -2,7 +2,8 @@
 
 Records are the same where their content is (`Record.article_id`: format, bytes, given metadata), or where they are fetches of one page with one clean
 text. For all that are the same, in order of path and place: those that can't be used are `rejected`, the first of the others is the `article`, the
-rest are `duplicate`. This holds whatever the order in which the records came and in however many runs.
+rest are `duplicate`. This holds whatever the order in which the records came and in however many runs. Content that was forgotten is `withdrawn`
+wherever it comes, and the same as nothing.
 
 What becomes of records that their file no longer holds is told in `flows.inputs.fates`.
 """
@@ -14,6 +15,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from flows.warehouse.forgotten import Marks
 from transforms.model import Record, RejectedError, input_id
 from transforms.schema import Input
 
@@ -42,6 +44,9 @@ SELECT rowid, path, record, content_id, status, worked FROM inputs WHERE same = 
 _KNOWN = "SELECT rowid, status, content_id, record, version, reason, gone FROM inputs WHERE NOT seen AND path = ? AND "
 _SAME_CONTENT = _KNOWN + "content_id = ? ORDER BY record <> ?, gone, record LIMIT 1"
 _SAME_BYTES = _KNOWN + "record = ? AND sha256 = ? ORDER BY gone LIMIT 1"  # what is given with them has changed, or how they are read
+
+
+_CLEARED = "article_id = NULL, page = NULL, same = NULL, charset = NULL, own_id = NULL"
 
 
 class Wanted(NamedTuple):
@@ -83,6 +88,7 @@ class Ledger:
         self.db = sqlite3.connect(scratch, isolation_level=None, check_same_thread=False)
         self.db.executescript(_SCHEMA)
         self._run, self._now, self._version, self._retry = run_id, now.isoformat(), version, retry_rejects
+        self._forgotten = Marks()
         self.round = 1
         self.has_moved = False
         """Whether records are known by another place than before, or no more."""
@@ -106,6 +112,10 @@ class Ledger:
         self.db.execute("COMMIT")
         self.db.executescript(_INDEXES)
         self.db.execute("BEGIN")
+
+    def keep_out(self, forgotten: Marks) -> None:
+        """What is to be withdrawn when it comes."""
+        self._forgotten = forgotten
 
     # what this run reads
 
@@ -151,6 +161,9 @@ class Ledger:
             why = "changed" if self._is_taken(record.path, record.place) else "new"
         row = self._insert(record, str(why))
         self.touch(row)
+        if self._is_forgotten(record):
+            self._withdraw(row)
+            return False
         if refused:
             self._reject(row, refused)
             return False
@@ -166,6 +179,8 @@ class Ledger:
 
     def _why_again(self, known: Known, content: str, refused: RejectedError | None) -> str | None:
         """Why a known record has to be worked on again, if it has."""
+        if known.status == "withdrawn":
+            return None if known.content == content else "changed"
         if known.version != self._version:
             return "version"
         if known.content != content:
@@ -173,6 +188,14 @@ class Ledger:
         if known.status == "rejected":
             return "retry" if self._retry else None if refused is None or refused.reason == known.reason else "changed"
         return None if refused is None else "changed"
+
+    def _is_forgotten(self, record: Record) -> bool:
+        """Whether the record is known to be forgotten before anything is made of it."""
+        if not record.content:
+            return False  # all that can't be read would be one
+        content = record.article_id
+        known = self.db.execute("SELECT 1 FROM inputs WHERE content_id = ? AND status = 'withdrawn'", (content,)).fetchone() is not None
+        return known or self._forgotten.names(content, record.sha256)
 
     def _is_taken(self, path: str, place: int) -> bool:
         return self.db.execute("SELECT 1 FROM inputs WHERE path = ? AND record = ? AND NOT gone", (path, place)).fetchone() is not None
@@ -222,8 +245,8 @@ class Ledger:
 
     # what became of it
 
-    def accept(self, path: str, record: int, charset: str | None, own_id: str | None, facts: Mapping[str, Facts]) -> None:
-        """The record became an article. All of its content are the same as whatever has its page and text, and so are duplicates that were not read."""
+    def accept(self, path: str, record: int, charset: str | None, own_id: str | None, facts: Mapping[str, Facts]) -> str:
+        """The record became an article, whose id it is. All of its content are the same as whatever has its page and text, and so are duplicates not read."""
         content = self._making(path, record)
         page, same = facts[content].page, facts[content].same(content)
         of_content = "content_id = :content AND status IS NOT 'rejected'"
@@ -235,6 +258,7 @@ class Ledger:
         )
         self.db.execute("UPDATE inputs SET page = ?, same = ? WHERE article_id = ? AND content_id <> article_id AND NOT worked", (page, same, content))
         self._work(self._row(path, record, content), "status = 'article', article_id = content_id", ())
+        return content
 
     def reject(self, path: str, record: int, error: RejectedError) -> None:
         """The record could not be used."""
@@ -251,8 +275,22 @@ class Ledger:
 
     def _reject(self, row: int, error: RejectedError) -> None:
         self.touch(row)
-        assignments = "status = 'rejected', article_id = NULL, page = NULL, same = NULL, charset = NULL, own_id = NULL, stage = ?, reason = ?, message = ?"
-        self._work(row, assignments, (error.stage, error.reason, error.message))
+        self._work(row, f"status = 'rejected', {_CLEARED}, stage = ?, reason = ?, message = ?", (error.stage, error.reason, error.message))
+
+    def withdraw(self, content: str) -> None:
+        """All records of a content are to be forgotten."""
+        self.db.execute("DELETE FROM made WHERE content = ?", (content,))
+        for (row,) in self.db.execute("SELECT rowid FROM inputs WHERE content_id = ?", (content,)).fetchall():
+            self._withdraw(row)
+
+    def withdraw_at(self, path: str, record: int) -> None:
+        """One record is to be forgotten, of which there is nothing but its place."""
+        for (row,) in self.db.execute("SELECT rowid FROM inputs WHERE path = ? AND record = ?", (path, record)).fetchall():
+            self._withdraw(row)
+
+    def _withdraw(self, row: int) -> None:
+        self.touch(row)
+        self._work(row, f"status = 'withdrawn', {_CLEARED}, stage = NULL, reason = NULL, message = NULL", ())
 
     def _work(self, row: int, assignments: str, values: tuple[object, ...]) -> None:
         self.db.execute(
@@ -312,6 +350,11 @@ class Ledger:
     def has_changed(self) -> bool:
         """Whether the new `inputs` differs from the one before."""
         return self.has_moved or bool(self.db.execute("SELECT exists(SELECT 1 FROM inputs WHERE worked) OR exists(SELECT 1 FROM touched)").fetchone()[0])
+
+    def worked(self) -> list[tuple[str, str, int]]:
+        """Why this run works on records, their path, and how many they are."""
+        why = "CASE status WHEN 'withdrawn' THEN 'forgotten' WHEN 'rejected' THEN 'unusable' ELSE why END"
+        return self.db.execute(f"SELECT {why}, path, count(*) FROM inputs WHERE worked GROUP BY 1, 2 ORDER BY 1, 2").fetchall()  # noqa: S608  # our own words
 
     def counts(self) -> dict[str, int]:
         """Records this run worked on, by status."""

@@ -5,9 +5,10 @@ from flows.prefect.settings import prepare
 
 prepare()
 
+import logging
 import sys
-from collections.abc import Callable
-from contextlib import nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from contextvars import ContextVar
 from typing import Any, Literal, NamedTuple
 
@@ -118,12 +119,30 @@ def _show(summary: Summary) -> None:
     create_table_artifact(rows, key="copydesk-run", description=f"Run {summary.run.run_id}: {summary.run.command}")
 
 
+@contextmanager
+def _said_once() -> Iterator[None]:
+    """Keeps what Prefect says of runs off the console: the command itself says how they end. The server still gets every line."""
+
+    def is_of_others(record: logging.LogRecord) -> bool:
+        return not record.name.startswith(("prefect.flow_runs", "prefect.task_runs"))
+
+    handlers = logging.getLogger().handlers
+    for handler in handlers:
+        handler.addFilter(is_of_others)
+    try:
+        yield
+    finally:
+        for handler in handlers:
+            handler.removeFilter(is_of_others)
+
+
 def run_flow(options: Options, engine: Engine, progress: Progress) -> Summary:
     """One flow run in this process, on the configured server or a temporary one, with an engine that has been opened before."""
     token = _surroundings.set(Surroundings(engine, progress))
     try:
         parameters: dict[str, Any] = options._asdict() | {"raw": list(options.raw), "limits": dict(options.limits)}
-        summary: Summary = copydesk(**parameters)
+        with _said_once():
+            summary: Summary = copydesk(**parameters)
         return summary
     finally:
         _surroundings.reset(token)

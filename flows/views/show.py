@@ -136,7 +136,7 @@ def facts(article: Article) -> Table:
     grid = Table.grid(padding=(0, 2))
     grid.add_column(style="dim")
     grid.add_column()
-    when = f"{row['published_at'] or row['published_date']}  (from: {row['published_basis']})" if row["published_date"] else "unknown"
+    when = f"{row['published_at'] or row['published_local'] or row['published_date']}  (from: {row['published_basis']})" if row["published_date"] else "unknown"
     for name, value in (
         ("id", row["article_id"]),
         ("outlet", row["outlet"]),

@@ -13,8 +13,10 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from flows.copies.order import COLUMNS, moment
 from flows.warehouse import parts
 from flows.warehouse.opened import opened
+from transforms.copies.order import told
 from transforms.copies.stories import Print, stories
 from transforms.schema import Copy
 
@@ -33,7 +35,7 @@ def show(warehouse: Path, most: int) -> int:
         console.print()
     console.print(
         f"{len(found)} stories shown. `from`: the line of the earlier print that it shares most with, its parent. Shares are of the text: copied from its "
-        "parent, kept of its parent (the rest was cut), added (in no earlier article), edited of what was copied."
+        "parent, kept of its parent (the rest was cut), added (in no earlier article), edited of what was copied. `?`: nothing says which of the two was first."
     )
     return 0
 
@@ -48,8 +50,10 @@ def lengths(snapshot: Path) -> Mapping[str, int]:
 
 
 def shared(snapshot: Path) -> Iterator[Copy]:
-    """The rows of `copies`, a batch in memory at a time."""
-    for batch in parts.dataset(snapshot, "copies").to_batches():
+    """The rows of `copies`, a batch in memory at a time. Of a page that has versions the last is the print; it may have taken from any of another page."""
+    articles = parts.dataset(snapshot, "articles").to_table(columns=["article_id"], filter=~ds.field("is_latest"))
+    superseded = ds.field("article_id").isin(articles["article_id"].combine_chunks())
+    for batch in parts.dataset(snapshot, "copies").to_batches(filter=~superseded):
         yield from map(Copy._make, zip(*(column.to_pylist() for column in batch.columns), strict=True))
 
 
@@ -60,8 +64,8 @@ def largest(prints: list[Print], most: int) -> list[list[Print]]:
 
 
 def articles(snapshot: Path, ids: list[str]) -> Mapping[str, Row]:
-    """Outlet, day and title of the articles."""
-    columns = ["article_id", "outlet", "published_at", "published_date", "title"]
+    """Outlet, title and what is known of their order, of the articles."""
+    columns = [*COLUMNS, "title"]
     found = parts.dataset(snapshot, "articles").to_table(columns=columns, filter=ds.field("article_id").isin(ids))
     return {row["article_id"]: row for row in found.to_pylist()}
 
@@ -80,13 +84,18 @@ def table_of(story: list[Print], named: Mapping[str, Row]) -> Table:
     for one in ordered:
         row = named[one.article_id]
         shares = [f"{share:.0%}" for share in (one.from_parent, one.kept, 1 - one.copied, one.edited)] if one.parent_id else [""] * len(_SHARES)
-        parent = lines[one.parent_id] if one.parent_id else ""
+        parent = f"{lines[one.parent_id]}{_doubt(named[one.parent_id], row)}" if one.parent_id else ""
         table.add_row(lines[one.article_id], parent, *shares, _when(row)[:16] or "—", row["outlet"] or "—", one.article_id, _cut(row["title"] or "—", 48))
     return table
 
 
+def _doubt(parent: Row, row: Row) -> str:
+    """A question mark where nothing says that the parent came first."""
+    return "" if told(moment(parent), moment(row)) else "?"
+
+
 def _when(row: Row) -> str:
-    return str(row["published_at"] or row["published_date"] or "")
+    return str(row["published_at"] or (row["published_local"] or "").replace("T", " ") or row["published_date"] or "")
 
 
 def headline(story: list[Print], named: Mapping[str, Row]) -> str:

@@ -19,6 +19,7 @@ def show(summary: Summary, warehouse: Path) -> None:
         return
     run = summary.run
     counts = f"{run.n_inputs} inputs: {run.n_articles} articles, {run.n_duplicates} duplicates, {run.n_rejected} rejected"
+    counts += f", {summary.n_withdrawn} kept out as forgotten" if summary.n_withdrawn else ""
     console.print(f"{counts}; {(run.finished_at - run.started_at).total_seconds():.1f} s", markup=False)
     if summary.upgrade:
         for line in _upgraded(summary.upgrade):
@@ -30,18 +31,18 @@ def show(summary: Summary, warehouse: Path) -> None:
 
 
 def _upgraded(upgrade: Upgrade) -> Iterator[str]:
-    yield f"Of the articles that an older copydesk made, {upgrade.n_anew} were worked out anew."
+    yield f"Articles of an older copydesk that were worked out anew: {upgrade.n_anew}"
     if upgrade.n_gone:
-        yield f"{upgrade.n_gone} could not be: their files are gone. They stay as they were; articles.pipeline_version tells them."
+        yield f"Articles that stay as they were, as their files are gone: {upgrade.n_gone} (articles.pipeline_version tells them)"
     if upgrade.n_unread:
-        yield f"{upgrade.n_unread} stay as they were until their files are named in a run."
+        yield f"Articles that stay as they were until a run reads their files: {upgrade.n_unread}"
 
 
 def _rows(summary: Summary, warehouse: Path) -> Table:
     table = Table("table", "rows", "where")
     table.columns[1].justify = "right"
     for name, count in summary.counts.items():
-        table.add_row(name, f"{count:,}", f"{warehouse / name}/*.parquet")
+        table.add_row(name, f"{count:,}", plain(f"{warehouse / name}/*.parquet"))
     return table
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import batched
 from pathlib import Path
+from typing import NamedTuple
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -129,15 +130,32 @@ _MERGED_BYTES = 16 << 20
 """Bytes of a full part on disk, about a quarter of what they are in memory."""
 
 
-def previous_inputs(previous: Path) -> Iterator[tuple[object, ...]]:
-    """The rows of `inputs` in a snapshot."""
+class Known(NamedTuple):
+    """What earlier runs knew."""
+
+    inputs: Iterable[tuple[object, ...]]
+    articles: Iterable[tuple[str, str | None, str]]
+    """Id, page and hash of the clean text of each."""
+    versions: Mapping[str, str]
+    """Pipeline version of every run."""
+
+
+def known(previous: Path | None) -> Known:
+    """What a snapshot knows, row after row."""
+    if previous is None:
+        return Known((), (), {})
+    runs = parts.read_all(previous, "runs")
+    versions = dict(zip(runs["run_id"].to_pylist(), runs["pipeline_version"].to_pylist(), strict=True))
+    return Known(_inputs(previous), _articles(previous), versions)
+
+
+def _inputs(previous: Path) -> Iterator[tuple[object, ...]]:
     for file in parts.files(previous, "inputs"):
-        for batch in pq.ParquetFile(file).iter_batches(_INPUT_ROWS):
+        for batch in parts.batches(file):
             yield from zip(*(column.to_pylist() for column in batch.columns), strict=True)
 
 
-def previous_articles(previous: Path) -> Iterator[tuple[str, str | None, str]]:
-    """What the articles of a snapshot are known by."""
+def _articles(previous: Path) -> Iterator[tuple[str, str | None, str]]:
     for part in parts.parts(previous):
         yield from known_by(parts.read(parts.folder(previous, "articles") / part, "articles", _KNOWN_BY))
 
@@ -145,9 +163,3 @@ def previous_articles(previous: Path) -> Iterator[tuple[str, str | None, str]]:
 def known_by(articles: pa.Table) -> Iterator[tuple[str, str | None, str]]:
     """Id, page and hash of the clean text of articles."""
     return zip(*(articles[name].to_pylist() for name in _KNOWN_BY), strict=True)
-
-
-def previous_versions(previous: Path) -> dict[str, str]:
-    """Pipeline version of every run so far."""
-    runs = parts.read_all(previous, "runs")
-    return dict(zip(runs["run_id"].to_pylist(), runs["pipeline_version"].to_pylist(), strict=True))

@@ -17,6 +17,7 @@ import pyarrow.parquet as pq
 
 from flows.errors import StoreError
 from flows.warehouse import datapackage, parts
+from flows.warehouse.names import settle_names
 from transforms.arrow import schema
 from transforms.model import input_id
 from transforms.schema import SCHEMA_VERSION, TABLES, Table
@@ -108,6 +109,7 @@ def carry_over(older: Path, target: Path, take: Callable[[Path, Path], None] = o
         if not files:
             rows = _stepped(pa.table({}), older, steps)
             parts.write(folder / f"part-{carried.name}-0000.parquet", table.name, _conformed(table, rows))
+    settle_names(carried, None)
     datapackage.write(carried)
     return carried
 
@@ -120,7 +122,7 @@ def _folder(older: Path, name: str) -> Path:
 
 def _carry(table: Table, file: Path, older: Path, target: Path, steps: list[Change]) -> bool:
     """Writes a file anew; False where it can be taken as it is."""
-    with pq.ParquetFile(file) as parquet:
+    with parts.legible(file), pq.ParquetFile(file) as parquet:
         if not steps and parquet.schema_arrow.equals(schema(table)):
             return False
         with parts.open_writer(target, table.name, _sorting(parquet, table)) as writer:

@@ -24,8 +24,6 @@ _NAMED = {"entities": (("entity_id", "name"),), "sources": (("source_entity_id",
 
 def settle_names(snapshot: Path, previous: Path | None) -> None:
     """Writes the table `names` of a snapshot whose parts are complete, and its names into their rows."""
-    if previous is not None and not _counted(previous, "names") and _counted(previous, "entities"):
-        previous = None  # carried over from a copydesk without the table
     old = parts.read_all(previous, "names") if previous is not None else to_arrow("names", [])
     now, before = _files(snapshot), _files(previous) if previous is not None else {}
     fresh = [part for part in now if part not in before or not now[part].samefile(before[part])]
@@ -42,6 +40,8 @@ def settle_names(snapshot: Path, previous: Path | None) -> None:
             _write_names(snapshot, part, names if part in fresh else changed)
     kept = old.filter(pc.invert(pc.is_in(old["entity_id"], pa.array([*names, *lost], pa.string()))))
     table = pa.concat_tables([kept, to_arrow("names", list(names.values()))]).sort_by("entity_id")
+    for file in parts.files(snapshot, "names"):
+        file.unlink()
     parts.write(parts.folder(snapshot, "names") / f"part-{snapshot.name}-0000.parquet", "names", table)
 
 
@@ -53,10 +53,6 @@ def _is_other(name: Name, earlier: Name) -> bool:
 def _joined(some: Mapping[str, Said], others: Mapping[str, Said]) -> dict[str, Said]:
     """What others say, together with what some say of the same ids."""
     return {entity_id: merged(entity_id, some.get(entity_id, one), one) for entity_id, one in others.items()}
-
-
-def _counted(snapshot: Path, name: str) -> int:
-    return parts.dataset(snapshot, name).count_rows() if parts.files(snapshot, name) else 0
 
 
 def _files(snapshot: Path) -> dict[str, Path]:

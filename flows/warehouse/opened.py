@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from flows.errors import StoreError
-from flows.warehouse import migrate
+from flows.warehouse import migrate, parts
 from flows.warehouse.store import Store
 
 
@@ -17,8 +17,9 @@ def opened(root: Path) -> Iterator[Path]:
     snapshot = Store(root).current
     if snapshot is None:
         raise StoreError(f"{root} holds no tables yet; `copydesk run` fills it")
-    if migrate.is_current(snapshot):
-        yield snapshot
-        return
-    with tempfile.TemporaryDirectory(prefix="copydesk-") as folder:
-        yield migrate.carry_over(snapshot, Path(folder), take=os.symlink)
+    with parts.legible(snapshot):
+        if migrate.is_current(snapshot):
+            yield snapshot
+            return
+        with tempfile.TemporaryDirectory(prefix="copydesk-") as folder:
+            yield migrate.carry_over(snapshot, Path(folder), take=os.symlink)

@@ -4,8 +4,9 @@ A part has bounded size, its rows are sorted by the date that articles state the
 have to go, another part takes its place. Only what articles take from others is filled in anew in a file of `articles`, rows and order as before.
 """
 
+import contextlib
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pyarrow as pa
@@ -13,12 +14,14 @@ import pyarrow.compute as pc
 import pyarrow.dataset as ds
 import pyarrow.parquet as pq
 
+from flows.errors import StoreError
 from transforms.arrow import schema
 from transforms.schema import PER_ARTICLE, TABLE
 
 MAX_ARTICLES = 20_000
 MAX_BYTES = 64 << 20
 _ROW_GROUP = 65_536
+_BATCH = 20_000
 _ARTICLE_ORDER = [("day", "ascending"), ("article_id", "ascending")]
 
 
@@ -84,9 +87,24 @@ def _in_order(table: pa.Table, ids: pa.Array, position: Iterable[str]) -> pa.Tab
 
 def read(path: Path, name: str, columns: Sequence[str] | None = None) -> pa.Table:
     """The rows of one file of the table called `name`, or some columns of them."""
-    with pq.ParquetFile(path) as file:  # a quarter of the cost of pq.read_table on small files
+    with legible(path), pq.ParquetFile(path) as file:  # a quarter of the cost of pq.read_table on small files
         found = file.read(columns, use_threads=False)
-    return found if columns else found.cast(schema(TABLE[name]))
+        return found if columns else found.cast(schema(TABLE[name]))
+
+
+def batches(path: Path, columns: Sequence[str] | None = None) -> Iterator[pa.RecordBatch]:
+    """The rows of one file, some thousands at a time."""
+    with legible(path), pq.ParquetFile(path) as file:
+        yield from file.iter_batches(_BATCH, columns=columns)
+
+
+@contextlib.contextmanager
+def legible(where: Path) -> Iterator[None]:
+    """Says where it is that a file or a folder of files turns out not to be what it should."""
+    try:
+        yield
+    except (pa.ArrowException, ValueError) as error:
+        raise StoreError(f"{where} can't be read: {error}; `copydesk check` says what is broken, a backup mends it") from error
 
 
 def read_all(snapshot: Path, name: str) -> pa.Table:
@@ -106,14 +124,14 @@ def article_ids(snapshot: Path, part: str) -> list[str]:
     return ids
 
 
-def read_part(snapshot: Path, part: str, without: Sequence[str] = ()) -> dict[str, pa.Table]:
+def read_part(snapshot: Path, part: str, gone: Sequence[str] = ()) -> dict[str, pa.Table]:
     """The rows of a part, those of some articles left out."""
-    gone = pa.array(without, pa.string())
-    tables = {}
-    for name in PER_ARTICLE:
-        table = read(folder(snapshot, name) / part, name)
-        tables[name] = table.filter(pc.invert(pc.is_in(table["article_id"], gone))) if without else table
-    return tables
+    return {name: without(read(folder(snapshot, name) / part, name), gone) for name in PER_ARTICLE}
+
+
+def without(rows: pa.Table, gone: Sequence[str]) -> pa.Table:
+    """Rows without those of some articles."""
+    return rows.filter(pc.invert(pc.is_in(rows["article_id"], pa.array(gone, pa.string())))) if gone else rows
 
 
 def fill(snapshot: Path, part: str, wanted: pa.Table, columns: Sequence[str]) -> None:

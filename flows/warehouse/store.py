@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from flows.errors import StoreError
-from flows.warehouse import copied, lock, migrate, parts
+from flows.warehouse import copied, forgotten, lock, migrate, parts
 from transforms.schema import TABLES
 
 KEEP = 3
@@ -50,7 +50,7 @@ class Store:
             return self._current.resolve()
         if not self._current.is_symlink():
             return None
-        whole = self._numbered()
+        whole = self.snapshots()
         mend = (
             f"or, if `copydesk check` then finds nothing broken, take the last that is there: ln -sfn .snapshots/{whole[-1].name} {self._current}"
             if whole
@@ -117,20 +117,21 @@ class Store:
         fresh.replace(link)
 
     def _clear(self) -> None:
-        """Removes what runs left that did not come to their commit."""
-        current = self.current
-        for folder in self._numbered():
-            if current is None or folder.name > current.name:
+        """Removes what runs left that did not come to their commit, and what `copydesk forget` left that died right after it."""
+        current, first = self.current, forgotten.first_kept(self.current)
+        for folder in self.snapshots():
+            if current is None or folder.name > current.name or folder.name < first:
                 shutil.rmtree(folder)
 
     def _remove_old(self) -> None:
-        """Removes snapshots that are no longer kept, and those of the older layout, which a recursive glob would find."""
-        folders = self._numbered()
+        """Removes snapshots that are no longer kept, those with what was forgotten since, and those of the older layout, which a recursive glob would find."""
+        folders, first = self.snapshots(), forgotten.first_kept(self.current)
         for folder in folders:
-            if folder in folders[:-KEEP] or (folder / TABLES[0].name).exists():
+            if folder in folders[:-KEEP] or folder.name < first or (folder / TABLES[0].name).exists():
                 shutil.rmtree(folder)
 
-    def _numbered(self) -> list[Path]:
+    def snapshots(self) -> list[Path]:
+        """All snapshots that are there, the oldest first."""
         return sorted(self._snapshots.iterdir()) if self._snapshots.is_dir() else []
 
 

@@ -6,12 +6,9 @@ from pathlib import Path
 
 import pyarrow as pa
 import pyarrow.compute as pc
-import pyarrow.parquet as pq
 
 from flows.options import Upgrade
 from flows.warehouse import parts
-
-_ROWS = 65_536
 
 
 def older_articles(snapshot: Path, version: str) -> dict[str, int]:
@@ -48,6 +45,6 @@ def _paths(snapshot: Path, articles: set[str]) -> Iterator[str]:
     """The paths of the records that some articles are made from."""
     wanted = pa.array(articles, pa.string())
     for file in parts.files(snapshot, "inputs"):
-        for batch in pq.ParquetFile(file).iter_batches(_ROWS, columns=["path", "status", "article_id"]):
+        for batch in parts.batches(file, ["path", "status", "article_id"]):
             makes = pc.and_(pc.equal(batch["status"], "article"), pc.is_in(batch["article_id"], wanted))
             yield from batch.filter(makes)["path"].to_pylist()

@@ -93,7 +93,7 @@ def fields(record: Record) -> dict[str, str]:
 
 def rows_of(record: Record, version: str) -> tuple[Article, Paragraph, Entity]:
     given = fields(record)
-    text = given["text"]
+    text = given["text"].strip()
     day = re.search(r"\d", record.path)
     published = date(2024, 1, 1 + int(day.group())) if day else None
     agency = "AP" if "(AP)" in text else None
@@ -110,6 +110,7 @@ def rows_of(record: Record, version: str) -> tuple[Article, Paragraph, Entity]:
         language="en",
         language_score=None,
         published_at=None,
+        published_local=None,
         published_date=published,
         published_basis="filename" if day else "none",
         modified_at=None,

@@ -108,6 +108,15 @@ def test_a_missing_value_is_found(tampered: Path) -> None:
     assert ("entities", "null") in {(broken.table, broken.promise) for broken in check_tables(tables)}
 
 
+def test_a_run_proves_what_it_has_written_and_no_more(tampered: Path) -> None:
+    one, two = pq.read_table(parts.folder(tampered, "articles"))["article_id"].to_pylist()
+    bad = Copy(one, 0, 0, 3, two, 0, 0, 9999, 1, "verbatim", in_quote=False)
+    change(tampered, "copies", lambda rows: rows.append(bad._asdict()))
+    with pytest.raises(BrokenError, match="copies"):
+        check_new(tampered, None)
+    check_new(tampered, tampered)
+
+
 @pytest.mark.parametrize("side", [0, 1])
 def test_copies_of_what_is_not_there_are_found(tampered: Path, side: int) -> None:
     one, two = pq.read_table(parts.folder(tampered, "articles"))["article_id"].to_pylist()

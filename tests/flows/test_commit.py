@@ -5,10 +5,13 @@ import subprocess
 import sys
 import threading
 import time
+from datetime import datetime, tzinfo
+from operator import itemgetter
 from pathlib import Path
 
 import pytest
 
+from flows import run as steps
 from flows.check.whole import check
 from flows.errors import StoreError
 from flows.warehouse import lock
@@ -36,7 +39,7 @@ def test_a_run_that_dies_at_any_instant_leaves_the_tables_as_before_or_as_after(
     before = tables(base / "w")
     fill(base, a1="one, changed", d4="four", e="bad")
     (tmp_path / "runs").mkdir()
-    subprocess.run([sys.executable, "-m", "tests.flows.crash", str(base), str(tmp_path / "runs")], cwd=ROOT, check=True)
+    subprocess.run([sys.executable, "-m", "tests.flows.crash", str(base), str(tmp_path / "runs"), "1"], cwd=ROOT, check=True)
     run([raw], base / "w")
     after = tables(base / "w")
     seen = []
@@ -99,11 +102,15 @@ def test_unchanged_parts_are_shared_and_old_snapshots_go(tmp_path: Path) -> None
     assert any(path.stat().st_nlink == KEEP for path in (warehouse / "articles").iterdir())
 
 
-def test_small_parts_are_merged(tmp_path: Path) -> None:
-    for turn in range(20):
-        run([fill(tmp_path, **{f"a{turn}": f"{turn}"})], tmp_path / "w")
-    assert len(list((tmp_path / "w" / "articles").iterdir())) < 8
-    assert len(rows(tmp_path / "w", "articles")) == 20
+def test_small_runs_leave_no_more_files_the_more_they_are(tmp_path: Path) -> None:
+    raw, warehouse, counts = tmp_path / "raw", tmp_path / "w", []
+    for turn in range(32):
+        run([fill(tmp_path, **{f"a{turn}": f"{turn}"}) / f"a{turn}.txt"], warehouse)
+        inodes = {path.stat().st_ino for path in warehouse.rglob("*")}
+        counts.append((len(list((warehouse / "articles").iterdir())), len(list(warehouse.rglob("*"))), len(inodes)))
+    assert all(max(later) <= 1.2 * max(earlier) for earlier, later in zip(zip(*counts[8:20], strict=True), zip(*counts[20:], strict=True), strict=True))
+    assert max(parts for parts, _, _ in counts) < 8
+    assert len(rows(warehouse, "articles")) == len(list(raw.iterdir()))
     assert list(check((tmp_path / "w" / "current").resolve())) == []
 
 
@@ -149,6 +156,31 @@ def test_two_runs_at_once_both_end_up_in_the_warehouse(tmp_path: Path) -> None:
     for thread in both:
         thread.join()
     assert len(rows(tmp_path / "w", "articles")) == 2
+
+
+class BackInTime(datetime):
+    """A clock that stands years before all others."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> "BackInTime":
+        return cls(2001, 2, 3, 4, 5, 6, tzinfo=tz)
+
+
+def test_a_clock_that_goes_back_breaks_nothing_and_orders_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    warehouse = tmp_path / "w"
+    run([fill(tmp_path, a="one")], warehouse)
+    monkeypatch.setattr(steps, "datetime", BackInTime)
+    run([fill(tmp_path, b="two")], warehouse)
+    run([fill(tmp_path, a="one, changed")], warehouse)
+    monkeypatch.undo()
+    done = run([fill(tmp_path, c="three")], warehouse)
+    assert list(check((warehouse / "current").resolve())) == []
+    by_sequence = sorted(rows(warehouse, "runs", drop=()), key=itemgetter("sequence"))
+    assert [row["sequence"] for row in by_sequence] == [1, 2, 3, 4]
+    assert [row["started_at"].year == BackInTime.now().year for row in by_sequence] == [False, True, True, False]
+    assert all(row["finished_at"] >= row["started_at"] for row in by_sequence)
+    counted = {row["table"]: row["rows"] for row in rows(warehouse, "run_counts", drop=()) if row["run_id"] == by_sequence[-1]["run_id"]}
+    assert counted == done.counts == {table.name: len(rows(warehouse, table.name)) for table in TABLES}
 
 
 def test_the_lock_of_a_dead_process_is_free(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 import json
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +18,7 @@ from flows.options import Upgrade
 from flows.warehouse import datapackage, migrate
 from flows.warehouse.opened import opened
 from tests.flows.fake import Fake, Here, rows, run, statuses, tables
-from tests.warehouses import KEPT
+from tests.warehouses import KEPT, ROOT
 from transforms import PIPELINE_VERSION
 from transforms.arrow import to_arrow
 from transforms.model import Models
@@ -35,8 +37,8 @@ def current(root: Path) -> Path:
     return (root / "warehouse" / "current").resolve()
 
 
-ANEW = {"inputs": {"input_id"}}
-"""Columns that are worked out anew on the way: an id is made of more than it was."""
+ANEW = {"inputs": {"input_id"}, "entities": {"name", "country"}, "sources": {"source_name", "relay_name"}}
+"""Columns that are worked out anew on the way: an id is made of more than it was, and has one name."""
 
 
 def plain(found: list[dict[str, Any]], columns: list[str]) -> list[tuple[Any, ...]]:
@@ -104,12 +106,32 @@ def test_with_the_real_stages_it_becomes_what_a_new_warehouse_would_be(kept: Pat
     assert list(check(current(kept))) == []
 
 
+def test_an_upgrade_that_dies_at_any_instant_leaves_the_tables_as_before_or_as_after(kept: Path, tmp_path: Path) -> None:
+    (kept / "warehouse").rename(kept / "w")
+    before = tables(kept / "w")
+    (tmp_path / "runs").mkdir()
+    every = 17
+    subprocess.run([sys.executable, "-m", "tests.flows.crash", str(kept), str(tmp_path / "runs"), str(every)], cwd=ROOT, check=True)
+    run([kept / "raw"], kept / "w")
+    after = tables(kept / "w")
+    copies = sorted((tmp_path / "runs").iterdir(), key=lambda path: int(path.name))
+    assert len(copies) > 6
+    seen = [tables(root / "w") for root in copies]
+    assert all(found in (before, after) for found in seen)
+    assert [found == after for found in seen] == sorted(found == after for found in seen)
+    assert (seen[0], seen[-1]) == (before, after)
+    for root in copies[::4]:
+        run([root / "raw"], root / "w")
+        assert tables(root / "w") == after
+        assert list(check((root / "w" / "current").resolve())) == []
+
+
 def test_all_readers_open_an_older_warehouse(kept: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for arguments in (["check"], ["show", "glacier.html"], ["stories"]):
         assert cli.main([*arguments, "--warehouse", str(kept / "warehouse")]) == cli.DONE
     said = " ".join(capsys.readouterr().out.split())
     assert "every promise holds" in said
-    assert f"articles are as copydesk {kept.name} made them" in said
+    assert f"Articles that stay as copydesk {kept.name} made them" in said
 
 
 def test_a_release_is_never_changed_under_its_schema_version() -> None:

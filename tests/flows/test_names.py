@@ -21,7 +21,7 @@ def fill(raw: Path, texts: list[str]) -> None:
         (raw / f"a{place}.txt").write_text(text, encoding="utf-8")
 
 
-@given(st.lists(_TEXTS, min_size=1, max_size=5), st.lists(_TEXTS, min_size=1, max_size=5), st.booleans())
+@given(first=st.lists(_TEXTS, min_size=1, max_size=5), then=st.lists(_TEXTS, min_size=1, max_size=5), mirror=st.booleans())
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_grown_or_built_at_once_the_names_are_the_same(tmp_path_factory: pytest.TempPathFactory, first: list[str], then: list[str], *, mirror: bool) -> None:
     root = tmp_path_factory.mktemp("names")

@@ -25,6 +25,8 @@ class Own(NamedTuple):
     dated: Flags
     credited: Flags
     """Whether an agency is credited."""
+    place: Indices
+    """In the order of `transforms.copies.order`."""
 
 
 def relevant(own: Own, later: Indices, other: Indices) -> Flags:
@@ -53,9 +55,9 @@ def credited_by(own: Own, pairs: Rows) -> Rows:
     return np.concatenate([_parents(taken["later"], taken["other"], taken["n_chars"]), _parents(given["other"], given["later"], given["n_other_chars"])])
 
 
-def best(parents: Rows) -> Rows:
+def best(own: Own, parents: Rows) -> Rows:
     """Of each article's parents the one it shares most text with; of two such the earlier, then the one whose id comes first."""
-    parents = parents[np.lexsort((parents["parent"], -parents["n_chars"], parents["article"]))]
+    parents = parents[np.lexsort((parents["parent"], own.place[parents["parent"]], -parents["n_chars"], parents["article"]))]
     first = np.ones(len(parents), bool)
     first[1:] = parents["article"][1:] != parents["article"][:-1]
     return parents[first]

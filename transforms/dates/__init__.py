@@ -1,5 +1,5 @@
 """Temporal expressions with their TIMEX3 values."""
 
-from transforms.dates.tagger import LANGUAGES, tag_dates
+from transforms.dates.tagger import tag_dates
 
-__all__ = ["LANGUAGES", "tag_dates"]
+__all__ = ["tag_dates"]

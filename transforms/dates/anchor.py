@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from transforms.dates.hits import Hit, Reading
 from transforms.dates.values import Days, moved, point
+from transforms.languages.temporal import Cues
 from transforms.schema import Granularity
 
 OPEN = {
@@ -15,33 +16,6 @@ OPEN = {
     "ML": "X",
 }  # fmt: skip
 """Values of units on the calendar that nothing places there."""
-
-
-class Cues(NamedTuple):
-    """Words that say which way a sentence looks."""
-
-    future: frozenset[str]
-    past: frozenset[str]
-    past_endings: tuple[str, ...]
-    not_past: frozenset[str]
-    """Words with such an ending that say nothing (need, hundred)."""
-    modal: frozenset[str]
-    """Those of them that count where they come after the expression."""
-    be: frozenset[str]
-    """Words between "will" and a participle."""
-    copula: frozenset[str]
-    infinitive: frozenset[str]
-    """Is to resume: the copula and the word after it."""
-    onward: frozenset[str]
-    """Words right before a weekday that is still to come."""
-    until: frozenset[str]
-    """Prepositions before what is still to come."""
-    since: frozenset[str]
-    """Prepositions before what is past."""
-    at: frozenset[str]
-    """Prepositions that stand before a year or a month."""
-    clock: frozenset[str]
-    """Prepositions that stand before a time of day."""
 
 
 class Said(NamedTuple):

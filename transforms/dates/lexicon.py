@@ -1,15 +1,9 @@
-"""What a lexicon is: words and phrases of time with their kinds, as the language's own module lists them."""
+"""A language's words of time as they are looked up, token by token."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-
-class Entry(NamedTuple):
-    """What a lexicon says of a word or a phrase: its kind (see `tokens`) and what its rule needs to know of it."""
-
-    kind: str
-    value: Any = None
-
+from transforms.languages.temporal import Entry
 
 NOTHING = Entry("x")
 
@@ -22,16 +16,8 @@ class Lexicon(NamedTuple):
     words: Mapping[str, Entry]
     phrases: Phrases
     abbreviations: frozenset[str]
-    """Words that take a full stop with them."""
     capitals: frozenset[str]
-    """Words that are what the lexicon says only with a capital (May, March)."""
     joiner: str
-    """The word inside numbers: one hundred *and* five."""
-
-
-def words(text: str) -> list[str]:
-    """The words of a list that is written as one text, which is how lexicons are read best."""
-    return text.split()
 
 
 def lexicon(

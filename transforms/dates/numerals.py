@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 
-from transforms.dates.lexicon import NOTHING, Entry
+from transforms.dates.lexicon import NOTHING
+from transforms.languages.temporal import Entry
 
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _DECADE = re.compile(r"(\d\d)?(\d)0(?:s|er)")

@@ -6,26 +6,22 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from transforms.dates import english, german
 from transforms.dates.anchor import Context
 from transforms.dates.grammar import Rule
 from transforms.dates.hits import Hit, Reading
-from transforms.dates.language import Language
-from transforms.dates.lexicon import words
+from transforms.dates.reader import Reader, reader
 from transforms.dates.tokens import Tokens, tokenise
 from transforms.dates.values import days
+from transforms.lexicon.words import words as word_list
 from transforms.model import Document, Prose, Published
 from transforms.schema import Date
-
-LANGUAGES: dict[str, Language] = {language.code: language for language in (english.LANGUAGE, german.LANGUAGE)}
-"""The languages that are tagged, by their ISO 639-1 code."""
 
 _ISLAND = re.compile("[^x]+")
 """A run of tokens that the lexicon knows."""
 _YEARS = range(1000, 3000)
 _NUMERIC = re.compile(r"(?<![\d/.])(\d\d?)[/.](\d\d?)[/.](?:\d{4}|\d\d)(?![\d/])")
 _HOST = re.compile(r"(?:https?://)?(?:[\w-]+\.)+([a-zA-Z]{2,})(?=[/:]|$)")
-_DAY_FIRST = frozenset(words("uk ie au nz in pk bd lk za ng ke gh eu de at ch fr es it pt nl be dk se no fi pl ru tr br mx ar il sg my th vn id"))
+_DAY_FIRST = word_list("uk ie au nz in pk bd lk za ng ke gh eu de at ch fr es it pt nl be dk se no fi pl ru tr br mx ar il sg my th vn id")
 """Top-level domains of countries that write the day first (CLDR's short date formats)."""
 _MODIFIER = re.compile(r"(?:t?z?jOt?|t?m-?|(?P<approx>e)t?|i?G)$")
 _MODIFIED = frozenset({"year", "month", "week", "quarter", "half", "season", "decade", "century", "day", "weekend", "part_of_day"})
@@ -50,12 +46,13 @@ class _Found(NamedTuple):
     reading: Reading
 
 
-def tag_dates(document: Document, prose: Sequence[Prose], published: Published, language: str | None) -> list[Date]:
-    """The temporal expressions of an article's prose, in order. None in a language without rules."""
-    known = LANGUAGES.get(language or "")
-    if known is None:
+def tag_dates(document: Document, prose: Sequence[Prose], published: Published) -> list[Date]:
+    """The temporal expressions of an article's prose, in order. None in a language whose pack has no words of time."""
+    words = document.language.dates
+    if words is None:
         return []
-    context = Context(_plausible(published), known.cues, _day_first(document), known.day_first)
+    known = reader(words)
+    context = Context(_plausible(published), words.cues, _day_first(document), words.day_first)
     rows: list[Date] = []
     for one in prose:
         context.paragraph = one.paragraph.paragraph_index
@@ -87,16 +84,14 @@ def _search(rule: Rule, rank: int, kinds: str, start: int, limit: int) -> _Candi
     return _Candidate(match.start(), match.start() - match.end(), rank, limit, rule, match) if match and match.end() > match.start() else None
 
 
-def _readings(tokens: Tokens, language: Language, context: Context) -> Iterator[_Found]:
+def _readings(tokens: Tokens, known: Reader, context: Context) -> Iterator[_Found]:
     """What the hits mean: earlier hits first, then longer ones, then by the rules' right of way, none over another."""
     for island in _ISLAND.finditer(tokens.kinds):
         start, limit = island.span()
         kinds = frozenset(island[0])
-        if kinds.isdisjoint(language.needs):
+        if kinds.isdisjoint(known.needs):
             continue
-        hits = [
-            hit for rank, rule in enumerate(language.rules) if not kinds.isdisjoint(rule.needs) and (hit := _search(rule, rank, tokens.kinds, start, limit))
-        ]
+        hits = [hit for rank, rule in enumerate(known.rules) if not kinds.isdisjoint(rule.needs) and (hit := _search(rule, rank, tokens.kinds, start, limit))]
         heapq.heapify(hits)
         free = start
         while hits:

@@ -16,8 +16,9 @@ import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from transforms.dates.lexicon import NOTHING, Entry, Lexicon
+from transforms.dates.lexicon import NOTHING, Lexicon
 from transforms.dates.numerals import READERS, spelt
+from transforms.languages.temporal import Entry
 
 _TOKEN = re.compile(
     r"""

@@ -53,6 +53,11 @@ ALIASES: dict[str, tuple[str, ...]] = {
         "section", "section_name", "category", "categories", "news_desk", "desk", "rubric", "channel", "pillar_name", "section_title",
         "thread.section_title", "article_section",
     ),
+    "modified": (
+        "modified", "date_modified", "modified_at", "modified_date", "modification_date", "last_modified", "fields.last_modified", "updated", "date_updated",
+        "updated_at", "updated_date", "last_updated", "update_date", "update_time", "modified_time", "article_modified_time", "og_updated_time", "lastmod",
+        "date_revised", "versioncreated",
+    ),
     "crawled": (
         "crawled", "date_download", "download_date", "date_crawled", "crawl_date", "crawled_at", "date_crawl", "fetched", "fetched_at",
         "fetch_date", "scraped_at", "scrape_date", "retrieved", "retrieved_at", "warc_date", "indexed_date", "collect_date", "harvest_date",
@@ -71,6 +76,7 @@ NAMES_INSIDE: dict[str, tuple[str, ...]] = {
     "outlet": ("name", "title", "value", "display_name", "domain", "uri", "id", "url"),
     "section": ("name", "title", "label", "value", "id"),
     "published": ("date", "value", "published", "$date", "$numberlong", "iso", "@value"),
+    "modified": ("date", "value", "$date", "$numberlong"),
     "crawled": ("date", "value", "$date", "$numberlong"),
     "url": ("url", "href", "value", "canonical", "@id"),
     "id": ("value", "$oid", "id", "@id"),

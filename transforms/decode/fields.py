@@ -61,6 +61,7 @@ def metadata_of(fields: Fields) -> Metadata:
         language=_first(values.one_line(value, "language") for value in found["language"]),
         published=_first(_published(fields, name) for name in _NAMES["published"]),
         crawled=_first(values.moment(value, "crawled") for value in found["crawled"]),
+        modified=_first(values.moment(value, "modified") for value in found["modified"]),
     )
 
 

@@ -74,6 +74,7 @@ def _feed_metadata(item: Element, parts: dict[str, Element]) -> Metadata:
         section=texts.get("category") or (parts["category"].get("term") if "category" in parts else None),
         language=texts.get("language") or item.get(f"{_XML}lang"),
         published=next((texts[name] for name in ("pubdate", "published", "date", "issued", "updated", "modified") if texts.get(name)), None),
+        modified=texts.get("updated") or texts.get("modified"),
     )
 
 
@@ -205,6 +206,7 @@ def _newsml_g2(root: Element) -> tuple[Metadata, str]:
         authors=values.names([_text(by) for by in _all(meta, "by")]),
         language=_attribute(language, "tag") or root.get(f"{_XML}lang"),
         published=_text(_find(meta, "contentcreated")) or _text(_find(root, "firstcreated")) or _text(_find(root, "versioncreated")) or None,
+        modified=_text(_find(meta, "contentmodified")) or _text(_find(root, "versioncreated")) or None,
     )
     nitf, inline = _find(content, "nitf"), _find(content, "inlinexml")
     if nitf is not None:

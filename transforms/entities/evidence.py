@@ -7,7 +7,7 @@ import re
 from typing import cast
 
 from transforms.entities.mention import Mention
-from transforms.lexicon.contexts import AREAS, DEFINING_NOUNS, PICTURE_WORDS, RESIDENTS, WEIGHT_AFTER, WEIGHT_BEFORE
+from transforms.languages.en.contexts import AREAS, DEFINING_NOUNS, PICTURE_WORDS, RESIDENTS, WEIGHT_AFTER, WEIGHT_BEFORE
 from transforms.lexicon.name_words import COMPANY_SUFFIXES, EVENT_ENDINGS, LAW_ENDINGS, ORG_BEGINNINGS, ORG_ENDINGS
 from transforms.lexicon.words import one_of
 from transforms.names.directory import known

@@ -32,8 +32,8 @@ from transforms.entities.outlet_words import (
     TITLES,
 )
 from transforms.entities.words import Text, Word, by_first_word, names_at
+from transforms.languages.en.speech import CARRYING_VERBS, SPEECH_VERBS
 from transforms.lexicon.ambiguous import SURE_AGENCIES
-from transforms.lexicon.cues import CARRYING_VERBS, SPEECH_VERBS
 from transforms.lexicon.words import words
 from transforms.model import Parse
 from transforms.names.agencies import AGENCIES, Agency, agency_named

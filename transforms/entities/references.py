@@ -11,15 +11,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from transforms.entities import offices
 from transforms.entities.gender import Gender, genders
 from transforms.entities.subjects import Subject, passages, subjects
+from transforms.languages.en.nominals import ORG_NOUNS
+from transforms.languages.en.speech import SPEAKING
 from transforms.lexicon.name_words import COMPANY_SUFFIXES
-from transforms.lexicon.nominals import ORG_NOUNS, SPEECH_VERBS
 from transforms.lexicon.words import one_of
 from transforms.model import Document, Parse, Reference
 from transforms.names.agencies import AGENCIES
 from transforms.schema import Entity
 
 _PHRASE = re.compile(
-    rf"[HhIiSsTt](?<!\w.)(?:(?<=[Hh])e\b|(?<=[Ss])he\b|(?<=[Ii])t\b(?= (?:{one_of(SPEECH_VERBS)})\b)"
+    rf"[HhIiSsTt](?<!\w.)(?:(?<=[Hh])e\b|(?<=[Ss])he\b|(?<=[Ii])t\b(?= (?:{one_of(SPEAKING)})\b)"
     rf"|(?<=[Tt])he (?:(?P<noun>{one_of(ORG_NOUNS)})(?![\w-]|['’]s| [A-Z])|{offices.NOMINAL}))"
 )
 """He, she, "it" that speaks, "the agency", "the Chinese leader"."""

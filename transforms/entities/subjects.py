@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from transforms.lexicon.nominals import SPEECH_VERBS
+from transforms.languages.en.speech import SPEAKING
 from transforms.model import Parse
 from transforms.schema import Entity
 
@@ -60,7 +60,7 @@ def _by_parse(parse: Parse, mention: Entity) -> bool | None:
     while head.dep_ == "conj":
         head = head.head
     if head.dep_ in {"nsubj", "nsubjpass"}:
-        return head.head.lower_ in SPEECH_VERBS
+        return head.head.lower_ in SPEAKING
     if head.dep_ == "pobj" and head.head.lower_ == "to" and head.head.head.lower_ == "according":
         return True
     return None

@@ -1,7 +1,7 @@
 """The words of what stands on a news page beside the story: invitations, sharing, legal lines, counters, notes.
 
 Compiled by hand from general knowledge of news sites' house styles. Each set is a feature, not a verdict:
-`transforms.text.furniture` weighs them together with a line's length, place and punctuation. Lower case; `-` stands for a space too.
+`transforms.roles.furniture` weighs them together with a line's length, place and punctuation. Lower case; `-` stands for a space too.
 """
 
 
@@ -292,7 +292,7 @@ DATE_WORDS = _set("""
     february filed first fri friday gmt h hkt hour hours hrs issued ist jan january jst jul july jun june kst last local mar march may
     mdt
     midnight minute minutes modified mon monday msk mst mt nd noon nov november o'clock oct october of on original originally p.m pdt pm posted print
-    printed pst pt pubdate publication published published: rd release released sast sat saturday sep sept september sgt st sun sunday t th the thu thur
+    printed pst pt stand pubdate publication published published: rd release released sast sat saturday sep sept september sgt st sun sunday t th the thu thur
     thurs thursday time timestamp today tue tues tuesday uhr uk update updated uploaded utc wat wed wednesday weds yesterday z
 """)
 """A line of nothing but these and digits is a date line."""

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from transforms.marks.agencies import usual_name
 from transforms.marks.datelines import read_dateline
-from transforms.marks.lines import at_end, whole_line
+from transforms.marks.lines import read_line
 from transforms.model import Document, Mark
 from transforms.schema import AgencyBasis, Credit, Paragraph
 
-_HEAD = 3
+_HEAD = 5
 """Paragraphs of the story among which its dateline stands."""
 _LONG = 15
 """Words from which a paragraph is part of the text proper: an agency's name alone signs the article before the first or after the last of them."""
@@ -29,7 +29,8 @@ def with_marks(document: Document) -> Document:
         index = paragraph.paragraph_index
         edge = not long or index < long[0] or index > long[-1]
         found = [datelines[index]] if index in datelines else []
-        found += _of_line(paragraph, edge=edge, last=index >= (long[-1] if long else 0))
+        if not found or found[0].end < len(paragraph.text.rstrip()):
+            found += read_line(paragraph.text, paragraph.role, edge=edge, last=index >= (long[-1] if long else 0))
         marks += [mark.in_article(paragraph) for mark in found]
     return replace(document, marks=tuple(marks))
 
@@ -45,16 +46,6 @@ def _datelines(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[int, Mark]]:
         alone = paragraph.paragraph_index <= first and opened.count(paragraph.text.partition(":")[0]) == 1
         if found is not None and (found.sure or alone):
             yield paragraph.paragraph_index, found.mark
-
-
-def _of_line(paragraph: Paragraph, *, edge: bool, last: bool) -> Iterator[Mark]:
-    """The mark that a paragraph is or that closes it. `edge` is before or after the text proper, `last` its last paragraph or after it."""
-    caption = paragraph.role == "caption"
-    mark = whole_line(paragraph.text, caption=caption, edge=edge)
-    if mark is None and paragraph.role != "title":
-        mark = at_end(paragraph.text, caption=caption, last=last)
-    if mark is not None:
-        yield mark
 
 
 def credit_rows(document: Document) -> list[Credit]:

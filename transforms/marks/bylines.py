@@ -3,7 +3,13 @@
 import re
 
 from transforms.lexicon.furniture import DATE_WORDS, JOBS, OFFICES
+from transforms.marks.agencies import AGENCY, agencies_in
 from transforms.marks.datelines import read_dateline
+from transforms.marks.desk import read_inputs
+from transforms.marks.people import read_people
+from transforms.model import Mark
+from transforms.phrasing import UPPER
+from transforms.schema import Role
 
 _DIGIT = re.compile(r"\d")
 _DATE_TOKEN = re.compile(r"[a-z][a-z.']*|\d+")
@@ -138,3 +144,41 @@ def _are_names(text: str) -> bool:
         return False
     fitting = sum(word[0].isupper() or word[0].isdigit() or "@" in word or word.lower() in _PARTICLES or word.lower() in JOBS for word in words)
     return fitting >= 0.85 * len(words) and (words[0][0].isupper() or words[0].lower() in JOBS | _PARTICLES)
+
+
+_LEAD = re.compile(
+    r"\W{0,2}(?:(?:written|words|story|text|report|reported|analysis|opinion)\s+)?by\s*:?\s+(?=\S)"
+    r"|\W{0,2}(?:words|text|author|story)\s*:\s+(?=\S)",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(
+    r"\W{0,2}(?:(?:texte|text|reportage|ein\s+\w+|propos\s+recueillis)\s+)?(?:par|von|por|di|door|af|av|oleh|от|od|przez)\s+(?=\S)"
+    r"|\W{0,2}(?:from|autor(?:in)?|auteur|autore|tekst)\s*:?\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""What leads to a writer in a line that is known to be a byline."""
+_STAFF = re.compile(
+    rf"(?:[{UPPER}][\w.'’-]*\s){{1,3}}[{UPPER}][\w'’-]*,?\s(?:[|/•–—-]\s)?(?:(?:of|for)\s)?(?:[Tt]he\s)?{AGENCY}"
+    r"(?:\s(?:[Ss]taff\s)?(?:[A-Z]\w+\s)?(?:[Ww]riter|[Cc]orrespondent|[Rr]eporter))?$"
+)
+"""A name and its agency without a "by"."""
+_PART = re.compile(r"\s*[|•·/]\s*|\s+[–—-]\s+")
+_WITH = re.compile(r"[,\s]\s*(?=(?:with|avec|mit|con|com)\s+\S)")
+_LONGEST_BYLINE = 200
+
+
+def read_byline(line: str, role: Role | None) -> tuple[Mark, ...]:
+    """The byline that a line is, and whose material it says was used: `By Ann Lee and Bo Ray, AP Business Writer`, `Par Ann Lee avec AFP`."""
+    lead = _LEAD.match(line) or (_LEADS.match(line) if role == "byline" else None)
+    if len(line) > _LONGEST_BYLINE or line.endswith(("?", "!", ";", ":")) or not (lead or role == "byline" or _STAFF.match(line)):
+        return ()
+    start = lead.end() if lead else 0
+    parted = _WITH.search(line, start)
+    helped = read_inputs(line[parted.end() :]) if parted else None
+    end = parted.start() if parted and helped else len(line)
+    people = read_people(_PART.split(line[start:end])[0], "writing")
+    agencies = tuple(dict.fromkeys(one.name for one in agencies_in(line[start:end])))
+    if not (people or agencies) or (role != "byline" and not _are_names(line[start:])):
+        return ()
+    mark = Mark(0, end, "byline", agencies, people)
+    return (mark, helped._replace(start=parted.end(), end=len(line))) if parted and helped else (mark,)

@@ -7,9 +7,10 @@ an agency's signature is enough, a place with its day nearly so, a place alone n
 import re
 from typing import NamedTuple
 
+from transforms.languages import WEEKDAYS
 from transforms.lexicon.words import words
 from transforms.marks.agencies import AGENCY, signed_by
-from transforms.marks.months import MONTH, WEEKDAYS
+from transforms.marks.months import MONTH
 from transforms.marks.places import is_place, is_town
 from transforms.model import Mark, Named
 from transforms.names.agencies import agency_named
@@ -31,7 +32,7 @@ _SIGN = (
     r"(?:\((?:By\s)?(?P<{0}1>[^()\n]{{2,40}})\)|\[(?P<{0}2>[^\[\]\n]{{2,40}})\]|/\s?(?P<{0}3>[^/()\n]{{2,30}}?)\s?/"
     r"|\|\s?(?P<{0}4>[^|\n]{{2,30}}?)\s?(?=\|))"
 )
-_DASH = r"\s*(?:[.,]\s?[-–—]+|--+|[—–―‒_]+|-(?=\s|$))"
+_DASH = r"\s*(?:[.,]\s?[-–—]+|-\s?-+|[—–―‒_]+|-(?=\s|$))"
 _PLACES = (
     rf"(?P<place>(?P<first>(?!{_DAY}){_NAME})(?P<others>(?:{_REGION}{{0,2}}\s?/\s?{_NAME}|\s(?:and|&|und|et|y)\s{_NAME}){{0,3}})(?P<regions>{_REGION}{{0,3}}))"
 )
@@ -45,6 +46,7 @@ _DATELINE = re.compile(
 _AGENCY_FIRST = re.compile(rf"{_START}{_SIGN.format('sign')}(?:{_DASH}|\s)\s*{_PLACES}(?:[,.]?\s?(?P<day>{_DAY}))?(?P<dash>{_DASH})")
 """`(ANSA) - ROME, MARCH 5 -`"""
 _BEFORE_TEXT = re.compile(rf"\s*(?:[{UPPER}\"“‘'«„(\[\d]|$)")
+_GLANCE, _MOST_WORDS = 40, 4
 _MAY_OPEN = re.compile(rf"[\s*•]{{0,3}}[{UPPER}(\[/\d]")
 _PARTY = re.compile(r"[DRI]\b")
 _REGIONS = re.compile(r"[\s\[(),]*(?:[,\[(])\s*|[\])]|\.?$")
@@ -105,6 +107,12 @@ class _Parts(NamedTuple):
     """Whether a colon or a stop closes it."""
     ends: bool
     """Whether nothing follows."""
+    shouted: bool
+    """Whether the regions behind it are in capitals too."""
+    headline: bool
+    """Whether what follows is in capitals too."""
+    short: bool
+    """Whether the first place has no more words than places have."""
 
 
 def _parts(text: str, found: re.Match[str]) -> _Parts:
@@ -131,6 +139,9 @@ def _parts(text: str, found: re.Match[str]) -> _Parts:
         dash=bool(given.get("dash") or given.get("glued")),
         weak=bool(given.get("weak")),
         ends=not text[found.end() :].strip(),
+        shouted=regions.isupper() and not is_place(regions),
+        headline=text[found.end() : found.end() + _GLANCE].isupper(),
+        short=first.count(" ") < _MOST_WORDS,
     )
 
 
@@ -158,15 +169,18 @@ def _is_signed_by_a_house(parts: _Parts) -> bool:
 
 
 def _is_place(parts: _Parts) -> bool:
-    """`MADRID —`, `Smithville, Tenn. —`, `London –`, `WASHINGTON, D.C.` alone."""
-    if not parts.places or parts.sign is not None:
+    """`MADRID —`, `Smithville, Tenn. —`, `WASHINGTON, D.C.` alone; a line that is all in capitals heads something."""
+    if not parts.places or parts.sign is not None or parts.headline:
         return False
-    return (parts.dash and (parts.capitals or parts.known)) or (parts.ends and parts.capitals and parts.region)
+    unheard = parts.capitals and parts.short and not parts.shouted
+    return (parts.dash and ((parts.known and (parts.capitals or parts.region)) or unheard)) or (parts.ends and parts.capitals and parts.region)
 
 
 def _may_be_place(parts: _Parts) -> bool:
-    """`KATHMANDU:`, `AHMEDABAD, India:`, `ANKARA` alone."""
-    return parts.town and len(parts.places) == 1 and parts.sign is None and ((parts.weak and not parts.ends) or (parts.ends and parts.capitals))
+    """`KATHMANDU:`, `AHMEDABAD, India:`, `Cape Town –`, `ANKARA` alone."""
+    if not parts.town or len(parts.places) > 1 or parts.sign is not None:
+        return False
+    return parts.capitals if parts.ends else (parts.weak or parts.dash)
 
 
 _FORMS = ((_is_signed, True), (_is_dated, True), (_is_signed_by_a_house, True), (_is_place, True), (_may_be_place, False))
@@ -174,7 +188,7 @@ _FORMS = ((_is_signed, True), (_is_dated, True), (_is_signed_by_a_house, True), 
 
 
 def _is_label(first: str) -> bool:
-    return not _LABELS.isdisjoint(first.upper().split())
+    return first.upper().partition(" ")[0].removesuffix("'S").removesuffix("’S") in _LABELS
 
 
 def _places(found: re.Match[str]) -> tuple[Named, ...]:

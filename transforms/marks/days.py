@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import NamedTuple
 
-from transforms.marks.months import CHANGED, MADE, MONTH, MONTHS
+from transforms.languages import MONTHS
+from transforms.marks.months import CHANGED, MADE, MONTH
 
 _YEAR = r"(?:1[89]|20)\d\d"
 _ORDINAL = r"(?:st|nd|rd|th|er|[.º°ª])?"

@@ -2,7 +2,9 @@
 
 import re
 
-from transforms.marks.agencies import SIGNER
+from transforms.marks.agencies import SIGNER, agencies_in
+from transforms.marks.people import name_in
+from transforms.model import Credited, Mark
 from transforms.phrasing import PICTURE, phrasings
 
 _LONGEST_CREDIT = 12
@@ -126,5 +128,52 @@ def _may_end_in_credit(line: str) -> bool:
     word = end.rstrip(' .)]*”"').rpartition(" ")[2]
     if word.isupper() or word in _END_WORDS or any(map(end.__contains__, _END_MARKS)):
         return True
-    is_open = line[-1] not in ".?!" or ")" in line[-4:] or "]" in line[-4:]
+    is_open = line[-1:] not in {"", ".", "?", "!"} or ")" in line[-4:] or "]" in line[-4:]
     return is_open and any(map(end.__contains__, _END_SIGNS))
+
+
+_LABEL = re.compile(
+    r"(?<![^\W_])(?:file\s|handout\s|pool\s|main\s|cover\s)?(?:photo(?:graph)?(?:er)?s?|pictures?|images?|pics?|foto|credits?|source|courtesy|copyright|handout|file|pool"
+    r"|illustrations?|provided|supplied|mandatory)(?![^\W_])\s*(?:by|of|credits?)?\s*[:/©]?|©",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"\s*[/|;:()\[\]]\s*|\s*,\s+|\s(?:via|for|by|of|and|&|[–—-])\s|^(?:via|for|by)\s")
+_LIBRARIES = re.compile(r"(?:Getty|AP|Alamy|Reuters)\s(?:Images|Photo)")
+_BREAK = re.compile(r"(?<!\b[A-Z])[.!?”\"]\s+(?=[^\s])|[(\[]|\s[|•·—–]\s|\s(?=©)")
+_CAPITALISED = re.compile(r"(?:[A-Z][\w.'’-]*\s){0,2}[A-Z][\w.'’-]*$")
+_LONGEST_MARK = 120
+
+
+def read_photo(line: str) -> Mark | None:
+    """`Photo: Ann Lee`, `Ann Lee/AFP via Getty Images`, `AP Photo/Ann Lee`: a line that credits an image."""
+    if len(line) >= _LONGEST_MARK or not is_photo_credit(line, line.count(" ") + 1):
+        return None
+    mark = _photo(line, 0)
+    return mark if mark.agencies or mark.people or _CREDIT.match(line) or _CREDIT_ALONE.fullmatch(line) else None
+
+
+def photo_at_end(text: str) -> Mark | None:
+    """The credit that closes a caption: `… on Monday. (Photo by Ann Lee/Getty Images)`."""
+    text = text.rstrip()
+    found = _CREDIT_AT_END.search(text, max(0, len(text) - _REACH - 20)) if text and _may_end_in_credit(text) else None
+    if found is None:
+        return None
+    breaks = [
+        one.end() if one.group()[0] not in "([" else one.start()
+        for one in _BREAK.finditer(text, max(0, len(text) - _LONGEST_MARK))
+        if one.start() <= found.start() + 2
+    ]
+    if breaks:
+        return _photo(text, breaks[-1])
+    name = _CAPITALISED.search(text, max(0, found.start() - 40), found.start())
+    return _photo(text, name.start() if name else found.start())
+
+
+def _photo(text: str, start: int) -> Mark:
+    """The photo credit from a place to the end of a line."""
+    printed = text[start:]
+    start += len(printed) - len(printed.lstrip(" .,;:|•·—–-"))
+    agencies = tuple(dict.fromkeys(one.name for one in agencies_in(printed)))
+    parts = _PARTS.split(_LABEL.sub("/", _LIBRARIES.sub("/", printed)))
+    people = tuple(Credited(name, "photo") for part in parts if (name := name_in(part)))
+    return Mark(start, len(text), "photo", agencies, people, "image")

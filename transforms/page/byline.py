@@ -9,9 +9,9 @@ from transforms.marks.stamps import read_stamp
 from transforms.page import vocabulary
 from transforms.page.dom import Page
 from transforms.page.head import Head
+from transforms.page.lines import Span
 from transforms.page.linked_data import Linked
 from transforms.page.names import is_author_named
-from transforms.page.roles import Span
 from transforms.writers import looks_like_name, persons
 
 # How many runs before the headline and after the last paragraph still belong to the article's head and foot.
@@ -69,14 +69,18 @@ def _zoned(page: Page, number: int) -> list[str]:
     undated = without_days(run.text)
     if run.zone == "byline":
         return [run.text] if undated != run.text or is_author_named(run.element.get("class", "")) else []
-    plain = run.zone == "" and run.place.heading is None and not run.place.item and len(run.text) <= _LONGEST_SIGNED
-    return [undated.partition("|")[0]] if plain and undated != run.text else []
+    if undated == run.text or len(run.text) > _LONGEST_SIGNED:
+        return []
+    plain = run.zone == "" and run.place.heading is None and not run.place.item
+    return [undated.partition("|")[0]] if plain else []
 
 
 def _alone(page: Page, number: int) -> list[str]:
     """The run, where it is a paragraph of a few words only."""
     run = page.runs[number] if 0 <= number < len(page.runs) else None
-    return [run.text] if run and run.element.tag == "p" and run.zone == "" and not run.linked and len(run.text) <= 40 else []
+    if run is None or run.element.tag != "p" or len(run.text) > _LONGEST_LABEL:
+        return []
+    return [] if run.zone or run.linked else [run.text]
 
 
 def _lines(page: Page, stretch: range) -> list[str]:

@@ -8,7 +8,7 @@ from lxml.etree import _Element
 from transforms.page.dom import Run
 
 # How far above a picture its box may begin, and how much text a box of a picture holds at most.
-_LEVELS, _MOST_TEXT = 3, 350
+_LEVELS, _MOST_TEXT, _MOST_LINKED = 3, 350, 0.5
 
 
 def mark_captions(tree: _Element, runs: Sequence[Run]) -> list[Run]:
@@ -34,6 +34,8 @@ def _above(element: _Element) -> list[_Element]:
 
 
 def _is_caption(run: Run, texts: Counter[_Element]) -> bool:
-    if run.place.heading is not None or run.place.item or run.place.table or run.link_share > 0.5 or len(run.text) > _MOST_TEXT:
+    if run.link_share > _MOST_LINKED or len(run.text) > _MOST_TEXT:
+        return False
+    if run.place.heading is not None or run.place.item or run.place.table:
         return False
     return any(0 < texts[box] <= _MOST_TEXT for box in _above(run.element))

@@ -36,6 +36,7 @@ class Linked(NamedTuple):
     headlines: tuple[str, ...] = ()
     authors: tuple[Named, ...] = ()
     published: str = ""
+    modified: str = ""
     publisher: str = ""
     section: str = ""
     language: str = ""
@@ -101,6 +102,7 @@ def _linked(node: dict[str, Any], known: dict[str, dict[str, Any]]) -> Linked:
         headlines=tuple(dict.fromkeys(filter(None, (_text(node.get(key)) for key in ("headline", "name", "alternativeHeadline"))))),
         authors=tuple(_named(node.get("author") or node.get("creator"), known)),
         published=_text(node.get("datePublished")) or _text(node.get("dateCreated")) or _text(node.get("uploadDate")),
+        modified=_text(node.get("dateModified")),
         publisher=next((entry.name for entry in _named(node.get("publisher") or node.get("sourceOrganization"), known)), ""),
         section=_text(node.get("articleSection")),
         language=_text(node.get("inLanguage")),

@@ -7,14 +7,19 @@ from transforms.page.authors import choose_authors
 from transforms.page.byline import choose_published, read_byline, read_signature
 from transforms.page.dom import Page
 from transforms.page.head import Head
+from transforms.page.lines import Span
 from transforms.page.linked_data import Linked
-from transforms.page.roles import Span
 from transforms.page.titles import flat, outlet_names
 
 # Meta elements that name writers, best first: schema.org, Open Graph, Parse.ly, Sailthru, Cxense, Dublin Core, Highwire, and what sites made up.
 _AUTHOR_NAMES = (
     "author", "article:author", "parsely-author", "sailthru.author", "cxenseparse:author", "dc.creator", "dcterms.creator", "byl", "article:byline",
     "articleauthor", "citation_author",
+)  # fmt: skip
+# Meta elements that tell of the last change: Open Graph, schema.org, Dublin Core, and what sites made up.
+_MODIFIED_NAMES = (
+    "article:modified_time", "datemodified", "article:modified", "og:updated_time", "og:article:modified_time", "dcterms.modified", "dc.date.modified",
+    "last-modified", "last_modified", "lastmod", "modified", "modified_time", "revised", "date-modified", "updated_time", "sailthru.updated",
 )  # fmt: skip
 _SECTION_NAMES = ("article:section", "og:article:section", "parsely-section", "section", "articlesection", "cxenseparse:section", "category")
 
@@ -31,6 +36,7 @@ def describe(head: Head, linked: Linked, title: str, page: Page, span: Span) -> 
         section=linked.section or head.first(*_SECTION_NAMES) or None,
         language=head.language or linked.language or head.first("og:locale", "language", "content-language") or None,
         published=choose_published(linked, head, page, span, month_first=_month_first(head)) or None,
+        modified=linked.modified or head.first(*_MODIFIED_NAMES) or None,
     )
 
 

@@ -80,7 +80,7 @@ class _Reader:
             self.in_bold += 1
         elif tag == "time":
             self.times.append((len(self.runs), element.get("datetime", "")))
-        elif tag == "br" or (names and tag == "span" and element.text is None and "br" in names.split()):
+        elif tag == "br" or (tag == "span" and element.text is None and "br" in names.split()):
             self.pieces.append("\n")
         self.add(element.text)
 

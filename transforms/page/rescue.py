@@ -10,6 +10,7 @@ from transforms.page.source import plain
 
 _PARAGRAPH_END = re.compile(r"\n+|</?(?:p|div|br|h[1-6]|li)\b[^<>]*>", re.IGNORECASE)
 # A page that shows less than this part of its declared body shows a preview; one that links this many times its prose is an index.
+_SHORTEST, _LEAST_LINKED = 20, 0.2
 _PREVIEW, _LEAST_BODY, _INDEX = 0.4, 400, 10
 
 
@@ -27,7 +28,9 @@ def count_short(runs: Sequence[Run]) -> list[Run]:
 
 
 def _is_sentence(run: Run) -> bool:
-    return run.place.heading is None and len(run.text) >= 20 and run.link_share < 0.2 and run.text.endswith(SENTENCE_ENDS)
+    if run.place.heading is not None or run.link_share >= _LEAST_LINKED:
+        return False
+    return len(run.text) >= _SHORTEST and run.text.endswith(SENTENCE_ENDS)
 
 
 def reject(runs: Sequence[Run]) -> RejectedError:

@@ -85,7 +85,9 @@ def _without_boxes(runs: Sequence[Run], article: Sequence[int]) -> list[int]:
 
 
 def _boxed(run: Run, path: Sequence[_Element], depth: int, masses: Counter[_Element], total: float) -> bool:
-    if run.place.heading is not None or run.place.table or run.element.tag == "pre" or len(path) <= depth:
+    if len(path) <= depth or run.element.tag == "pre":
+        return False
+    if run.place.heading is not None or run.place.table:
         return False
     return any(masses[element] < 0.05 * total for element in path[: len(path) - depth])
 

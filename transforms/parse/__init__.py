@@ -6,7 +6,8 @@ The dependency parse costs as much as everything else together, so only paragrap
 import re
 from collections.abc import Sequence
 
-from transforms.lexicon.cues import CUE_WORDS
+from transforms import languages
+from transforms.languages.language import Language
 from transforms.model import Document, Models, Parse, Prose
 from transforms.parse.capitals import in_capitals, in_sentence_case, lower_case_words
 from transforms.parse.quotations import quotations
@@ -20,10 +21,10 @@ _WORD = re.compile(r"\w+")
 def read_prose(document: Document) -> list[Prose]:
     """Every paragraph but boilerplate with its sentences and quotations, in order."""
     made: list[Prose] = []
-    left_open = False
+    left_open, around = False, languages.splitting_of(document.language)
     for paragraph in document.paragraphs:
         if paragraph.role != "boilerplate":
-            cut = sentences(paragraph.text, paragraph.char_start)
+            cut = sentences(paragraph.text, paragraph.char_start, around)
             quoted = quotations(paragraph.text, cut, paragraph.char_start, left_open=left_open and paragraph.role == "body")
             made.append(Prose(paragraph, cut, quoted))
             if paragraph.role == "body":
@@ -31,16 +32,16 @@ def read_prose(document: Document) -> list[Prose]:
     return made
 
 
-def parse(document: Document, prose: Sequence[Prose], language: str | None, models: Models) -> list[Parse] | None:
-    """What the language's models say of each paragraph; None where it has none."""
-    if language is None or language not in models.tagger:
+def parse(document: Document, prose: Sequence[Prose], models: Models) -> list[Parse] | None:
+    """What the language's models say of each paragraph; None where its pack has none."""
+    if document.language.model is None:
         return None
-    tagger, parser = models.tagger[language], models.parser[language]
+    tagger, parser = models.tagger[document.language.code], models.parser[document.language.code]
     wanted = sorted(prose, key=lambda one: len(one.paragraph.text))
     common = lower_case_words(document.text)
     texts = (one.paragraph.text for one in wanted)
     docs = list(tagger.pipe(in_sentence_case(text, common) if in_capitals(text) else text for text in texts))
-    needed = [can_attribute(one) for one in wanted]
+    needed = [can_attribute(one, document.language) for one in wanted]
     parsed = iter(list(parser.pipe(doc for doc, need in zip(docs, needed, strict=True) if need)))
     parses = [
         Parse(one.paragraph, one.sentences, one.quotations, next(parsed) if need else doc, need)
@@ -49,6 +50,7 @@ def parse(document: Document, prose: Sequence[Prose], language: str | None, mode
     return sorted(parses, key=lambda one: one.paragraph.paragraph_index)
 
 
-def can_attribute(prose: Prose) -> bool:
+def can_attribute(prose: Prose, language: Language) -> bool:
     """Whether a paragraph holds a quotation or a cue word."""
-    return bool(prose.quotations) or any(word.lower() in CUE_WORDS for word in _WORD.findall(prose.paragraph.text))
+    cues = language.speech.cue_words if language.speech is not None else frozenset[str]()
+    return bool(prose.quotations) or any(word.lower() in cues for word in _WORD.findall(prose.paragraph.text))

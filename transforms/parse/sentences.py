@@ -6,7 +6,8 @@ Sentences come for every paragraph of every language; sources, entities, dates a
 import re
 from itertools import pairwise
 
-from transforms.lexicon.words import words
+from transforms import languages
+from transforms.languages.language import UNKNOWN, Splitting
 from transforms.model import Sentence
 
 _STOP = re.compile(
@@ -16,26 +17,18 @@ _STOP = re.compile(
     """,
     re.VERBOSE,
 )
-_INITIALS = re.compile(r"[a-z]|(?:[a-z]\.)+[a-z]")
+_INITIALS = re.compile(r"[^\W\d_]|(?:[^\W\d_]\.)+[^\W\d_]")
+_NUMBER = re.compile(r"\d{1,2}")
 _LONGEST_WORD = 30
 """Characters looked back for the word before a full stop: no abbreviation is longer."""
+_ANYWHERE = languages.splitting_of(UNKNOWN)
 _BEFORE_WORDS = "\"'“‘„‚«»‹([–—-"
-_ABBREVIATIONS = words("""mr mrs ms dr prof rev gen col lt sgt capt maj cpl pvt adm cmdr gov sen sens rep reps hon st mt ft jr sr inc corp co ltd plc bros dept
-est vs etc no nos fig art vol approx
-    jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn del fla ill ind kan ky la md mass mich minn miss mo mont neb nev
-    okla ore pa tenn tex
-    vt va wash wis wyo ont que u.s u.k u.n e.u a.m p.m i.e e.g d.c n.y l.a ph.d""")
-_TITLES = words("mr mrs ms dr prof rev gen col lt sgt capt maj gov sen sens rep reps hon st mt")
-"""Abbreviations that a name always follows."""
-_STARTERS = words(
-    "the he she it they we i in on at but and a an this that these those there his her its their mr mrs ms however meanwhile as when while after if so"
-)
-"""Words that after an abbreviation begin a sentence."""
 
 
-def sentences(text: str, offset: int = 0) -> list[Sentence]:
-    """Sentences of a paragraph, spaces between them left out; `offset` is added to every place."""
-    cuts = [0, *(stop.start("end" if stop["stop"] is None else "gap") for stop in _STOP.finditer(text) if _ends_sentence(text, stop)), len(text)]
+def sentences(text: str, offset: int = 0, around: Splitting = _ANYWHERE) -> list[Sentence]:
+    """Sentences of a paragraph, spaces between them left out; `offset` is added to every place, `around` is the language's."""
+    stops = (stop for stop in _STOP.finditer(text) if _ends_sentence(text, stop, around))
+    cuts = [0, *(stop.start("end" if stop["stop"] is None else "gap") for stop in stops), len(text)]
     found = []
     for start, end in pairwise(cuts):
         span = text[start:end]
@@ -44,7 +37,7 @@ def sentences(text: str, offset: int = 0) -> list[Sentence]:
     return found
 
 
-def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
+def _ends_sentence(text: str, stop: re.Match[str], around: Splitting) -> bool:
     if stop["stop"] is None:
         return True
     following = stop["next"]
@@ -53,8 +46,8 @@ def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
     if following[0].islower():
         return False
     word = _word_before(text, stop.start())
-    if word in _ABBREVIATIONS or _INITIALS.fullmatch(word):
-        return word not in _TITLES and following.lower() in _STARTERS
+    if word in around.abbreviations or _INITIALS.fullmatch(word) or (around.ordinals and _NUMBER.fullmatch(word)):
+        return word not in around.titles and following.lower() in around.starters
     return True
 
 

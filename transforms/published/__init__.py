@@ -30,6 +30,7 @@ class Candidate(NamedTuple):
     day: date
     at: datetime | None
     basis: PublishedBasis
+    local: datetime | None = None
 
 
 def date_article(document: Document) -> Published:
@@ -39,7 +40,7 @@ def date_article(document: Document) -> Published:
     latest = crawled.day + timedelta(days=1) if crawled else None
     candidates = [c for c in _candidates(document, evidence, latest) if latest is None or c.day <= latest]
     chosen = _choose(candidates, evidence)
-    return Published(chosen.at, chosen.day, chosen.basis) if chosen else _UNKNOWN
+    return Published(chosen.at, chosen.day, chosen.basis, chosen.local) if chosen else _UNKNOWN
 
 
 def read_change(document: Document) -> Change:
@@ -79,11 +80,18 @@ def _readings(instant: Instant | None, basis: PublishedBasis, evidence: Evidence
     if instant is None:
         return
     if instant.other is None:
-        yield Candidate(instant.day, instant.at, basis)
+        yield Candidate(instant.day, instant.at, basis, _without_zone(instant))
         return
     agreeing = [day for day in (instant.day, instant.other) if evidence.gap(day) in _NEWS]
     if len(agreeing) == 1:
-        yield Candidate(agreeing[0], instant.read_as(agreeing[0]).at, basis)
+        read = instant.read_as(agreeing[0])
+        yield Candidate(read.day, read.at, basis, _without_zone(read))
+
+
+def _without_zone(instant: Instant) -> datetime | None:
+    """The printed time of which the zone is not known. Midnight to the second is how databases write a day."""
+    local = instant.local
+    return None if instant.at or local is None or local.time() == _MIDNIGHT.time() else local
 
 
 def _choose(candidates: Sequence[Candidate], evidence: Evidence) -> Candidate | None:

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from transforms.languages import WEEKDAYS
 from transforms.marks.days import read_days
-from transforms.marks.months import WEEKDAYS
 from transforms.schema import Paragraph
 
 _DAY_NAME = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"

@@ -3,8 +3,8 @@
 import re
 from datetime import date
 
+from transforms.languages import MONTHS
 from transforms.marks.days import Instant
-from transforms.marks.months import MONTHS
 
 _EDGE = r"(?<![0-9A-Za-z])"
 _SPLIT = re.compile(rf"{_EDGE}(?P<y>(?:19|20)\d\d)(?P<sep>[-_/.])(?P<m>\d\d?|[A-Za-z]{{3,9}})(?P=sep)(?P<d>\d\d?)(?![0-9A-Za-z]|\.\d)")

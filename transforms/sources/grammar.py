@@ -2,16 +2,23 @@
 
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
-from transforms.lexicon.cues import SPEECH_VERBS
+from transforms.languages.en.speech import SPEECH_VERBS
+from transforms.sources import labels
 
 VERBAL = frozenset({"VERB", "AUX"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_SHARED_SUBJECT = frozenset({"xcomp", "advcl", "pcomp", "prep", "conj"})
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+TIMES = frozenset({"DATE", "TIME"})
+MARKS = frozenset('"“”«»„') | {"``", "''"}
+_SHARED_SUBJECT = frozenset({labels.OPEN_CLAUSE, labels.ADVERBIAL_CLAUSE, labels.PREP_CLAUSE, labels.PREP, labels.CONJUNCT})
 _TRIMMED = frozenset(",;:-–—\"'“”‘’«».?!…``''()[]") | {"--", "``", "''", "..."}
 _PAUSES = frozenset({",", "–", "—", "-", "--"})
+_BESIDE_VERB = frozenset({labels.AUXILIARY, labels.PASSIVE_AUXILIARY, labels.NEGATION, labels.PARTICLE, labels.ADVERB})
+_OF_CUE = frozenset({"AUX", "PART", "ADP", "ADV"})
+_AFTER_NAME = frozenset({labels.PREP, labels.NOUN_CLAUSE, labels.ADVERBIAL_CLAUSE})
+_HYPHENS = frozenset({"-", "‐", "‑"})
 _HOPS = 6
 
 
@@ -27,84 +34,95 @@ def child(token: Token, *deps: str) -> Token | None:
 
 def own_subject(verb: Token) -> Token | None:
     """The subject that depends on the verb itself."""
-    return next((one for one in verb.children if one.dep_ in _SUBJECTS), None)
+    return next((one for one in verb.children if one.dep_ in labels.SUBJECTS), None)
 
 
-def subject(verb: Token) -> Token | None:  # noqa: PLR0911  a cascade: the first that knows decides
+def subject(verb: Token) -> Token | None:
     """Who does what the verb says: its subject, or the one it shares with the verb or noun it hangs on."""
     verb = reported_with(verb) or verb
     for _ in range(_HOPS):
         found = own_subject(verb)
         if found is not None:
             return found
-        head = verb.head
-        if verb.dep_ in {"acl", "relcl"} and verb.tag_ != "VBN":
-            return head
-        if verb.dep_ == "ccomp" and head.tag_ == "VBG" and verb.tag_ in {"VBD", "VBZ"}:
-            # `the minister, admitting delays, added that …`, parsed as if he admitted that he added
-            verb = head
-            continue
-        if head.i == verb.i or verb.dep_ not in _SHARED_SUBJECT:
+        if verb.dep_ in labels.NOUN_CLAUSES and verb.tag_ != "VBN":
+            return verb.head
+        if _admits(verb):
+            verb = verb.head
+        elif verb.head.i == verb.i or verb.dep_ not in _SHARED_SUBJECT:
             return _name_before(verb)
-        if verb.dep_ == "xcomp" and (controller := child(head, "dobj")) is not None and controller.i < verb.i:
-            return controller
-        if verb.dep_ == "advcl" and verb.tag_ in {"VBD", "VBZ", "VBP"}:
-            return None
-        if verb.dep_ == "prep" and verb.lower_ == "as" and own_subject(head) is not None and not is_passive(head):
-            # `KCNA quoted Kim as saying`: Kim says
-            return child(head, "dobj") or own_subject(head)
-        if verb.dep_ == "prep" and head.pos_ not in VERBAL:
-            return None
-        verb = head
+        elif (ending := _shared(verb)) is not verb:
+            return ending
+        else:
+            verb = verb.head
     return None
+
+
+def _admits(verb: Token) -> bool:
+    """`the minister, admitting delays, added that …`, parsed as if he admitted that he added."""
+    return verb.dep_ == labels.CLAUSE and verb.head.tag_ == "VBG" and verb.tag_ in {"VBD", "VBZ"}
+
+
+def _shared(verb: Token) -> Token | None:
+    """The subject that a verb without one takes from its head's object, or None where it has none; the verb itself where it shares its head's."""
+    head = verb.head
+    if verb.dep_ == labels.OPEN_CLAUSE and (controller := child(head, labels.OBJECT)) is not None and controller.i < verb.i:
+        return controller
+    if verb.dep_ == labels.ADVERBIAL_CLAUSE and verb.tag_ in FINITE:
+        return None
+    if verb.dep_ == labels.PREP:
+        if verb.lower_ == "as" and own_subject(head) is not None and not is_passive(head):
+            # `KCNA quoted Kim as saying`: Kim says
+            return child(head, labels.OBJECT) or own_subject(head)
+        if head.pos_ not in VERBAL:
+            return None
+    return verb
 
 
 def reported_with(verb: Token) -> Token | None:
     """The verb of speech that a second one goes on from, where the parse hangs it on what was said: `said he would pay, | adding that`."""
-    head = verb.head
-    if verb.lemma_ not in SPEECH_VERBS or verb.dep_ not in {"conj", "advcl"} or head.dep_ != "ccomp" or not head.i < verb.i:
+    clause, outer = verb.head, verb.head.head
+    if not {verb.lemma_, outer.lemma_} <= SPEECH_VERBS or clause.dep_ != labels.CLAUSE or not outer.i <= clause.i < verb.i:
         return None
-    outer = head.head
-    if outer.lemma_ not in SPEECH_VERBS or outer.i > head.i or own_subject(verb) is not None:
+    if own_subject(verb) is not None:
         return None
     if verb.tag_ == "VBG":
-        return outer if verb.dep_ == "advcl" and verb.doc[verb.left_edge.i - 1].text in _PAUSES else None
-    joined = verb.dep_ == "conj" and child(head, "cc") is not None
-    return outer if joined and verb.tag_ == outer.tag_ and verb.tag_ != head.tag_ else None
+        return outer if verb.dep_ == labels.ADVERBIAL_CLAUSE and verb.doc[verb.left_edge.i - 1].text in _PAUSES else None
+    joined = verb.dep_ == labels.CONJUNCT and child(clause, labels.CONJUNCTION) is not None
+    return outer if joined and verb.tag_ == outer.tag_ != clause.tag_ else None
 
 
 def _name_before(verb: Token) -> Token | None:
     """The noun right before a finite verb that the parse gave to something else: `In her letter Jo Park wrote`, `voters going to the polls say`."""
-    if verb.i == 0 or verb.tag_ not in {"VBD", "VBZ", "VBP"}:
+    if verb.i == 0 or verb.tag_ not in FINITE:
         return None
     name = verb.nbor(-1)
-    if name.pos_ == "PROPN" and name.dep_ == "appos":
+    if name.pos_ == "PROPN" and name.dep_ == labels.APPOSITION:
         return name
     return _noun_phrase_at(verb) if verb.lemma_ in SPEECH_VERBS else None
 
 
 def _noun_phrase_at(verb: Token) -> Token | None:
     """The head of the noun phrase that ends before a verb."""
-    place = verb.i - 1
-    while place > verb.sent.start and verb.doc[place].pos_ in {"ADV", "AUX"}:
+    first, place = verb.sent.start, verb.i - 1
+    while place > first and verb.doc[place].pos_ in {"ADV", "AUX"}:
         place -= 1
     head = verb.doc[place]
-    if head.pos_ not in NOMINAL or place < verb.sent.start:
+    if head.pos_ not in NOMINAL or place < first:
         return None
-    while head.head.i < head.i and (head.head.pos_ in NOMINAL | {"ADP"} or head.head.dep_ in {"acl", "relcl"}):
+    while head.head.i < head.i and (head.head.pos_ in NOMINAL | {"ADP"} or head.head.dep_ in labels.NOUN_CLAUSES):
         head = head.head
     return head if head.pos_ in NOMINAL else None
 
 
 def is_passive(verb: Token) -> bool:
     """Whether the verb is in the passive voice."""
-    return any(one.dep_ in {"nsubjpass", "auxpass"} for one in verb.children)
+    return any(one.dep_ in {labels.PASSIVE_SUBJECT, labels.PASSIVE_AUXILIARY} for one in verb.children)
 
 
 def agent(verb: Token) -> Token | None:
     """The noun of a passive's `by` phrase."""
-    by = child(verb, "agent")
-    return child(by, "pobj") if by is not None else None
+    by = child(verb, labels.AGENT)
+    return child(by, labels.PREP_OBJECT) if by is not None else None
 
 
 def indices(token: Token) -> set[int]:
@@ -125,38 +143,105 @@ def runs(places: Iterable[int]) -> list[tuple[int, int]]:
 
 def phrase(head: Token, without: Iterable[int] = ()) -> tuple[int, int]:
     """The unbroken run of a head's subtree that holds the head, its edges rid of marks: [first, last]."""
-    places = indices(head).difference(without) | {head.i}
-    first, last = next((a, b) for a, b in runs(places) if a <= head.i <= b)
+    first = last = head.i
+    barred, left, right = frozenset(without), head.left_edge.i, head.right_edge.i
+    while first > left and first - 1 not in barred:
+        first -= 1
+    while last < right and last + 1 not in barred:
+        last += 1
     return trimmed(head, first, last)
 
 
 def trimmed(anchor: Token, first: int, last: int) -> tuple[int, int]:
-    """A run of tokens without marks at its edges."""
+    """A run of tokens without marks at its edges; a closing bracket stays with its opening one."""
     doc = anchor.doc
     while first < last and doc[first].text in _TRIMMED:
         first += 1
-    while last > first and doc[last].text in _TRIMMED and not (doc[last].text == ")" and any(one.text == "(" for one in doc[first:last])):
+    while last > first and doc[last].text in _TRIMMED and not _closes_bracket(doc, first, last):
         last -= 1
     return first, last
+
+
+def _closes_bracket(doc: Doc, first: int, last: int) -> bool:
+    return doc[last].text == ")" and any(one.text == "(" for one in doc[first:last])
+
+
+def is_(token: Token | None, *words: str) -> bool:
+    """Whether a token is there and is one of these words, in whatever case."""
+    return token is not None and token.lower_ in words
+
+
+def at(doc: Doc, place: int) -> Token | None:
+    """The token at a place; None beyond the ends."""
+    return doc[place] if 0 <= place < len(doc) else None
+
+
+def named_by(cue: Token, head: Token) -> tuple[int, int]:
+    """The words of a cue's source, without the cue's own where the parse hangs them below it: [first, last]."""
+    return phrase(head, indices(cue) if head.i == cue.i or head.is_ancestor(cue) else ())
 
 
 def shortened(head: Token, last: int) -> int:
     """The last place of a source that follows its verb: `said Mr. Kamin, speaking …` ends before the comma; an apposition or `, who …` stays."""
     for one in head.children:
         first = one.left_edge.i
-        if head.i < first <= last and one.dep_ in {"prep", "acl", "advcl"} and head.doc[first - 1].text == ",":
+        if one.dep_ in _AFTER_NAME and head.i < first <= last and head.doc[first - 1].text == ",":
             return int(first - 2)
     return last
 
 
 def cue_phrase(verb: Token) -> tuple[int, int]:
-    """The verb with the auxiliaries, negation and particle that stand next to it: [first, last]."""
-    near = {one.i for one in verb.children if one.dep_ in {"aux", "auxpass", "neg", "prt", "advmod"} and one.pos_ in {"AUX", "PART", "ADP", "ADV"}}
+    """The verb with the auxiliaries, negation and particle that stand next to it: [first, last]; of any other cue the word."""
+    if verb.pos_ not in VERBAL:
+        return verb.i, verb.i
+    near = {one.i for one in verb.children if one.dep_ in _BESIDE_VERB and one.pos_ in _OF_CUE}
     first = last = verb.i
     while first - 1 in near:
         first -= 1
     while verb.doc[first].pos_ == "ADV" and first < verb.i:
         first += 1
-    while last + 1 in near and verb.doc[last + 1].dep_ == "prt":
+    while last + 1 in near and verb.doc[last + 1].dep_ == labels.PARTICLE:
         last += 1
     return first, last
+
+
+def clause_words(head: Token, taken: set[int]) -> frozenset[int]:
+    """The words of a clause or an object but those taken by others, without what the speaker goes on with."""
+    return frozenset((indices(head) | _hyphenated(head)) - taken - _next_reports(head))
+
+
+def _hyphenated(clause: Token) -> set[int]:
+    """The words of the sibling that a hyphen makes one with a clause's verb: the parse has three for `the town had re-asserted`."""
+    doc, last = clause.doc, clause.right_edge.i
+    if clause.dep_ != labels.CLAUSE or last + 2 >= len(doc) or doc[last + 1].text not in _HYPHENS:
+        return set()
+    return set(range(last + 1, doc[last + 2].right_edge.i + 1)) if doc[last + 2].head.i == clause.head.i else set()
+
+
+def _next_reports(clause: Token) -> set[int]:
+    """The words of a clause with which the speaker, not the clause, goes on: `said he would pay, | adding that …`."""
+    if clause.dep_ != labels.CLAUSE:
+        return set()
+    following = next((one for one in clause.children if one.i > clause.i and reported_with(one) is not None), None)
+    if following is None:
+        return set()
+    first = following.left_edge.i
+    return set(range(first - (clause.doc[first - 1].dep_ == labels.CONJUNCTION), clause.right_edge.i + 1))
+
+
+def governed(prep: Token, taken: set[int]) -> frozenset[int]:
+    """What a preposition governs, without the preposition."""
+    return frozenset(indices(prep) - {prep.i} - taken)
+
+
+def clause_kind(clause: Token) -> str:
+    """The word that opens a clause, else the form of its verb."""
+    marker = next((one for one in clause.children if one.dep_ == labels.MARKER or one.tag_ in {"WRB", "WP", "WDT"}), None)
+    if marker is not None:
+        return str(marker.lower_)
+    return "to" if is_infinitive(clause) else str(clause.tag_)
+
+
+def is_infinitive(clause: Token) -> bool:
+    """`to pay`."""
+    return any(one.tag_ == "TO" for one in clause.children)

@@ -1,78 +1,134 @@
-"""Paragraphs that are someone's words by their layout: `NAME: …` in an interview, a quotation after a paragraph that ends with a colon."""
+"""What paragraphs tell by their layout: `NAME: …` in an interview, `X to ESPN: …` in a headline, and quotations whose speaker stands a paragraph before."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
+from transforms.lexicon.words import words
 from transforms.marks.datelines import read_dateline
-from transforms.model import Entities, Parse
+from transforms.model import Parse
 from transforms.sources import grammar
-from transforms.sources.direct import is_quote_verb
-from transforms.sources.found import Found, Span, span_of
-from transforms.sources.outlets import display_name, outlets
+from transforms.sources.attribution import Attribution, Channel, Passage, Reading, Span, Words
+from transforms.sources.bounds import as_attribution
+from transforms.sources.outlets import display_name
+from transforms.sources.quotations import is_quote_verb
 
 _LINE = re.compile(r"[\"“]?(?P<name>[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}(?: \([^)]{2,40}\))?)(?P<colon>:)\s+(?P<words>\S.*)$", re.DOTALL)
-_LABELS = frozenset(
-    """
+_LABELS = words("""
     abstract advisory analysis breaking caption clarification contact copyright correction credit date editor exclusive factbox full headline image info latest
     link listen more news note opinion photo photos picture poll pool read recap related report source sources subject summary text timeline tip title topics
     update updated video via watch website
-    """.split()  # noqa: SIM905
-)
+    """)
 """Words before a colon that are a label, no speaker."""
-
 _TO = frozenset({"to", "tells"})
 _HEADLINE = 25
 """Tokens that a headline has at most."""
-
-
-def find_line(parse: Parse, names: frozenset[str]) -> Found | None:
-    """The line of an interview. `names` are the ones that open more than one paragraph of the article with a colon."""
-    found = _LINE.match(parse.paragraph.text)
-    if found is None or not (found["name"] in names or found["name"].isupper()) or found["name"].split()[0].casefold() in _LABELS:
-        return None
-    if found["name"] not in names and read_dateline(parse.paragraph.text) is not None:
-        return None
-    base = parse.paragraph.char_start
-    name, colon, words = (Span(base + start, base + end) for start, end in (found.span("name"), found.span("colon"), found.span("words")))
-    tokens = parse.doc.char_span(*found.span("name"), alignment_mode="expand")
-    return Found((words,), colon, "", name, tokens.root if tokens is not None else None, "line", base=base)
-
-
-def find_headline(parse: Parse, entities: Entities) -> Found | None:
-    """`Goalkeeper to ESPN: I never asked to leave`: a headline that names the speaker and the outlet before a colon."""
-    doc, text = parse.doc, parse.paragraph.text
-    if ": " not in text or len(doc) > _HEADLINE or parse.paragraph.role not in {"title", "body", "crosshead", "standfirst"}:
-        return None
-    outlet = next((one for one in outlets(parse, entities) if one.entity is not None), None)
-    if outlet is None or outlet.first < 2 or outlet.last + 2 >= len(doc) or doc[outlet.last + 1].text != ":" or doc[outlet.first - 1].lower_ not in _TO:
-        return None
-    source, cue, relay = (span_of(parse, *ends) for ends in ((0, outlet.first - 2), (outlet.first - 1,) * 2, (outlet.first, outlet.last)))
-    words = Span(parse.paragraph.char_start + doc[outlet.last + 2].idx, parse.paragraph.char_start + len(text.rstrip()))
-    head = doc[: outlet.first - 1].root
-    return Found(
-        (words,), cue, "", source, head, "headline", base=parse.paragraph.char_start, relay=relay, relay_name=display_name(doc, outlet)
-    )  # fmt: skip
+_HEADLINES = frozenset({"title", "body", "crosshead", "standfirst"})
+_NEAR = 150
+"""Characters before a closing colon in which its verb stands."""
 
 
 def line_names(parses: Sequence[Parse]) -> frozenset[str]:
     """The names with which several paragraphs open, before a colon."""
-    opened = [found["name"] for parse in parses if (found := _LINE.match(parse.paragraph.text)) is not None]
-    return frozenset(name for name in opened if opened.count(name) > 1)
+    opened = Counter(found["name"] for parse in parses if (found := _LINE.match(parse.paragraph.text)) is not None)
+    return frozenset(name for name, count in opened.items() if count > 1)
 
 
-def leading_colon(parse: Parse, found: Sequence[Found]) -> Found | None:
-    """Who speaks in the next paragraph, of one that ends with a colon: `She wrote:`; its pieces are empty."""
-    text = parse.paragraph.text
-    if not text.rstrip().endswith(":") or not parse.parsed or (found and found[-1].pieces[-1].end >= parse.paragraph.char_end - 2):
+def interview_line(passage: Passage, names: frozenset[str]) -> Reading | None:
+    """The line of an interview. `names` are the ones that open more than one paragraph of the article with a colon."""
+    found = _LINE.match(passage.text)
+    if found is None or found["name"].split()[0].casefold() in _LABELS:
         return None
-    end = text.rstrip().rindex(":")
-    verbs = [token for token in parse.doc if token.idx < end and token.pos_ in grammar.VERBAL and token.idx >= end - 150]
+    if found["name"] not in names and (not found["name"].isupper() or read_dateline(passage.text) is not None):
+        return None
+    named, colon, said = (passage.within(*found.span(group)) for group in ("name", "colon", "words"))
+    quotes = (Span(passage.base + found.start("words"), passage.base + found.end("words")),)
+    head = passage.doc[named.start : named.stop].root
+    cued, name = Words(colon.start, colon.stop - 1), Words(named.start, named.stop - 1)
+    return Reading("line", None, head, frozenset(said), cued=cued, named=name, quotes=quotes, kind="direct")
+
+
+def headline(passage: Passage, _: frozenset[str]) -> Reading | None:
+    """`Goalkeeper to ESPN: I never asked to leave`: a headline that names the speaker and the outlet before a colon."""
+    doc = passage.doc
+    if ": " not in passage.text or len(doc) > _HEADLINE or passage.role not in _HEADLINES:
+        return None
+    outlet = next((one for one in passage.outlets if one.entity is not None), None)
+    if outlet is None or outlet.first < 2 or outlet.last + 2 >= len(doc):
+        return None
+    if doc[outlet.last + 1].text != ":" or doc[outlet.first - 1].lower_ not in _TO:
+        return None
+    first = outlet.last + 2
+    quotes = (Span(passage.base + doc[first].idx, passage.base + len(passage.text.rstrip())),)
+    channel = Channel(Words(outlet.first, outlet.last), display_name(doc, outlet))
+    return Reading(
+        "headline", None, doc[: outlet.first - 1].root, frozenset(range(first, len(doc))), cued=Words(outlet.first - 1, outlet.first - 1),
+        named=Words(0, outlet.first - 2), quotes=quotes, channel=channel,
+    )  # fmt: skip
+
+
+LAYOUTS = (interview_line, headline)
+"""Each makes a whole paragraph someone's words, or does not."""
+
+
+def announced(passage: Passage, found: Sequence[Attribution]) -> Attribution | None:
+    """Who speaks in the next paragraph, of one that ends with a colon: `She wrote:`; its content is empty."""
+    text = passage.text.rstrip()
+    if not text.endswith(":") or (found and found[-1].pieces[-1].end >= passage.base + len(text) - 2):
+        return None
+    near = [passage.doc[place] for place in passage.within(max(0, len(text) - _NEAR), len(text) - 1)]
+    verbs = [token for token in near if token.pos_ in grammar.VERBAL]
     speaking = [verb for verb in verbs if is_quote_verb(verb)] or [verb for verb in verbs if grammar.own_subject(verb) is not None]
     for verb in reversed(speaking):
         head = grammar.subject(verb)
         if head is not None:
-            without = grammar.indices(verb) if head.is_ancestor(verb) else ()
-            source = span_of(parse, *grammar.phrase(head, without))
-            cue = span_of(parse, *grammar.cue_phrase(verb))
-            return Found((), cue, verb.lemma_.lower(), source, head, "quote-colon", base=parse.paragraph.char_start, verb=verb)
+            reading = Reading("quote-colon", verb, head, frozenset())
+            return as_attribution(passage, reading, ())._replace(quoted=True)
     return None
+
+
+class Told(NamedTuple):
+    """A paragraph's attributions, and what it hands to the next."""
+
+    found: Sequence[Attribution]
+    left_open: bool = False
+    """Whether its last quotation is not closed."""
+    announced: Attribution | None = None
+    """The speaker that its closing colon announces."""
+
+
+def carry_over(paragraphs: Sequence[Told]) -> list[Attribution]:
+    """All attributions of an article. A paragraph that reopens an unclosed quotation goes on with the last speaker's words.
+
+    A quotation without a speaker of its own is the one's that the paragraph before announced with a colon, or quoted; it is left out where
+    nothing says who spoke.
+    """
+    article: list[Attribution] = []
+    before, last = Told(()), None
+    for told in paragraphs:
+        quoting: int | None = None
+        for place, one in enumerate(told.found):
+            if one.source is None and one.cue is None and one.quoted:
+                if place == 0:
+                    quoting = _carried(article, before, last, one)
+            else:
+                article.append(one)
+                quoting = len(article) - 1 if one.quoted else quoting
+        before, last = told, quoting
+    return article
+
+
+def _carried(article: list[Attribution], before: Told, last: int | None, one: Attribution) -> int | None:
+    """Gives a quotation without a speaker to whom the paragraph before announced or quoted; the place of the attribution it now belongs to."""
+    if before.announced is not None:
+        article.append(before.announced._replace(pieces=one.pieces))
+    elif last is None:
+        return None
+    elif before.left_open:
+        article[last] = article[last]._replace(pieces=article[last].pieces + one.pieces)
+        return last
+    else:
+        speaker = article[last]
+        article.append(one._replace(source=speaker.source, head=speaker.head, base=speaker.base, carried=True))
+    return len(article) - 1

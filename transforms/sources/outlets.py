@@ -5,12 +5,14 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
-from transforms.lexicon.cues import OUTLET_NOUNS
-from transforms.model import Entities, Parse
+from transforms.languages.en.speech import OUTLET_NOUNS
+from transforms.model import Parse
 from transforms.schema import Entity
-from transforms.sources.found import Span, span_of
+from transforms.sources import grammar, labels
 
 _LONGEST = 6
+_PARTS = frozenset({labels.APPOSITION, labels.COMPOUND, labels.NOUN_MODIFIER})
+_NO_OWNERS = frozenset({"GPE", "NORP", "PERSON"})
 _OPENING = frozenset({"“", '"', "``", "‘", "'"})
 _BETWEEN = 3
 _NEWSY = frozenset({"state", "official", "local", "news", "public", "private", "government", "pro-government", "independent", "semi-official", "state-run"})
@@ -28,9 +30,9 @@ class Outlet(NamedTuple):
     entity: Entity | None
 
 
-def outlets(parse: Parse, entities: Entities) -> list[Outlet]:
-    """The outlets a paragraph names, in order."""
-    by_name = {one.first: one for one in _named(parse, entities)}
+def outlets(parse: Parse, mentions: Sequence[Entity]) -> list[Outlet]:
+    """The outlets a paragraph names, in order; `mentions` are those of its entities that are outlets."""
+    by_name = {one.first: one for one in _named(parse, mentions)}
     found: list[Outlet] = []
     for token in parse.doc:
         if found and token.i <= found[-1].last:
@@ -43,14 +45,13 @@ def outlets(parse: Parse, entities: Entities) -> list[Outlet]:
     return found
 
 
-def _named(parse: Parse, entities: Entities) -> Iterator[Outlet]:
-    """The entities of a paragraph that are outlets, each with the programme or the noun that follows."""
+def _named(parse: Parse, mentions: Sequence[Entity]) -> Iterator[Outlet]:
+    """The mentions of outlets, each with the programme or the noun that follows."""
     base = parse.paragraph.char_start
-    for row in entities.rows:
-        if row.paragraph_index == parse.paragraph.paragraph_index and row.entity_id in entities.outlets:
-            span = parse.doc.char_span(row.char_start - base, row.char_end - base, alignment_mode="expand")
-            if span is not None:
-                yield Outlet(span.start, programme_end(parse.doc, span.end - 1), row)
+    for row in mentions:
+        span = parse.doc.char_span(row.char_start - base, row.char_end - base, alignment_mode="expand")
+        if span is not None:
+            yield Outlet(span.start, programme_end(parse.doc, span.end - 1), row)
 
 
 def programme_end(doc: Doc, last: int) -> int:
@@ -68,7 +69,7 @@ def _in_title(token: Token) -> bool:
 
 def _edition_end(doc: Doc, last: int) -> int:
     after = doc[last + 1] if last + 1 < len(doc) else None
-    if after is None or doc[last].dep_ != "compound" or doc[last].head.i != after.i:
+    if after is None or doc[last].dep_ != labels.COMPOUND or doc[last].head.i != after.i:
         return last
     edition = after.pos_ == "PROPN" and after.ent_type_ not in {"PERSON", "DATE"}
     return last + 1 if edition or (after.text.islower() and is_outlet_noun(after)) else last
@@ -76,18 +77,23 @@ def _edition_end(doc: Doc, last: int) -> int:
 
 def _by_noun(token: Token) -> Outlet | None:
     """`state media`, `a local newspaper`, `Iranian state television`."""
-    named = _is_named(token)
-    if token.pos_ not in {"NOUN", "PROPN"} or not (is_news_noun(token) or (named and _is_local(token))) or (token.dep_ == "compound" and not named):
+    if token.pos_ not in {"NOUN", "PROPN"} or not is_outlet_noun(token):
         return None
-    before = [one for one in token.children if one.i < token.i and one.dep_ in {"compound", "amod", "nmod"}]
+    if not (is_news_noun(token) or _is_local(token)) if _is_named(token) else (token.dep_ == labels.COMPOUND or not is_news_noun(token)):
+        return None
+    before = [one for one in token.children if one.i < token.i and one.dep_ in labels.BEFORE_NOUN]
     first = min((one.left_edge.i for one in before), default=token.i)
     return Outlet(first, token.i, None)
 
 
 def _is_named(noun: Token) -> bool:
     """Whether the name of an outlet follows its noun: `the public broadcaster SVT`, `a local station KTLA 5`."""
-    following = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else None
-    return following is not None and noun.text.islower() and following.text[0].isupper() and following.pos_ == "PROPN"
+    following = grammar.at(noun.doc, noun.i + 1)
+    return following is not None and noun.text.islower() and _begins_name(following)
+
+
+def _begins_name(token: Token) -> bool:
+    return token.pos_ == "PROPN" and token.text[0].isupper()
 
 
 def _is_local(noun: Token) -> bool:
@@ -104,7 +110,8 @@ def _with_name(doc: Doc, noun: Outlet, by_name: Mapping[int, Outlet]) -> Outlet:
     if named is not None:
         return Outlet(noun.first, named.last, named.entity)
     last = noun.last
-    while _is_named(doc[noun.last]) and last + 1 < len(doc) and last - noun.last < _LONGEST and (doc[last + 1].text[0].isupper() or doc[last + 1].is_digit):
+    end = min(last + _LONGEST, len(doc) - 1) if _is_named(doc[last]) else last
+    while last < end and (doc[last + 1].text[0].isupper() or doc[last + 1].is_digit):
         last += 1
     return noun._replace(last=last)
 
@@ -113,7 +120,7 @@ def is_news_noun(token: Token) -> bool:
     """Whether a noun means a news medium and nothing else: `a water agency`, `a power station` and `a bus network` are none."""
     if not is_outlet_noun(token):
         return False
-    before = {one.lower_ for one in token.children if one.i < token.i and one.dep_ in {"compound", "amod", "nmod"}}
+    before = {one.lower_ for one in token.children if one.i < token.i and one.dep_ in labels.BEFORE_NOUN}
     return (token.lemma_.lower() not in _AMBIGUOUS and token.lower_ != "outlets") or bool(
         before & (_NEWS if token.lower_ not in {"press", "website"} else _NEWSY)
     )
@@ -136,15 +143,17 @@ def _names(outlet: Outlet, head: Token) -> bool:
     name = head.doc[outlet.last]
     if one_after(outlet, head) or _one_before(outlet, head):
         return True
-    if name.head.i != head.i or name.dep_ not in {"appos", "compound", "nmod"}:
+    if name.head.i != head.i or name.dep_ not in _PARTS:
         return False
-    return is_outlet_noun(head) or name.dep_ == "appos"
+    return is_outlet_noun(head) or name.dep_ == labels.APPOSITION
 
 
 def _one_before(outlet: Outlet, head: Token) -> bool:
     """`the Nikkei business daily`."""
     between = head.doc[outlet.last + 1 : head.i]
-    return 0 < len(between) < _BETWEEN and outlet.entity is not None and is_outlet_noun(head) and all(one.pos_ in {"NOUN", "ADJ"} for one in between)
+    if outlet.entity is None or not 0 < len(between) < _BETWEEN:
+        return False
+    return is_outlet_noun(head) and all(one.pos_ in {"NOUN", "ADJ"} for one in between)
 
 
 def one_after(outlet: Outlet, head: Token) -> bool:
@@ -160,15 +169,19 @@ def display_name(doc: Doc, outlet: Outlet) -> str:
     return doc[(noun if _is_name(doc, noun, outlet.last) else outlet.first - 1) + 1 : outlet.last + 1].text
 
 
-def relay_span(parse: Parse, outlet: Outlet) -> Span:
-    """The words that name an outlet, with the one whose programme it is: `NBC's “Meet the Press`."""
-    doc, first = parse.doc, outlet.first
+def relay_words(doc: Doc, outlet: Outlet) -> tuple[int, int]:
+    """The words that name an outlet, with the one whose programme it is: `NBC's “Meet the Press`: [first, last]."""
+    first = outlet.first
     before = first - 1 - (first > 1 and doc[first - 1].text in _OPENING)
-    if before > 0 and doc[before].tag_ == "POS" and doc[before - 1].pos_ == "PROPN" and doc[before - 1].ent_type_ not in {"GPE", "NORP", "PERSON"}:
+    if before > 0 and doc[before].tag_ == "POS" and _can_own(doc[before - 1]):
         first = before - 1
         while first > 0 and doc[first - 1].pos_ == "PROPN" and doc[first - 1].ent_type_ == doc[first].ent_type_:
             first -= 1
-    return span_of(parse, first, outlet.last)
+    return first, outlet.last
+
+
+def _can_own(token: Token) -> bool:
+    return token.pos_ == "PROPN" and token.ent_type_ not in _NO_OWNERS
 
 
 def _is_name(doc: Doc, noun: int, last: int) -> bool:
@@ -177,5 +190,5 @@ def _is_name(doc: Doc, noun: int, last: int) -> bool:
 
 def ends_clause(doc: Doc, last: int) -> bool:
     """Whether what was told stands before: `…, she told Kompas on Friday`; `told Apple that …` may be anyone."""
-    after = doc[last + 1] if last + 1 < len(doc) else None
-    return after is None or after.is_punct or after.pos_ == "ADP" or after.ent_type_ in {"DATE", "TIME"}
+    after = grammar.at(doc, last + 1)
+    return after is None or after.pos_ in {"ADP", "PUNCT"} or after.ent_type_ in grammar.TIMES

@@ -1,233 +1,278 @@
 """Statements that an outlet passes on: `Xi said, according to Xinhua`, `KCNA reported that Kim had said`, `the paper reported, citing officials`."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import ADDRESSING_VERBS, CARRYING_VERBS, DOCUMENT_NOUNS, PLAIN_VERBS, QUOTING_VERBS, SPEECH_VERBS
-from transforms.model import Entities, Parse
-from transforms.sources import grammar
-from transforms.sources.asides import outlet_asides
-from transforms.sources.channel import with_channels
-from transforms.sources.continued import with_continued
-from transforms.sources.found import Found, Span, span_of
-from transforms.sources.indirect import find_nested, is_sure
-from transforms.sources.outlets import Outlet, display_name, is_outlet_noun, outlet_at, outlets
-from transforms.sources.quoted_as import quoting_outlet
+from transforms.languages.en.speech import (
+    ADDRESSING_VERBS,
+    CARRYING_VERBS,
+    CITING_WORDS,
+    OUTLET_NOUNS,
+    PLAIN_VERBS,
+    QUOTING_VERBS,
+    SPEECH_VERBS,
+    STATEMENT_NOUNS,
+)
+from transforms.sources import grammar, labels
+from transforms.sources.attribution import Channel, Heard, Passage, Reading, Words
+from transforms.sources.channels import phrases, with_channel
+from transforms.sources.constructions import nested_in
+from transforms.sources.outlets import display_name
+from transforms.sources.scorer import is_likely
 from transforms.sources.speaker import short_name
-from transforms.sources.tidy import tidy
-from transforms.sources.told_asides import told_asides
 
 _BEFORE_NAME = 3
 """Words before an outlet's name that may tell what it is."""
 _TELLING = SPEECH_VERBS | CARRYING_VERBS
-_INNER = SPEECH_VERBS | {"according", "think", "believe"}
+_INNER = SPEECH_VERBS | CITING_WORDS | {"think", "believe"}
+_HEARING = ADDRESSING_VERBS | {"speak", "talk"}
+_CITING = frozenset({"citing", "quoting"})
+_CITED = frozenset({labels.OBJECT, labels.PREP_OBJECT, labels.SUBJECT})
+_IN = frozenset({"in", "on", "during", "at"})
+_OWN_SHARE = 0.4
+"""How much of an outlet's words must be its own for a row that holds a statement it passes on."""
 
 
-class Heard(NamedTuple):
-    """The outlets that a paragraph leaves to the next: what `it` stands for, and what `the paper` and `the same interview` do."""
+def pass_on(passage: Passage, readings: Sequence[Reading]) -> tuple[list[Reading], Heard]:
+    """The readings of a passage with the outlets they came through, and the outlets named last.
 
-    teller: str | None = None
-    carrier: str | None = None
-
-
-class Passer(NamedTuple):
-    """An outlet that passes statements on: the words that name it here, and its name."""
-
-    span: Span
-    name: str
-
-
-def relayed(parse: Parse, found: Sequence[Found], heard: Heard, entities: Entities) -> tuple[list[Found], Heard]:
-    """The attributions of a paragraph with their relays, and the outlets named last.
-
-    An outlet's row that only passes someone's words on goes; one that says more keeps the rest.
+    An outlet's reading that only passes someone's words on goes; one that says more keeps the rest.
     """
-    kept, teller = _passed_on(parse, found, heard, entities)
-    kept, carrier = with_continued(parse, kept, heard.carrier or heard.teller)
+    places, label = phrases(passage), _label(passage)
+    given = [with_channel(passage, one, places) for one in readings if not _names_a_hearer(passage, one)]
+    given = [one._replace(channel=label) if label is not None and one.channel is None and one.source is not None else one for one in given]
+    told, teller = _tellers(passage, given)
+    through = [_through(passage, one, told, teller) for one in told]
+    kept = [_cited(passage, one) if not _holds_report(one, told) else one for one in through]
+    cited = [one.named for one, before in zip(kept, through, strict=True) if one is not before and one.named is not None]
+    kept = [one for one in (*kept, *_nested(passage, told)) if not _only_cites(one, cited)]
+    kept = [rest for one in kept if (rest := _own_words(one, kept)) is not None]
+    kept, carrier = _continued(passage, kept, passage.heard.carrier or passage.heard.teller)
     return kept, Heard(teller, carrier)
 
 
-def _passed_on(parse: Parse, found: Sequence[Found], heard: Heard, entities: Entities) -> tuple[list[Found], str | None]:
-    """The attributions with the relays that their own sentences name, and the last outlet that was a source: `it` may stand for that."""
-    last = heard.teller
-    named = outlets(parse, entities)
-    found = [one for one in found if not any(_is_hearer(parse, one, outlet) for outlet in named)]
-    with_relay = _with_label(parse, with_channels(parse, [*found, *outlet_asides(parse, named, found), *_told(parse, named, found)], named), named)
-    if not named and last is None and not any(_as_quoted(one) for one in found):
-        return with_relay, None
-    carrier = next((one.relay_name for one in reversed(with_relay) if one.relay_name is not None), heard.carrier)
-    last = last or _subject(parse, named)
-    passers: list[tuple[Found, Passer]] = []
-    for one in sorted(with_relay, key=lambda each: each.cue or each.extent):
-        passer = _passer(parse, one, named, last or (carrier if one.head is not None and one.head.lower_ != "it" else None))
-        if passer is not None:
-            passers.append((one, passer))
-            last = passer.name
-    kept = [_relayed(parse, one, passers, named, last) for one in with_relay]
-    kept = [one if _holds_report(one, with_relay) else _cited(parse, one, passers) for one in kept]
-    kept += _nested(parse, passers)
-    cited = [one.source for one in kept if one.method == "cited" and one.source is not None]
-    kept = [_named_outlet(one, passers) for one in kept if one.lemma not in QUOTING_VERBS or not any(source.overlaps(one.extent) for source in cited)]
-    kept = [one for one in kept if not (one.relay is not None and one.verb is not None and one.verb.tag_ == "VBG" and one.lemma in {"cite", "quote"})]
-    return [rest for one in kept if (rest := _own_words(parse, one, kept, passers)) is not None], last
-
-
-def _is_hearer(parse: Parse, found: Found, outlet: Outlet) -> bool:
+def _names_a_hearer(passage: Passage, reading: Reading) -> bool:
     """Whether the words of a content only name the outlet that was spoken to: `told | broadcaster N1`."""
-    first = max(outlet.first - _BEFORE_NAME, 0)
-    return found.lemma in ADDRESSING_VERBS | {"speak", "talk"} and all(span_of(parse, first, outlet.last).holds(piece) for piece in found.pieces)
+    if reading.lemma not in _HEARING:
+        return False
+    return any(reading.content <= set(range(one.first - _BEFORE_NAME, one.last + 1)) for one in passage.outlets)
 
 
-def _told(parse: Parse, named: Sequence[Outlet], found: Sequence[Found]) -> Iterator[Found]:
-    """What was told an outlet, or reported by one, in the clause after it."""
-    for one in told_asides(parse, named, found):
-        outlet = next((each for each in named if one.relay == span_of(parse, each.first, each.last)), None)
-        yield one._replace(relay_name=display_name(parse.doc, outlet)) if outlet is not None else one
+def _label(passage: Passage) -> Channel | None:
+    """The outlet before a headline's colon: `Xinhua: Premier says …`."""
+    first = passage.outlets[0] if passage.outlets else None
+    if first is None or first.first != 0 or first.entity is None:
+        return None
+    colon = grammar.is_(grammar.at(passage.doc, first.last + 1), ":")
+    return Channel(Words(0, first.last), display_name(passage.doc, first)) if colon else None
 
 
-def _with_label(parse: Parse, found: Sequence[Found], named: Sequence[Outlet]) -> list[Found]:
-    """The attributions of a headline with the outlet that stands before it: `Xinhua: Premier says …`."""
-    label = named[0] if named and named[0].first == 0 and named[0].entity is not None else None
-    if label is None or label.last + 2 >= len(parse.doc) or parse.doc[label.last + 1].text != ":":
-        return list(found)
-    relay, name = span_of(parse, label.first, label.last), display_name(parse.doc, label)
-    return [one if one.relay is not None or one.source is None else one._replace(relay=relay, relay_name=name) for one in found]
+def _tellers(passage: Passage, readings: Sequence[Reading]) -> tuple[list[Reading], str | None]:
+    """The readings with the outlets that their sources are, in order, and the last outlet that was a source: `it` may stand for that."""
+    last = passage.heard.teller
+    if not passage.outlets and last is None and not any(_as_quoted(one) for one in readings):
+        return list(readings), None
+    carrier = next((one.channel.name for one in reversed(readings) if one.channel is not None), passage.heard.carrier)
+    last = last or _subject(passage)
+    made = []
+    for one in in_order(readings):
+        stands_for = last or (carrier if one.source is not None and one.source.lower_ != "it" else None)
+        outlet = _teller(passage, one, stands_for)
+        last = outlet.name if outlet is not None else last
+        made.append(one._replace(passes_on=outlet))
+    return made, last
 
 
-def _subject(parse: Parse, named: Sequence[Outlet]) -> str | None:
+def in_order(readings: Sequence[Reading]) -> list[Reading]:
+    """Readings by the place of their cue, or of their content where they have none."""
+    return sorted(readings, key=lambda one: one.cue_words or Words(min(one.content), max(one.content)))
+
+
+def _subject(passage: Passage) -> str | None:
     """The first outlet of a paragraph that is said to report or confirm something, whether or not that makes a row."""
-    heads = ((outlet, parse.doc[outlet.last]) for outlet in named)
-    return next((display_name(parse.doc, outlet) for outlet, head in heads if head.dep_ == "nsubj" and head.head.lemma_ in _TELLING), None)
+    heads = ((outlet, passage.doc[outlet.last]) for outlet in passage.outlets)
+    telling = (outlet for outlet, head in heads if head.dep_ == labels.SUBJECT and head.head.lemma_ in _TELLING)
+    return next((display_name(passage.doc, outlet) for outlet in telling), None)
 
 
-def _nested(parse: Parse, passers: Sequence[tuple[Found, Passer]]) -> Iterator[Found]:
-    """The statements inside the quotations of outlets."""
-    for outer, passer in passers:
-        inner = find_nested(parse, outer) if outer.method == "quote-verb" else None
-        if inner is not None:
-            yield inner._replace(method="nested", relay=passer.span, relay_name=passer.name)
-
-
-def _passer(parse: Parse, found: Found, named: Sequence[Outlet], last: str | None) -> Passer | None:
-    """The outlet that an attribution's source is."""
-    if found.source is None or found.head is None or found.head.doc is not parse.doc:
+def _teller(passage: Passage, reading: Reading, last: str | None) -> Channel | None:
+    """The outlet that a reading's source is."""
+    source, head = reading.source_words, reading.source
+    if source is None or head is None:
         return None
-    if found.relay is not None and found.relay_name is not None and found.source.holds(found.relay):
+    channel = reading.channel
+    if channel is not None and source.first <= channel.words.first and channel.words.last <= source.last:
         # `a report by Xinhua said the premier had promised …`
-        return Passer(found.relay, found.relay_name)
-    passer = _as_passer(parse, found.head, found.source, named, last)
-    if passer is None and _as_quoted(found) and found.head.pos_ in grammar.NOMINAL:
-        return Passer(found.source, short_name(found.head))
-    return passer
-
-
-def _as_quoted(found: Found) -> bool:
-    """`as quoted by the Trend agency`: only an outlet quotes."""
-    return found.method == "according-to" and found.verb is not None and found.verb.lower_ == "as"
-
-
-def _as_passer(parse: Parse, head: Token, source: Span | None, named: Sequence[Outlet], last: str | None) -> Passer | None:
-    if head.lower_ == "it" and last is not None and head.head.dep_ not in {"relcl", "acl"} and (head.i == 0 or head.nbor(-1).pos_ != "NOUN"):
-        return Passer(span_of(parse, head.i, head.i), last)
-    if head.lower_ == "which" and head.head.dep_ == "relcl":
-        outlet = outlet_at(named, head.head.head)
-        return Passer(span_of(parse, head.i, head.i), display_name(parse.doc, outlet)) if outlet is not None else None
-    outlet = outlet_at(named, head)
-    if outlet is None and last is not None and is_outlet_noun(head) and any(one.lower_ == "the" for one in head.children):
-        # `Xinhua carried the speech. …, the agency reported`
-        return Passer(span_of(parse, head.i, head.i), last)
-    if outlet is None and head.lemma_.lower() in DOCUMENT_NOUNS:
-        # `The Caixin report quoted a manager as saying`
-        outlet = next((one for one in named if head.is_ancestor(parse.doc[one.last])), None)
-    if outlet is None:
+        return channel
+    named = passage.outlet_of(head, last)
+    if named is not None and not source.first <= named.words.first <= source.last + 1:
         return None
-    span = span_of(parse, outlet.first, outlet.last)
-    return Passer(span, display_name(parse.doc, outlet)) if source is None or source.holds(span) or span.start <= source.end + 1 else None
+    if named is None and _as_quoted(reading) and head.pos_ in grammar.NOMINAL:
+        return Channel(source, short_name(head))
+    return named
 
 
-def _relayed(parse: Parse, found: Found, passers: Sequence[tuple[Found, Passer]], named: Sequence[Outlet], last: str | None) -> Found:
-    """An attribution with the outlet whose words it stands in, and without that outlet's phrase in its content."""
-    own = next((passer.name for outer, passer in passers if outer is found), None)
-    for outer, passer in passers:
-        if passer.name != own and outer is not found and outer.cue is not None and outer.source is not None and outer.source != found.source:
-            phrase = Span(min(outer.cue.start, outer.source.start), max(outer.cue.end, outer.source.end))
-            if found.cue is not None and found.relay is None and not phrase.overlaps(found.cue) and found.lemma in _INNER and _within(found, outer):
-                found = found._replace(relay=passer.span, relay_name=passer.name)
-            if found.relay == passer.span:
-                found = tidy(found.without(phrase), parse) or found
-    by = quoting_outlet(found)
-    if by is not None and (quoting := _as_passer(parse, by, None, named, last)) is not None:
-        return found._replace(relay=quoting.span, relay_name=quoting.name)
-    return found
+def _as_quoted(reading: Reading) -> bool:
+    """`as quoted by the Trend agency`: only an outlet quotes."""
+    return reading.cue is not None and reading.cue.lower_ == "as"
 
 
-def _holds_report(found: Found, others: Sequence[Found]) -> bool:
-    """`the chairman told staff he would go, Nikkei reported, citing officials`: the chairman's words, not the officials'."""
-    return any(one.lemma in PLAIN_VERBS and one is not found and one.source != found.source and _within(one, found) for one in others)
+def _through(passage: Passage, reading: Reading, others: Sequence[Reading], last: str | None) -> Reading:
+    """A reading with the outlet in whose words it stands, and without that outlet's phrase in its content."""
+    for outer in others:
+        phrase = _phrase(outer)
+        if phrase is None or outer.passes_on is None or not _is_another(outer, reading):
+            continue
+        if reading.channel is None and reading.lemma in _INNER and _stands_apart(reading, phrase, outer):
+            reading = reading._replace(channel=outer.passes_on)
+        if reading.channel == outer.passes_on:
+            rest = reading.content.difference(phrase.places)
+            reading = reading._replace(content=rest or reading.content)
+    quoting = passage.outlet_of(reading.quoter, last) if reading.quoter is not None else None
+    return reading._replace(channel=quoting) if quoting is not None else reading
 
 
-def _named_outlet(found: Found, passers: Sequence[tuple[Found, Passer]]) -> Found:
-    """An attribution whose source is an outlet, with the outlet's name."""
-    passer = next((passer for outer, passer in passers if outer.cue == found.cue and outer.source == found.source), None)
-    return found if passer is None or found.relay is not None else found._replace(outlet_name=passer.name)
+def _is_another(outer: Reading, reading: Reading) -> bool:
+    """Whether an outlet's reading is another's than this one's source, and names its source elsewhere."""
+    if outer is reading or outer.source_words == reading.source_words:
+        return False
+    return reading.passes_on is None or outer.passes_on is None or reading.passes_on.name != outer.passes_on.name
 
 
-def _within(inner: Found, outer: Found) -> bool:
-    """Whether an attribution stands in the words that another's source is given for."""
-    cue = inner.cue
-    if cue is not None and cue.end <= (outer.cue or cue).start and inner.pieces == outer.pieces:
+def _stands_apart(reading: Reading, phrase: Words, outer: Reading) -> bool:
+    """Whether a reading stands in what an outlet is the source of, not in the words that name it."""
+    cue = reading.cue_words
+    return cue is not None and not cue.meets(phrase) and within(reading, outer)
+
+
+def _phrase(reading: Reading) -> Words | None:
+    """The words from a source to its cue."""
+    cue, source = reading.cue_words, reading.source_words
+    return None if cue is None or source is None else Words(min(cue.first, source.first), max(cue.last, source.last))
+
+
+def within(inner: Reading, outer: Reading) -> bool:
+    """Whether a reading stands in the words that another's source is given for."""
+    cue, outer_cue = inner.cue_words, outer.cue_words
+    if cue is None:
+        return False
+    if inner.content == outer.content and (outer_cue is None or cue.last < outer_cue.first):
         # `…, Cole said, the agency reported`
         return True
-    return (
-        cue is not None and inner.source is not None and any(piece.overlaps(cue) for piece in outer.pieces) and outer.pieces[0].start <= inner.pieces[0].start
-    )
+    held = not outer.content.isdisjoint(cue.places)
+    return held and inner.source is not None and min(outer.content) <= min(inner.content)
 
 
-def _words(inner: Found) -> Iterator[Span]:
-    """Content, cue, and the source where it stands beside the cue: elsewhere it belongs to the outer clause too."""
-    yield from inner.pieces
-    cue, source = inner.cue, inner.source
-    if cue is not None:
-        yield cue
-        if source is not None and (abs(source.end - cue.start) <= 2 or abs(cue.end - source.start) <= 2):
-            yield source
+def _holds_report(reading: Reading, others: Sequence[Reading]) -> bool:
+    """`the chairman told staff he would go, Nikkei reported, citing officials`: the chairman's words, not the officials'."""
+    inner = (one for one in others if one is not reading and one.lemma in PLAIN_VERBS)
+    return any(one.source_words != reading.source_words and within(one, reading) for one in inner)
 
 
-def _cited(parse: Parse, found: Found, passers: Sequence[tuple[Found, Passer]]) -> Found:
-    """`the paper reported, citing two officials`: the officials are the source, the paper the relay."""
-    passer = next((passer for outer, passer in passers if outer is found), None)
-    if passer is None or found.verb is None or found.verb.pos_ != "VERB":
-        return found
-    for one in parse.doc[found.verb.sent.start : found.verb.sent.end]:
-        if one.lower_ in {"citing", "quoting"} and one.i != found.verb.i and (cited := _cited_noun(one)) is not None:
-            clauses = [clause for clause in cited.children if grammar.child(clause, "mark") is not None]
-            source = span_of(parse, *grammar.phrase(cited, {place for clause in clauses for place in grammar.indices(clause)}))
-            end = source.end if clauses or cited.dep_ == "dobj" else span_of(parse, one.i, one.right_edge.i).end
-            phrase = Span(span_of(parse, one.i, one.i).start, end)
-            kept = found.without(phrase)
-            return kept._replace(source=source, head=cited, relay=passer.span, relay_name=passer.name, method="cited")
-    return found
+def _cited(passage: Passage, reading: Reading) -> Reading:
+    """`the paper reported, citing two officials`: the officials are the source, the paper the channel."""
+    verb = reading.cue
+    if reading.passes_on is None or verb is None or verb.pos_ != "VERB":
+        return reading
+    for place in passage.sentence(verb):
+        citing = passage.doc[place]
+        if citing.lower_ in _CITING and place != verb.i and (cited := _cited_noun(citing)) is not None:
+            clauses = [clause for clause in cited.children if grammar.child(clause, labels.MARKER) is not None]
+            named = Words(*grammar.phrase(cited, {place for clause in clauses for place in grammar.indices(clause)}))
+            end = named.last if clauses or cited.dep_ == labels.OBJECT else citing.right_edge.i
+            content = reading.content.difference(range(place, end + 1))
+            return reading._replace(
+                construction="cited", source=cited, named=named, content=content or reading.content, channel=reading.passes_on, passes_on=None
+            )
+    return reading
 
 
 def _cited_noun(citing: Token) -> Token | None:
     """Whom an outlet cites: the object, or the first noun after the verb where the parse has none."""
-    return grammar.child(citing, "dobj") or next((one for one in citing.doc[citing.i + 1 : citing.i + 5] if one.dep_ in {"dobj", "pobj", "nsubj"}), None)
+    return grammar.child(citing, labels.OBJECT) or next((one for one in citing.doc[citing.i + 1 : citing.i + 5] if one.dep_ in _CITED), None)
 
 
-def _own_words(parse: Parse, found: Found, kept: Sequence[Found], passers: Sequence[tuple[Found, Passer]]) -> Found | None:
-    """An outlet's attribution without the statements it passes on; None where little else is left."""
-    passer = next((passer for outer, passer in passers if outer.cue == found.cue and outer.source == found.source), None)
-    if passer is None:
-        return found
-    inner = [one for one in kept if one.cue != found.cue and is_sure(one) and (one.relay == passer.span or (one.relay is not None and _within(one, found)))]
+def _nested(passage: Passage, readings: Sequence[Reading]) -> Iterator[Reading]:
+    """The statements inside the quotations of outlets: `"Xi said that …," it said`."""
+    for outer in readings:
+        inner = nested_in(passage, outer) if outer.passes_on is not None and outer.quotes else None
+        if inner is not None:
+            yield inner._replace(channel=outer.passes_on)
+
+
+def _only_cites(reading: Reading, cited: Sequence[Words]) -> bool:
+    """Whether a reading is only the `citing two officials` of a report that is there with its source."""
+    if reading.lemma not in QUOTING_VERBS or reading.cue is None:
+        return False
+    if reading.channel is not None and reading.cue.tag_ == "VBG":
+        return True
+    return any(not reading.content.isdisjoint(source.places) for source in cited)
+
+
+def _own_words(reading: Reading, others: Sequence[Reading]) -> Reading | None:
+    """An outlet's reading without the statements it passes on; None where little else is left."""
+    outlet = reading.passes_on
+    if outlet is None or reading.channel not in {None, outlet}:
+        return reading
+    inner = [one for one in others if one.channel is not None and one.cue_words != reading.cue_words and is_likely(one)]
+    inner = [one for one in inner if one.channel == outlet or within(one, reading)]
     if not inner:
-        return found
-    rest = found
-    for one in inner:
-        for span in _words(one):
-            rest = rest.without(span)
-    rest = tidy(rest, parse) or rest
-    before, after = (sum(piece.end - piece.start for piece in each.pieces) for each in (found, rest))
-    return rest if after > 0.4 * before and rest is not found else None
+        return reading
+    rest = reading.content.difference(*(_words(one) for one in inner))
+    return reading._replace(content=rest, quotes=()) if len(rest) > _OWN_SHARE * len(reading.content) else None
+
+
+def _words(inner: Reading) -> set[int]:
+    """Content, cue, and the source where it stands beside the cue: elsewhere it belongs to the outer clause too."""
+    places, cue, source = set(inner.content), inner.cue_words, inner.source_words
+    if cue is not None:
+        places.update(cue.places)
+        if source is not None and min(abs(source.last + 1 - cue.first), abs(cue.last + 1 - source.first)) <= 1:
+            places.update(source.places)
+    return places
+
+
+def _continued(passage: Passage, readings: Sequence[Reading], last: str | None) -> tuple[list[Reading], str | None]:
+    """The readings with the outlets that only an earlier sentence names, and the name of the last outlet."""
+    made: list[Reading] = []
+    for one in in_order(readings):
+        continued = _with_last(passage, one, last) if last is not None else one
+        outlet = continued.channel or continued.passes_on
+        last = outlet.name if outlet is not None else last
+        made.append(continued)
+    return made, last
+
+
+def _with_last(passage: Passage, reading: Reading, last: str) -> Reading:
+    """`told the paper`, `Liu was quoted as saying`, `in the same interview`: the outlet named last."""
+    if reading.channel is not None:
+        meant = reading.channel.name.lower() in OUTLET_NOUNS and _has_the(passage, reading.channel.words)
+        return reading._replace(channel=reading.channel._replace(name=last)) if meant else reading
+    words = reading.cue_words
+    if reading.passes_on is not None or reading.cue is None or words is None:
+        return reading
+    if reading.secondhand and reading.quoter is None:
+        return reading._replace(channel=Channel(words, last))
+    same = _same(passage, reading.cue)
+    if same is None:
+        return reading
+    phrase = range(same.left_edge.i - 1, same.i + 1)
+    content = reading.content.difference(phrase)
+    return reading._replace(content=content or reading.content, channel=Channel(Words(same.left_edge.i, same.i), last))
+
+
+def _has_the(passage: Passage, words: Words) -> bool:
+    """Whether an outlet is called `the paper`: `a paper` is another."""
+    before = [one.lower_ for one in passage.doc[max(words.first - 2, 0) : words.first]]
+    return before[-1:] == ["the"] or before == ["the", "same"]
+
+
+def _same(passage: Passage, verb: Token) -> Token | None:
+    """The noun of `in the same interview`, in the sentence of a verb."""
+    places = passage.sentence(verb)
+    for one in (passage.doc[place] for place in places[2:]):
+        noun = one.head
+        if one.lower_ == "same" and one.i < noun.i and noun.lemma_ in STATEMENT_NOUNS:
+            return noun if one.nbor(-2).lower_ in _IN and one.nbor(-1).lower_ == "the" else None
+    return None

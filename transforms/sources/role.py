@@ -1,29 +1,40 @@
 """The words that say what a source is, as printed: `President`, `the mayor of Oxford`, `a spokesman for the ministry`."""
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from transforms.schema import SourceType
-from transforms.sources import grammar
-from transforms.sources.found import Span
+from transforms.sources import grammar, labels
+from transforms.sources.attribution import Attribution
+from transforms.sources.speaker import Mentions, Speaker
 
 _DESCRIBED: frozenset[SourceType] = frozenset({"person", "anonymous", "group"})
 _PRONOUNS = frozenset({"PRON", "DET", "NUM"})
 _ENDS_TITLE = frozenset({"NOUN", "PROPN", "ADJ"})
 _HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "mx", "sir", "dame"})
 _AMOUNTS = frozenset({"PERCENT", "CARDINAL", "MONEY", "QUANTITY"})
-_AFTER = frozenset({"relcl", "acl", "advcl"})
+_AFTER = labels.NOUN_CLAUSES | {labels.ADVERBIAL_CLAUSE}
 
 
-def role_of(head: Token, source: Span, base: int, name: Span | None, kind: SourceType) -> str | None:
-    """The role that a source's words tell. `name` is where the mention of its entity stands, `base` where its paragraph starts."""
-    doc = head.doc
-    words = doc.char_span(source.start - base, source.end - base, alignment_mode="expand")
-    if kind not in _DESCRIBED or words is None or head.pos_ in _PRONOUNS or not words.start <= head.i < words.end:
+def role_of(one: Attribution, speaker: Speaker, mentions: Mentions) -> str | None:
+    """The role that the words of an attribution's source tell."""
+    head, source = one.head, one.source
+    if head is None or source is None:
         return None
-    mention = doc.char_span(name.start - base, name.end - base, alignment_mode="expand") if name is not None else None
-    if mention is not None and (head.i < mention.end and (head.i >= mention.start or head.pos_ == "PROPN")):
-        return _before(doc, words.start, mention.start) or _apposition(head, mention.end)
-    return _description(head, words.start, words.end - 1, mention.start if mention is not None else None)
+    if speaker.type not in _DESCRIBED or head.pos_ in _PRONOUNS:
+        return None
+    places = head.doc.char_span(source.start - one.base, source.end - one.base, alignment_mode="expand")
+    if places is None or not places.start <= head.i < places.end:
+        return None
+    row = next((row for row in mentions.within(source) if row.entity_id == speaker.entity_id), None)
+    name = head.doc.char_span(row.char_start - one.base, row.char_end - one.base, alignment_mode="expand") if row is not None else None
+    if name is not None and _is_named(head, name):
+        return _before(head.doc, places.start, name.start) or _apposition(head, name.end)
+    return _description(head, places.start, places.end - 1, name.start if name is not None else None)
+
+
+def _is_named(head: Token, name: Span) -> bool:
+    """Whether the source's head is the name, or a title that the model has for a part of it."""
+    return head.i < name.end and (head.i >= name.start or head.pos_ == "PROPN")
 
 
 def _before(doc: Doc, first: int, last: int) -> str | None:
@@ -39,7 +50,7 @@ def _before(doc: Doc, first: int, last: int) -> str | None:
 
 def _apposition(name: Token, after: int) -> str | None:
     """The apposition to a name: `Jo Park, | the mayor of Oxford`."""
-    described = next((one for one in grammar.children(name, "appos") if one.i >= after and one.pos_ == "NOUN"), None)
+    described = next((one for one in grammar.children(name, labels.APPOSITION) if one.i >= after and one.pos_ == "NOUN"), None)
     return _description(described, described.left_edge.i, described.right_edge.i, None) if described is not None else None
 
 

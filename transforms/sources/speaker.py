@@ -1,28 +1,34 @@
-"""Who a source is: its type, and the entity that its words, a pronoun or an earlier paragraph name."""
+"""Who a source is: ordered sieves, each of which decides only what those before it left open."""
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from transforms.lexicon.cues import ANONYMOUS_NOUNS, ANONYMOUS_WORDING, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS
+from transforms.languages.en.speech import ANONYMOUS_NOUNS, ANONYMOUS_WORDING, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS
+from transforms.lexicon.words import words
 from transforms.model import Entities, Reference
 from transforms.names.agencies import agency_named
 from transforms.schema import Entity, Resolution, SourceType
-from transforms.sources.found import Found, Span
+from transforms.sources import grammar, labels
+from transforms.sources.attribution import Attribution, Span
 from transforms.sources.outlets import is_news_noun
 
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _PERSONAL = frozenset({"he", "she", "i", "him", "her", "his", "himself", "herself", "me", "my", "you"})
 _PLURAL = frozenset({"they", "we", "their", "them", "our", "us", "those", "these"})
 _NEUTER = frozenset({"it", "its", "itself"})
-_COLLECTIVE = frozenset(
-    "community crowd family majority many most none nobody opposition other others people police public some staff union world half percent few".split()  # noqa: SIM905
-)
+_PRONOUNS = _RELATIVE | _PERSONAL | _PLURAL | _NEUTER
+_SINGULAR = _NEUTER | {"he", "she"}
+_COLLECTIVE = words("""community crowd family majority many most none nobody opposition other others people police public some staff union world half
+    percent few""")
+_NO_PERSONS = frozenset({"woman", "human", "talisman", "ottoman"})
 _ENTITY_TYPES: dict[str, SourceType] = {"PERSON": "person", "NORP": "group", "LAW": "document", "WORK_OF_ART": "document"}
-
-
 _SPOKEN_FOR = frozenset({"for", "of", "at"})
+_BEFORE_NAME = labels.BEFORE_NOUN | {labels.NUMBER}
+_PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 
 
 class Speaker(NamedTuple):
@@ -43,164 +49,239 @@ class Mentions:
     """The entities of an article, looked up by where they stand."""
 
     def __init__(self, entities: Entities) -> None:
-        """Sorts the rows once; look-ups are by overlap."""
+        """Sorts the rows once; look-ups are by place."""
         self._rows = sorted(entities.rows, key=lambda row: row.char_start)
         self._outlets = entities.outlets
+        self._starts = [row.char_start for row in self._rows]
         self._references = sorted(entities.references)
+        self._reference_starts = [one.start for one in self._references]
         self._by_id = {row.entity_id: row for row in reversed(self._rows)}
 
-    def within(self, span: Span) -> list[Entity]:
-        """The mentions inside a span, in order."""
-        return [row for row in self._rows if span.start <= row.char_start and row.char_end <= span.end]
+    def within(self, span: Span) -> Iterator[Entity]:
+        """The mentions that a span meets, in order."""
+        first = max(bisect_right(self._starts, span.start) - 1, 0)
+        for row in self._rows[first:]:
+            if row.char_start >= span.end:
+                return
+            if row.char_end > span.start:
+                yield row
 
     def at(self, place: int) -> Entity | None:
         """The mention that a code point belongs to."""
-        return next((row for row in self._rows if row.char_start <= place < row.char_end), None)
+        return next(self.within(Span(place, place + 1)), None)
 
-    def reference(self, span: Span) -> Reference | None:
-        """The pronoun or description with an entity that a span holds or is part of."""
-        return next((one for one in self._references if one.start < span.end and span.start < one.end), None)
+    def reference(self, span: Span) -> Entity | None:
+        """The entity that a pronoun or description stands for which a span holds or is part of."""
+        first = max(bisect_right(self._reference_starts, span.start) - 1, 0)
+        meets: Iterator[Reference] = (one for one in self._references[first : first + 2] if one.start < span.end and span.start < one.end)
+        found = next(meets, None)
+        return self._by_id.get(found.entity_id) if found is not None else None
 
     def outlet(self, span: Span, name: str) -> str | None:
         """The entity of an outlet: the mention in its words, else one of the same name anywhere in the article."""
-        outlets = [one for one in self._rows if one.entity_id in self._outlets]
-        here = next((one for one in outlets if one.char_start < span.end and span.start < one.char_end), None)
-        row = here or next((one for one in outlets if one.name == name), None)
-        return row.entity_id if row is not None else None
+        here = next((one.entity_id for one in self.within(span) if self.is_outlet(one)), None)
+        return here or self._outlets_by_name.get(name)
 
     def is_outlet(self, row: Entity) -> bool:
         """Whether a mention names an outlet."""
         return row.entity_id in self._outlets
 
-    def named(self, entity_id: str) -> Entity | None:
-        """The first mention of an entity."""
-        return self._by_id.get(entity_id)
+    @cached_property
+    def _outlets_by_name(self) -> dict[str, str]:
+        return {one.name: one.entity_id for one in reversed(self._rows) if self.is_outlet(one)}
 
 
-def identify(found: Found, head: Span | None, mentions: Mentions, before: Sequence[Speaker]) -> Speaker:  # noqa: PLR0911  a cascade: the first that knows decides
-    """The speaker of an attribution. `head` is where the source's head stands, `before` the earlier speakers, the latest last."""
-    token = found.head
-    if found.source is None or token is None or head is None:
+class Source(NamedTuple):
+    """The head of a source's words, where it stands, and what is known of the article's speakers so far."""
+
+    head: Token
+    place: Span
+    outlet: str | None
+    mentions: Mentions
+    before: Sequence[Speaker]
+
+    def place_of(self, token: Token) -> Span:
+        """Where another token of the same parse stands."""
+        start = self.place.start + token.idx - self.head.idx
+        return Span(start, start + len(token))
+
+
+type Sieve = Callable[[Source], Speaker | None]
+
+
+def identify(one: Attribution, mentions: Mentions, before: Sequence[Speaker]) -> Speaker:
+    """The speaker of an attribution: what the first sieve that knows says. `before` are the earlier speakers, the latest last."""
+    if one.source is None or one.head is None:
         return NOBODY
-    if found.outlet_name is not None and found.source is not None:
-        return Speaker("outlet", mentions.outlet(head, found.outlet_name), found.outlet_name, "pronoun" if token.pos_ == "PRON" else "explicit")
-    if token.pos_ in {"PRON", "DET"} and token.lower_ in _RELATIVE | _PERSONAL | _PLURAL | _NEUTER:
-        return _of_pronoun(token, head, mentions, before)
-    row = _mention(token, head, mentions)
+    source = Source(one.head, one.place_of(one.head), one.outlet, mentions, before)
+    return next((speaker for sieve in SIEVES if (speaker := sieve(source)) is not None), NOBODY)
+
+
+def outlet(source: Source) -> Speaker | None:
+    """An outlet that speaks for itself: `Xinhua reported`, `it said`."""
+    if source.outlet is None:
+        return None
+    resolution: Resolution = "pronoun" if source.head.pos_ == "PRON" else "explicit"
+    return Speaker("outlet", source.mentions.outlet(source.place, source.outlet), source.outlet, resolution)
+
+
+def _is_pronoun(head: Token) -> bool:
+    return head.pos_ in {"PRON", "DET"} and head.lower_ in _PRONOUNS
+
+
+def antecedent(source: Source) -> Speaker | None:
+    """`who`, `which`: the noun that the relative clause describes."""
+    head = source.head
+    if not _is_pronoun(head) or head.lower_ not in _RELATIVE:
+        return None
+    verb = head.head
+    while verb.dep_ not in {labels.RELATIVE_CLAUSE, labels.ROOT} and verb.head.i != verb.i:
+        verb = verb.head
+    if verb.dep_ != labels.RELATIVE_CLAUSE:
+        return Speaker("person" if head.lower_ == "who" else "none", None, None, "none")
+    noun = verb.head
+    row = _mention(source, noun)
     if row is not None:
-        return Speaker(_type_of(row, token, mentions), row.entity_id, row.name, "explicit")
-    principal = _spoken_for(token, head, mentions)
-    if principal is not None:
-        return Speaker("organisation", principal.entity_id, principal.name, "alias")
-    agency = agency_named(token.text) or agency_named(short_name(token))
-    if agency is not None:
-        return Speaker("outlet", None, agency.name, "explicit")
-    reference = mentions.reference(head)
-    if reference is not None and (referent := mentions.named(reference.entity_id)) is not None:
-        return Speaker(_type_of(referent, token, mentions), referent.entity_id, referent.name, "alias")
-    return Speaker(_type_of_noun(token), None, short_name(token), "explicit" if token.pos_ == "PROPN" else "none")
+        return Speaker(_type_of(row, noun, source.mentions), row.entity_id, row.name, "pronoun")
+    return Speaker(_type_of_noun(noun), None, short_name(noun), "none")
+
+
+def pronoun(source: Source) -> Speaker | None:
+    """What the entities say that a pronoun stands for."""
+    referent = source.mentions.reference(source.place) if _is_pronoun(source.head) else None
+    return Speaker(_type_of(referent, source.head, source.mentions), referent.entity_id, referent.name, "pronoun") if referent is not None else None
+
+
+def speaker_before(source: Source) -> Speaker | None:
+    """`he`, `she`, `it`: the last person, or the last organisation, that spoke."""
+    lower = source.head.lower_
+    if not _is_pronoun(source.head) or lower not in _SINGULAR:
+        return None
+    wanted: tuple[SourceType, ...] = ("outlet", "organisation", "document") if lower in _NEUTER else ("person",)
+    earlier = next((one for one in reversed(source.before) if one.type in wanted), None)
+    return earlier._replace(resolution="pronoun", role=None) if earlier is not None else None
+
+
+def unknown_pronoun(source: Source) -> Speaker | None:
+    """A pronoun of which nothing says whom it means."""
+    if not _is_pronoun(source.head):
+        return None
+    lower = source.head.lower_
+    return Speaker("person" if lower in _PERSONAL else "group" if lower in _PLURAL else "organisation", None, None, "none")
+
+
+def mention(source: Source) -> Speaker | None:
+    """The entity that the source's words name."""
+    row = _mention(source, source.head)
+    return Speaker(_type_of(row, source.head, source.mentions), row.entity_id, row.name, "explicit") if row is not None else None
+
+
+def principal(source: Source) -> Speaker | None:
+    """The organisation that a nameless spokesman speaks for: `a spokesman for Tidewell`, `a Tidewell spokeswoman`."""
+    head = source.head
+    if not head.lemma_.lower().startswith("spokes"):
+        return None
+    preps = (one for one in grammar.children(head, labels.PREP) if one.lower_ in _SPOKEN_FOR)
+    after = (one for prep in preps for one in grammar.children(prep, labels.PREP_OBJECT))
+    before = (one for one in grammar.children(head, labels.COMPOUND, labels.NOUN_MODIFIER, labels.OWNER) if one.i < head.i)
+    rows = (source.mentions.at(source.place_of(one).start) for one in (*after, *before))
+    row = next((row for row in rows if row is not None and row.type == "ORG"), None)
+    return Speaker("organisation", row.entity_id, row.name, "alias") if row is not None else None
+
+
+def known_outlet(source: Source) -> Speaker | None:
+    """An outlet of the table that no entity is."""
+    agency = agency_named(source.head.text) or agency_named(short_name(source.head))
+    return Speaker("outlet", None, agency.name, "explicit") if agency is not None else None
+
+
+def description(source: Source) -> Speaker | None:
+    """What the entities say that a description stands for: `the president`."""
+    referent = source.mentions.reference(source.place)
+    return Speaker(_type_of(referent, source.head, source.mentions), referent.entity_id, referent.name, "alias") if referent is not None else None
+
+
+def noun(source: Source) -> Speaker:
+    """What the noun alone tells."""
+    head = source.head
+    return Speaker(_type_of_noun(head), None, short_name(head), "explicit" if head.pos_ == "PROPN" else "none")
+
+
+SIEVES: tuple[Sieve, ...] = (outlet, antecedent, pronoun, speaker_before, unknown_pronoun, mention, principal, known_outlet, description, noun)
+"""From the surest to the least sure."""
 
 
 def short_name(head: Token) -> str:
     """A noun with the words that stand before it, without article and owner: `senior White House officials`."""
-    first = min((one.left_edge.i for one in head.children if one.i < head.i and one.dep_ in {"compound", "amod", "nmod", "nummod"}), default=head.i)
+    first = min((one.left_edge.i for one in grammar.children(head, *_BEFORE_NAME) if one.i < head.i), default=head.i)
     return str(head.doc[first : head.i + 1].text)
 
 
-def _mention(token: Token, head: Span, mentions: Mentions) -> Entity | None:
-    """The entity that the source's head is part of, or that stands in apposition to a title: `the mayor, Jo Park`."""
-    row = mentions.at(head.start)
+def _mention(source: Source, head: Token) -> Entity | None:
+    """The entity that a noun is part of, or that stands in apposition to a title: `the mayor, Jo Park`."""
+    row = source.mentions.at(source.place_of(head).start)
     if row is not None:
         return row
-    for name in token.children:
-        if name.dep_ == "appos" and name.pos_ == "PROPN":
-            first = _first_of_name(name)
-            found = mentions.at(head.start + name.idx - token.idx)
-            if found is not None and found.char_start <= head.start + first.idx - token.idx:
-                return found
+    for name in grammar.children(head, labels.APPOSITION):
+        found = source.mentions.at(source.place_of(name).start) if name.pos_ == "PROPN" else None
+        if found is not None and found.char_start <= source.place_of(_first_of_name(name)).start:
+            return found
     return None
 
 
 def _first_of_name(name: Token) -> Token:
     """The first capitalised word of an apposition: an entity that is only a part of it, as `Tua` of `Energias do Tua`, is not the one named."""
-    inside = [one for one in name.subtree if one.i <= name.i and one.text[0].isupper()]
+    inside = (one for one in name.subtree if one.i <= name.i and one.text[0].isupper())
     return next((one for one in inside if one.lemma_.lower() not in PERSON_NOUNS), name)
-
-
-def _spoken_for(token: Token, head: Span, mentions: Mentions) -> Entity | None:
-    """The organisation that a nameless spokesman speaks for: `a spokesman for Tidewell`, `a Tidewell spokeswoman`."""
-    if not token.lemma_.lower().startswith("spokes"):
-        return None
-    after = (one for prep in token.children if prep.dep_ == "prep" and prep.lower_ in _SPOKEN_FOR for one in prep.children if one.dep_ == "pobj")
-    before = (one for one in token.children if one.i < token.i and one.dep_ in {"compound", "nmod", "poss"})
-    rows = (mentions.at(head.start + one.idx - token.idx) for one in (*after, *before))
-    return next((row for row in rows if row is not None and row.type == "ORG"), None)
-
-
-def _of_pronoun(token: Token, head: Span, mentions: Mentions, before: Sequence[Speaker]) -> Speaker:
-    lower = token.lower_
-    if lower in _RELATIVE:
-        return _of_antecedent(token, head, mentions)
-    reference = mentions.reference(head)
-    if reference is not None and (referent := mentions.named(reference.entity_id)) is not None:
-        return Speaker(_type_of(referent, token, mentions), referent.entity_id, referent.name, "pronoun")
-    wanted: tuple[SourceType, ...] = ("outlet", "organisation", "document") if lower in _NEUTER else ("person",)
-    if lower in _NEUTER or lower in {"he", "she"}:
-        earlier = next((one for one in reversed(before) if one.type in wanted), None)
-        if earlier is not None:
-            return earlier._replace(resolution="pronoun")
-    if lower in _PERSONAL:
-        return Speaker("person", None, None, "none")
-    return Speaker("group" if lower in _PLURAL else "organisation", None, None, "none")
-
-
-def _of_antecedent(token: Token, head: Span, mentions: Mentions) -> Speaker:
-    """`who`, `which`: the noun that the relative clause describes."""
-    verb = token.head
-    while verb.dep_ not in {"relcl", "ROOT"}:
-        verb = verb.head
-    noun = verb.head
-    if verb.dep_ != "relcl":
-        return Speaker("person" if token.lower_ == "who" else "none", None, None, "none")
-    place = Span(head.start + noun.idx - token.idx, head.start + noun.idx - token.idx + len(noun))
-    row = _mention(noun, place, mentions)
-    if row is not None:
-        return Speaker(_type_of(row, noun, mentions), row.entity_id, row.name, "pronoun")
-    return Speaker(_type_of_noun(noun), None, short_name(noun), "none")
-
-
-def _is_person(lemma: str) -> bool:
-    """`fisherman`, `congresswoman`, `spokesperson`."""
-    return lemma.endswith(("man", "woman", "person", "men", "women")) and lemma not in {"woman", "human", "talisman", "ottoman"}
 
 
 def _type_of(row: Entity, head: Token, mentions: Mentions) -> SourceType:
     """The type of a speaker that is an entity."""
     if mentions.is_outlet(row):
         return "outlet"
-    if row.type == "GPE" and head.lower_ not in _NEUTER | _RELATIVE and head.tag_ in {"NNS", "NNPS"}:
+    if row.type == "GPE" and head.tag_ in _PLURAL_TAGS and head.lower_ not in _NEUTER | _RELATIVE:
         return "group"
     return _ENTITY_TYPES.get(row.type, "organisation")
 
 
-def _type_of_noun(head: Token) -> SourceType:  # noqa: PLR0911  a cascade: the first that knows decides
-    """The type of a speaker that no entity is known for."""
-    lemma, words = head.lemma_.lower(), head.doc[head.left_edge.i : head.right_edge.i + 1].text.lower()
-    if lemma in ANONYMOUS_NOUNS or any(wording in words for wording in ANONYMOUS_WORDING):
-        return "anonymous"
-    plural = head.tag_ in {"NNS", "NNPS"}
-    if is_news_noun(head) or agency_named(short_name(head)) is not None:
-        return "outlet"
-    if lemma in DOCUMENT_NOUNS:
-        return "document"
-    if (
-        (plural and (lemma in GROUP_NOUNS or lemma in PERSON_NOUNS or _is_person(lemma)))
-        or head.ent_type_ in {"NORP", "PERCENT"}
-        or head.pos_ in {"NUM", "ADJ", "DET"}
-    ):
-        return "group"
-    if lemma in PERSON_NOUNS or _is_person(lemma) or head.ent_type_ == "PERSON":
-        return "person"
-    if lemma in GROUP_NOUNS:
-        return "group" if lemma in _COLLECTIVE else "person"
-    return "group" if plural and head.pos_ == "NOUN" else "organisation"
+def _type_of_noun(head: Token) -> SourceType:
+    """The type of a speaker that no entity is known for: the first that holds."""
+    return next((kind for kind, holds in _NOUN_TYPES if holds(head)), "organisation")
+
+
+def _is_anonymous(head: Token) -> bool:
+    said = head.doc[head.left_edge.i : head.right_edge.i + 1].text.lower()
+    return head.lemma_.lower() in ANONYMOUS_NOUNS or any(wording in said for wording in ANONYMOUS_WORDING)
+
+
+def _is_outlet(head: Token) -> bool:
+    return is_news_noun(head) or agency_named(short_name(head)) is not None
+
+
+def _is_several(head: Token) -> bool:
+    """`lawmakers`, `40 percent`, `the rich`."""
+    if head.ent_type_ in {"NORP", "PERCENT"} or head.pos_ in {"NUM", "ADJ", "DET"}:
+        return True
+    return head.tag_ in _PLURAL_TAGS and (head.lemma_.lower() in GROUP_NOUNS or _means_person(head))
+
+
+def _is_person(head: Token) -> bool:
+    return head.ent_type_ == "PERSON" or _means_person(head)
+
+
+def _means_person(head: Token) -> bool:
+    """`mayor`, `fisherman`, `congresswoman`, `spokesperson`."""
+    lemma = head.lemma_.lower()
+    return lemma in PERSON_NOUNS or (lemma.endswith(("man", "woman", "person", "men", "women")) and lemma not in _NO_PERSONS)
+
+
+_NOUN_TYPES: tuple[tuple[SourceType, Callable[[Token], bool]], ...] = (
+    ("anonymous", _is_anonymous),
+    ("outlet", _is_outlet),
+    ("document", lambda head: head.lemma_.lower() in DOCUMENT_NOUNS),
+    ("group", _is_several),
+    ("person", _is_person),
+    ("group", lambda head: head.lemma_.lower() in GROUP_NOUNS & _COLLECTIVE),
+    ("person", lambda head: head.lemma_.lower() in GROUP_NOUNS),
+    ("group", lambda head: head.tag_ in _PLURAL_TAGS and head.pos_ == "NOUN"),
+)

@@ -118,8 +118,10 @@ def _joined(line: str, after: str, text: str) -> str:
     head, tail = cut[1], after.split(None, 1)[0].strip(".,;:!?\"'”’)")
     if f"{head}-{tail}" in text or head.lower() in _COMPOUNDING:
         return line + after
-    compound = len(tail) > _SYLLABLE_LETTERS and (_stands_alone(head, text) or _stands_alone(tail, text) or len(head) >= _SYLLABLE_LETTERS)
-    return line + after if compound and not _SYLLABLE.match(tail) else line[:-1] + after
+    if len(tail) <= _SYLLABLE_LETTERS or _SYLLABLE.match(tail):
+        return line[:-1] + after
+    compound = len(head) >= _SYLLABLE_LETTERS or _stands_alone(head, text) or _stands_alone(tail, text)
+    return line + after if compound else line[:-1] + after
 
 
 def _stands_alone(part: str, text: str) -> bool:

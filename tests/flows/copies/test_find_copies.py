@@ -53,6 +53,35 @@ def test_what_is_known_to_be_earlier_is_the_source(tmp_path: Path, earlier: Any,
     assert (row["article_id"], row["other_article_id"]) == ("a", "b")
 
 
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [
+        ({"outlet": "Reuters"}, {"agency": "Reuters"}),
+        ({"outlet": "Reuters"}, {}),
+        ({"agency": "Reuters"}, {}),
+        ({"outlet": "Reuters", "at": moment(20)}, {"agency": "Reuters", "at": date(2031, 5, 1)}),
+        (
+            {"outlet": "bbc.co.uk", "local": "2031-05-01T08:00:00", "at": date(2031, 5, 1)},
+            {"outlet": "a.co.uk", "local": "2031-05-01T09:00:00", "at": date(2031, 5, 1)},
+        ),
+    ],
+    ids=["undated: the agency and its client", "and who credits nobody", "credited or not", "the agency's instant and a day", "times of one country"],
+)
+def test_an_agency_never_copies_its_own_wire_and_printed_times_order_outlets_of_one_country(
+    tmp_path: Path, earlier: dict[str, Any], later: dict[str, Any]
+) -> None:
+    for name, other in (("a", "b"), ("b", "a")):
+        (row,) = grow(tmp_path / name, [([article(name, [LEAD], **later), article(other, [LEAD], **earlier)], NOTHING)])
+        assert (row["article_id"], row["other_article_id"]) == (name, other)
+
+
+def test_a_page_is_no_copy_of_itself_and_each_of_its_versions_may_be_printed(tmp_path: Path) -> None:
+    versions = [article(name, [LEAD, text], moment(8), page="p") for name, text in (("a", "One."), ("b", "Two."))]
+    other = article("c", [LEAD], moment(9), page="q")
+    rows = grow(tmp_path, [([versions[0]], NOTHING), ([other], NOTHING), ([versions[1]], NOTHING)])
+    assert [(row["article_id"], row["other_article_id"]) for row in rows] == [("c", "a"), ("c", "b")]
+
+
 def test_quotes_are_marked_and_boilerplate_takes_no_part(tmp_path: Path) -> None:
     one = article("a", [SECOND, LEAD], moment(8), ["body", "boilerplate"])
     other = article("b", [SECOND[:63] + "”, a mayor told us.", LEAD], moment(9), ["body", "body"])

@@ -27,6 +27,8 @@ def article(  # noqa: PLR0913, PLR0917  # what tests set
     roles: Sequence[Role] | None = None,
     agency: str | None = None,
     page: str | None = None,
+    outlet: str | None = None,
+    local: str | None = None,
 ) -> Made:
     """The rows of an article; `at` is a day or an instant."""
     paragraphs, start = [], 0
@@ -39,8 +41,9 @@ def article(  # noqa: PLR0913, PLR0917  # what tests set
     digest = hashlib.sha256("\n\n".join(texts).encode()).hexdigest()
     n_words = sum(paragraph.n_words for paragraph in paragraphs)
     row = Article(
-        article_id=article_id, url=None, domain=None, outlet=None, title=None, authors=(), section=None, language="en", language_score=1.0,
-        published_at=instant, published_date=day, published_basis=basis, modified_at=None, modified_date=None, crawled_at=None, page_id=page, version=1,
+        article_id=article_id, url=None, domain=None, outlet=outlet, title=None, authors=(), section=None, language="en", language_score=1.0,
+        published_at=instant, published_local=local, published_date=day, published_basis=basis, modified_at=None, modified_date=None, crawled_at=None,
+        page_id=page, version=1,
         is_latest=True, dateline_place=None, wire_agency=agency, wire_agency_basis="credit" if agency else None, n_paragraphs=len(texts), n_words=n_words,
         text_sha256=digest, tagged=True, pipeline_version="0",
     )  # fmt: skip
@@ -61,7 +64,7 @@ def grow(root: Path, steps: Sequence[tuple[Sequence[Made], frozenset[str]]], mem
             del have[gone]
         have |= {made.article.article_id: made for made in new}
         write(snapshot, list(have.values()))
-        find_copies(snapshot, frozenset(made.article.article_id for made in new), removed, previous, memory_mb)
+        find_copies(snapshot, frozenset(made.article.article_id for made in new), previous, memory_mb)
         previous = snapshot
     return rows(snapshot)
 

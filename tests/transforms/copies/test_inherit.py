@@ -14,8 +14,8 @@ type Pair = tuple[int, int, int, int]
 
 
 def own(dated: Sequence[int] = (), credited: Sequence[int] = (), lengths: Sequence[int] = (100,) * 6) -> Own:
-    numbers = range(len(lengths))
-    return Own(np.array(lengths), np.isin(numbers, dated), np.isin(numbers, credited))
+    numbers = np.arange(len(lengths))
+    return Own(np.array(lengths), np.isin(numbers, dated), np.isin(numbers, credited), numbers)
 
 
 def table(*pairs: Pair) -> Rows:
@@ -23,7 +23,7 @@ def table(*pairs: Pair) -> Rows:
 
 
 def taken(parents: Rows) -> list[tuple[int, int]]:
-    return [(row["article"].item(), row["parent"].item()) for row in best(parents)]
+    return [(row["article"].item(), row["parent"].item()) for row in best(own(), parents)]
 
 
 @pytest.mark.parametrize(("n_chars", "expected"), [(50, [(3, 0)]), (49, []), (100, [(3, 0)])])
@@ -72,8 +72,8 @@ def test_batches_and_their_order_do_not_matter_and_irrelevant_pairs_neither(pair
     stated = own(range(n_dated), credited)
     rows = table(*pairs)
     for rule in (dated_by, credited_by):
-        found = best(np.empty(0, PARENTS))
+        found = best(stated, np.empty(0, PARENTS))
         for batch in (rows[cut:][::-1], rows[:cut]):
             kept = batch[relevant(stated, batch["later"], batch["other"])]
-            found = best(np.concatenate([found, rule(stated, kept)]))
-        assert found.tolist() == best(rule(stated, rows)).tolist()
+            found = best(stated, np.concatenate([found, rule(stated, kept)]))
+        assert found.tolist() == best(stated, rule(stated, rows)).tolist()

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from transforms import languages
 from transforms.dates import tag_dates
 from transforms.model import Document, Metadata, Published
 from transforms.parse import read_prose
@@ -28,4 +29,5 @@ def rows_of(*texts: str, language: str = "en", published: date | None = PUBLISHE
 
 def dates_of(document: Document, published: Published, language: str | None) -> list[Date]:
     """The rows of a document."""
-    return tag_dates(document, read_prose(document), published, language)
+    document = document.in_language(languages.of(language))
+    return tag_dates(document, read_prose(document), published)

@@ -60,7 +60,9 @@ def test_nitf_keeps_crossheads_captions_and_the_order() -> None:
 
 
 def test_newsml_with_inline_xhtml_nitf_and_text() -> None:
-    given = Metadata("tag:keld:7", None, "Keld Post", "Rail link to reopen in March", ("Jon Vale",), None, "en", "2024-02-05T08:00:00Z")
+    given = Metadata(
+        "tag:keld:7", None, "Keld Post", "Rail link to reopen in March", ("Jon Vale",), None, "en", "2024-02-05T08:00:00Z", modified="2024-02-05T08:00:00Z"
+    )
     item = decoded(samples.NEWSML)
     expected = "Trains will run again from 3 March, the operator said.\n\nBuses run every hour."
     assert item == Decoded("text", expected, "utf-8", given)

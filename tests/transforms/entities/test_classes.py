@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from transforms import languages
 from transforms.article import extract
 from transforms.decode import decode
 from transforms.entities import tag_entities
@@ -32,8 +33,8 @@ _TYPES = [
 def tag(models: Models) -> Callable[[str], dict[str, Entity]]:
     def tagged(text: str) -> dict[str, Entity]:
         decoded = decode(record := Record("raw/story.txt", 0, "text", text.encode()))
-        document = with_marks(lay_out(record, decoded, extract(decoded)))
-        return {row.text: row for row in tag_entities(document, parse(document, read_prose(document), "en", models)).rows}
+        document = with_marks(lay_out(record, decoded, extract(decoded))).in_language(languages.of("en"))
+        return {row.text: row for row in tag_entities(document, parse(document, read_prose(document), models)).rows}
 
     return tagged
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.transforms.entities.reference_stories import STORIES
+from transforms import languages
 from transforms.article import extract
 from transforms.decode import decode
 from transforms.entities import tag_entities
@@ -73,8 +74,8 @@ The agency did not name them.""",
 def resolve(models: Models) -> Callable[[str], Resolved]:
     def resolved(text: str) -> Resolved:
         decoded = decode(record := Record("raw/story.txt", 0, "text", text.encode()))
-        document = with_marks(lay_out(record, decoded, extract(decoded)))
-        found = tag_entities(document, parse(document, read_prose(document), "en", models)).references
+        document = with_marks(lay_out(record, decoded, extract(decoded))).in_language(languages.of("en"))
+        found = tag_entities(document, parse(document, read_prose(document), models)).references
         return [(document.text[reference.start : reference.end], reference.entity_id, reference.kind) for reference in found]
 
     return resolved

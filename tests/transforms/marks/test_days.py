@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from transforms.languages import MONTHS
 from transforms.marks.days import Instant, read_days, read_instant
-from transforms.marks.months import MONTHS
 from transforms.marks.stamps import read_stamp
 
 

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.transforms.dates.articles import article
+from transforms import languages
 from transforms.parse import can_attribute, read_prose
 from transforms.parse.capitals import in_capitals, in_sentence_case, lower_case_words
 from transforms.parse.sentences import sentences
@@ -33,6 +34,24 @@ def test_sentences(text: str, expected: list[str]) -> None:
     assert [text[sentence.start : sentence.end] for sentence in sentences(text)] == expected
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        (
+            "de",
+            "Am 3. Oktober kam Dr. Weber. Er blieb bis zum 5. Der Regen hielt an.",
+            ["Am 3. Oktober kam Dr. Weber.", "Er blieb bis zum 5.", "Der Regen hielt an."],
+        ),
+        ("de", "Sie zahlte z. B. Strom und ca. 3 Mio. Euro. Das reichte.", ["Sie zahlte z. B. Strom und ca. 3 Mio. Euro.", "Das reichte."]),
+        ("fr", "Mme. Roy a vu M. Blanc. Il est parti.", ["Mme. Roy a vu M. Blanc.", "Il est parti."]),
+        ("en", "It won by 3. Moss left.", ["It won by 3.", "Moss left."]),
+    ],
+)
+def test_sentences_end_as_the_language_writes_them(code: str, text: str, expected: list[str]) -> None:
+    document = article(text).in_language(languages.of(code))
+    assert [text[sentence.start : sentence.end] for sentence in read_prose(document)[0].sentences] == expected
+
+
 @given(st.text(alphabet="Aa b.!?\"”'\n1", max_size=60), st.integers(0, 1000))
 @settings(max_examples=80)
 def test_sentences_hold_every_letter_in_order(text: str, offset: int) -> None:
@@ -57,4 +76,4 @@ def test_sentence_case_keeps_every_offset(text: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), [("The mayor said so.", True), ("“Yes.”", True), ("The bridge was closed.", False)])
 def test_paragraphs_that_can_attribute(text: str, expected: bool) -> None:  # noqa: FBT001  a table's column
     (prose,) = read_prose(article(text))
-    assert can_attribute(prose) is expected
+    assert can_attribute(prose, languages.of("en")) is expected

@@ -51,6 +51,23 @@ def test_lines_beside_the_story(head: str, published: Published) -> None:
     assert _published(head) == published
 
 
+@pytest.mark.parametrize(
+    ("printed", "local"),
+    [
+        ("2019-01-10T23:30:05", "2019-01-10T23:30:05"),
+        ("10 January 2019 8.30pm", "2019-01-10T20:30:00"),
+        ("Jan 10, 2019 09:15 LMT", "2019-01-10T09:15:00"),
+        ("2019-01-10T23:30:05Z", None),
+        ("2019-01-10 00:00:00", None),
+        ("2019-01-10", None),
+    ],
+    ids=["no zone", "in words", "a zone that nobody knows", "an instant", "a database's day", "a day"],
+)
+def test_a_time_without_a_zone_is_kept_as_printed(printed: str, local: str | None) -> None:
+    published = _published(_BODY, published=printed)
+    assert (published.date, published.local and published.local.isoformat()) == (date(2019, 1, 10), local)
+
+
 def test_metadata_comes_first_then_url_then_file_name() -> None:
     url, path = "https://example.com/2019/01/11/mill", "raw/2019-01-12.txt"
     assert _published(_BODY, path, url=url, published="2019-01-10T23:00:00+08:00") == Published(

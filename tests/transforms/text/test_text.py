@@ -6,7 +6,7 @@ from textwrap import dedent
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.transforms.text.noise import PHRASES
+from tests.transforms.roles.noise import PHRASES
 from transforms.article import extract
 from transforms.model import NOTHING_GIVEN, Block, Decoded, Metadata
 from transforms.text.repair import repair

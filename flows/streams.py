@@ -1,0 +1,66 @@
+"""The standard streams, which may be closed, full or cut off, and what is said where the system gives no more."""
+
+import contextlib
+import errno
+import os
+import sys
+from collections.abc import Callable
+
+_REMEDIES = {
+    errno.ENOSPC: "make room there",
+    errno.EDQUOT: "make room there, or raise the quota",
+    errno.EFBIG: "raise the limit of a file's size (ulimit -f)",
+    errno.EROFS: "name a --warehouse that can be written to",
+    errno.EACCES: "let the user who runs copydesk write there, or name another --warehouse",
+    errno.EPERM: "let the user who runs copydesk write there, or name another --warehouse",
+    errno.EMFILE: "raise the limit of open files (ulimit -n)",
+    errno.ENFILE: "raise the system's limit of open files",
+    errno.EIO: "check the disk",
+}
+
+
+def open_all() -> None:
+    """Gives a stream that the caller has closed a place to go to: else the next file that is opened would be it."""
+    for fd in range(3):
+        try:
+            os.fstat(fd)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free
+    sys.stdout = sys.stdout or open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115  # Python has none for a closed stream
+    sys.stderr = sys.stderr or open(2, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
+
+
+def complain(message: str, status: int) -> int:
+    """Says what is wrong on standard error, where that is possible; the exit status."""
+    with contextlib.suppress(OSError):
+        sys.stderr.write(f"copydesk: {message}\n")
+    return status
+
+
+def show(action: Callable[[], None]) -> str | None:
+    """Prints by `action`; why that could not be done, if so, but for a reader that has gone away (`| head`): it has what it wanted."""
+    try:
+        action()
+        sys.stdout.flush()
+    except OSError as error:
+        drop_output()
+        return None if isinstance(error, BrokenPipeError) else f"standard output: {error.strerror}"
+    return None
+
+
+def drop_output() -> None:
+    """What is still to be printed goes nowhere: Python would fail on it once more at its end."""
+    with contextlib.suppress(OSError):  # a stream of a test's has no number
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def of_system(error: BaseException, warehouse: str | None) -> str:
+    """What the system refused, where, and what to do about it; `warehouse` is the one that a run was writing to."""
+    if isinstance(error, MemoryError):
+        return "out of memory; ask for fewer --workers or a smaller --copies-memory. What was not committed leaves the warehouse as it was"
+    number = getattr(error, "errno", None)
+    what = f"{getattr(error, 'filename', None) or warehouse or 'standard output'}: {os.strerror(number) if number else error}"
+    if warehouse is None:
+        return what
+    remedy = f"; {_REMEDIES[number]} and run again" if number in _REMEDIES else ""
+    return f"{what}{remedy}. What was not committed leaves the warehouse as it was"

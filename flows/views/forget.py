@@ -1,0 +1,52 @@
+"""`copydesk forget` for people: what went, or what would go."""
+
+import json
+import sys
+from collections.abc import Iterator
+
+from rich.console import Console
+from rich.table import Table
+
+from flows.forget import Done, Order, forget
+from flows.views.plain import plain
+from flows.views.progress import Lines
+from flows.views.rejects import place_of
+
+_SHOWN = 1_000
+"""Articles and records printed; --json has them all."""
+
+
+def show(order: Order, *, as_json: bool) -> None:
+    """Forgets, and prints what."""
+    done = forget(order, Lines())
+    if as_json:
+        sys.stdout.write(_json(done) + "\n")
+        return
+    console = Console(soft_wrap=True, highlight=False)
+    if done.articles:
+        console.print(_articles(done))
+    for path, record in done.records[:_SHOWN]:
+        console.print(plain(place_of(path, record)))
+    for line in _told(done, dry_run=order.dry_run):
+        console.print(plain(line))
+
+
+def _json(done: Done) -> str:
+    records = [place_of(path, record) for path, record in done.records]
+    return json.dumps({"articles": done.articles, "records": records, "rows": done.rows}, indent=1, ensure_ascii=False, default=str)
+
+
+def _articles(done: Done) -> Table:
+    columns = ("why", "article_id", "published_date", "outlet", "title")
+    table = Table(*columns, box=None)
+    for row in done.articles[:_SHOWN]:
+        table.add_row(*(plain(str(row[name] or "—")) for name in columns))
+    return table
+
+
+def _told(done: Done, *, dry_run: bool) -> Iterator[str]:
+    rows = ", ".join(f"{count:,} of {name}" for name, count in done.rows.items() if count)
+    went = "would go" if dry_run else "are gone from every table and every kept snapshot, and will be kept out"
+    yield f"{len(done.articles):,} articles with {len(done.records):,} records {went}" + (f"; rows: {rows}" if rows else "")
+    if done.records and not dry_run:
+        yield "Their files are as they were: remove them from raw/ yourself, and what was exported or backed up from this warehouse before."

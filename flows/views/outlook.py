@@ -1,0 +1,47 @@
+"""What a run would do, for people."""
+
+from collections.abc import Iterator, Mapping
+
+from rich.console import Console
+
+from flows.outlook import Outlook, Planned
+from flows.views.plain import plain
+from transforms import PIPELINE_VERSION
+
+_FILES = 20
+"""Files named for each reason."""
+REASONS: Mapping[str, str] = {
+    "new": "new",
+    "changed": "in the place of another record, or given with other metadata",
+    "version": f"known, but worked on by another copydesk than {PIPELINE_VERSION}",
+    "retry": "rejected before, taken again",
+    "unusable": "can't be read: to be rejected",
+    "forgotten": "forgotten: kept out",
+    "gone": "no more in their files: kept, or replaced where the file holds the same record in another state",
+    "removed": "no more there: to be removed",
+}
+
+
+def show(outlook: Outlook) -> None:
+    """Prints what would be worked on, by reason, with the files it stands in."""
+    console = Console(soft_wrap=True, highlight=False)
+    for line in lines(outlook):
+        console.print(plain(line))
+
+
+def lines(outlook: Outlook) -> Iterator[str]:
+    """The same as lines of text."""
+    yield f"Dry run: {outlook.n_files:,} files, {outlook.n_bytes / 1e6:.1f} MB read; nothing was written."
+    for why, meaning in REASONS.items():
+        found = [one for one in outlook.planned if one.why == why]
+        if found:
+            yield f"{sum(one.n_records for one in found):,} records {meaning}"
+            yield from _files(found)
+    yield f"{outlook.n_articles:,} articles would be made." if outlook.planned else "Nothing new: a run would commit nothing."
+
+
+def _files(found: list[Planned]) -> Iterator[str]:
+    for one in found[:_FILES]:
+        yield f"  {one.path}" + (f" ({one.n_records:,})" if one.n_records > 1 else "")
+    if len(found) > _FILES:
+        yield f"  … and {len(found) - _FILES:,} files more"

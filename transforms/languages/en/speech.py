@@ -1,0 +1,212 @@
+"""The one list of English verbs of speech, by class, and the nouns and adverbs that attribute with them.
+
+Compiled by hand from the reporting verbs that style books and the attribution literature list (Pareti's PARC 3, GenderGapTracker's verb list),
+widened by the lemmas that PolNeAR's training part marks as cues most often; the list holds words only, no text of theirs.
+"""
+
+import re
+
+from transforms.languages.speech import Speech
+from transforms.lexicon.words import words
+
+SPEECH_VERBS = words("""
+    accuse acknowledge add admit advise affirm agree allege announce answer apologize apologise argue ask assail assert assure attest blame blast boast brag
+    call caution challenge charge chide cite claim clarify comment complain concede conclude condemn confess confide confirm congratulate contend continue
+    counter criticize criticise cry decline declare decry defend demand denounce deny describe detail disclose dismiss elaborate email emphasize emphasise
+    exclaim explain express fume grumble hint imply inform insinuate insist instruct interject joke lament laugh lecture mention mock murmur muse mutter
+    note object observe opine order pledge plead point post praise predict proclaim promise propose protest question quip quote rant reaffirm reason
+    reassure rebut recall recite recommend recount reiterate rejoin relate relay remark remind repeat reply report request respond retort reveal say scold
+    scoff shout shriek sigh slam snap speak state stipulate stress suggest summarize summarise swear talk tell testify text thank threaten thunder tout trumpet
+    tweet underline underscore urge vow warn wail whisper write yell retweet reckon allude maintain foresee forecast estimate
+    dispute refute rebuke address commend hail laud welcome echo begin blog chant interrupt advocate invoke reference signal specify spell testify
+""")
+"""Lemmas of verbs that report speech or writing."""
+
+ATTITUDE_VERBS = words("""
+    accept admire anticipate appreciate approve assume back believe care consider decide deem desire determine disagree disapprove dislike doubt dream embrace
+    endorse envision expect favor favour fear feel figure find guess hate hope imagine intend know like love mean mind oppose plan prefer presume realize
+    realise regard regret reject remember resent see seek suspect support think trust understand view want wish wonder worry refuse resist agree
+""")
+"""Lemmas of verbs that report a belief, a wish or a stance."""
+
+DOCUMENT_VERBS = words("show find indicate suggest reveal read reflect conclude estimate project demonstrate depict list detail document")
+"""Lemmas of verbs whose subject is often a document, a poll or a study."""
+
+QUOTE_VERBS = SPEECH_VERBS | words("""
+    go think wonder believe read put sing offer pray growl gush crow deadpan enthuse bellow bark sniff show feel beg sob scream roar implore chuckle blurt
+    stammer moan groan weep marvel chime hiss gasp beam
+""")
+"""Lemmas of verbs that introduce or follow quoted words."""
+
+LIGHT_VERBS = words("""
+    make give have issue express voice offer take release deliver hold show get put raise launch send face draw receive win
+""")
+"""Verbs that lend a noun its subject: `made a promise to`, `issued a statement saying`."""
+
+NOT_CUES = words("be do have go come get")
+"""Verbs that never attribute by themselves."""
+
+DOCUMENT_NOUNS = words("""
+    account affidavit analysis announcement article blog book brief bulletin cable census chart column commentary communique complaint data document draft
+    editorial email e-mail essay estimate exit-poll figure file filing finding graph guideline indictment interview invoice journal law lawsuit leaflet letter
+    list manifesto measure memo memoir memorandum message motion newsletter note op-ed opinion order page paper petition plan platform poll post poster
+    press-release proposal readout record release report research resolution review ruling sign slogan statement statistic story study suit summary survey
+    testimony text transcript transcription treaty tweet verdict video website
+""")
+"""Lemmas of nouns that name a document."""
+
+GROUP_NOUNS = words("""
+    activist adviser advisor advocate aide ally American analyst attendee attorney authority backer campaigner candidate caucusgoer citizen commentator
+    community conservative consumer critic crowd Democrat delegate demonstrator detractor diplomat doctor donor economist editor employee European everyone
+    everybody executive expert family fan farmer father fellow follower friend galaxy group historian insider investigator investor journalist lawmaker lawyer
+    leader legislator liberal loyalist man member migrant minister mother neighbor neighbour observer officer official operative opponent organizer parent
+    participant people person physician police politician pollster poller priest prosecutor protester protestor pundit refugee reporter representative
+    Republican researcher resident respondent rival scholar scientist senator soldier spectator staff staffer strategist student superdelegate supporter
+    surrogate survivor teacher trader union victim villager viewer volunteer voter witness woman worker world public majority most many some other half
+    percent others nobody few several one two three four
+""")
+"""Lemmas of nouns that in the plural (or by themselves) name an unnamed group."""
+
+ANONYMOUS_NOUNS = frozenset({"source", "insider", "someone", "somebody", "whistleblower", "informant", "tipster", "leaker"})
+ANONYMOUS_WORDING = (
+    "condition of anonymity", "conditions of anonymity", "asked not to be named", "asked not to be identified", "declined to be named",
+    "declined to be identified", "did not want to be named", "did not want to be identified", "wished to remain anonymous", "requested anonymity",
+    "anonymous", "unnamed", "unidentified", "not authorized to speak", "not authorised to speak", "was not named", "speaking anonymously", "spoke anonymously",
+    "familiar with the", "with knowledge of", "close to the", "who asked for anonymity", "on background",
+)  # fmt: skip
+"""Wording that hides who speaks."""
+
+OUTLET_NOUNS = words("""
+    media press newspaper paper daily weekly magazine tabloid broadcaster channel network station radio television tv agency newswire wire outlet website
+""")
+"""Lemmas of nouns that name an outlet: `state media`, `the newspaper`, `a local radio station`."""
+
+STATEMENT_CUES = words("""
+    accusation acknowledgement admission allegation announcement apology argument assertion assessment assurance attack belief call challenge claim comment
+    commitment complaint concern conclusion condemnation confession criticism defence defense demand denial description disclosure doubt endorsement estimate
+    expectation explanation fear forecast hope idea insistence invitation notion objection opinion opposition order pledge plea praise prediction promise
+    proposal protest question rebuke recommendation refusal remark report request revelation rumour rumor statement suggestion support suspicion testimony
+    threat tribute view vow warning wish
+""")
+"""Lemmas of nouns that can be the cue of a statement: `its promise to`, `a warning that`. Nouns of things (`a set of`, `a law on`) are none."""
+
+PLAIN_VERBS = words("""
+    say tell add warn announce insist argue claim report explain note acknowledge admit deny promise vow pledge predict confirm complain suggest state stress
+    concede assert allege contend write tweet
+""")
+"""Lemmas of verbs that with a clause and a subject hardly ever mean anything but speech or writing."""
+
+STANCE_VERBS = words("""
+    applaud articulate attack attribute balk bash belittle bemoan berate boo brush celebrate champion characterise characterize cheer compare contemplate credit
+    curse deride deplore disavow downplay dub encourage hammer highlight honor honour identify insult issue jab justify lambast lambaste lash liken
+    name offer outline pitch portray press promote pronounce push rail rebuff recognise recognize refer repudiate ridicule rip savage scorn share shrug
+    speculate slander taunt trash voice vouch
+""")
+"""Lemmas of verbs that tell a judgement or a request with an object alone: `derided the plan as`; with the three lists above, the verbs that can."""
+
+IMPERSONAL_VERBS = words("say report believe think expect allege understand rumour rumor estimate claim fear hope assume presume consider suspect")
+"""Verbs whose passive tells what people say, without naming them: `it is believed that`, `is expected to`."""
+
+CUE_NOUNS = words("""
+    accusation allegation announcement answer argument assertion assessment assurance belief call charge claim comment complaint concern confession
+    criticism criticisms demand denial description endorsement estimate fear hope idea insistence interview notion objection opinion opposition pledge
+    prediction promise proposal rebuke remark remarks reply response rumor statement statements suggestion support testimony threat view views vow warning
+    words reports report claims allegations accusations calls concerns complaints comments fears hopes demands promises reportedly allegedly
+    supposedly purportedly apparently according
+""")
+"""Nouns and adverbs that attribute by themselves."""
+
+_IRREGULAR = {
+    "say": "said", "tell": "told", "retell": "retold", "think": "thought", "know": "knew known", "feel": "felt", "find": "found", "show": "showed shown",
+    "read": "read", "write": "wrote written", "speak": "spoke spoken", "swear": "swore sworn", "see": "saw seen", "seek": "sought", "sing": "sang",
+    "mean": "meant", "understand": "understood", "foresee": "foresaw", "forecast": "forecast forecasted",
+    "signal": "signaled signalled", "hold": "held", "hear": "heard", "buy": "bought", "put": "put",
+    "go": "went", "begin": "began begun", "send": "sent", "give": "gave given", "take": "took taken",
+}  # fmt: skip
+"""Past tense and participle of the verbs here that do not form them with `-ed`."""
+
+
+_ONE_SYLLABLE = re.compile(r"[^aeiou]*(?:qu)?[aeiou][bdgklmnprt]")
+_STRESSED_LAST = words("admit rebut prefer regret begin")
+
+
+def _stem(verb: str) -> str:
+    """What `-ed` and `-ing` are added to: a last consonant is doubled after a short vowel, a last `e` falls."""
+    doubled = _ONE_SYLLABLE.fullmatch(verb) or verb in _STRESSED_LAST
+    return verb + verb[-1] if doubled else verb.removesuffix("e")
+
+
+def _finite(verb: str) -> set[str]:
+    """The forms that have a subject: the third person and the past."""
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return {f"{verb[:-1]}ies", f"{verb[:-1]}ied"}
+    past = {_IRREGULAR[verb].split()[0]} if verb in _IRREGULAR else {f"{_stem(verb)}ed"}
+    return past | {f"{verb}es" if verb.endswith(("s", "sh", "ch", "x", "o")) else f"{verb}s"}
+
+
+def _forms(verb: str) -> set[str]:
+    """All forms of a verb."""
+    stem = verb if verb.endswith("ee") else _stem(verb)
+    return _finite(verb) | {verb, f"{stem}ing", *_IRREGULAR.get(verb, "").split()}
+
+
+_WITH_SUBJECT = PLAIN_VERBS | words("""
+    cite quote urge recall reply accuse call describe declare ask point continue conclude observe remark comment reveal disclose
+""")
+SPEAKING = frozenset(form for verb in _WITH_SUBJECT for form in _finite(verb))
+"""Forms of verbs of speech whose subject is a source: "it" before one of them is who spoke last."""
+
+PERSONAL = frozenset(form for verb in words("say tell add tweet joke recall insist write reply smile") for form in _finite(verb))
+"""Forms of verbs that persons are the subjects of rather than bodies."""
+
+_REPORTING = SPEECH_VERBS | ATTITUDE_VERBS | DOCUMENT_VERBS
+CUE_WORDS = CUE_NOUNS | words(" ".join(_IRREGULAR.values())) | frozenset(form for verb in _REPORTING for form in _forms(verb))
+"""Single lower-case words that can be, or belong to, the cue of an attribution."""
+
+PERSON_NOUNS = words("""
+    ambassador attorney author billionaire boss boy brother candidate captain celebrity chair chairman chairwoman chairperson chancellor chief coach
+    colonel columnist commander commissioner congressman congresswoman correspondent councillor counsel counsellor daughter deputy designer director emperor
+    envoy father figure founder frontrunner front-runner general girl governor head host husband judge justice king leader lieutenant major man manager
+    mayor minister mogul mother nominee owner pastor photographer player pope premier president prince princess principal producer professor prosecutor
+    queen rabbi rapper rival secretary senator sergeant sheriff singer sister son speaker spokesman spokesperson spokeswoman star tycoon uncle veteran
+    wife winner woman writer youth adviser advisor aide analyst economist official researcher expert lawyer lawmaker pollster strategist
+""")
+"""Lemmas of nouns that in the singular name one person."""
+
+QUOTING_VERBS = frozenset({"quote", "cite", "paraphrase", "report", "describe"})
+"""Lemmas of verbs with which an outlet passes on what someone said: `KCNA quoted him as saying`."""
+
+PLATFORM_NOUNS = {"tweet": "Twitter", "retweet": "Twitter"}
+"""Nouns that name the platform of a statement by themselves: `said in a tweet`."""
+
+OWN_MEDIA = frozenset({"blog", "podcast", "vlog", "newsletter"})
+"""Nouns for what someone publishes himself: `wrote on his blog`."""
+
+CITING_WORDS = frozenset({"according", "accord", "as", "per"})
+"""Lemmas of the words that cite by themselves: `according to X`, `as reported by X`, `per X`."""
+
+ADDRESSING_VERBS = frozenset({"tell", "inform", "assure", "email", "e-mail", "text", "brief", "remind", "message"})
+"""Lemmas of verbs whose object is who was spoken to."""
+
+STATEMENT_NOUNS = words("""
+    address advertisement affidavit appearance article blog book broadcast clip column comment commentary communique conversation debate dispatch documentary
+    edition editorial email essay exchange film footage interview letter livestream monologue message newscast note op-ed piece podcast post posting programme
+    program recording remark report session segment show speech statement story talk text thread tweet video webcast
+""")
+"""Lemmas of nouns for what is said or written, in which an outlet may carry it: `in remarks broadcast on state television`."""
+
+SPEAKING_VERBS = words("""
+    speak talk appear write post say tell ask respond reply react comment confirm announce tweet testify quote cite interview reach contact take
+""")
+"""Lemmas of verbs whose participle tells where someone spoke: `speaking to the BBC`, `asked by CNN`."""
+
+CARRYING_VERBS = words("""
+    carry publish broadcast air post release run print televise quote cite report relay issue share obtain see read review view leak stream record distribute
+    transmit
+""")
+"""Lemmas of verbs for what an outlet does with a statement."""
+
+PLATFORM_VERBS = {"tweet": "Twitter", "retweet": "Twitter"}
+"""Verbs that name a platform by themselves."""
+
+SPEECH = Speech(cue_words=CUE_WORDS, speaking=SPEAKING)

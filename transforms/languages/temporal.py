@@ -1,0 +1,61 @@
+"""What a language's pack says of dates: words and phrases of time with their kinds, cue words, and which rules read them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, NamedTuple
+
+type RuleSet = Literal["german", "vague", "sets", "clock", "days", "months", "quarters", "offsets", "relative", "durations", "years"]
+"""A module of `transforms.dates.rules`."""
+
+
+class Entry(NamedTuple):
+    """What a lexicon says of a word or a phrase: its kind (see `transforms.dates.tokens`) and what its rule needs to know of it."""
+
+    kind: str
+    value: Any = None
+
+
+class Cues(NamedTuple):
+    """Words that say which way a sentence looks."""
+
+    future: frozenset[str] = frozenset()
+    past: frozenset[str] = frozenset()
+    past_endings: tuple[str, ...] = ()
+    not_past: frozenset[str] = frozenset()
+    """Words with such an ending that say nothing (need, hundred)."""
+    modal: frozenset[str] = frozenset()
+    """Those of them that count where they come after the expression."""
+    be: frozenset[str] = frozenset()
+    """Words between "will" and a participle."""
+    copula: frozenset[str] = frozenset()
+    infinitive: frozenset[str] = frozenset()
+    """Is to resume: the copula and the word after it."""
+    onward: frozenset[str] = frozenset()
+    """Words right before a weekday that is still to come."""
+    until: frozenset[str] = frozenset()
+    """Prepositions before what is still to come."""
+    since: frozenset[str] = frozenset()
+    """Prepositions before what is past."""
+    at: frozenset[str] = frozenset()
+    """Prepositions that stand before a year or a month."""
+    clock: frozenset[str] = frozenset()
+    """Prepositions that stand before a time of day."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Temporal:
+    """The words of time of a language, all in lower case, and the rules that read them."""
+
+    words: Mapping[str, Entry]
+    rules: tuple[RuleSet, ...]
+    """Of two rules that read the same span the first has the right of way."""
+    cues: Cues = field(default_factory=Cues)
+    phrases: Mapping[str, Entry] = field(default_factory=dict)
+    abbreviations: frozenset[str] = frozenset()
+    """Words that take a full stop with them."""
+    capitals: frozenset[str] = frozenset()
+    """Words that are what the lexicon says only with a capital (May, March)."""
+    joiner: str = ""
+    """The word inside numbers: one hundred *and* five."""
+    day_first: bool = True
+    """Whether 3/4/2019 is 3 April where nothing else says so."""

@@ -1,0 +1,56 @@
+"""The people that a mark names: `Ann Lee in Oslo and Bo Ray in Rome`, each with the place that the mark gives."""
+
+import re
+
+from transforms.marks.agencies import SIGNER
+from transforms.model import Credited
+from transforms.phrasing import UPPER
+from transforms.writers import looks_like_name, persons
+
+_BETWEEN = re.compile(r"\s*[;/|]\s*|\s*,\s+(?:and\s+)?|\s+(?:and|und|et|og|och|oraz|ve)\s+|\s+&\s+|\s+[ye]\s+(?=[^\W\d_])")
+_WITH = re.compile(r"\s+with\s+")
+_AT = re.compile(rf"(?:^|\s+)(?:reported\s+from|in|from|at|à|en|aus|desde|da)\s+(?P<place>[{UPPER}][^,;()]{{1,40}}?)\.?$")
+_AFFILIATION = re.compile(rf"\s+from\s+(?=[a-z]).*$|\s+(?:for|of)\s+(?:[Tt]he\s+)?(?=[{UPPER}]).*$|\s*\([^()]*\)|\s+<[^<>]*>|\s+\S+@\S+")
+_OFFICE = re.compile(
+    rf"^(?:[Tt]he\s+)?(?:{SIGNER}\s+)?(?i:(?:staff|special|senior|freelance)\s+)?(?:[a-z-]+\s+)?"
+    r"(?i:writers?|reporters?|journalists?|correspondents?|producers?|editors?|photographers?)\s+"
+)
+_HOUSE = re.compile(rf"\s+(?:of\s+)?(?:the\s+)?{SIGNER}.*$")
+_SIGNER = re.compile(SIGNER)
+_BODIES = re.compile(
+    r"\b(?:airlines?|airways|archives?|army|bank|board|church|city|club|college|committee|council|county|court|embassy|family|government|group|house|institution"
+    r"|library|ministry|museum|navy|office|park|party|police|project|school|society|state|states|studios?|theatre|theater|town|trust|union|village|zoo|league|cup|association|federation|markets?|stocks|results|standings|round-up)\b",
+    re.IGNORECASE,
+)
+"""Words of bodies that hand out pictures and copy: what they stand in is no person's name."""
+
+
+def read_people(text: str, role: str | None) -> tuple[Credited, ...]:
+    """The people of a list of names; a place behind the last of a run is that of all of them: `Ann Lee and Bo Ray in Oslo`."""
+    return tuple(one for run in _WITH.split(text.strip()) for one in _run(run, role))
+
+
+def _run(text: str, role: str | None) -> list[Credited]:
+    people: list[Credited] = []
+    unplaced = 0
+    for part in _BETWEEN.split(_AFFILIATION.sub("", text)):
+        at = _AT.search(part)
+        name = name_in(part[: at.start()] if at else part)
+        if name is not None:
+            people.append(Credited(name, role))
+            unplaced += 1
+        if at is not None and unplaced:
+            people[-unplaced:] = [one._replace(place=at["place"]) for one in people[-unplaced:]]
+            unplaced = 0
+        elif name is None:
+            unplaced = 0
+    return people
+
+
+def name_in(part: str) -> str | None:
+    """The person that a part of a mark names, without the office before the name; None where it names none."""
+    bare = _HOUSE.sub("", _OFFICE.sub("", part)).strip(' .,:;*_-–—"“”')
+    if not bare or _SIGNER.fullmatch(bare) or _BODIES.search(bare):
+        return None
+    found = persons([bare], set())
+    return found[0] if len(found) == 1 and (looks_like_name(found[0]) or (found[0].isupper() and " " in found[0])) else None

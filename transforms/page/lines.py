@@ -1,0 +1,120 @@
+"""Tells which runs of a page are the lines of its article, and what their places say of them."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from lxml.etree import _Element
+
+from transforms.model import Hints, Line
+from transforms.page.dom import Run
+from transforms.page.titles import flat, same
+from transforms.schema import Role
+
+_ZONES: dict[str, Role] = {"caption": "caption", "picture": "caption", "credit": "credit", "byline": "byline"}
+
+
+_FEWEST_LETTERS, _CUT_LETTERS = 20, 60
+"""Letters of the shortest description of a page, and of the shortest that may be cut short."""
+
+
+class Span(NamedTuple):
+    """Where the article stands among the runs: its headline, its first and its last paragraph."""
+
+    headline: int
+    first: int
+    last: int
+
+
+def locate(runs: Sequence[Run], article: Sequence[int], title: str) -> Span | None:
+    """The place of the article; None where it has no paragraph."""
+    body = [number for number in article if is_body(runs[number], title)]
+    return Span(_headline(runs, body[0], title), body[0], body[-1]) if body else None
+
+
+def lines(runs: Sequence[Run], article: Sequence[int], span: Span, title: str, descriptions: Sequence[str]) -> list[Line]:
+    """The article's lines in reading order, the title first."""
+    held = set(article)
+    above = [number for number in range(span.headline + 1, span.first) if _stands_above(runs, number, span, held, descriptions)]
+    within = [number for number in article if span.first <= number and _stands_within(runs, number, span)]
+    found = [Line(runs[number].text, _hints(runs, number, span, descriptions)) for number in (*above, *within)]
+    return [Line(title, Hints(zone="title")), *found] if title else found
+
+
+def _hints(runs: Sequence[Run], number: int, span: Span, descriptions: Sequence[str]) -> Hints:
+    """What a run's place says of it."""
+    run = runs[number]
+    zone = _ZONES.get(run.zone) or ("standfirst" if _heads_story(run, number, span, descriptions) else None)
+    heading = int(run.place.heading.tag[1]) if run.place.heading is not None else 0
+    item = run.place.item or run.place.table or run.element.tag == "pre"
+    return Hints(zone, heading, item, run.link_share, run.bold / len(run.text))
+
+
+def _heads_story(run: Run, number: int, span: Span, descriptions: Sequence[str]) -> bool:
+    """Whether a run is the standfirst: above the first paragraph, or that paragraph itself where it is named so."""
+    if number < span.first:
+        return _is_standfirst(run, descriptions)
+    return run.zone == "standfirst" and number == span.first != span.last
+
+
+def is_body(run: Run, title: str) -> bool:
+    """Whether a run reads like a paragraph of the article on its own account."""
+    return run.zone in ("", "standfirst") and run.prose > 0 and not same(run.text, title)
+
+
+def _headline(runs: Sequence[Run], first: int, title: str) -> int:
+    """The number of the run that prints the title last before the body; the body's own first where none does."""
+    for number in range(first - 1, -1, -1):
+        run = runs[number]
+        if same(run.text, title) or (run.place.heading is not None and run.place.heading.tag == "h1"):
+            return number
+    return first
+
+
+def _stands_above(runs: Sequence[Run], number: int, span: Span, article: set[int], descriptions: Sequence[str]) -> bool:
+    """Whether a run between title and body is of the article: a standfirst, byline or caption, or a paragraph or heading beside the first."""
+    run = runs[number]
+    if run.zone in _ZONES or _is_standfirst(run, descriptions):
+        return True
+    if number not in article or run.zone or run.linked:
+        return False
+    if run.place.heading is not None:
+        return number == span.first - 1
+    return _beside(run, runs[span.first])
+
+
+def _beside(run: Run, other: Run) -> bool:
+    """Whether a run is a paragraph or list item next to another paragraph: in the same element."""
+    return (run.place.item or run.element.tag == other.element.tag) and _frame(run.element) is _frame(other.element)
+
+
+def _frame(element: _Element) -> _Element | None:
+    """The element around a paragraph or list."""
+    return next((around for around in element.iterancestors() if around.tag not in ("p", "ul", "ol", "li", "blockquote", "span")), None)
+
+
+def _is_standfirst(run: Run, descriptions: Sequence[str]) -> bool:
+    if run.zone not in ("", "standfirst") or run.link_share > 0.5:
+        return False
+    if any(_repeats(run.text, description) for description in descriptions):
+        return True
+    if run.place.item:
+        return False
+    return (run.zone == "standfirst" and len(run.text) > 30) or run.prose > 0
+
+
+def _repeats(text: str, description: str) -> bool:
+    """Whether a text is a description of the page, that may be cut short."""
+    one, other = flat(text), flat(description)
+    if one == other:
+        return len(one) >= _FEWEST_LETTERS
+    return len(other) >= _CUT_LETTERS and one.startswith(other[:-4])
+
+
+def _stands_within(runs: Sequence[Run], number: int, span: Span) -> bool:
+    """Whether a run of the article's element is of the article: of those below the last paragraph only what stands beside it is."""
+    run = runs[number]
+    if run.zone in _ZONES or run.zone == "chrome":
+        return run.zone != "chrome"
+    if number <= span.last or run.place.heading is not None:
+        return True
+    return run.place.item or run.place.table or _beside(run, runs[span.last])

@@ -1,0 +1,186 @@
+"""Where a content starts and ends, set once: whole words and clauses, without the cue's time, a dateline or the `and` around it, marks in pairs."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from transforms.marks.datelines import read_dateline
+from transforms.sources import grammar, labels
+from transforms.sources.attribution import Attribution, Passage, Reading, Span, Words
+
+_HYPHENATED = re.compile(r"[^\W_]+(?:[-‐‑][^\W_]+)*[-‐‑]$")
+_REST = re.compile(r"(?<=\w)[-‐‑][^\W_]+")
+_GAP = re.compile(r"\s+(?:[\w'’-]+\s+){1,5}")
+_JOINING = re.compile(r"(?:and|but|or|yet)\b,?\s+(?=\S)", re.IGNORECASE)
+_EDGE = " \t\n\u00a0,;:–—-"
+_BEFORE_TIME = frozenset({"on", "in", "late", "early", "at"})
+_OF_NOUN = frozenset({labels.NUMBER, labels.COMPOUND, labels.OWNER, labels.ADJECTIVE})
+_CLOSING = '"”»'
+_REACH = 6
+_LOOK_BACK = 40
+
+
+def bounded(passage: Passage, reading: Reading) -> Attribution | None:
+    """A reading as an attribution, its words as spans; None where no word is left of its content."""
+    pieces = _joined(passage, reading.quotes) if reading.quotes else tuple(_pieces(passage, reading))
+    if reading.kind is None:
+        pieces = tuple(_with_marks(passage, piece) for piece in pieces)
+    return as_attribution(passage, reading, pieces) if pieces else None
+
+
+def _joined(passage: Passage, quotes: Sequence[Span]) -> tuple[Span, ...]:
+    """Quotations of which nothing but marks parts one from the next, as one."""
+    joined = [quotes[0]]
+    for quote in quotes[1:]:
+        if any(letter.isalnum() for letter in passage.text[joined[-1].end - passage.base : quote.start - passage.base]):
+            joined.append(quote)
+        else:
+            joined[-1] = Span(joined[-1].start, quote.end)
+    return tuple(joined)
+
+
+def as_attribution(passage: Passage, reading: Reading, pieces: tuple[Span, ...]) -> Attribution:
+    """A reading with its words as spans of the clean text."""
+    cue, source, channel = reading.cue_words, reading.source_words, reading.channel
+    return Attribution(
+        construction=reading.construction,
+        pieces=pieces,
+        cue=passage.span(cue) if cue is not None else None,
+        lemma=reading.lemma,
+        source=_whole(passage, passage.span(source)) if source is not None else None,
+        head=reading.source,
+        base=passage.base,
+        score=reading.score,
+        relay=passage.span(channel.words) if channel is not None else None,
+        relay_name=channel.name if channel is not None else None,
+        outlet=reading.passes_on.name if reading.passes_on is not None and channel is None else None,
+        kind=reading.kind,
+        quoted=bool(reading.quotes) or reading.secondhand,
+    )
+
+
+def _whole(passage: Passage, source: Span) -> Span:
+    """A source that ends at a whole word: `the ex-|chancellor`."""
+    rest = _REST.match(passage.text, source.end - passage.base)
+    return Span(source.start, passage.base + rest.end()) if rest is not None else source
+
+
+def _pieces(passage: Passage, reading: Reading) -> Iterator[Span]:
+    """The content as spans of the clean text, each rid of what belongs to the sentence around it; those with only marks between are one."""
+    before: Span | None = None
+    for run in grammar.runs(_own_words(reading)):
+        piece = _piece(passage, reading, Words(*run))
+        if piece is None:
+            continue
+        if before is not None and not any(one.isalnum() or one == "\n" for one in passage.text[before.end : piece.start]):
+            before = Span(before.start, piece.end)
+            continue
+        if before is not None:
+            yield _moved(before, passage.base)
+        before = piece
+    if before is not None:
+        yield _moved(before, passage.base)
+
+
+def _moved(piece: Span, base: int) -> Span:
+    return Span(base + piece.start, base + piece.end)
+
+
+def _own_words(reading: Reading) -> frozenset[int]:
+    """The content without words of the cue or the source."""
+    roles = [words.places for words in (reading.cue_words, reading.source_words) if words is not None]
+    return reading.content.difference(*roles)
+
+
+def _piece(passage: Passage, reading: Reading, run: Words) -> Span | None:
+    """A run of tokens from the first word to the last; None where it has none."""
+    first, last = passage.doc[run.first], passage.doc[run.last]
+    start, end = _trimmed(passage.text, first.idx, last.idx + len(last))
+    if start < end:
+        for rule in STARTS:
+            start = rule(passage, reading, start)
+        start, end = _trimmed(passage.text, start, end)
+    return Span(start, end) if any(letter.isalnum() for letter in passage.text[start:end]) else None
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch of text without blanks, pauses and a closing full stop at its edges."""
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while end > start and text[end - 1] in _EDGE:
+        end -= 1
+    if end - start > 2 and text[end - 1] == "." and _ends_word(text[end - 2]):
+        end -= 1
+    return start, end
+
+
+def _ends_word(letter: str) -> bool:
+    """Whether a full stop after a letter ends a sentence, not an abbreviation in capitals."""
+    return letter.islower() or letter.isdigit() or letter in _CLOSING
+
+
+def at_whole_word(passage: Passage, reading: Reading, start: int) -> int:
+    """The start of the first word, not of its last part: `re-|asserted`; of a clause after its cue, the start of its subject then."""
+    text = passage.text
+    opened = _HYPHENATED.search(text, max(0, start - _LOOK_BACK), start)
+    if opened is None:
+        return start
+    cue = reading.cue_words
+    end = passage.span(cue).end - passage.base if cue is not None else len(text)
+    gap = _GAP.match(text, end) if end <= opened.start() else None
+    return end + 1 if gap is not None and gap.end() >= opened.start() else opened.start()
+
+
+def after_time(passage: Passage, reading: Reading, start: int) -> int:
+    """The start of the content after a time that stands between it and its cue: `said last year | the mill would close`."""
+    cue = reading.cue_words
+    place = passage.within(start, start + 1).start
+    if cue is None or place != cue.last + 1:
+        return start
+    doc = passage.doc
+    last = place + (doc[place].lower_ in _BEFORE_TIME and place + 1 < len(doc) and doc[place + 1].ent_type_ in grammar.TIMES)
+    while last < min(len(doc) - 1, place + _REACH) and doc[last].ent_type_ in grammar.TIMES and doc[last].head.i <= last + _REACH:
+        last += 1
+    if last == place or not _is_adverbial(doc[place:last].root, doc[last]):
+        return start
+    return int(doc[last].idx)
+
+
+def _is_adverbial(time: Token, following: Token) -> bool:
+    """Whether a time is no part of the clause's subject: `said Thursday was fine`, `said 2019 figures fell`."""
+    if time.pos_ == "ADP":
+        return True
+    if following.pos_ in grammar.VERBAL or following.pos_ == "PUNCT" or time.head.i == following.i:
+        return False
+    return not (time.dep_ in _OF_NOUN and time.head.i >= following.i)
+
+
+def after_dateline(passage: Passage, _: Reading, start: int) -> int:
+    """`WELLINGTON, April 9 - | The council …`: a dateline that the parse takes for a part of the first sentence."""
+    dateline = read_dateline(passage.text) if start == 0 else None
+    return dateline.mark.end if dateline is not None else start
+
+
+def after_joining(passage: Passage, _: Reading, start: int) -> int:
+    """`and | the council will hire teachers`."""
+    joining = _JOINING.match(passage.text, start)
+    return joining.end() if joining is not None else start
+
+
+STARTS = (at_whole_word, after_time, after_dateline, after_joining)
+"""What moves the start of a piece, in this order."""
+
+
+def _with_marks(passage: Passage, piece: Span) -> Span:
+    """A piece with the quotation marks that stand directly at its edges."""
+    start, end = piece
+    for quote in passage.quotes_near(piece):
+        if quote.start < end <= quote.start + 1:
+            # `He was tired but “|at peace”, she said`
+            end = quote.end
+        if quote.start < start <= quote.start + 2:
+            start = quote.start
+        if quote.end - 2 <= end < quote.end and quote.end > start >= quote.start - (end - start):
+            end = quote.end
+    return Span(start, end)

@@ -1,0 +1,314 @@
+"""Readings that the parse gives: every verb, noun or adjective with the clause, object or phrase that could be what somebody said."""
+
+import itertools
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from transforms.languages.en.speech import LIGHT_VERBS, NOT_CUES, PLAIN_VERBS, QUOTING_VERBS, SPEECH_VERBS
+from transforms.sources import grammar, labels
+from transforms.sources.attribution import Reading
+
+_ASIDE_MARKS = frozenset({",", "”", '"', "''"})
+_RELATIVE_TAGS = frozenset({"WP", "WDT"})
+_TIME_PREPOSITIONS = frozenset({"on", "in", "late", "early", "last", "at", "this"})
+_CARRYING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+_HYPHENS = frozenset({"-", "‐", "‑"})
+_NOUN_PREPOSITIONS = frozenset({"of", "for", "on", "against", "to", "about", "over", "with", "from", "in", "toward", "towards"})
+_OBJECT_PREPOSITIONS = frozenset({"as", "of", "for", "to", "over", "about", "on", "with", "from", "in", "by", "against", "at", "into"})
+
+_BETWEEN = frozenset({
+    labels.PREP, labels.PREP_OBJECT, labels.OBJECT, labels.DATIVE, labels.ADVERBIAL_NOUN, labels.APPOSITION, labels.COMPOUND, labels.OWNER,
+})  # fmt: skip
+_COMPLEMENTS = frozenset({
+    labels.OBJECT, labels.PREP, labels.OPEN_CLAUSE, labels.CLAUSE, labels.PREDICATE_OBJECT, labels.DATIVE, labels.ADVERBIAL_CLAUSE,
+})  # fmt: skip
+_CLAUSES = frozenset({labels.OPEN_CLAUSE, labels.CLAUSE, labels.PREDICATE_OBJECT})
+_ASIDES = frozenset({
+    labels.BESIDE, labels.CLAUSE, labels.ADVERBIAL_CLAUSE, labels.UNKNOWN, labels.CONJUNCT, labels.RELATIVE_CLAUSE, labels.NOUN_CLAUSE,
+})  # fmt: skip
+_OF_PARTICIPLE = labels.NOUN_CLAUSES | {labels.ADVERBIAL_CLAUSE}
+_OF_NOUN = (labels.NOUN_CLAUSE, labels.CLAUSE, labels.RELATIVE_CLAUSE)
+_OF_ADJECTIVE = frozenset({labels.PREDICATE_ADJECTIVE, labels.CONJUNCT, labels.ADVERBIAL_CLAUSE, labels.ADJECTIVE})
+
+
+def readings_of(token: Token) -> Iterator[Reading]:
+    """The readings in which a word is the cue."""
+    kind = _OF_KIND.get(token.pos_)
+    return (one for one in kind(token) if one.content) if kind is not None else iter(())
+
+
+def _is_participle(verb: Token) -> bool:
+    """`people | called | Z`."""
+    return verb.tag_ == "VBN" and verb.dep_ in _OF_PARTICIPLE and not grammar.own_subject(verb)
+
+
+class _Verb(NamedTuple):
+    """A verb with what its readings share."""
+
+    token: Token
+    source: Token | None
+    taken: set[int]
+    clauses: list[Token]
+
+    @property
+    def object(self) -> Token | None:
+        """Its first object."""
+        return grammar.child(self.token, labels.OBJECT)
+
+    @property
+    def reports(self) -> bool:
+        """Whether it is a verb of speech with a clause: then no object or phrase of it is what was said."""
+        return bool(self.clauses) and self.token.lemma_ in SPEECH_VERBS
+
+    def reading(self, construction: str, content: frozenset[int], detail: str = "") -> Reading:
+        """A reading with the verb for its cue and its subject for the source."""
+        return Reading(construction, self.token, self.source, content, detail)
+
+
+def _of_verb(token: Token) -> Iterator[Reading]:
+    if token.lemma_ in NOT_CUES:
+        return
+    if grammar.is_passive(token) or _is_participle(token):
+        yield from _of_passive(token)
+        return
+    source = grammar.subject(token)
+    verb = _Verb(token, source, _words_of(token, source), _clauses(token))
+    yield from _of_clauses(verb)
+    if not verb.reports:
+        yield from _of_object(verb)
+        yield from _of_prepositions(verb)
+    if token.lemma_ in SPEECH_VERBS and grammar.child(token, labels.CLAUSE) is None:
+        yield from _parenthetical(token, source)
+
+
+def _of_clauses(verb: _Verb) -> Iterator[Reading]:
+    """`said that …`, `promised to …`, `a meeting Moon said was imminent`."""
+    token = verb.token
+    for clause in verb.clauses:
+        if _shares_noun(verb, clause):
+            yield verb.reading("relcl", _told_of_noun(verb, clause), token.head.dep_)._replace(nests=True)
+        else:
+            yield verb.reading("ccomp", grammar.clause_words(clause, verb.taken), grammar.clause_kind(clause))
+    if not verb.clauses and token.lemma_ in PLAIN_VERBS and (deep := _deep_clause(token)) is not None:
+        yield verb.reading("ccomp", grammar.clause_words(deep, verb.taken), "that")
+    if verb.object is None:
+        for clause in grammar.children(token, labels.OPEN_CLAUSE, labels.PREDICATE_OBJECT):
+            yield verb.reading("xcomp", grammar.clause_words(clause, verb.taken), grammar.clause_kind(clause))
+
+
+def _deep_clause(cue: Token) -> Token | None:
+    """The clause with `that` which the parse hangs on a word between: `said on the station's “Today” | that …`, `reported, citing a source, | that …`."""
+    for token in cue.doc[cue.i + 2 : cue.right_edge.i + 1]:
+        clause = token.head
+        if token.lower_ == "that" and token.dep_ == labels.MARKER and clause.i > token.i:
+            between = itertools.takewhile(lambda one: one.i != cue.i, clause.ancestors)
+            return clause if all(one.dep_ in _BETWEEN or one.lemma_ in QUOTING_VERBS for one in between) else None
+    return None
+
+
+def _told_of_noun(verb: _Verb, clause: Token) -> frozenset[int]:
+    """What is said of the noun that a relative clause belongs to: `a bridge they say | has driven away the fish`, `| a meeting | Moon said | was imminent`."""
+    cue = verb.token
+    told = frozenset(one for one in grammar.clause_words(clause, verb.taken) if one > cue.i) - _opening_time(cue)
+    if sum(cue.doc[one].pos_ in _CARRYING for one in told) > 1:
+        return told
+    subject = grammar.own_subject(clause)
+    if not told or (subject is not None and subject.ent_type_ not in grammar.TIMES):
+        return frozenset()
+    # too little by itself: the meeting belongs to what Moon said
+    return told.union(one for one in grammar.indices(cue.head) - grammar.indices(cue) if cue.doc[one].tag_ not in _RELATIVE_TAGS)
+
+
+def _shares_noun(verb: _Verb, clause: Token) -> bool:
+    """Whether the noun before a relative clause is a part of what was said: not in `a summit at which he hopes the two will agree`."""
+    token, source = verb.token, verb.source
+    if token.dep_ != labels.RELATIVE_CLAUSE or not token.head.i < token.i < clause.i:
+        return False
+    if source is None or source.tag_ in _RELATIVE_TAGS:
+        return False
+    before = [one for one in token.doc[token.head.i + 1 : token.i] if one.is_ancestor(source) is False]
+    return not any(one.tag_ == "WRB" or (one.tag_ in _RELATIVE_TAGS and one.dep_ == labels.PREP_OBJECT) for one in before)
+
+
+def _opening_time(cue: Token) -> frozenset[int]:
+    """The places of a time right after the cue: `said Thursday …`, `said on Thursday that …`."""
+    doc, first = cue.doc, cue.i + 1
+    last = first + (first < len(doc) and doc[first].lower_ in _TIME_PREPOSITIONS)
+    end = last
+    while end < len(doc) and doc[end].ent_type_ in grammar.TIMES:
+        end += 1
+    return frozenset(range(first, end)) if end > last else frozenset()
+
+
+def _complements(verb: _Verb, after: Token) -> list[Token]:
+    """What follows an object or a phrase and may belong to the content with it."""
+    return [one for one in verb.token.children if one.i > max(after.i, verb.token.i) and one.dep_ in _COMPLEMENTS]
+
+
+def _of_object(verb: _Verb) -> Iterator[Reading]:
+    """`praised X`, `accused X of …`, `urged X to …`."""
+    objects, taken = verb.object, verb.taken
+    if objects is None or (objects.i < verb.token.i and objects.tag_ not in _RELATIVE_TAGS):
+        return
+    content = grammar.clause_words(objects, taken)
+    yield verb.reading("dobj", content)
+    later = [one for one in _complements(verb, objects) if one.dep_ != labels.PREP or one.lemma_ in _OBJECT_PREPOSITIONS]
+    if not later:
+        return
+    first = later[0]
+    with_later = content.union(*(grammar.clause_words(one, taken) for one in later))
+    yield verb.reading("dobj+", with_later, first.lemma_ if first.dep_ == labels.PREP else first.dep_)
+    if first.dep_ == labels.PREP:
+        yield verb.reading("dobj-prep", grammar.governed(first, taken), first.lemma_)
+    elif first.dep_ in {labels.OPEN_CLAUSE, labels.CLAUSE}:
+        yield verb.reading("dobj-clause", grammar.clause_words(first, taken), grammar.clause_kind(first))
+
+
+def _of_prepositions(verb: _Verb) -> Iterator[Reading]:
+    """`called for …`, `called on X to …`."""
+    if verb.object is not None:
+        return
+    for prep in grammar.children(verb.token, labels.PREP):
+        after = grammar.governed(prep, verb.taken) if prep.i > verb.token.i else frozenset[int]()
+        if after:
+            yield verb.reading("prep", after, prep.lemma_)
+            following = [one for one in _complements(verb, prep) if one.dep_ in {labels.OPEN_CLAUSE, labels.ADVERBIAL_CLAUSE, labels.CLAUSE}]
+            if following:
+                yield verb.reading("prep+", after | grammar.clause_words(following[0], verb.taken), prep.lemma_)
+
+
+def _clauses(verb: Token) -> list[Token]:
+    """The clauses that could be what a verb reports."""
+    clauses = [one for one in grammar.children(verb, labels.CLAUSE) if not (one.i and one.nbor(-1).text in _HYPHENS)]
+    return [one for one in clauses if not (_is_comment(one) and (len(clauses) > 1 or _is_set_off(one)))]
+
+
+def _is_comment(clause: Token) -> bool:
+    """`…, local media reported`: a clause of its own that the parse takes for the content."""
+    if clause.lemma_ not in SPEECH_VERBS or clause.i < clause.head.i or grammar.own_subject(clause) is None:
+        return False
+    return grammar.child(clause, labels.CLAUSE, labels.OPEN_CLAUSE, labels.OBJECT, labels.MARKER) is None
+
+
+def _is_set_off(clause: Token) -> bool:
+    edge, doc = clause.left_edge.i, clause.doc
+    return not _ASIDE_MARKS.isdisjoint((doc[edge].text, doc[max(edge - 1, 0)].text))
+
+
+def _of_passive(verb: Token) -> Iterator[Reading]:
+    """`X is expected to win`, `X was criticised by Y`, `people called Z`."""
+    agent, patient = grammar.agent(verb), _patient(verb)
+    taken = _words_of(verb, agent)
+    clause = next((one for one in verb.children if one.dep_ in _CLAUSES and one.i > verb.i), None)
+    subject = _subject_words(verb, patient)
+    if patient is not None and patient.lower_ == "it" and clause is not None:
+        # `it is believed that …`
+        subject = frozenset()
+    if agent is not None and subject:
+        yield Reading("passive-by", verb, agent, subject)
+    if clause is not None:
+        content, kind = grammar.clause_words(clause, taken), grammar.clause_kind(clause)
+        if subject:
+            yield Reading("passive+clause", verb, agent, subject | content, kind)
+        yield Reading("passive-clause", verb, agent, content, kind)
+        yield Reading("passive-told", verb, patient, content, kind)
+    for prep in [one for one in grammar.children(verb, labels.PREP) if one.i > verb.i][:2]:
+        after = grammar.governed(prep, taken)
+        if after and subject:
+            yield Reading("passive+prep", verb, agent, subject | after, prep.lemma_)
+        if after:
+            yield Reading("passive-prep", verb, patient, after, prep.lemma_)
+
+
+def _patient(verb: Token) -> Token | None:
+    """What a passive is about."""
+    own = grammar.child(verb, labels.PASSIVE_SUBJECT) or grammar.subject(verb)
+    return own or (verb.head if verb.dep_ == labels.NOUN_CLAUSE else None)
+
+
+def _subject_words(verb: Token, patient: Token | None) -> frozenset[int]:
+    """The words of what a passive is about, where it stands before it."""
+    if patient is None or patient.i > verb.i:
+        return frozenset()
+    first, last = grammar.phrase(patient, grammar.indices(verb) if verb.dep_ in labels.NOUN_CLAUSES else ())
+    return frozenset(range(first, last + 1))
+
+
+def _parenthetical(verb: Token, source: Token | None) -> Iterator[Reading]:
+    """`Growth, the bank said, will slow`, `As he put it, …`: the words around the clause that says who said so."""
+    head, own = verb.head, grammar.indices(verb)
+    if head.i == verb.i or verb.dep_ not in _ASIDES or grammar.own_subject(verb) is None:
+        return
+    marker = grammar.child(verb, labels.MARKER)
+    content = frozenset(grammar.indices(head) - own)
+    told = grammar.child(head, labels.CLAUSE) if head.lemma_ in SPEECH_VERBS and head.i > verb.i else None
+    if told is not None and told.i < verb.i:
+        # `…, Cole said, the agency reported`
+        content = frozenset(grammar.indices(told) - own)
+    yield Reading("aside", verb, source, content, (marker.lower_ if marker is not None else "") + verb.dep_)
+
+
+def _of_noun(noun: Token) -> Iterator[Reading]:
+    """`its claim that …`, `criticism of … by …`, `her promise to …`, and the same with a light verb: `made a promise to …`."""
+    clause = next((one for one in grammar.children(noun, *_OF_NOUN) if one.i > noun.i and _completes(one)), None)
+    preps = [one for one in grammar.children(noun, labels.PREP) if one.lemma_ in _NOUN_PREPOSITIONS]
+    if clause is None and not preps:
+        return
+    source, how = _holder(noun)
+    taken = _words_of(noun, source)
+    if clause is not None:
+        yield Reading("noun-clause", noun, source, grammar.clause_words(clause, taken), how + grammar.clause_kind(clause))
+    for prep in preps:
+        after = grammar.governed(prep, taken)
+        if source is None or source.i not in after:
+            yield Reading("noun-prep", noun, source, after, how + prep.lemma_)
+
+
+def _completes(clause: Token) -> bool:
+    """Whether a noun's clause says what the claim or the promise was."""
+    return clause.dep_ == labels.CLAUSE or grammar.is_infinitive(clause) or any(one.lower_ == "that" for one in grammar.children(clause, labels.MARKER))
+
+
+def _holder(noun: Token) -> tuple[Token | None, str]:
+    """Whose claim, promise or criticism it is, and how that is told."""
+    owner = grammar.child(noun, labels.OWNER)
+    if owner is not None:
+        return owner, "poss:"
+    by = next((one for one in grammar.children(noun, labels.PREP) if one.lower_ in {"by", "from"}), None)
+    if by is not None and (named := grammar.child(by, labels.PREP_OBJECT)) is not None:
+        return named, f"{by.lower_}:"
+    if noun.dep_ in {labels.OBJECT, labels.PREDICATE_NOUN, labels.PREP_OBJECT}:
+        verb = noun.head.head if noun.dep_ == labels.PREP_OBJECT else noun.head
+        if verb.pos_ in grammar.VERBAL and (doer := grammar.subject(verb)) is not None:
+            return doer, ("light:" if verb.lemma_ in LIGHT_VERBS else "verb:")
+    return None, "none:"
+
+
+def _of_adjective(adjective: Token) -> Iterator[Reading]:
+    """`is confident that …`, `was critical of …`, `is eager to …`."""
+    verb = adjective.head
+    if adjective.dep_ not in _OF_ADJECTIVE:
+        return
+    source = grammar.subject(verb) if verb.pos_ in grammar.VERBAL else verb if adjective.dep_ == labels.ADJECTIVE else None
+    if source is None:
+        return
+    taken = _words_of(adjective, source)
+    for clause in grammar.children(adjective, labels.CLAUSE, labels.OPEN_CLAUSE):
+        yield Reading("adj-clause", adjective, source, grammar.clause_words(clause, taken), grammar.clause_kind(clause))
+    for prep in grammar.children(adjective, labels.PREP):
+        yield Reading("adj-prep", adjective, source, grammar.governed(prep, taken), prep.lemma_)
+
+
+def _words_of(cue: Token, source: Token | None) -> set[int]:
+    """The places that belong to cue and source and so never to the content."""
+    first, last = grammar.cue_phrase(cue)
+    taken = set(range(first, last + 1))
+    if source is not None and source.i != cue.i:
+        inside = grammar.indices(source)
+        taken |= inside if cue.i not in inside else {source.i}
+    return taken
+
+
+_OF_KIND: dict[str, Callable[[Token], Iterator[Reading]]] = {"VERB": _of_verb, "NOUN": _of_noun, "ADJ": _of_adjective}
