@@ -17,10 +17,10 @@ from tests.transforms.entities.country_expressions import EXPRESSIONS
 from transforms.article import extract
 from transforms.decode import decode
 from transforms.entities import tag_entities
-from transforms.entities.gazetteer import known
 from transforms.layout import lay_out
 from transforms.marks import with_marks
 from transforms.model import Document, Models, Record
+from transforms.names.directory import known
 from transforms.parse import parse, read_prose
 
 SAMPLE = "entities/conll2020_a.jsonl"

@@ -25,6 +25,7 @@ from flows.options import Options, Reject, Summary, Upgrade
 from flows.views.progress import Progress
 from flows.warehouse import build, forgotten
 from flows.warehouse.forgotten import Act
+from flows.warehouse.names import settle_names
 from flows.warehouse.pages import number_versions
 from flows.warehouse.parts import without
 from flows.warehouse.places import place_articles
@@ -225,6 +226,7 @@ class Job:
             number_versions(self._build.snapshot)
             find_copies(self._build.snapshot, changed - removed, self._build.previous, self._options.copies_memory_mb, purge=self._purge)
             inherit(self._build.snapshot)
+            settle_names(self._build.snapshot, self._build.previous)
 
     def check(self) -> None:
         """Proves the new rows before anyone sees them, and notes the run."""

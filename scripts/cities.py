@@ -18,7 +18,7 @@ from transforms.lexicon.words import words
 from transforms.names.given_names import GIVEN_NAMES
 from transforms.names.leaders import LEADERS, SURNAME_FIRST
 
-TARGET = Path(__file__).parent.parent / "transforms" / "lexicon" / "cities.py"
+TARGET = Path(__file__).parent.parent / "transforms" / "names" / "cities.py"
 _LARGE = 250_000
 """Cities of so many people stand for their name, whatever else bears it."""
 _FLOOR = 150_000

@@ -29,6 +29,7 @@ type PublishedBasis = Literal["metadata", "url", "header", "dateline", "text", "
 type AgencyBasis = Literal["credit", "author", "outlet", "copy"]
 type Role = Literal["title", "standfirst", "byline", "dateline", "body", "crosshead", "caption", "credit", "correction", "boilerplate"]
 type EntityType = Literal["PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW", "LANGUAGE"]
+type Gender = Literal["female", "male"]
 type DateType = Literal["DATE", "TIME", "DURATION", "SET"]
 type Granularity = Literal[
     "millennium", "century", "decade", "year", "half", "quarter", "season", "month", "week", "weekend", "day", "part_of_day", "hour", "minute",
@@ -136,10 +137,24 @@ class Entity(NamedTuple):
     text: Annotated[str, "The mention as printed."]
     type: Annotated[EntityType, "OntoNotes type."]
     entity_id: Annotated[str, "One id for one thing, the same in every run and article: `place/PRK`, `person/kim-jong-un`."]
-    name: Annotated[str, "Canonical name."]
-    country: Annotated[str | None, "ISO 3166-1 alpha-3 code of a country, its people or its seat of government."]
-    wikidata: Annotated[str | None, "Wikidata id, for countries, agencies and international organisations."]
+    name: Annotated[str, "Canonical name: the same in every row of an id."]
+    country: Annotated[str | None, "ISO 3166-1 alpha-3 code of a country, its people or its seat of government: the same in every row of an id."]
     method: Annotated[str, "What found the mention."]
+    score: Annotated[float | None, "How sure the type is, 0 to 1: its share of the votes; not calibrated. Null in rows made before 0.3.0."]
+
+
+class Name(NamedTuple):
+    """One named thing: an id of `entities` with what is known of it. It follows from those rows and the directory, in whatever order they came."""
+
+    entity_id: Annotated[str, "Id of the thing."]
+    name: Annotated[str, "Canonical name, as in `entities`."]
+    type: Annotated[EntityType, "What it is: of a country the land, not its people."]
+    country: Annotated[str | None, "ISO 3166-1 alpha-3 code, as in `entities`."]
+    wikidata: Annotated[str | None, "Wikidata id, for countries, agencies and international organisations."]
+    geonameid: Annotated[int | None, "GeoNames id, for countries and the cities of the directory."]
+    latitude: Annotated[float | None, "Degrees north."]
+    longitude: Annotated[float | None, "Degrees east."]
+    gender: Annotated[Gender | None, "Gender of a person, where the directory says it."]
 
 
 class Date(NamedTuple):
@@ -305,6 +320,7 @@ TABLES: tuple[Table, ...] = (
     Table("articles", Article, ("article_id",), "article"),
     Table("paragraphs", Paragraph, ("article_id", "paragraph_index"), "article", (_OF_ARTICLE,), (_TAG,)),
     Table("entities", Entity, ("article_id", "entity_index"), "article", (_IN_PARAGRAPH,), (_TAG,)),
+    Table("names", Name, ("entity_id",), "warehouse"),
     Table("dates", Date, ("article_id", "date_index"), "article", (_IN_PARAGRAPH,), (_TAG,)),
     Table(
         "sources",

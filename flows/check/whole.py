@@ -8,6 +8,7 @@ import pyarrow as pa
 
 from flows.check import articles, between, copies, files, pages, rows
 from flows.check.broken import Broken
+from flows.check.names import check_names
 from flows.check.tables import check_tables
 from flows.errors import BrokenError
 from flows.warehouse import parts
@@ -27,6 +28,7 @@ def check(snapshot: Path) -> Iterator[Broken]:
             yield from rows.check_rows(table, parts.read(file, table.name))
     yield from copies.check_copies(snapshot)
     yield from copies.check_inherited(snapshot)
+    yield from check_names(snapshot)
     yield from pages.check_versions(snapshot)
     yield from pages.check_places(snapshot)
     yield from between.check_between(snapshot)

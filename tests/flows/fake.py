@@ -22,6 +22,7 @@ from transforms.addresses import page_of
 from transforms.arrow import to_arrow
 from transforms.layout import count_words
 from transforms.model import Models, Record, RejectedError
+from transforms.names.slug import slug
 from transforms.schema import PER_ARTICLE, TABLES, Article, Entity, Paragraph
 
 RUN_COLUMNS = ("run_id", "ingested_at")
@@ -134,7 +135,7 @@ def rows_of(record: Record, version: str) -> tuple[Article, Paragraph, Entity]:
     return (
         article,
         Paragraph(key, 0, "body", text, 0, len(text), count_words(text)),
-        Entity(key, 0, 0, 0, start, start + len(word), word, "ORG", f"org/{word}", word, None, None, "fake"),
+        Entity(key, 0, 0, 0, start, start + len(word), word, "ORG", f"org/{slug(word)}", word, None, "fake", 0.5),
     )
 
 

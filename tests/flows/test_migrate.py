@@ -37,8 +37,8 @@ def current(root: Path) -> Path:
     return (root / "warehouse" / "current").resolve()
 
 
-ANEW = {"inputs": {"input_id"}}
-"""Columns that are worked out anew on the way: an id is made of more than it was."""
+ANEW = {"inputs": {"input_id"}, "entities": {"name", "country"}, "sources": {"source_name", "relay_name"}}
+"""Columns that are worked out anew on the way: an id is made of more than it was, and has one name."""
 
 
 def plain(found: list[dict[str, Any]], columns: list[str]) -> list[tuple[Any, ...]]:

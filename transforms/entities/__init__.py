@@ -1,5 +1,6 @@
 """Named entities: mentions, types, canonical ids, and what refers to them."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from transforms.entities.found import found
@@ -14,8 +15,13 @@ from transforms.entities.scores import clubs
 from transforms.entities.settling import settled
 from transforms.entities.words import read
 from transforms.model import Document, Entities, OutletKind, Parse
+from transforms.names.directory import type_of
 from transforms.names.outlets import OUTLET_KINDS
+from transforms.names.spelling import canonical, spelled
 from transforms.schema import Entity
+
+_UNTOLD = 0.5
+"""Score of a mention that no vote was taken on: it was found because the article prints the name elsewhere."""
 
 
 def tag_entities(document: Document, parses: Sequence[Parse] | None) -> Entities:
@@ -38,11 +44,24 @@ def _outlets(rows: Sequence[Entity]) -> dict[str, OutletKind]:
 
 def _rows(document: Document, parses: Sequence[Parse], mentions: Sequence[Mention], identities: Sequence[Identity]) -> list[Entity]:
     rows: list[Entity] = []
+    names = _names(mentions, identities)
+    scores = {mention.text: mention.score for mention in mentions if mention.score}
     paragraphs = iter(parses)
     parse = next(paragraphs)
     for mention, identity in zip(mentions, identities, strict=True):
         while mention.start >= parse.paragraph.char_end:
             parse = next(paragraphs)
         where = (document.article_id, len(rows), parse.paragraph.paragraph_index, parse.sentence_index(mention.start))
-        rows.append(Entity(*where, mention.start, mention.end, mention.text, mention.type, *identity, mention.method))
+        kind, score = type_of(identity.entity_id, mention.type), mention.score or scores.get(mention.text, _UNTOLD)
+        span = (mention.start, mention.end, mention.text)
+        rows.append(Entity(*where, *span, kind, identity.entity_id, names[identity.entity_id], identity.country, mention.method, score))
     return rows
+
+
+def _names(mentions: Sequence[Mention], identities: Sequence[Identity]) -> dict[str, str]:
+    """The canonical name of each id of an article."""
+    printed: defaultdict[str, set[str]] = defaultdict(set)
+    for mention, identity in set(zip((mention.text for mention in mentions), identities, strict=True)):
+        name = spelled(identity.entity_id, mention, identity.country)
+        printed[identity.entity_id] |= {name} if name else set()
+    return {entity_id: canonical(entity_id, names) for entity_id, names in printed.items()}

@@ -3,19 +3,18 @@
 from collections.abc import Iterator, Sequence
 
 from transforms.entities.datelines import dateline_mentions
-from transforms.entities.gazetteer import scan
 from transforms.entities.joining import extended, joined, with_given_name
 from transforms.entities.mention import Mention, without_overlaps
 from transforms.entities.outlets import sightings
 from transforms.entities.trimming import trimmed
-from transforms.entities.words import Text
+from transforms.entities.words import Text, scan
 from transforms.model import Mark, Parse
 
 
 def found(text: Text, parses: Sequence[Parse], marks: Sequence[Mark] = ()) -> list[Mention]:
     """The mentions that something tells by itself, made whole, without overlaps."""
     by_dateline = list(dateline_mentions(marks))
-    by_outlet = [Mention(one.start, one.end, text.text[one.start : one.end], "ORG", "outlet") for parse in parses for one in sightings(parse)]
+    by_outlet = [Mention(one.start, one.end, text.text[one.start : one.end], "ORG", "outlet") for one in sightings(text, parses)]
     by_model = _apart_from(by_outlet, _by_model(text.text, parses))
     cut = without_overlaps([*by_outlet, *by_dateline, *_by_lexicon(text), *by_model])
     return without_overlaps([extended(text.text, mention) for mention in joined(text.text, cut)])

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from transforms.entities.gazetteer import known
 from transforms.entities.mention import Mention
 from transforms.entities.settling import key_of
 from transforms.entities.words import Text
+from transforms.names.directory import known
 from transforms.names.given_names import GIVEN_NAMES
 
 

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from transforms.entities import nations, organisations, people, places
-from transforms.entities.gazetteer import Entry, known
 from transforms.entities.mention import PLACES, Mention
-from transforms.names.leaders import LEADERS
+from transforms.names.directory import Entry, known
+from transforms.names.forms import core, plain
 from transforms.names.outlets import outlet_named
 from transforms.names.slug import slug
 from transforms.schema import EntityType
@@ -15,18 +15,14 @@ _PREFIX: dict[EntityType, str] = {
     "PERSON": "person", "ORG": "org", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "people", "EVENT": "event", "PRODUCT": "product",
     "WORK_OF_ART": "work", "LAW": "law", "LANGUAGE": "language",
 }  # fmt: skip
-_LEADERS = {slug(full): full for full in LEADERS.values()}
-_LONGEST_ACRONYM = 4
 _PLACES_AND_PEOPLES = PLACES | {"NORP"}
 
 
 class Identity(NamedTuple):
-    """Who or what a mention names."""
+    """Who or what a mention names, and the country that the article tells where the directory has none."""
 
     entity_id: str
-    name: str
-    country: str | None
-    wikidata: str | None
+    country: str | None = None
 
 
 def identify(text: str, mentions: Sequence[Mention]) -> list[Identity]:
@@ -36,7 +32,7 @@ def identify(text: str, mentions: Sequence[Mention]) -> list[Identity]:
     bodies = nations.bodies(text, mentions)
     outlets = {mention.text for mention in mentions if mention.method == "outlet"}
     identities: dict[tuple[EntityType, str], Identity] = {}
-    for _, _, form, kind, _ in mentions:
+    for _, _, form, kind, *_ in mentions:
         if (kind, form) not in identities:
             name = names[kind].get(form, form) if kind in names else form
             identities[kind, form] = _of_entry(bodies[form]) if kind == "ORG" and form in bodies else _of(kind, form, name, outlet=form in outlets)
@@ -52,18 +48,15 @@ def _of(kind: EntityType, form: str, name: str, *, outlet: bool) -> Identity:
         return _of_entry(entry)
     listed = (outlet_named(name) or outlet_named(form) or (outlet_named(f"The {form}") if outlet else None)) if kind == "ORG" else None
     if listed:
-        return Identity(listed.entity_id, listed.name, listed.country, listed.wikidata)
+        return Identity(listed.entity_id, listed.country)
     if kind == "ORG":
-        return Identity(f"org/{slug(organisations.core(name))}", name, None, None)
-    printed = name.title() if kind in PLACES and name.isupper() and len(name) > _LONGEST_ACRONYM else name
-    return Identity(f"{_PREFIX[kind]}/{slug(name)}", printed, None, None)
+        return Identity(f"org/{slug(core(name))}")
+    return Identity(f"{_PREFIX[kind]}/{slug(name)}")
 
 
 def _of_entry(entry: Entry) -> Identity:
-    return Identity(entry.entity_id, entry.name, entry.country, entry.wikidata)
+    return Identity(entry.entity_id, entry.country)
 
 
 def _person(name: str) -> Identity:
-    name = name.title() if name.isupper() else name
-    person = slug(people.plain(name))
-    return Identity(f"person/{person}", _LEADERS.get(person, name), None, None)
+    return Identity(f"person/{slug(plain(name))}")

@@ -17,6 +17,8 @@ class Mention(NamedTuple):
     text: str
     type: EntityType
     method: str
+    score: float = 0.0
+    """How sure the type is, from 0 to 1; 0 where nothing has voted yet."""
 
 
 _START = itemgetter(0)

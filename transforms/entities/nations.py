@@ -3,9 +3,9 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from transforms.entities.gazetteer import Entry, known
 from transforms.entities.mention import Mention
 from transforms.names.countries import COUNTRIES
+from transforms.names.directory import Entry, known
 from transforms.names.organisations import NATION_BOUND
 from transforms.names.slug import slug
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from transforms.entities.gazetteer import known
 from transforms.lexicon.titles import HEADS_OF_STATE, OF_ANOTHER_OFFICE, OFFICE_NOUNS
 from transforms.lexicon.words import one_of
+from transforms.names.directory import known
 from transforms.schema import Entity
 
 _NOUNS = one_of(OFFICE_NOUNS)

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from transforms.entities.gazetteer import known
 from transforms.entities.mention import Mention
 from transforms.lexicon.name_words import PLAIN_NOUNS
+from transforms.names.directory import known
 from transforms.names.given_names import GIVEN_NAMES
 
 _BEFORE = 12

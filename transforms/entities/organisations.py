@@ -4,26 +4,13 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from transforms.entities.gazetteer import known
 from transforms.entities.mention import Mention
-from transforms.lexicon.name_words import COMPANY_SUFFIXES, NOT_IN_ACRONYMS
+from transforms.lexicon.name_words import NOT_IN_ACRONYMS
+from transforms.names.directory import known
+from transforms.names.forms import core
 from transforms.names.slug import slug
 
 _EXPANSION = re.compile(r"\s*\(\s*$")
-_SUFFIXES = frozenset(suffix.casefold() for suffix in COMPANY_SUFFIXES)
-
-
-def core(name: str) -> str:
-    """A name without article and legal form."""
-    if name.isalpha():
-        return name
-    words = name.removeprefix("The ").replace(",", " ").split()
-    while len(words) > 1 and words[-1].casefold() in _SUFFIXES:
-        words.pop()
-    while len(words) > 1 and words[-1] in {"and", "&"}:
-        words.pop()
-    name = " ".join(words)
-    return name.title() if name.isupper() and " " in name else name
 
 
 def full_names(mentions: Sequence[Mention]) -> dict[str, str]:

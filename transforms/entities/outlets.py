@@ -4,7 +4,9 @@ Each rule is a function of one signature in a tuple; what they find votes for an
 """
 
 import re
-from collections.abc import Callable, Iterator
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
@@ -29,10 +31,12 @@ from transforms.entities.outlet_words import (
     SURE_KINDS,
     TITLES,
 )
+from transforms.entities.words import Text, Word, by_first_word, names_at
 from transforms.languages.en.speech import CARRYING_VERBS, SPEECH_VERBS
 from transforms.lexicon.ambiguous import SURE_AGENCIES
+from transforms.lexicon.words import words
 from transforms.model import Parse
-from transforms.names.agencies import Agency, agency_named
+from transforms.names.agencies import AGENCIES, Agency, agency_named
 from transforms.names.given_names import GIVEN_NAMES
 from transforms.names.organisations import ORGANISATIONS
 from transforms.names.outlets import MORE_OUTLETS, outlet_named
@@ -48,6 +52,21 @@ _WAYS = frozenset({"on", "via", "to", "by", "over", "through"})
 _TELLING = CARRYING_VERBS | {"say", "write", "note"}
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _CITING = frozenset({"citing", "quoting"})
+_OPENING_ARTICLES = frozenset({"The", "A", "An", "Its", "His", "Her", "Their"})
+_OWNERS = frozenset({"'s", "’s", "'", "’"})
+_TOLD = words("told tell tells telling Telling")
+_PREPOSITIONS = words("to of with by in for")
+_SAYING = words("according said says spoke spoken gave given saw seen wrote")
+_PRECEDING = SPEECH_VERBS | PASSING | PRINTING | PIECES | frozenset().union(*HEARING.values()) | _SAYING
+_STEMS = frozenset(word[:4] for word in _PRECEDING | {word.title() for word in _PRECEDING})
+"""How words begin that stand before a preposition and an outlet."""
+_FOLLOWING = words("reported reports quoted quotes cited cites paraphrased paraphrases said says wrote writes")
+"""Verbs after them."""
+_SHAPED = HEAD_WORDS | SURE_HEAD_WORDS | FIRST_WORDS | CALLED | SHOWS | SURE_KINDS | NEWS_KINDS | TITLES | words("radio fm tv FM TV reported reports")
+_DPA = re.compile(r"\bdpa\b")
+_INDEX = by_first_word(
+    name for one in (*AGENCIES, *MORE_OUTLETS.values()) for full in (one.name, *one.aliases) for name in (full, full.removeprefix("The "))
+) | {"X": ["X"]}
 _STATION = re.compile(r"[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM|\d{1,2}))?")
 """Call signs of American stations: `WBEZ`, `KTLA 5`."""
 
@@ -88,43 +107,65 @@ class Spot(NamedTuple):
         return self.doc[self.first : self.last + 1]
 
 
-def sightings(parse: Parse) -> Iterator[Sighting]:
-    """The outlets that a parsed paragraph names, in order."""
+def sightings(text: Text, parses: Sequence[Parse]) -> Iterator[Sighting]:
+    """The outlets that the parsed paragraphs of an article name."""
+    starts: defaultdict[int, dict[int, tuple[int, str]]] = defaultdict(dict)
+    ends = [parse.paragraph.char_end for parse in parses]
+    for start, end, name in names_at(text.text, (*text.words, *_small(text.text)), _INDEX):
+        place = bisect_right(ends, start)
+        if place < len(parses):
+            base = parses[place].paragraph.char_start
+            starts[place][start - base] = (end - base, name)
+    for place, parse in enumerate(parses):
+        if parse.parsed:
+            yield from _of_paragraph(parse, starts[place])
+
+
+def _small(text: str) -> list[Word]:
+    """The one agency that has no capital."""
+    return [(found.start(), "dpa") for found in _DPA.finditer(text)] if "dpa" in text else []
+
+
+def _of_paragraph(parse: Parse, listed: Mapping[int, tuple[int, str]]) -> Iterator[Sighting]:
     doc, base, past = parse.doc, parse.paragraph.char_start, 0
-    for token in doc if parse.parsed else ():
-        if token.i >= past and (token.text[0].isupper() or token.text[0].isdigit() or token.text == "dpa"):
-            seen = _programme(doc, token.i) or _listed(doc, token.i) or _unlisted(doc, token.i)
-            if seen is not None:
-                last, outlet = seen
-                past = last + 1
-                first = token.i + 1 if token.is_sent_start and token.lower_ in _ARTICLES and last > token.i else token.i
-                start, end = doc[first].idx, doc[last].idx + len(doc[last].text.rstrip(".") or doc[last].text)
-                yield Sighting(base + start, base + end, outlet)
+    texts = [token.text for token in doc]
+    for place, word in enumerate(texts):
+        if place < past or not (word[0].isupper() or word[0].isdigit() or word == "dpa"):
+            continue
+        at = doc[place].idx if listed else -1
+        seen = _programme(doc, place, texts) or (_listed(doc, place, listed[at]) if at in listed else None) or _unlisted(doc, place, texts)
+        if seen is not None:
+            last, outlet = seen
+            past = last + 1
+            first = place + 1 if last > place and word in _OPENING_ARTICLES and doc[place].is_sent_start else place
+            yield Sighting(base + doc[first].idx, base + doc[last].idx + len(texts[last].rstrip(".") or texts[last]), outlet)
 
 
-def _programme(doc: Doc, first: int) -> tuple[int, None] | None:
+def _programme(doc: Doc, first: int, texts: Sequence[str]) -> tuple[int, None] | None:
     """A name of several words that the noun after it calls an outlet: `the Bloomberg Odd Lots podcast`."""
-    last = name_at(doc, first)
-    called = last is not None and last > first and last + 1 < len(doc) and doc[last + 1].lower_ == "podcast" and _is_called(doc, first, doc[last + 1])
+    if "podcast" not in texts:
+        return None
+    last = _name_end(texts, first)
+    called = last is not None and last > first and last + 1 < len(texts) and texts[last + 1] == "podcast" and _is_called(doc, first, doc[last + 1])
     return (last + 1, None) if called and last is not None else None
 
 
-def _listed(doc: Doc, first: int) -> tuple[int, Agency] | None:
-    """The longest name of the directory that starts here, where it can be meant: names that are plain words too need a place of an outlet's."""
-    for last in range(min(first + _LONGEST, len(doc)) - 1, first - 1, -1):
-        outlet = _in_directory(doc, first, last)
-        if outlet is not None and not (last > first and doc[last].is_lower):
-            spot = _spot(doc, first, last, known=True)
-            return (last, outlet) if _is_sure(spot, outlet) or _is_platform_here(spot, outlet) or _stands(spot, outlet) else None
-    return None
+def _listed(doc: Doc, first: int, named: tuple[int, str]) -> tuple[int, Agency] | None:
+    """The name of the directory that starts here, where it can be meant: names that are plain words too need a place of an outlet's."""
+    end, name = named
+    outlet = _in_directory(doc, first, name)
+    span = doc.char_span(doc[first].idx, end, alignment_mode="expand")
+    if outlet is None or span is None:
+        return None
+    spot = _spot(doc, first, span.end - 1, known=True)
+    return (spot.last, outlet) if _is_sure(spot, outlet) or _is_platform_here(spot, outlet) or _stands(spot, outlet) else None
 
 
-def _in_directory(doc: Doc, first: int, last: int) -> Agency | None:
-    text = doc[first : last + 1].text
-    if text in {"X", "X."}:
-        return outlet_named("X")
+def _in_directory(doc: Doc, first: int, name: str) -> Agency | None:
+    if name == "X":
+        return outlet_named(name)
     article = first > 0 and (doc[first - 1].lower_ == "the" or doc[first - 1].tag_ == "POS")
-    return agency_named(text) or (agency_named(f"The {text}") if article else None) or MORE_OUTLETS.get(text)
+    return agency_named(name) or (agency_named(f"The {name}") or MORE_OUTLETS.get(f"The {name}") if article else None) or MORE_OUTLETS.get(name)
 
 
 def _is_sure(spot: Spot, outlet: Agency) -> bool:
@@ -154,45 +195,70 @@ def _stands(spot: Spot, outlet: Agency | None = None) -> bool:
     return (outlet is None or outlet.kind != "platform") and any(rule(spot) for rule in PLACES)
 
 
-def _unlisted(doc: Doc, first: int) -> tuple[int, None] | None:
+def _unlisted(doc: Doc, first: int, texts: Sequence[str]) -> tuple[int, None] | None:
     """The name from here on that no list has, where its place or its words make it an outlet's."""
-    last = name_at(doc, first)
-    if last is not None:
-        spot = _spot(doc, first, last, known=first > 0 and _is_kind(doc[first - 1]))
-        if _may_be_outlet(spot) and _stands(spot):
+    last = _name_end(texts, first)
+    if last is not None and _is_worth_a_look(texts, first, last):
+        spot = _spot(doc, first, last, known=first > 0 and texts[first - 1].lower() in KIND_WORDS)
+        if _stands(spot) and _may_be_outlet(spot):
             return _with_kind(spot), None
+    elif not _has_shape(texts, first, last):
+        return None
     by_words = next((end for rule in SHAPES if (end := rule(doc, first, last)) is not None), None)
     return (by_words, None) if by_words is not None else None
+
+
+def _is_worth_a_look(texts: Sequence[str], first: int, last: int) -> bool:
+    """Whether a place may be one of an outlet's, by the bare words around it: most names need no closer look."""
+    before = first - 1
+    while before >= 0 and (texts[before] in _MARKS or texts[before] in _ARTICLES):
+        before -= 1
+    if before >= 0 and (texts[before] in KIND_WORDS or texts[before] in _OWNERS or _leads(texts, before)):
+        return True
+    following = texts[last + 1 : last + 3]
+    return bool(following) and (following[0] in _FOLLOWING or following[0] in KIND_WORDS or following[-1] in _CITING)
+
+
+def _leads(texts: Sequence[str], place: int) -> bool:
+    """Whether a word may lead to an outlet: `told`, or a preposition shortly behind what is said, printed or passed on."""
+    word = texts[place]
+    if word not in _PREPOSITIONS:
+        return word in _TOLD
+    return any(near[:4] in _STEMS for near in texts[max(place - 4, 0) : place])
+
+
+def _has_shape(texts: Sequence[str], first: int, last: int | None) -> bool:
+    """Whether a name may be an outlet's by its words, or by the noun beside it."""
+    end = first if last is None else last
+    if any(word in _SHAPED for word in texts[max(first - 1, 0) : end + 3]):
+        return True
+    return texts[first][0] in "KW" and _STATION.match(texts[first]) is not None
 
 
 def _spot(doc: Doc, first: int, last: int, *, known: bool) -> Spot:
     return Spot(doc, first, last, _before(doc, first), known)
 
 
-def name_at(doc: Doc, place: int) -> int | None:
+def _name_end(texts: Sequence[str], place: int) -> int | None:
     """The last token of the capitalised name that starts at a place; None where none starts there."""
-    if not _is_name_word(doc[place]) or (place and _continues_name(doc, place)):
+    if not _is_name_word(texts[place]) or (place and _is_name_word(texts[place - 1]) and texts[place - 1] not in _OPENING_ARTICLES):
         return None
-    last = place
-    while last + 1 < len(doc) and last - place < _LONGEST:
-        following = doc[last + 1]
-        joint = following.text in JOINTS and last + 2 < len(doc) and _is_name_word(doc[last + 2])
-        if not (_is_name_word(following) or (following.is_digit and len(following) < 4) or joint):
+    last, end = place, len(texts)
+    while last + 1 < end and last - place < _LONGEST:
+        following = texts[last + 1]
+        if _is_name_word(following) or (following.isdigit() and len(following) < 4):
+            last += 1
+        elif following in JOINTS and last + 2 < end and _is_name_word(texts[last + 2]):
+            last += 2
+        else:
             break
-        last += 2 if joint else 1
-    return min(last, len(doc) - 1)
+    return last
 
 
-def _continues_name(doc: Doc, place: int) -> bool:
-    before = doc[place - 1]
-    return _is_name_word(before) and not before.is_sent_start and before.lower_ not in _ARTICLES
-
-
-def _is_name_word(token: Token) -> bool:
-    text = token.text
-    if token.tag_ == "POS" or text == "I":
-        return False
-    return text[0].isupper() or (text[0].isdigit() and text[-1].isalpha() and any(one.isupper() for one in text))
+def _is_name_word(text: str) -> bool:
+    if text[0].isupper():
+        return text != "I"
+    return text[0].isdigit() and text[-1].isalpha() and any(one.isupper() for one in text)
 
 
 def _before(doc: Doc, first: int) -> int:

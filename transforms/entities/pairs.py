@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from transforms.entities.gazetteer import known
 from transforms.entities.mention import Mention
 from transforms.entities.words import Text
+from transforms.names.directory import known
 from transforms.schema import EntityType
 
 _PAIR = re.compile(r"(?P<left>[A-Z][\w.]++)[-–](?P<right>[A-Z][\w.]+)")

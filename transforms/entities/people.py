@@ -1,27 +1,13 @@
 """Which full name a mention of a person stands for."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
 from transforms.entities.gender import Gender, of_name, of_title
 from transforms.entities.mention import Mention
+from transforms.names.forms import plain
 from transforms.names.leaders import LEADERS
 from transforms.names.slug import slug
-
-_SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")
-_MIDDLE_INITIALS = re.compile(r"(?<=\w) (?:[A-Z]\.? ?)+(?= \w)")
-_QUOTED = re.compile(r"\s*[\"“‘'(][\w .-]+[\"”’')]\s*")
-_SIMPLE = re.compile(r"[^\W\d_]++(?: [^\W\d_]{4,}+)*+")
-"""A name with nothing to take out, as most are."""
-
-
-def plain(name: str) -> str:
-    """A name without nickname, middle initials and "Jr"; capitals made small."""
-    if _SIMPLE.fullmatch(name):
-        return name.title() if name.isupper() else name
-    name = _MIDDLE_INITIALS.sub("", _SUFFIX.sub("", _QUOTED.sub(" ", name)))
-    return name.title() if name.isupper() else name
 
 
 def _words(name: str) -> tuple[str, ...]:

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from transforms.entities.gazetteer import known
 from transforms.entities.mention import Mention
 from transforms.entities.words import Text
+from transforms.names.directory import known
 from transforms.names.places import US_STATES
 
 _HALF = re.compile(r"\b[Tt]he (?P<half>North|South)(?=['’]s\b|[\s,.;:!?)\"”—–])(?! [A-Z]|-| of\b)")

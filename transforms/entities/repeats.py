@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from transforms.entities.mention import Mention
-from transforms.entities.organisations import core
 from transforms.entities.pairs import pairs_in
 from transforms.entities.settling import key_of
 from transforms.entities.words import Text, Word, by_first_word, names_at
 from transforms.lexicon.name_words import FUNCTION_WORDS, NAME_PARTICLES, NOT_NAMES
+from transforms.names.forms import core
 from transforms.schema import EntityType
 
 

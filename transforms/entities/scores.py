@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from transforms.entities.gazetteer import known
 from transforms.entities.mention import PLACES, Mention
+from transforms.names.directory import known
 
 _SCORE = re.compile(r" \d{1,3}(?:-\d{1,3})?(?=[ ,.;]|\n|$)(?! (?:[JFMASOND][a-z]{2,8}\b|people\b|percent\b|pct\b))")
 _BEFORE = re.compile(r"(?:^|\n|\d |[:;] )$")

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from transforms.entities import evidence
 from transforms.entities.evidence import Vote, Votes
-from transforms.entities.gazetteer import known
 from transforms.entities.mention import NAMED, PLACES, Mention
 from transforms.entities.openings import plain_words
 from transforms.lexicon.name_words import NOT_NAMES
+from transforms.names.directory import known
 from transforms.names.leaders import SURNAME_FIRST
 from transforms.schema import EntityType
 
@@ -17,6 +17,8 @@ _LONGEST_ACRONYM = 4
 _NO_NAME = re.compile(r"[^ ]*(?:[@>:=\\]|\.(?:com|org|net|co\.\w+)$|^www\.)")
 _FURTHER = 5
 """How many mentions of a name are looked at beyond the words beside them."""
+_SURE = 3.0
+"""Votes of a name that the directory is sure of."""
 _OUTLET: Vote = ("ORG", 3.0)
 """What a place or a shape of outlets says."""
 _NOTHING: Mapping[EntityType, float] = {}
@@ -31,7 +33,7 @@ def settled(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     for word in plain_words(text, groups):
         del groups[word]
     types = _types(text, groups)
-    return [mention if mention.type == types[key] else mention._replace(type=types[key]) for key, mention in zip(keys, mentions, strict=True) if key in types]
+    return [mention._replace(type=types[key][0], score=types[key][1]) for key, mention in zip(keys, mentions, strict=True) if key in types]
 
 
 def key_of(name: str) -> str:
@@ -45,9 +47,9 @@ def key_of(name: str) -> str:
     return name.title() if len(name) > _LONGEST_ACRONYM else name
 
 
-def _types(text: str, groups: Mapping[str, Sequence[Mention]]) -> dict[str, EntityType]:
-    """The type of each name, the longest names first: they speak for their parts."""
-    types: dict[str, EntityType] = {}
+def _types(text: str, groups: Mapping[str, Sequence[Mention]]) -> dict[str, tuple[EntityType, float]]:
+    """The type of each name and how sure it is, the longest names first: they speak for their parts."""
+    types: dict[str, tuple[EntityType, float]] = {}
     inherited: dict[str, Votes] = {}
     for key in sorted(groups, key=lambda name: (-name.count(" "), name)):
         mentions = groups[key]
@@ -55,12 +57,20 @@ def _types(text: str, groups: Mapping[str, Sequence[Mention]]) -> dict[str, Enti
             continue
         entry = known(mentions[0].text)
         if entry and entry.sure and all(mention.type == entry.type for mention in mentions):
-            types[key] = entry.type
+            types[key] = entry.type, _margin({entry.type: _SURE + len(mentions)}, entry.type)
         else:
-            types[key] = _winner(_votes(text, key, mentions, inherited.get(key, _NOTHING)), mentions)
+            votes = _votes(text, key, mentions, inherited.get(key, _NOTHING))
+            winner = _winner(votes, mentions)
+            types[key] = winner, _margin(votes, winner)
         if " " in key:
-            _pass_on(key.split(), types[key], inherited)
+            _pass_on(key.split(), types[key][0], inherited)
     return types
+
+
+def _margin(votes: Votes, winner: EntityType) -> float:
+    """The winner's share of the votes, one more vote against it: few votes make nothing sure."""
+    own = sum(weight for kind, weight in votes.items() if kind == winner or {kind, winner} <= PLACES)
+    return round(own / (sum(votes.values()) + 1), 3)
 
 
 def _pass_on(words: Sequence[str], kind: EntityType, inherited: dict[str, Votes]) -> None:

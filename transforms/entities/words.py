@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from transforms.model import Parse
+from transforms.names.directory import KNOWN, KNOWN_UPPER, Entry
 
 type Word = tuple[int, str]
 """A word with its place."""
@@ -73,3 +74,14 @@ def names_at(text: str, words: Sequence[Word], index: Mapping[str, Sequence[str]
                 yield start, end, name
                 at = end
                 break
+
+
+_KNOWN_INDEX = by_first_word(KNOWN)
+_KNOWN_INDEX_UPPER = by_first_word(KNOWN_UPPER)
+
+
+def scan(text: str, words: Sequence[Word], *, capitals: bool) -> Iterator[tuple[int, int, Entry]]:
+    """Known names at a text's capitalised words, with their offsets, the longest at each place; `capitals`: the text is in capitals."""
+    index, known_names = (_KNOWN_INDEX_UPPER, KNOWN_UPPER) if capitals else (_KNOWN_INDEX, KNOWN)
+    for start, end, name in names_at(text, words, index):
+        yield start, end, known_names[name]

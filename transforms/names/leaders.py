@@ -4,7 +4,11 @@ Entered by hand. Only surnames that meant one person in world news stand here wi
 that was one person's is given. A row is `full name | surname` or `full name | title surname, …`.
 """
 
+from collections.abc import Mapping
+
 from transforms.lexicon.words import words
+from transforms.names.slug import slug
+from transforms.schema import Gender
 
 _TABLE = """
 Donald Trump|Trump
@@ -128,3 +132,10 @@ Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie
     Yuan Zeng Zhong Zou Seo Shin Song Bae Baek
     Hong Hwang Im Ko Kwon Min Nam Noh Oh Paik Ryu Sohn Suh Yeo Yim Yu""")
 """East Asian family names that stand before the given name; persons are called by them."""
+
+_WOMEN = frozenset(
+    {"Angela Merkel", "Theresa May", "Margaret Thatcher", "Giorgia Meloni", "Aung San Suu Kyi", "Dilma Rousseff", "Jacinda Ardern", "Ursula von der Leyen"}
+)
+
+GENDERS: Mapping[str, Gender] = {f"person/{slug(full)}": "female" if full in _WOMEN else "male" for full in LEADERS.values()}
+"""Gender of the leaders, by entity id."""

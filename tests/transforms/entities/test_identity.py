@@ -6,8 +6,8 @@ import pytest
 
 from transforms.entities.identity import identify
 from transforms.entities.mention import Mention
-from transforms.entities.organisations import core, initials
-from transforms.entities.people import plain
+from transforms.entities.organisations import initials
+from transforms.names.forms import core, plain
 from transforms.names.slug import slug
 from transforms.schema import EntityType
 

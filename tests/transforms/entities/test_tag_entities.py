@@ -61,7 +61,6 @@ def test_same_ids_whatever_was_tagged_before(article: Callable[[str], Rows]) -> 
 def test_countries_and_sentences(article: Callable[[str], Rows]) -> None:
     rows = {row.text: row for row in article(_SUMMIT).entities}
     assert (rows["DPRK"].country, rows["Seoul"].country, rows["Norwegian"].country, rows["Yonhap"].country) == ("PRK", "KOR", "NOR", "KOR")
-    assert (rows["DPRK"].wikidata, rows["Washington"].wikidata) == ("Q423", None)
     assert (rows["DPRK"].sentence_index, rows["Xinhua"].sentence_index) == (0, 1)
 
 

@@ -1,15 +1,16 @@
-"""Names that a lexicon knows: what they are, under which id, in which country; and where they stand in a text."""
+"""The directory: what a name is, under which id, in which country; and what is known of an id."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from transforms.entities.words import Word, by_first_word, names_at
 from transforms.lexicon.ambiguous import SURE_AGENCIES, UNSURE_NAMES
 from transforms.lexicon.name_words import OTHER_NAMES
 from transforms.names.agencies import AGENCIES
 from transforms.names.cities import CITIES
 from transforms.names.countries import COUNTRIES, FORMER_AND_PARTS, Country
+from transforms.names.leaders import LEADERS
 from transforms.names.organisations import CLUBS, ORGANISATIONS
+from transforms.names.outlets import MORE_OUTLETS
 from transforms.names.peoples import OTHER_PEOPLES, SAME_AS
 from transforms.names.places import CANADIAN_PROVINCES, CITY_ALIASES, MORE_CITIES, REGIONS, STATES, US_STATES
 from transforms.names.slug import slug
@@ -93,20 +94,35 @@ KNOWN: Mapping[str, Entry] = dict(_entries())
 KNOWN_UPPER: Mapping[str, Entry] = {name.upper(): entry for name, entry in KNOWN.items() if len(name) > 3 or "." in name}
 """The same for text in capitals, without what is a word of its own there."""
 
-_INDEX = by_first_word(KNOWN)
-_INDEX_UPPER = by_first_word(KNOWN_UPPER)
-
-
-def scan(text: str, words: Sequence[Word], *, capitals: bool) -> Iterator[tuple[int, int, Entry]]:
-    """Known names at a text's capitalised words, with their offsets, the longest at each place; `capitals`: the text is in capitals."""
-    index, known_names = (_INDEX_UPPER, KNOWN_UPPER) if capitals else (_INDEX, KNOWN)
-    for start, end, name in names_at(text, words, index):
-        yield start, end, known_names[name]
-
-
 _IN_EITHER_CASE = {**KNOWN_UPPER, **KNOWN}
 
 
 def known(name: str) -> Entry | None:
     """What the lexicon knows of a name as printed, in capitals or not."""
     return _IN_EITHER_CASE.get(name)
+
+
+def _by_id() -> dict[str, Entry]:
+    """The entry of each id: of a country's names the land and not its people, of the rest the first."""
+    found: dict[str, Entry] = {}
+    for entry in KNOWN.values():
+        if entry.entity_id not in found or found[entry.entity_id].type == "NORP":
+            found[entry.entity_id] = entry
+    for outlet in (*MORE_OUTLETS.values(), *AGENCIES):
+        found[outlet.entity_id] = Entry("ORG", outlet.entity_id, outlet.name, outlet.country, outlet.wikidata, sure=False)
+    for full in LEADERS.values():
+        found[f"person/{slug(full)}"] = Entry("PERSON", f"person/{slug(full)}", full, None, None, sure=True)
+    return found
+
+
+BY_ID: Mapping[str, Entry] = _by_id()
+"""What the directory knows of an id."""
+
+
+_PLACES: frozenset[EntityType] = frozenset({"GPE", "LOC", "FAC"})
+
+
+def type_of(entity_id: str, kind: EntityType) -> EntityType:
+    """The type of a mention with an id: a place of the directory is the kind of place that the directory says."""
+    entry = BY_ID.get(entity_id) if kind in _PLACES else None
+    return entry.type if entry is not None and entry.type in _PLACES else kind

@@ -1,0 +1,33 @@
+"""Names without what comes and goes: legal forms, middle initials, nicknames."""
+
+import re
+
+from transforms.lexicon.name_words import COMPANY_SUFFIXES
+
+_SUFFIXES = frozenset(suffix.casefold() for suffix in COMPANY_SUFFIXES)
+_SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")
+_MIDDLE_INITIALS = re.compile(r"(?<=\w) (?:[A-Z]\.? ?)+(?= \w)")
+_QUOTED = re.compile(r"\s*[\"“‘'(][\w .-]+[\"”’')]\s*")
+_SIMPLE = re.compile(r"[^\W\d_]++(?: [^\W\d_]{4,}+)*+")
+"""A name with nothing to take out, as most are."""
+
+
+def plain(name: str) -> str:
+    """A name without nickname, middle initials and "Jr"; capitals made small."""
+    if _SIMPLE.fullmatch(name):
+        return name.title() if name.isupper() else name
+    name = _MIDDLE_INITIALS.sub("", _SUFFIX.sub("", _QUOTED.sub(" ", name)))
+    return name.title() if name.isupper() else name
+
+
+def core(name: str) -> str:
+    """A name without article and legal form."""
+    if name.isalpha():
+        return name
+    words = name.removeprefix("The ").replace(",", " ").split()
+    while len(words) > 1 and words[-1].casefold() in _SUFFIXES:
+        words.pop()
+    while len(words) > 1 and words[-1] in {"and", "&"}:
+        words.pop()
+    name = " ".join(words)
+    return name.title() if name.isupper() and " " in name else name
