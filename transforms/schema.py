@@ -139,6 +139,7 @@ class Entity(NamedTuple):
     entity_id: Annotated[str, "One id for one thing, the same in every run and article: `place/PRK`, `person/kim-jong-un`."]
     name: Annotated[str, "Canonical name: the same in every row of an id."]
     country: Annotated[str | None, "ISO 3166-1 alpha-3 code of a country, its people or its seat of government: the same in every row of an id."]
+    wikidata: Annotated[str | None, "Wikidata id, as in `names`."]
     method: Annotated[str, "What found the mention."]
     score: Annotated[float | None, "How sure the type is, 0 to 1: its share of the votes; not calibrated. Null in rows made before 0.3.0."]
 

@@ -135,7 +135,7 @@ def rows_of(record: Record, version: str) -> tuple[Article, Paragraph, Entity]:
     return (
         article,
         Paragraph(key, 0, "body", text, 0, len(text), count_words(text)),
-        Entity(key, 0, 0, 0, start, start + len(word), word, "ORG", f"org/{slug(word)}", word, None, "fake", 0.5),
+        Entity(key, 0, 0, 0, start, start + len(word), word, "ORG", f"org/{slug(word)}", word, None, None, "fake", 0.5),
     )
 
 

@@ -15,7 +15,7 @@ from transforms.entities.scores import clubs
 from transforms.entities.settling import settled
 from transforms.entities.words import read
 from transforms.model import Document, Entities, OutletKind, Parse
-from transforms.names.directory import type_of
+from transforms.names.directory import type_of, wikidata_of
 from transforms.names.outlets import OUTLET_KINDS
 from transforms.names.spelling import canonical, spelled
 from transforms.schema import Entity
@@ -54,7 +54,9 @@ def _rows(document: Document, parses: Sequence[Parse], mentions: Sequence[Mentio
         where = (document.article_id, len(rows), parse.paragraph.paragraph_index, parse.sentence_index(mention.start))
         kind, score = type_of(identity.entity_id, mention.type), mention.score or scores.get(mention.text, _UNTOLD)
         span = (mention.start, mention.end, mention.text)
-        rows.append(Entity(*where, *span, kind, identity.entity_id, names[identity.entity_id], identity.country, mention.method, score))
+        rows.append(
+            Entity(*where, *span, kind, identity.entity_id, names[identity.entity_id], identity.country, wikidata_of(identity.entity_id), mention.method, score)
+        )
     return rows
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from transforms.entities import nations, organisations, people, places
 from transforms.entities.mention import PLACES, Mention
-from transforms.names.directory import Entry, known
+from transforms.names.directory import BY_ID, Entry, known
 from transforms.names.forms import core, plain
 from transforms.names.outlets import outlet_named
 from transforms.names.slug import slug
@@ -55,7 +55,7 @@ def _of(kind: EntityType, form: str, name: str, *, outlet: bool) -> Identity:
 
 
 def _of_entry(entry: Entry) -> Identity:
-    return Identity(entry.entity_id, entry.country)
+    return Identity(entry.entity_id, entry.country or BY_ID[entry.entity_id].country)
 
 
 def _person(name: str) -> Identity:

@@ -103,11 +103,14 @@ def known(name: str) -> Entry | None:
 
 
 def _by_id() -> dict[str, Entry]:
-    """The entry of each id: of a country's names the land and not its people, of the rest the first."""
+    """The entry of each id: of a country's names the land and not its people, of the rest the first; its country where any entry has one."""
     found: dict[str, Entry] = {}
     for entry in KNOWN.values():
-        if entry.entity_id not in found or found[entry.entity_id].type == "NORP":
+        there = found.get(entry.entity_id)
+        if there is None or there.type == "NORP":
             found[entry.entity_id] = entry
+        elif there.country is None:
+            found[entry.entity_id] = there._replace(country=entry.country)
     for outlet in (*MORE_OUTLETS.values(), *AGENCIES):
         found[outlet.entity_id] = Entry("ORG", outlet.entity_id, outlet.name, outlet.country, outlet.wikidata, sure=False)
     for full in LEADERS.values():
@@ -117,6 +120,12 @@ def _by_id() -> dict[str, Entry]:
 
 BY_ID: Mapping[str, Entry] = _by_id()
 """What the directory knows of an id."""
+
+
+def wikidata_of(entity_id: str) -> str | None:
+    """The Wikidata id of an id, where the directory has one."""
+    entry = BY_ID.get(entity_id)
+    return entry.wikidata if entry is not None else None
 
 
 _PLACES: frozenset[EntityType] = frozenset({"GPE", "LOC", "FAC"})
