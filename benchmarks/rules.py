@@ -17,15 +17,27 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from flows.nlp.models import load
-from transforms.article import extract, transform
+from transforms import languages
+from transforms.article import extract
 from transforms.decode import decode
+from transforms.entities import tag_entities
 from transforms.layout import lay_out
-from transforms.model import Models, Record, Rows
+from transforms.marks import with_marks
+from transforms.model import Document, Entities, Models, Parse, Record
+from transforms.parse import parse, read_prose
+from transforms.schema import Entity, Source
+from transforms.sources import attribute
 
 TUPLES: dict[str, tuple[tuple[str, str], ...]] = {
     "roles": (("transforms.roles", "PASSES"),),
     "entities": (),
-    "sources": (),
+    "sources": (
+        ("transforms.sources", "LAYOUTS"),
+        ("transforms.sources.constructions", "CONSTRUCTIONS"),
+        ("transforms.sources.channels", "CHANNELS"),
+        ("transforms.sources.bounds", "STARTS"),
+        ("transforms.sources.speaker", "SIEVES"),
+    ),
 }
 """Where each room keeps its rules: module and name of the tuple."""
 SAMPLES = {"roles": "extraction/fundus_dev.jsonl", "entities": "entities/conll2020_a.jsonl", "sources": "sources/polnear_dev.jsonl"}
@@ -47,12 +59,13 @@ def main(gold: Path, most: int = 60) -> None:
     for room, tuples in TUPLES.items():
         cases = list(_cases(room, gold / SAMPLES[room]))
         cases = cases[:: max(1, len(cases) // most)]
-        before = [_rows(room, case.record, models) for case in cases]
+        makers = [_maker(room, case.record, models) for case in cases]
+        before = [make() for make in makers]
         print(f"\n{room}: {len(cases)} documents, {sum(map(len, before))} rows\n{'rule':44}{'changed':>9}{'with':>7}{'right':>7}{'without':>9}{'right':>7}")
         for module, name in tuples:
             for rule in flat(getattr(importlib.import_module(module), name)):
                 with without(module, name, rule):
-                    after = [_rows(room, case.record, models) for case in cases]
+                    after = [make() for make in makers]
                 print(_entry(rule, cases, before, after), flush=True)
 
 
@@ -89,26 +102,43 @@ def _entry(rule: Any, cases: Sequence[Case], before: Sequence[set[Key]], after: 
     return f"{name:44}{len(gained) + len(lost):9}{len(gained):7}{right:7}{len(lost):9}{wronged:7}"
 
 
-def _rows(room: str, record: Record, models: Models) -> set[Key]:
-    """The rows of a document that a room makes."""
+class Tagged(NamedTuple):
+    """A document as the stage under test gets it: what comes before is done once."""
+
+    document: Document
+    parses: Sequence[Parse]
+    entities: Entities
+    place: Sequence[int]
+
+
+def _tagged(record: Record, models: Models) -> Tagged:
+    decoded = decode(record)
+    document = with_marks(lay_out(record, decoded, extract(decoded))).in_language(languages.of("en"))
+    parses = parse(document, read_prose(document), models) or ()
+    return Tagged(document, parses, tag_entities(document, parses), _visible(document.text))
+
+
+def _maker(room: str, record: Record, models: Models) -> Callable[[], set[Key]]:
+    """Makes a room's rows of a document, again and again."""
     if room == "roles":
         decoded = decode(record)
-        return {(paragraph.text, paragraph.role) for paragraph in lay_out(record, decoded, extract(decoded)).paragraphs}
-    rows = transform(record, models)
-    place = _visible("\n\n".join(paragraph.text for paragraph in rows.paragraphs))
-    return set(_mentions(rows, place) if room == "entities" else _attributions(rows, place))
+        return lambda: {(paragraph.text, paragraph.role) for paragraph in lay_out(record, decoded, extract(decoded)).paragraphs}
+    given = _tagged(record, models)
+    if room == "entities":
+        return lambda: set(_mentions(tag_entities(given.document, given.parses).rows, given.place))
+    return lambda: set(_attributions(attribute(given.document, given.parses, given.entities), given.place))
 
 
-def _mentions(rows: Rows, place: Sequence[int]) -> Iterator[Key]:
+def _mentions(rows: Sequence[Entity], place: Sequence[int]) -> Iterator[Key]:
     kinds = {"PERSON": "PER", "ORG": "ORG", "GPE": "LOC", "LOC": "LOC", "FAC": "LOC"}
-    for row in rows.entities:
+    for row in rows:
         yield place[row.char_start], place[row.char_end], kinds.get(row.type, "MISC"), row.entity_id
 
 
-def _attributions(rows: Rows, place: Sequence[int]) -> Iterator[Key]:
-    for row in rows.sources:
+def _attributions(rows: Sequence[Source], place: Sequence[int]) -> Iterator[Key]:
+    for row in rows:
         source = (place[row.source_start], place[row.source_end]) if row.source_start is not None and row.source_end is not None else None
-        yield place[row.content_start], place[row.content_end], source, row.relay_name
+        yield place[row.content_start], place[row.content_end], source, row.source_entity_id, row.source_type, row.relay_name
 
 
 def _visible(text: str) -> list[int]:
@@ -151,8 +181,14 @@ def _right_mentions(given: dict[str, Any], place: Sequence[int]) -> Callable[[Ke
 
 def _right_attributions(given: dict[str, Any], place: Sequence[int]) -> Callable[[Key], bool]:
     """Content and source each share most of their characters with those of one attribution."""
-    spans = [[tuple(place[at] for at in one[part]) if one[part] else None for part in ("content", "source")] for one in given["attributions"]]
+    spans = [[_hull(one[part], place) for part in ("content", "source")] for one in given["attributions"]]
     return lambda row: any(_overlap(row[0:2], content) > 0.5 and _overlap(row[2], source) > 0.5 for content, source in spans)
+
+
+def _hull(span: list[Any] | None, place: Sequence[int]) -> tuple[int, int] | None:
+    """From the first to the last character of a span of the gold, which may be in pieces."""
+    pieces = span if span and isinstance(span[0], list) else [span] if span else []
+    return (place[min(start for start, _ in pieces)], place[max(end for _, end in pieces)]) if pieces else None
 
 
 def _overlap(one: Sequence[int] | None, other: Sequence[int] | None) -> float:

@@ -1,4 +1,4 @@
-"""Learns `transforms/lexicon/cue_weights.py` from PolNeAR's training part: `python benchmarks/train_sources.py GOLD.jsonl`.
+"""Learns `transforms/languages/en/cue_weights.py` from PolNeAR's training part: `python benchmarks/train_sources.py GOLD.jsonl`.
 
 A reading is a good one where half of its content's and source's words are an attribution's of the gold, or where it stands in the words that the gold
 gives an outlet for: whose words an outlet passes on PolNeAR does not mark, and copydesk does. The weights are those of a logistic
@@ -39,7 +39,7 @@ SMALL = 0.15
 """Weights nearer to nought are left out."""
 _L2, _STEPS, _WORD = 4.0, 150, re.compile(r"\w+")
 _NEWTON = 12
-_OUT = Path(__file__).parent.parent / "transforms" / "lexicon" / "cue_weights.py"
+_OUT = Path(__file__).parent.parent / "transforms" / "languages" / "en" / "cue_weights.py"
 
 _RELAYED = frozenset({"ccomp", "quote-verb", "according-to", "told-aside"})
 """What an outlet passes on."""

@@ -64,6 +64,7 @@ def _run_command(parser: argparse.ArgumentParser) -> None:
     _add_run_options(parser)
     parser.add_argument("--no-prefect", action="store_true", help="the same steps without a flow run: no server is started")
     parser.add_argument("--dry-run", action="store_true", help="say what would be read and worked on, and why; nothing is written")
+    parser.add_argument("--json", action="store_true", help="the summary as JSON")
     parser.set_defaults(command=_run)
 
 
@@ -75,6 +76,7 @@ def _serve_command(parser: argparse.ArgumentParser) -> None:
 
 
 def _check_command(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="what is broken, as JSON")
     _add_warehouse(parser)
     parser.set_defaults(command=_check)
 
@@ -176,7 +178,7 @@ def _run(arguments: argparse.Namespace) -> int:
         return _look_ahead(options)
     with shown() as progress:
         done = _run_plain(options, progress) if arguments.no_prefect else _run_flow(options, progress)
-    if unprinted := streams.show(lambda: summary.show(done, Path(options.warehouse))):
+    if unprinted := streams.show(lambda: summary.show(done, Path(options.warehouse), as_json=arguments.json)):
         complain(f"{unprinted}: the summary could not be printed, the run is done", DONE)
     if done.too_many_rejects(options.max_rejects):
         many = f"more than {options.max_rejects:.0%} of the records were rejected"
@@ -230,7 +232,7 @@ def _serve(arguments: argparse.Namespace) -> int:
 def _check(arguments: argparse.Namespace) -> int:
     from flows.check.command import run  # noqa: PLC0415
 
-    return run(Path(arguments.warehouse))
+    return run(Path(arguments.warehouse), as_json=arguments.json)
 
 
 def _show(arguments: argparse.Namespace) -> int:

@@ -107,6 +107,8 @@ class Job:
         self._forgotten = forgotten.marks_of(self._acts)
         self._command, self._purge = command or options.command, False
         self._begun = store.begin()
+        if self._begun.carried:
+            progress.say(f"{store.root}: tables of an older copydesk, carried over; this run commits them with its own rows")
         self._build = build.Build(self._begun.snapshot, self._begun.previous)
         self._base = base_of(store.root)
         self._limits = Limits()._replace(**dict(options.limits))

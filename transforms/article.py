@@ -11,6 +11,7 @@ from transforms.entities import tag_entities
 from transforms.language import Detected, detect
 from transforms.layout import lay_out
 from transforms.marks import credit_rows, wire_agency, with_marks
+from transforms.marks.writers import writers
 from transforms.model import Change, Decoded, Document, Draft, Mark, Models, Published, Record, Rows
 from transforms.page import extract_page
 from transforms.parse import parse, read_prose
@@ -20,7 +21,6 @@ from transforms.roles import label
 from transforms.schema import Article
 from transforms.sources import attribute
 from transforms.text import extract_text
-from transforms.writers import writers
 
 
 def transform(record: Record, models: Models) -> Rows:

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from transforms.languages.language import UNKNOWN, Language
-from transforms.schema import AppliesTo, Article, Credit, CreditKind, Date, Entity, Format, Paragraph, PublishedBasis, Reason, Role, Source, Stage
+from transforms.schema import AppliesTo, Article, Credit, CreditKind, Date, Entity, EntityType, Format, Paragraph, PublishedBasis, Reason, Role, Source, Stage
 
 if TYPE_CHECKING:
     from langdetect.detector_factory import DetectorFactory
@@ -279,6 +279,8 @@ class Parse(Prose):
     doc: "Doc"
     """Named entities always; tags, lemmas and dependencies only where `parsed`."""
     parsed: bool
+    labels: Mapping[str, EntityType]
+    """Types of entities by the model's labels."""
 
 
 type OutletKind = Literal["agency", "outlet", "platform"]

@@ -1,7 +1,10 @@
 """The end of a run, for people."""
 
+import json
+import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from rich.console import Console
 from rich.table import Table
@@ -11,14 +14,19 @@ from flows.views.plain import plain
 from flows.views.rejects import place_of
 
 
-def show(summary: Summary, warehouse: Path) -> None:
+def show(summary: Summary, warehouse: Path, *, as_json: bool = False) -> None:
     """Prints what a run did: its counts, the rows of every table, its rejects by reason with an example each."""
+    if as_json:
+        sys.stdout.write(json.dumps(_described(summary), indent=1, ensure_ascii=False, default=str) + "\n")
+        return
     console = Console(soft_wrap=True)
     if summary.run is None:
         console.print(f"Nothing new: every input is in {warehouse} already, nothing was committed.", markup=False)
         return
     run = summary.run
     counts = f"{run.n_inputs} inputs: {run.n_articles} articles, {run.n_duplicates} duplicates, {run.n_rejected} rejected"
+    counts += f", {run.n_removed} removed" if run.n_removed else ""
+    counts += f", {run.n_replaced} replaced" if run.n_replaced else ""
     counts += f", {summary.n_withdrawn} kept out as forgotten" if summary.n_withdrawn else ""
     console.print(f"{counts}; {(run.finished_at - run.started_at).total_seconds():.1f} s", markup=False)
     if summary.upgrade:
@@ -28,6 +36,17 @@ def show(summary: Summary, warehouse: Path) -> None:
     if summary.rejects:
         console.print(_rejects(summary))
         console.print("`copydesk rejects` lists all that could not be used, and what to do.", markup=False)
+
+
+def _described(summary: Summary) -> dict[str, Any]:
+    """The same for other programs; `run` is null where there was nothing new."""
+    return {
+        "run": summary.run and summary.run._asdict(),
+        "rows": dict(summary.counts),
+        "rejects": [reject._asdict() for reject in summary.rejects],
+        "upgrade": summary.upgrade and summary.upgrade._asdict(),
+        "n_withdrawn": summary.n_withdrawn,
+    }
 
 
 def _upgraded(upgrade: Upgrade) -> Iterator[str]:

@@ -16,7 +16,7 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from flows.errors import StoreError
-from flows.warehouse import datapackage, parts
+from flows.warehouse import datapackage, forgotten, parts
 from flows.warehouse.names import settle_names
 from transforms.arrow import schema
 from transforms.model import input_id
@@ -109,6 +109,8 @@ def carry_over(older: Path, target: Path, take: Callable[[Path, Path], None] = o
         if not files:
             rows = _stepped(pa.table({}), older, steps)
             parts.write(folder / f"part-{carried.name}-0000.parquet", table.name, _conformed(table, rows))
+    if (older / forgotten.FILE).exists():
+        take(older / forgotten.FILE, carried / forgotten.FILE)
     settle_names(carried, None)
     datapackage.write(carried)
     return carried

@@ -100,8 +100,14 @@ class Store:
         fresh = self._staging / "current"
         fresh.symlink_to(os.path.relpath(target, self.root))
         fresh.replace(self._current)
+        self._unlink_tables_that_are_gone()
         _sync(self.root)
         self._remove_old()
+
+    def _unlink_tables_that_are_gone(self) -> None:
+        for link in self.root.iterdir():
+            if link.is_symlink() and link.readlink().parts[0] == "current" and link.name not in TOP:
+                link.unlink()
 
     def _link(self, name: str, target: Path) -> None:
         """Lets the link called `name` lead to `target`. The snapshot that is still current may be of an older layout: it gets a link that keeps it readable."""

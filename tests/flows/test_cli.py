@@ -1,5 +1,6 @@
 """The command line: exit statuses, messages, and that a look at the help costs nothing."""
 
+import json
 import subprocess
 import sys
 from contextlib import nullcontext
@@ -11,6 +12,7 @@ from flows import cli
 from flows import run as steps
 from flows.options import Options, Summary
 from flows.views import dictionary
+from flows.warehouse import parts
 from tests.flows.fake import Fake
 from transforms.schema import TABLES
 
@@ -48,6 +50,21 @@ def test_a_run_its_summary_and_its_status(raw: Path, tmp_path: Path, capsys: pyt
     assert "Nothing new" in capsys.readouterr().out
     assert call(*arguments, "--retry-rejects", "--max-rejects", "0") == 0
     assert call("check", "--warehouse", tmp_path / "w") == 0
+
+
+def test_a_run_and_a_check_for_other_programs(raw: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ("run", raw, "--warehouse", tmp_path / "w", "--no-prefect", "--json")
+    assert call(*arguments) == 0
+    done = json.loads(capsys.readouterr().out)
+    assert (done["run"]["n_inputs"], done["rows"]["inputs"], done["rejects"][0]["reason"], done["upgrade"]) == (3, 3, "no_text", None)
+    assert call(*arguments) == 0
+    assert json.loads(capsys.readouterr().out)["run"] is None
+    assert call("check", "--warehouse", tmp_path / "w", "--json") == 0
+    assert json.loads(capsys.readouterr().out) == {"warehouse": str(tmp_path / "w"), "n_broken": 0, "broken": [], "older_articles": {}}
+    (file,) = parts.files((tmp_path / "w" / "current").resolve(), "dates")
+    file.unlink()
+    assert call("check", "--warehouse", tmp_path / "w", "--json") == 1
+    assert "file" in {broken["promise"] for broken in json.loads(capsys.readouterr().out)["broken"]}
 
 
 @pytest.mark.parametrize(

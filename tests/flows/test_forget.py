@@ -21,6 +21,7 @@ from flows.copies.index import FOLDER
 from flows.forget import Done, Order, forget
 from flows.warehouse import forgotten
 from tests.flows.fake import Silent, rows, run, statuses, tables
+from tests.warehouses import KEPT
 from transforms.copies.words import read_words
 
 ROOT = Path(__file__).parents[2]
@@ -267,6 +268,24 @@ def test_a_death_at_any_instant_leaves_the_tables_as_before_or_as_after_and_the_
             assert left(warehouse, "Zyxomma") == [], step
             assert proven(warehouse)
     assert (seen[0], seen[-1], seen == sorted(seen)) == (False, True, True)
+
+
+@pytest.mark.parametrize("release", sorted(path.name for path in KEPT.iterdir()))
+def test_an_older_copydesks_warehouse_forgets_too(release: str, tmp_path: Path) -> None:
+    shutil.copytree(KEPT / release, tmp_path, symlinks=True, dirs_exist_ok=True)
+    warehouse = tmp_path / "warehouse"
+    paths = {row["path"] for row in rows(warehouse, "inputs") if "dam" in row["path"]}
+    assert take_out(warehouse, "raw/wire-dam.txt").records == [(path, 0) for path in sorted(paths)]
+    assert {status for place, status in statuses(warehouse).items() if "dam" in place} == {"withdrawn"}
+    assert proven(warehouse)
+
+
+def test_a_copy_that_followed_links_forgets_in_every_copy_it_holds(grown: Path, tmp_path: Path) -> None:
+    copy = shutil.copytree(grown, tmp_path / "copied" / "w")
+    assert {file.split("/")[0] for file in left(copy, "Zyxomma")} > {"current", "paragraphs"}
+    take_out(copy, WHERE)
+    assert left(copy, "Zyxomma") == []
+    assert proven(copy)
 
 
 def test_check_finds_what_is_left(grown: Path, tmp_path: Path) -> None:

@@ -88,6 +88,15 @@ def test_a_run_of_some_files_says_what_waits_for_the_others(kept: Path) -> None:
     assert run([kept / "raw"], kept / "warehouse", retry_rejects=True).upgrade is None
 
 
+def test_a_table_that_is_no_more_leaves_no_link(kept: Path) -> None:
+    (kept / "warehouse" / "quotes").symlink_to("current/quotes")
+    (kept / "warehouse" / "mine").symlink_to(kept)
+    (kept / "nothing").mkdir()
+    run([kept / "nothing"], kept / "warehouse", Fake())
+    assert not (kept / "warehouse" / "quotes").is_symlink()
+    assert (kept / "warehouse" / "mine").is_symlink()
+
+
 def test_a_run_without_anything_new_still_carries_over(kept: Path) -> None:
     (kept / "nothing").mkdir()
     done = run([kept / "nothing"], kept / "warehouse", Fake())

@@ -67,7 +67,7 @@ def test_memory_that_is_out_is_said(warehouse: Path) -> None:
 def test_a_summary_that_cannot_be_printed_fails_no_run(warehouse: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     (warehouse.parent / "raw" / "b.txt").write_text("two")
 
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(summary, "show", full)

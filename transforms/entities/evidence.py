@@ -13,6 +13,7 @@ from transforms.lexicon.words import one_of
 from transforms.names.directory import known
 from transforms.names.given_names import GIVEN_NAMES
 from transforms.names.places import PLACE_BEGINNINGS, PLACE_ENDINGS
+from transforms.parse.quotations import MARKS
 from transforms.schema import EntityType
 
 type Votes = dict[EntityType, float]
@@ -97,7 +98,7 @@ def _word_before(text: str, start: int) -> tuple[str, bool]:
     words = text[max(0, start - _WINDOW) : start].rpartition("\n")[2].split()
     of = False
     while words:
-        word = words.pop().strip("\"“‘',")
+        word = words.pop().strip(MARKS + ",")
         if word == "of" and not of:
             of = True
         elif word not in _ARTICLES:

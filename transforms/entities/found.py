@@ -1,7 +1,6 @@
 """The first mentions: what the model, the directory, the datelines and the places of outlets say."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import get_args
+from collections.abc import Iterator, Sequence
 
 from transforms.entities.datelines import dateline_mentions
 from transforms.entities.joining import extended, joined, with_given_name
@@ -10,9 +9,6 @@ from transforms.entities.outlets import sightings
 from transforms.entities.trimming import trimmed
 from transforms.entities.words import Text, scan
 from transforms.model import Mark, Parse
-from transforms.schema import EntityType
-
-_TYPES: Mapping[str, EntityType] = {kind: kind for kind in get_args(EntityType.__value__)}
 
 
 def found(text: Text, parses: Sequence[Parse], marks: Sequence[Mark] = ()) -> list[Mention]:
@@ -45,7 +41,7 @@ def _by_model(text: str, parses: Sequence[Parse]) -> Iterator[Mention]:
     for parse in parses:
         offset = parse.paragraph.char_start
         for ent in parse.doc.ents:
-            kind = _TYPES.get(ent.label_)
+            kind = parse.labels.get(ent.label_)
             if kind:
                 mentions = trimmed(text, offset + ent.start_char, offset + ent.end_char, kind)
                 yield from [with_given_name(text, mention) for mention in mentions] if kind == "PERSON" else mentions

@@ -40,6 +40,7 @@ from transforms.names.agencies import AGENCIES, Agency, agency_named
 from transforms.names.given_names import GIVEN_NAMES
 from transforms.names.organisations import ORGANISATIONS
 from transforms.names.outlets import MORE_OUTLETS, outlet_named
+from transforms.parse.quotations import OPENING
 
 _LONGEST = 6
 _NO_OUTLETS = frozenset({"GPE", "NORP", "DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "LAW", "LANGUAGE", "EVENT", "PERCENT", "QUANTITY"})
@@ -47,7 +48,6 @@ _TIMES = frozenset({"DATE", "TIME"})
 _ORGANISATIONS = frozenset(name for one in ORGANISATIONS for name in one.names)
 _CLOSING = frozenset({".", ",", ";", "”", '"', "!", "?"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their"})
-_MARKS = frozenset({"“", '"', "‘", "``"})
 _WAYS = frozenset({"on", "via", "to", "by", "over", "through"})
 _TELLING = CARRYING_VERBS | {"say", "write", "note"}
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
@@ -268,7 +268,7 @@ def _before(doc: Doc, first: int) -> int:
         place -= 1
         while place >= 0 and first - place < 7 and _describes(doc[place]):
             place -= 1
-    while place >= 0 and (doc[place].lower_ in _ARTICLES or doc[place].text in _MARKS):
+    while place >= 0 and (doc[place].lower_ in _ARTICLES or doc[place].text in OPENING):
         place -= 1
     return place
 

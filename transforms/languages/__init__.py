@@ -4,6 +4,10 @@ A stage asks the document that it works on: `document.language` is the pack of t
 (`document.language.dates is None`) means that the stage says nothing in that language. No stage names a language. What is read before the
 language is known, months in a byline or headings of a page, is asked of all packs together: `MONTHS`, `WEEKDAYS`, `splitting_of`.
 
+Which part serves whom: `splitting` the sentences; `dates` the table `dates`; `model` (its package, and the types of its labels) the parse, so entities and
+sources, and with it `articles.tagged`; `speech` which paragraphs are parsed whole. The constructions of sources and the references of entities are English
+grammar and read the lists of `languages.en` themselves: another language needs its own beside them.
+
 A language is a module with a `LANGUAGE` (`fr.py`), or a folder of such modules (`en/`) where it has much to say. To add one, write it and put it into
 `PACKS`; docs/extending.md shows how to add the dates of one.
 """

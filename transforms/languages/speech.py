@@ -8,5 +8,3 @@ class Speech(NamedTuple):
 
     cue_words: frozenset[str]
     """Words that can be, or belong to, the cue of an attribution: only paragraphs with one, or with a quotation, are parsed."""
-    speaking: frozenset[str]
-    """Forms of verbs of speech whose subject is a source."""

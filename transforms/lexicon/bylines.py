@@ -5,6 +5,8 @@ Compiled by hand from the house styles of news sites in the languages that the w
 
 import re
 
+from transforms.languages.en.calendar import MONTHS, WEEKDAYS
+
 
 def _any(phrases: str) -> str:
     """An alternation of phrases, which stand between bars in a block of text."""
@@ -23,7 +25,12 @@ _LEADS = _any("""
 LEAD_IN = re.compile(rf"^(?:(?:{_LEAD_WORDS})\s*(?:by|von|par|por|di|de|af|av|:)|{_LEADS})(?:\s*[:：]\s*|\s+)", re.IGNORECASE)
 
 # Role words, desks, institutions, credentials, days and buttons that stand where authors should; agencies have a lexicon of their own.
-_NOT_A_NAME = _any("""
+_DAYS = "|".join(name for name in (*MONTHS, *WEEKDAYS) if name != "may")
+# May is a given name.
+_NOT_A_NAME = (
+    _DAYS
+    + "|"
+    + _any("""
     staff|team|editors?|editorial|redaktion\\w*|redaction|rédaction|redacci[oó]n|redazione|redac[cç][aã]o|redakcja|redakcija|redactie|toimitus|desk
     |newsroom|newsdesk|news|nachrichten|online|agenc\\w+|agentur|ajans\\w*|agencia|nachrichtenagentur
     |journalist\\w*|reporter\\w*|reporters?|correspondent\\w*|korrespondent\\w*|contributors?|contributing|writers?|columnist|producer|photographer
@@ -33,11 +40,11 @@ _NOT_A_NAME = _any("""
     |professor|dietitian|clinician|director|manager|ceo|cfo|president|founder|senior|chief|lead|reviewers?|coordinator|marketing|content
     |md|phd|ms|rd|rn|fand|cepf|cfp|cpa|mba|dds|dvm|msc|ma|bsc|do|np|esq
     |updated?|published|modified|last|part|tags|aktualisiert|minutes?|read|min|posted|share|follow|subscribe|photo|image|video|images
-    |january|february|march|april|june|july|august|september|october|november|december
-    |monday|tuesday|wednesday|thursday|friday|saturday|sunday|views?|comments?
+    |views?|comments?
     |facebook|twitter|instagram|linkedin|email|print|whatsapp|medically|reviewed|fact|checked|edited|specialist|expert|blog
     |unknown|anonymous|null|none|undefined|germany|deutschland
 """)
+)
 # What forms and exports hold where nobody is named, and what pages count or ask for beside a name.
 _NOBODY = _any(r"""
     (?:no|unknown|anonymous|guest|default|by|the|our|super)? ?(?:author|byline|writer|user|contributor|reporter|correspondent)s?

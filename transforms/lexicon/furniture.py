@@ -4,6 +4,8 @@ Compiled by hand from general knowledge of news sites' house styles. Each set is
 `transforms.roles.furniture` weighs them together with a line's length, place and punctuation. Lower case; `-` stands for a space too.
 """
 
+from transforms.languages.en.calendar import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
+
 
 def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -286,14 +288,11 @@ OFFICES = _set("""
 """)
 """Those of them that make a byline of a line with names."""
 
-DATE_WORDS = _set("""
-    a.m added aedt aest ago am apr april at aug august bst cat cdt cest cet created cst ct date dated datetime day days dec december eat edited edition
-    aktualisiert actualizado edt est et feb gepubliceerd min mins publicado pubblicato publié read veröffentlicht
-    february filed first fri friday gmt h hkt hour hours hrs issued ist jan january jst jul july jun june kst last local mar march may
-    mdt
-    midnight minute minutes modified mon monday msk mst mt nd noon nov november o'clock oct october of on original originally p.m pdt pm posted print
-    printed pst pt stand pubdate publication published published: rd release released sast sat saturday sep sept september sgt st sun sunday t th the thu thur
-    thurs thursday time timestamp today tue tues tuesday uhr uk update updated uploaded utc wat wed wednesday weds yesterday z
+DATE_WORDS = frozenset({*MONTHS, *SHORT_MONTHS, *WEEKDAYS, *SHORT_WEEKDAYS}) | _set("""
+    a.m actualizado added aedt aest ago aktualisiert am at bst cat cdt cest cet created cst ct date dated datetime day days eat edited edition edt est
+    et filed first gepubliceerd gmt h hkt hour hours hrs issued ist jst kst last local mdt midnight min mins minute minutes modified msk mst mt nd
+    noon o'clock of on original originally p.m pdt pm posted print printed pst pt pubblicato pubdate publicado publication published published: publié
+    rd read release released sast sgt st stand t th the time timestamp today uhr uk update updated uploaded utc veröffentlicht wat yesterday z
 """)
 """A line of nothing but these and digits is a date line."""
 

@@ -3,6 +3,7 @@
 Entered by hand from the wording of news agencies; company suffixes after the list of legal forms of ISO 20275.
 """
 
+from transforms.languages.en.calendar import MONTHS, SHORT_MONTHS, WEEKDAYS
 from transforms.lexicon.words import phrases, words
 
 COMPANY_SUFFIXES = words("""Inc Inc. Incorporated Corp Corp. Corporation Co Co. Company Companies Ltd Ltd. Limited LLC L.L.C. LLP LP PLC Plc plc AG
@@ -58,16 +59,14 @@ NOT_NAMES = words("""GMT EST EDT PST PDT BST CET UTC GDP CEO CFO COO IPO IPOs TV
 SUVs USD EUR GBP JPY LNG PCT GB
     Q1 Q2 Q3 Q4 FY URL http www Internet Web FILE PHOTO File Photo Handout Image Picture Video Interior Foreign Defence Defense Finance Justice Health
     Education
-    Sunday Monday Tuesday Wednesday Thursday Friday Saturday January February March April May June July August September October November December Jan
-    Feb Mar Apr Jun Jul
-    Aug Sep Sept Oct Nov Dec Mr Mrs Ms Miss Dr Sir Lord Lady President Minister Prime Chairman Secretary General Summit Analyst Add AND THE Attendance
+    Mr Mrs Ms Miss Dr Sir Lord Lady President Minister Prime Chairman Secretary General Summit Analyst Add AND THE Attendance
     Scorers
     Thanksgiving Christmas Easter Ramadan God Jesus Christ Lord Bible Koran Quran Editor Update UPDATE Exclusive EXCLUSIVE Factbox Analysis
     Treasuries Fahrenheit Celsius Regards Subject Thanks Hello Hi Dear Best Phone Fax Email E-mail Tel Inc Ltd Corp Co Group Company State Soccer
     Cricket Baseball Tennis Basketball
     Boxing Squash Golf Rugby Athletics Cycling Swimming Hockey Badminton Volleyball Skiing Gymnastics Division League Motor Racing SOCCER CRICKET
     BASEBALL TENNIS BASKETBALL BOXING SQUASH GOLF
-    RUGBY ATHLETICS CYCLING HOCKEY BADMINTON Results Standings Friday's Women Men""")
+    RUGBY ATHLETICS CYCLING HOCKEY BADMINTON Results Standings Friday's Women Men""") | frozenset(name.title() for name in (*MONTHS, *SHORT_MONTHS, *WEEKDAYS))
 """Capitalised words that are no person, organisation or place, whatever a model says of them standing alone."""
 
 FUNCTION_WORDS = words("""a an the and or but nor of in on at by for from to with without as into onto over under after before between against about

@@ -2,9 +2,11 @@
 
 import re
 
+from transforms.languages.en.calendar import MONTHS, WEEKDAYS
 from transforms.lexicon.furniture import DATE_WORDS, JOBS, OFFICES
 from transforms.marks.agencies import AGENCY, agencies_in
 from transforms.marks.datelines import read_dateline
+from transforms.marks.days import is_day_line, opens_with_label
 from transforms.marks.desk import read_inputs
 from transforms.marks.people import read_people
 from transforms.model import Mark
@@ -42,10 +44,7 @@ _PARTICLES = frozenset({
     "el", "for", "graphics", "ibn", "in", "la", "le", "of", "on",
     "photographs", "photography", "photos", "pictures", "text", "the", "to", "van", "video", "von", "with", "words",
 })  # fmt: skip
-_TIMES = frozenset({
-    "april", "august", "december", "february", "friday", "january", "july", "june", "march", "may", "monday", "november", "october", "saturday",
-    "september", "sunday", "thursday", "tuesday", "wednesday",
-})  # fmt: skip
+_TIMES = frozenset({*MONTHS, *WEEKDAYS})
 _BETWEEN_PARTS = re.compile(r"\s+[|/·•]\s+|\s*\|\s*")
 _POSTER = re.compile(r"(?<=\d)\s+by\s+(?:admin|staff|[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)$")
 _BARE_DATE = 2
@@ -73,7 +72,11 @@ def is_date_line(line: str, n_words: int) -> bool:
     if n_words > _BARE_DATE:
         line = _date_alone(line)
     tokens = _DATE_TOKEN.findall(line.lower().replace("’", "'"))
-    return all(token.isdigit() or token in DATE_WORDS or token.rstrip(".") in DATE_WORDS for token in tokens) and bool(_DATED.search(line))
+    return (all(map(_is_of_date, tokens)) and bool(_DATED.search(line))) or is_day_line(line)
+
+
+def _is_of_date(token: str) -> bool:
+    return token.isdigit() or token in DATE_WORDS or token.rstrip(".") in DATE_WORDS
 
 
 def _date_alone(line: str) -> str:
@@ -93,7 +96,7 @@ def is_dateline(line: str, n_words: int) -> bool:
 
 def is_stamp(line: str, n_words: int) -> bool:
     """Whether a date line says itself what it dates, or is a time of day with its zone: so wherever it stands."""
-    return n_words <= _LONGEST_STAMP and bool(_STAMP.match(line)) and is_date_line(line, n_words)
+    return n_words <= _LONGEST_STAMP and bool(_STAMP.match(line) or opens_with_label(line)) and is_date_line(line, n_words)
 
 
 def opens_with_dateline(line: str) -> bool:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import NamedTuple
 
-from transforms.languages import MONTHS
-from transforms.marks.months import CHANGED, MADE, MONTH
+from transforms.languages import MONTHS, WEEKDAYS
+from transforms.marks.months import CHANGED, LABELS, MADE, MONTH
 
 _YEAR = r"(?:1[89]|20)\d\d"
 _ORDINAL = r"(?:st|nd|rd|th|er|[.º°ª])?"
@@ -42,6 +42,8 @@ _OFFSETS = {
     "NZST": 12, "NZDT": 13, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7, "BRT": -3, "ART": -3,
 }  # fmt: skip
 """Hours east of Greenwich of the zone names that newsrooms print (CST and IST as in American and Indian use)."""
+_SIDE_WORDS = frozenset(WEEKDAYS) | {zone.lower() for zone in _OFFSETS} | {"am", "pm", "a.m", "p.m", "et", "t"}
+_WORDS = re.compile(r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*")
 _ANY_YEAR = re.compile(_YEAR)
 _BEFORE, _AFTER = 36, 20
 """Characters around a year within which the rest of its day stands."""
@@ -103,6 +105,15 @@ def read_month_day(text: str) -> tuple[int, int] | None:
 def opens_with_label(text: str) -> bool:
     """Whether a line opens with what calls a day that of a print or a change, or with a day in ISO 8601."""
     return bool(_LABELLED.match(text))
+
+
+def is_day_line(line: str) -> bool:
+    """Whether a line is nothing but a full day in any of the languages, with its labels, weekday and time: `Publié le 8 janvier 2019 à 09h19`."""
+    days = list(read_days(line, short=True))
+    if not days:
+        return False
+    around = "".join(line[before:after] for before, after in zip([0, *(one.end for one in days)], [*(one.start for one in days), len(line)], strict=True))
+    return all(word in LABELS or word in _SIDE_WORDS or word.rstrip(".") in _SIDE_WORDS for word in _WORDS.findall(around.lower()))
 
 
 def without_days(text: str) -> str:

@@ -3,9 +3,9 @@
 import re
 
 from transforms.marks.agencies import SIGNER
+from transforms.marks.writers import looks_like_name, persons
 from transforms.model import Credited
 from transforms.phrasing import UPPER
-from transforms.writers import looks_like_name, persons
 
 _BETWEEN = re.compile(r"\s*[;/|]\s*|\s*,\s+(?:and\s+)?|\s+(?:and|und|et|og|och|oraz|ve)\s+|\s+&\s+|\s+[ye]\s+(?=[^\W\d_])")
 _WITH = re.compile(r"\s+with\s+")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from transforms.writers import persons
+from transforms.marks.writers import persons
 
 
 def choose_authors(declared: Sequence[Sequence[str]], byline: Sequence[str], signed: Sequence[str], outlet: set[str]) -> tuple[str, ...]:

@@ -4,15 +4,16 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from transforms.marks.bylines import is_date_line
 from transforms.marks.days import read_days, without_days
 from transforms.marks.stamps import read_stamp
+from transforms.marks.writers import looks_like_name, persons
 from transforms.page import vocabulary
 from transforms.page.dom import Page
 from transforms.page.head import Head
 from transforms.page.lines import Span
 from transforms.page.linked_data import Linked
 from transforms.page.names import is_author_named
-from transforms.writers import looks_like_name, persons
 
 # How many runs before the headline and after the last paragraph still belong to the article's head and foot.
 _BEFORE, _AFTER, _MOST_LINES = 8, 6, 60
@@ -101,28 +102,35 @@ def _names(texts: Sequence[str], outlet: set[str]) -> list[str]:
     return list(dict.fromkeys(name for text in texts for name in persons([without_days(text[:200])], outlet) if looks_like_name(name)))
 
 
-def choose_published(linked: Linked, head: Head, page: Page, span: Span, *, month_first: bool) -> str:
+def choose_published(linked: Linked, head: Head, page: Page, span: Span) -> str:
     """The day or instant of publication: as declared, best in ISO 8601; else as shown at the headline or at the article's foot."""
     values = [head.first(name) for name in vocabulary.PUBLISHED_NAMES] + [
         value[0] for name, value in head.meta.items() if vocabulary.PUBLISHED_NAME.search(name)
     ]
-    above = range(max(0, span.headline - _BEFORE), min(span.first, span.headline + _MOST_LINES))
-    below = range(span.last + 1, span.last + 2 * _AFTER)
-    said = _declared([linked.published, *values], month_first=month_first)
-    shown = _shown(page, above, month_first=month_first)
+    above = _outside_tables(page, span, range(max(0, span.headline - _BEFORE), min(span.first, span.headline + _MOST_LINES)))
+    below = _outside_tables(page, span, range(span.last + 1, span.last + 2 * _AFTER))
+    said = _declared([linked.published, *values])
+    shown = _shown(page, above)
     if shown and not linked.news and said[:10] != head.first("article:published_time", "parsely-pub-date", "sailthru.date")[:10]:
-        around = range(max(0, span.headline - 2 * _BEFORE), above.stop)
-        if said[:10] not in [day[:10] for day in _shown(page, around, month_first=month_first)]:
+        around = [*range(max(0, span.headline - 2 * _BEFORE), max(0, span.headline - _BEFORE)), *above]
+        if said[:10] not in [day[:10] for day in _shown(page, around)]:
             return shown[0]  # JSON-LD alone against what readers see: outside the news trade it often dates the page and not its text
-    return said or next(iter(shown or _shown(page, below, month_first=month_first)), "")
+    return said or next(iter(shown or _shown(page, below, alone=True)), "")
 
 
-def _declared(values: Sequence[str], *, month_first: bool) -> str:
+def _outside_tables(page: Page, span: Span, stretch: range) -> list[int]:
+    """A stretch without what stands in tables, the facts of a box, unless the article stands in one too."""
+    if 0 <= span.first < len(page.runs) and page.runs[span.first].place.table:
+        return list(stretch)
+    return [number for number in stretch if number >= len(page.runs) or not page.runs[number].place.table]
+
+
+def _declared(values: Sequence[str]) -> str:
     values = [value for value in values if value]
     for value in values:
         if is_iso(value) or read_stamp(value):
             return value
-    return next((day for day in (find_day(value, month_first=month_first) for value in values) if day), "")
+    return next((day for day in (find_day(value) for value in values) if day), "")
 
 
 def is_iso(text: str) -> bool:
@@ -130,21 +138,20 @@ def is_iso(text: str) -> bool:
     return bool(_ISO.match(text))
 
 
-def find_day(text: str, *, month_first: bool) -> str:
-    """The first day of a short text, best one that is no update's, as YYYY-MM-DD; "" where there is none. `month_first`: 3/4/2025 is the fourth of March."""
+def find_day(text: str) -> str:
+    """The first day of a short text, best one that is no update's: as YYYY-MM-DD, or as printed where it may be read two ways; "" where there is none."""
     days = list(read_days(text[:_LONGEST_VALUE], short=True))
     found = next((one for one in days if not one.changed), days[0] if days else None)
     if found is None:
         return ""
-    american = found.instant.other is not None and month_first and "/" in text[found.start : found.end]  # with hyphens the day is first in English too
-    return (found.instant.other if american and found.instant.other else found.instant.day).isoformat()
+    return text[found.start : found.end] if found.instant.other is not None else found.instant.day.isoformat()
 
 
-def _shown(page: Page, stretch: range, *, month_first: bool) -> list[str]:
-    """The days in the stretch, of time elements or printed in short lines; those that a word calls an update's last."""
-    said = ((number, value if is_iso(value) else find_day(value, month_first=month_first)) for number, value in page.times if number in stretch)
+def _shown(page: Page, stretch: Sequence[int], *, alone: bool = False) -> list[str]:
+    """The days in the stretch, of time elements or printed in short lines (or lines that are nothing else); those that a word calls an update's last."""
+    said = ((number, value if is_iso(value) else find_day(value)) for number, value in page.times if number in stretch)
     lines = ((number, line) for number in stretch for line in _lines(page, range(number, number + 1)))
-    printed = ((number, find_day(line, month_first=month_first)) for number, line in lines if not _is_sentence(line))
+    printed = ((number, find_day(line)) for number, line in lines if (is_date_line(line, line.count(" ") + 1) if alone else not _is_sentence(line)))
     days = [(_is_update(page, number), number, day) for number, day in (*said, *printed) if day]
     return [day for _, _, day in sorted(days, key=lambda entry: entry[:2])]
 

@@ -2,7 +2,7 @@
 
 import re
 
-_KEY = r"(?:date_?published|published_?(?:at|date)|publish_?date|publication_?date|first_?published(?:_?at|_?date)?)"
+_KEY = r"(?:date_?published|published_?(?:at|date)|publish_?date|publication_?date|pub_?date|first_?published(?:_?at|_?date)?)"
 _QUOTE = r"(?:&quot;|&#34;|\\?\")"
 _PUBLISHED = re.compile(rf"{_QUOTE}{_KEY}{_QUOTE}\s*:\s*(?:\[0,\s*)?{_QUOTE}(?P<day>\d{{4}}-[01]\d-[0-3]\d)[^\"&\\<>]{{0,24}}", re.IGNORECASE)
 

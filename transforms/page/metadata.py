@@ -35,7 +35,7 @@ def describe(head: Head, linked: Linked, title: str, page: Page, span: Span) -> 
         authors=choose_authors(declared, read_byline(page, span, outlets), _signed(head, linked, outlets) or read_signature(page, span), outlets),
         section=linked.section or head.first(*_SECTION_NAMES) or None,
         language=head.language or linked.language or head.first("og:locale", "language", "content-language") or None,
-        published=choose_published(linked, head, page, span, month_first=_month_first(head)) or None,
+        published=choose_published(linked, head, page, span) or None,
         modified=linked.modified or head.first(*_MODIFIED_NAMES) or None,
     )
 
@@ -45,9 +45,3 @@ def _signed(head: Head, linked: Linked, outlets: set[str]) -> Sequence[str]:
     names = head.meta.get("articleauthor") or head.meta.get("article:author", ())
     others = [name for name in names if flat(name) not in outlets and not name.startswith("http")]
     return others or [author.name for author in linked.authors] or head.meta.get("author", ()) or names
-
-
-def _month_first(head: Head) -> bool:
-    """Whether the page writes 3/4/2025 for the fourth of March, as American English does."""
-    language = (head.language or head.first("og:locale", "language")).lower().replace("_", "-")
-    return language in ("", "en") or language.startswith("en-us")

@@ -78,7 +78,7 @@ class _Reader:
             self.in_link += 1
         elif tag in ("b", "strong"):
             self.in_bold += 1
-        elif tag == "time":
+        elif tag == "time" and "modified" not in element.get("itemprop", "").lower():
             self.times.append((len(self.runs), element.get("datetime", "")))
         elif tag == "br" or (tag == "span" and element.text is None and "br" in names.split()):
             self.pieces.append("\n")

@@ -24,6 +24,6 @@ PUBLISHED_NAMES = (
     "article:published_time", "og:article:published_time", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date",
     "cxenseparse:recs:publishtime", "publish-date", "publish_date", "og:publish_date", "pubdate", "publication_date",
     "publishdate", "article.published", "dc.date.issued", "dcterms.created", "dc.date.created", "dc.date",
-    "dcterms.date", "citation_publication_date", "date", "article_date_original", "datecreated", "created",
+    "dcterms.date", "citation_publication_date", "date", "article_date_original", "originalpublicationdate", "datecreated", "created",
 )  # fmt: skip
 PUBLISHED_NAME = re.compile(r"publish|pub-?date|[:._-]date$")

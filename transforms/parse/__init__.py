@@ -34,7 +34,8 @@ def read_prose(document: Document) -> list[Prose]:
 
 def parse(document: Document, prose: Sequence[Prose], models: Models) -> list[Parse] | None:
     """What the language's models say of each paragraph; None where its pack has none."""
-    if document.language.model is None:
+    model = document.language.model
+    if model is None:
         return None
     tagger, parser = models.tagger[document.language.code], models.parser[document.language.code]
     wanted = sorted(prose, key=lambda one: len(one.paragraph.text))
@@ -44,7 +45,7 @@ def parse(document: Document, prose: Sequence[Prose], models: Models) -> list[Pa
     needed = [can_attribute(one, document.language) for one in wanted]
     parsed = iter(list(parser.pipe(doc for doc, need in zip(docs, needed, strict=True) if need)))
     parses = [
-        Parse(one.paragraph, one.sentences, one.quotations, next(parsed) if need else doc, need)
+        Parse(one.paragraph, one.sentences, one.quotations, next(parsed) if need else doc, need, model.labels)
         for one, doc, need in zip(wanted, docs, needed, strict=True)
     ]  # fmt: skip
     return sorted(parses, key=lambda one: one.paragraph.paragraph_index)

@@ -13,8 +13,16 @@ from transforms.model import Quotation, Sentence
 
 MARKS = "\"“”„«»‘’'‚‹›`"
 """The characters that quotations begin or end with."""
+OPENERS = "\"“„«‘'‚‹"
+"""Those that one may begin with."""
+CLOSERS = "\"”’'“»›"
+"""Those that one may end with."""
 DOUBLE = frozenset({*'"“”„«»', "``", "''"})
 """Marks, as models cut them, that are nothing but quotation marks."""
+OPENING = frozenset({*"“\"‘'„«", "``"})
+"""Marks, as models cut them, that one may begin with."""
+CLOSING = frozenset({*'”"»', "''"})
+"""Marks, as models cut them, that are nothing but the end of one."""
 _PAIRS = {"“": "”", "”": "”“", "„": '“”"', "«": "»", "»": "«", '"': '"', "``": "''", "''": "''"}
 """What closes a quotation that a mark opens."""
 _STRICT = frozenset("„«»")

@@ -18,6 +18,8 @@ _NULL_DAY = _MIDNIGHT.date()
 _UNKNOWN = Published(None, None, "none")
 _NEWS = (0, 1)
 """Days from the weekday that a lead reports to the day news is published."""
+_OFFSETS = (-12, 0, 14)
+"""Hours from UTC to the clocks of the world, first and last."""
 _STALE = 3
 """Days from that weekday to a candidate at which the candidate is doubted."""
 _WEAK: frozenset[PublishedBasis] = frozenset({"filename"})
@@ -57,12 +59,13 @@ def _candidates(document: Document, evidence: Evidence, latest: date | None) -> 
     """Every date that something states, the most trusted first."""
     metadata = document.metadata
     given = _given(metadata.published) if metadata.published else None
-    yield from _readings(given, "metadata", evidence)
-    yield from _readings(in_url(metadata.url) if metadata.url else None, "url", evidence)
-    for printed in headers(document):
-        yield from _readings(printed, "header", evidence)
-    for printed in datelines(document.marks, evidence, latest):
-        yield from _readings(printed, "dateline", evidence)
+    addressed, printed = in_url(metadata.url) if metadata.url else None, headers(document)
+    yield from _readings(_on_local_day(given, (addressed, *printed)), "metadata", evidence, month_first=_month_first(metadata.language))
+    yield from _readings(addressed, "url", evidence)
+    for instant in printed:
+        yield from _readings(instant, "header", evidence)
+    for instant in datelines(document.marks, evidence, latest):
+        yield from _readings(instant, "dateline", evidence)
     yield from _readings(in_path(document.path), "filename", evidence)
     inferred = infer(evidence)
     if inferred:
@@ -75,8 +78,23 @@ def _given(printed: str) -> Instant | None:
     return None if given is None or (given.day == _NULL_DAY and (given.local or _MIDNIGHT).time() == _MIDNIGHT.time()) else given
 
 
-def _readings(instant: Instant | None, basis: PublishedBasis, evidence: Evidence) -> Iterator[Candidate]:
-    """The candidates of a printed date: of 03/04/2019 the reading that agrees with the lead's weekday, if only one does."""
+def _on_local_day(given: Instant | None, others: Sequence[Instant | None]) -> Instant | None:
+    """An instant in UTC on the day that the address or a line of the page prints, where it was that day somewhere at that instant."""
+    if given is None or given.at is None or given.local != given.at.replace(tzinfo=None):
+        return given
+    somewhere = {(given.at + timedelta(hours=hours)).date() for hours in _OFFSETS}
+    local = next((other.day for other in others if other and other.other is None and other.day in somewhere), given.day)
+    return given._replace(day=local)
+
+
+def _month_first(language: str | None) -> bool | None:
+    """Whether a language writes 3/4/2025 for the fourth of March; None where the tag does not say which English."""
+    tag = (language or "").lower().replace("_", "-")
+    return tag == "en-us" if "-" in tag or tag not in {"", "en"} else None
+
+
+def _readings(instant: Instant | None, basis: PublishedBasis, evidence: Evidence, *, month_first: bool | None = None) -> Iterator[Candidate]:
+    """The candidates of a printed date: of 03/04/2019 the reading that agrees with the lead's weekday, if only one does, else as the language writes."""
     if instant is None:
         return
     if instant.other is None:
@@ -85,6 +103,9 @@ def _readings(instant: Instant | None, basis: PublishedBasis, evidence: Evidence
     agreeing = [day for day in (instant.day, instant.other) if evidence.gap(day) in _NEWS]
     if len(agreeing) == 1:
         read = instant.read_as(agreeing[0])
+        yield Candidate(read.day, read.at, basis, _without_zone(read))
+    elif month_first is not None:
+        read = instant.read_as(instant.other if month_first else instant.day)
         yield Candidate(read.day, read.at, basis, _without_zone(read))
 
 
@@ -99,7 +120,7 @@ def _choose(candidates: Sequence[Candidate], evidence: Evidence) -> Candidate | 
     for index, candidate in enumerate(candidates):
         if not _doubtful(candidate, evidence):
             return candidate
-        better = next((other for other in candidates[index + 1 :] if _supported(other, candidate, evidence)), None)
+        better = next((other for other in candidates[index + 1 :] if other.basis not in _WEAK and _supported(other, candidate, evidence)), None)
         if better:
             return better
         if candidate.basis not in _WEAK:

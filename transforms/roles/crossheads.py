@@ -3,11 +3,11 @@
 import re
 
 from transforms.lexicon.furniture import CROSSHEADS
+from transforms.parse.quotations import MARKS
 from transforms.roles.part import CLOSERS, SPEAKING, STOPPED, WRAPPED, Part, Story, has_figures, is_sentence, is_story
 
 _LONGEST, _LONGEST_QUESTION, _INTERVIEW = 10, 6, 3
 """Words of the longest crosshead and of the longest quoted question; so many questions are those of an interview."""
-_QUOTES = "\"“”'‘’"
 _ASKED = ('?"', "?”")
 _DASHED = re.compile(r"(?:--+|\*\*+|==+|~+)\s*\w")
 _DASHES = "-–—*=~• "
@@ -62,9 +62,9 @@ def _stands_over(part: Part, after: Part, before: Part, *, interview: bool) -> b
 
 def _asks_in_quotes(part: Part, before: Part, after: Part) -> bool:
     """Whether a few quoted words ask something over a paragraph, and are no part of a dialogue."""
-    if part.n_words > _LONGEST_QUESTION or part.text[0] not in _QUOTES or not part.text.endswith(_ASKED):
+    if part.n_words > _LONGEST_QUESTION or part.text[0] not in MARKS or not part.text.endswith(_ASKED):
         return False
-    in_dialogue = before.text[0] in _QUOTES and after.text[0] in _QUOTES
+    in_dialogue = before.text[0] in MARKS and after.text[0] in MARKS
     return before.text[-1] not in ":," and after.n_words > _LONGEST and not in_dialogue
 
 

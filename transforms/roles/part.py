@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from transforms.model import Hints
+from transforms.parse.quotations import CLOSERS as QUOTATION_ENDS
+from transforms.parse.quotations import OPENERS
 from transforms.schema import Role
 
-CLOSERS = "'\"”’»“)]」』"
+CLOSERS = QUOTATION_ENDS + ")]」』"
 _STOPS = frozenset(".!?…:;,。！？；।؟۔")
 _WIDE, _WIDE_WORD = "\u2e80", 2
 """From here on stand scripts without spaces; so many of their characters make a word."""
@@ -19,7 +21,7 @@ WRAPPED = re.compile(r"^([-–—*=~•]+)\s*(\S.*\S)\s*\1$")
 SPEAKER = re.compile(r"[A-Z][A-Z .'’()-]{1,40}:")
 SPEAKING = re.compile(r"[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3}:\s")
 """A speaker of an interview or transcript, in capitals or by name, before what was said."""
-QUOTATION = re.compile(r"['\"‘“«].*['\"’”»]")
+QUOTATION = re.compile(rf"[{OPENERS}].*[{QUOTATION_ENDS}]")
 _SAYING = re.compile(r"\b(?:said|told|added|asked)\b|, \w+ says\b")
 _FINITE = re.compile(r"\b(?:was|were|has|have|had|been)\b")
 _CLAUSE = re.compile(r"(?i:what|how|why|where|when|who|which|if)\b")

@@ -83,6 +83,17 @@ class Reading(NamedTuple):
     score: float = 1.0
 
     @property
+    def extent(self) -> Words:
+        """From the first to the last of its words."""
+        roles = [words for words in (self.cue_words, self.source_words) if words is not None]
+        first, last = min(self.content), max(self.content)
+        return Words(min([first, *(one.first for one in roles)]), max([last, *(one.last for one in roles)]))
+
+    def placed(self) -> "Reading":
+        """The reading with the words of cue and source worked out."""
+        return self._replace(cued=self.cue_words, named=self.source_words)
+
+    @property
     def lemma(self) -> str:
         """The lemma of the cue; empty where it is no word."""
         return "" if self.cue is None else str(self.cue.lemma_).lower()
@@ -138,6 +149,8 @@ class Heard(NamedTuple):
 
 
 NOTHING_HEARD = Heard()
+_LONGEST = 250
+"""Tokens of a sentence on either side of one of its words."""
 
 
 class Passage:
@@ -202,8 +215,20 @@ class Passage:
         return self._ends[place] if self._ends else len(self.text)
 
     def sentence(self, token: Token) -> range:
-        """The places of the tokens of a token's sentence."""
-        return self.within(self.sentence_start(token.idx), self.sentence_end(token.idx))
+        """The places of the tokens of a token's sentence, or of what is near where no sentence of prose is so long."""
+        places = self.within(self.sentence_start(token.idx), self.sentence_end(token.idx))
+        return range(max(places.start, token.i - _LONGEST), min(places.stop, token.i + _LONGEST))
+
+    def outlets_by(self, words: Words) -> Sequence[Outlet]:
+        """The outlets named in the sentences that a run of tokens stands in."""
+        if not self.outlets:
+            return ()
+        first, last = self.sentence(self.doc[words.first]).start, self.sentence(self.doc[words.last]).stop
+        return self.outlets[bisect_left(self._outlet_firsts, first) : bisect_left(self._outlet_firsts, last)]
+
+    @cached_property
+    def _outlet_firsts(self) -> Sequence[int]:
+        return [one.first for one in self.outlets]
 
     def span(self, words: Words) -> Span:
         """A run of tokens in offsets of the clean text."""
@@ -220,14 +245,15 @@ class Passage:
         if head.lower_ == "it":
             return Channel(word, last) if last is not None and _is_free(head) else None
         if head.lower_ == "which" and head.head.dep_ == labels.RELATIVE_CLAUSE:
-            outlet = outlet_at(self.outlets, head.head.head)
+            outlet = outlet_at(self.outlets_by(word), head.head.head)
             return Channel(word, display_name(self.doc, outlet)) if outlet is not None else None
-        outlet = outlet_at(self.outlets, head)
+        near = self.outlets_by(word)
+        outlet = outlet_at(near, head)
         if outlet is None and last is not None and _is_the_outlet(head):
             return Channel(word, last)
         if outlet is None and head.lemma_.lower() in DOCUMENT_NOUNS:
             # `The Caixin report quoted a manager as saying`
-            outlet = next((one for one in self.outlets if head.is_ancestor(self.doc[one.last])), None)
+            outlet = next((one for one in near if head.is_ancestor(self.doc[one.last])), None)
         return Channel(Words(outlet.first, outlet.last), display_name(self.doc, outlet)) if outlet is not None else None
 
 

@@ -90,8 +90,9 @@ def with_channel(passage: Passage, reading: Reading, places: Sequence[Phrase]) -
     """The reading with the outlet it came through, and without the phrase that says so in its content or source."""
     if reading.lemma in PLATFORM_VERBS and (words := reading.cue_words) is not None:
         return reading._replace(channel=Channel(words, PLATFORM_VERBS[reading.lemma]))
-    outlet = next((found for rule in CHANNELS if (found := rule(passage, reading)) is not None), None)
-    for place in places:
+    outlets = passage.outlets_by(reading.extent)
+    outlet = next((found for rule in CHANNELS if outlets and (found := rule(passage, reading, outlets)) is not None), None)
+    for place in (one for one in places if one.outlet in outlets):
         if _at_edge(passage, reading.content, place.words):
             reading = reading._replace(content=reading.content.difference(place.words.places))
             outlet = outlet or place.outlet
@@ -107,13 +108,13 @@ def with_channel(passage: Passage, reading: Reading, places: Sequence[Phrase]) -
     return reading._replace(channel=Channel(words, display_name(passage.doc, outlet)))
 
 
-def _addressed(passage: Passage, reading: Reading) -> Outlet | None:
+def _addressed(passage: Passage, reading: Reading, outlets: Sequence[Outlet]) -> Outlet | None:
     """The outlet that the cue's verb is directed at: `told AFP`, `said on Fox News`, `told CNN's Jo Park`."""
     verb = reading.cue
     if verb is None or verb.pos_ != "VERB":
         return None
     source, outer = reading.source_words, _outer(verb)
-    for outlet in passage.outlets:
+    for outlet in outlets:
         if outlet.first in reading.content or (source is not None and source.meets(Words(outlet.first, outlet.last))):
             continue
         if _adjoins(passage, verb, outlet) or any(one is not None and _leads(_head(passage, outlet), one) for one in (verb, outer)):
@@ -166,12 +167,12 @@ def _is_hearer(token: Token, verb: Token, *, placed: bool) -> bool:
     return verb.lemma_ in ADDRESSING_VERBS or (placed and token.dep_ != labels.OBJECT)
 
 
-def _in_source(passage: Passage, reading: Reading) -> Outlet | None:
+def _in_source(passage: Passage, reading: Reading, outlets: Sequence[Outlet]) -> Outlet | None:
     """`a report by Xinhua`, `a commentary carried by KCNA`, `officials quoted by the BBC`: the outlet in the words after the source's head."""
     source, head = reading.source_words, reading.source
     if source is None or head is None:
         return None
-    for outlet in passage.outlets:
+    for outlet in outlets:
         name = _head(passage, outlet)
         described = (source.first <= outlet.first and outlet.last <= source.last) or _describes(head, name)
         if described and outlet.first > head.i and _carried(_way(name, head), head):
@@ -202,15 +203,15 @@ def _way(token: Token, goal: Token) -> list[Token]:
     return way[:-1]
 
 
-def _in_which(passage: Passage, reading: Reading) -> Outlet | None:
+def _in_which(passage: Passage, reading: Reading, outlets: Sequence[Outlet]) -> Outlet | None:
     """`a letter seen by AFP, | in which she said …`: the outlet that carried or got the document in which a statement stands."""
     which = _which(reading.cue) if reading.cue is not None else None
-    if which is None or not passage.outlets:
+    if which is None:
         return None
     doc, first = passage.doc, which.sent.start
     if not any(one.lemma_.lower() in STATEMENT_NOUNS | DOCUMENT_NOUNS for one in doc[first : which.i]):
         return None
-    return next((one for one in passage.outlets if first <= one.first <= which.i and _has_document(passage, one, first)), None)
+    return next((one for one in outlets if first <= one.first <= which.i and _has_document(passage, one, first)), None)
 
 
 def _has_document(passage: Passage, outlet: Outlet, first: int) -> bool:

@@ -21,14 +21,31 @@ def best_of_each_cue(readings: Iterable[Reading]) -> list[Reading]:
     return [best[key] for key in sorted(best)]
 
 
+def neighbours(readings: Iterable[Reading]) -> list[list[Reading]]:
+    """Readings in groups of which none shares a word with another group's."""
+    groups: list[list[Reading]] = []
+    end = -1
+    for words, _, one in sorted((one.extent, place, one) for place, one in enumerate(readings)):
+        if words.first > end:
+            groups.append([])
+        groups[-1].append(one)
+        end = max(end, words.last)
+    return groups
+
+
 def choose(readings: Sequence[Reading]) -> list[Reading]:
     """The likeliest readings such that none stands in, or shares its cue with, another's content; in order of their content."""
-    likely = [one for one in readings if one.content and is_likely(one)]
+    likely = neighbours(one for one in readings if one.content and is_likely(one))
+    kept = [one for group in likely for one in _choose(group)]
+    return sorted(kept, key=lambda each: (min(each.content), max(each.content)))
+
+
+def _choose(likely: Sequence[Reading]) -> list[Reading]:
     kept: list[Reading] = []
     for one in sorted(likely, key=lambda each: (-each.score - _OUTER * _is_outer(each, likely), min(each.content))):
         if not any(_clash(one, other) for other in kept):
             kept.append(one)
-    return sorted(kept, key=lambda each: (min(each.content), max(each.content)))
+    return kept
 
 
 def _is_outer(one: Reading, others: Sequence[Reading]) -> bool:

@@ -7,10 +7,11 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from transforms.languages.en.speech import LIGHT_VERBS, NOT_CUES, PLAIN_VERBS, QUOTING_VERBS, SPEECH_VERBS
+from transforms.parse.quotations import CLOSING
 from transforms.sources import grammar, labels
 from transforms.sources.attribution import Reading
 
-_ASIDE_MARKS = frozenset({",", "”", '"', "''"})
+_ASIDE_MARKS = CLOSING | {","}
 _RELATIVE_TAGS = frozenset({"WP", "WDT"})
 _TIME_PREPOSITIONS = frozenset({"on", "in", "late", "early", "last", "at", "this"})
 _CARRYING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})

@@ -51,16 +51,17 @@ CONSTRUCTIONS: tuple[tuple[Construction, ...], ...] = ((quoted_as,), (quoted,), 
 """What stands together competes for its cues; what stands later gets the cues that are left."""
 
 
-def readings(passage: Passage, constructions: tuple[tuple[Construction, ...], ...] = CONSTRUCTIONS) -> list[Reading]:
+def readings(passage: Passage, constructions: tuple[tuple[Construction, ...], ...] | None = None) -> list[Reading]:
     """The likeliest reading of each cue, where it is possible at all, with its score."""
     found: list[Reading] = []
     read: set[int] = set()
-    for peers in constructions:
+    for peers in CONSTRUCTIONS if constructions is None else constructions:
         given = (one for construction in peers for one in construction(passage))
         best = best_of_each_cue(scored(passage, (one for one in given if one.content and (one.cue is None or one.cue.i not in read))))
         found += best
         read.update(one.cue.i for one in best if one.cue is not None)
-    return [_with_second_clause(one, found) for one in found]
+    placed = [one.placed() for one in found]
+    return [_with_second_clause(one, placed) for one in placed]
 
 
 def _with_second_clause(reading: Reading, others: Sequence[Reading]) -> Reading:

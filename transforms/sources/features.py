@@ -1,14 +1,14 @@
-"""What the scorer looks at in a reading: words and relations as strings, each weighed by `lexicon.cue_weights`."""
+"""What the scorer looks at in a reading: words and relations as strings, each weighed by `languages.en.cue_weights`."""
 
 from collections.abc import Callable, Iterator
 
 from spacy.tokens import Token
 
 from transforms.languages.en.speech import ATTITUDE_VERBS, DOCUMENT_NOUNS, GROUP_NOUNS, SPEECH_VERBS
+from transforms.parse.quotations import DOUBLE
 from transforms.sources import grammar, labels
 from transforms.sources.attribution import Passage, Reading
 
-_MARKS = frozenset({'"', "“", "”", "``", "''", "«", "»"})
 _PRONOUNS = frozenset({"he", "she", "they", "i", "we", "you", "it", "who", "that", "which", "this"})
 _FOLLOWING = frozenset({
     labels.ADVERBIAL_CLAUSE, labels.CLAUSE, labels.CONJUNCT, labels.DATIVE, labels.OBJECT, labels.ADVERBIAL_NOUN, labels.PREDICATE_OBJECT, labels.PREP,
@@ -105,7 +105,7 @@ def _of_content(reading: Reading, passage: Passage) -> Iterator[str]:
     if reading.cue is not None:
         place = reading.cue.i
         yield f"p:{kind}:{'after' if first > place else 'before' if last < place else 'around'}"
-    if any(doc[place].text in _MARKS for place in content) or (first and doc[first - 1].text in _MARKS):
+    if any(doc[place].text in DOUBLE for place in content) or (first and doc[first - 1].text in DOUBLE):
         yield f"q:{kind}"
         yield "q"
     head = next((doc[place] for place in sorted(content) if doc[place].head.i not in content), doc[first])

@@ -11,7 +11,6 @@ VERBAL = frozenset({"VERB", "AUX"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 TIMES = frozenset({"DATE", "TIME"})
-MARKS = frozenset('"“”«»„') | {"``", "''"}
 _SHARED_SUBJECT = frozenset({labels.OPEN_CLAUSE, labels.ADVERBIAL_CLAUSE, labels.PREP_CLAUSE, labels.PREP, labels.CONJUNCT})
 _TRIMMED = frozenset(",;:-–—\"'“”‘’«».?!…``''()[]") | {"--", "``", "''", "..."}
 _PAUSES = frozenset({",", "–", "—", "-", "--"})

@@ -7,13 +7,13 @@ from spacy.tokens import Doc, Token
 
 from transforms.languages.en.speech import OUTLET_NOUNS
 from transforms.model import Parse
+from transforms.parse.quotations import OPENING
 from transforms.schema import Entity
 from transforms.sources import grammar, labels
 
 _LONGEST = 6
 _PARTS = frozenset({labels.APPOSITION, labels.COMPOUND, labels.NOUN_MODIFIER})
 _NO_OWNERS = frozenset({"GPE", "NORP", "PERSON"})
-_OPENING = frozenset({"“", '"', "``", "‘", "'"})
 _BETWEEN = 3
 _NEWSY = frozenset({"state", "official", "local", "news", "public", "private", "government", "pro-government", "independent", "semi-official", "state-run"})
 _NEWS = frozenset({"news", "tv", "television", "radio", "media", "broadcast", "state-run", "satellite", "cable", "press"})
@@ -172,7 +172,7 @@ def display_name(doc: Doc, outlet: Outlet) -> str:
 def relay_words(doc: Doc, outlet: Outlet) -> tuple[int, int]:
     """The words that name an outlet, with the one whose programme it is: `NBC's “Meet the Press`: [first, last]."""
     first = outlet.first
-    before = first - 1 - (first > 1 and doc[first - 1].text in _OPENING)
+    before = first - 1 - (first > 1 and doc[first - 1].text in OPENING)
     if before > 0 and doc[before].tag_ == "POS" and _can_own(doc[before - 1]):
         first = before - 1
         while first > 0 and doc[first - 1].pos_ == "PROPN" and doc[first - 1].ent_type_ == doc[first].ent_type_:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from transforms.languages.en.speech import ADDRESSING_VERBS, CARRYING_VERBS, PLAIN_VERBS, QUOTING_VERBS, SPEECH_VERBS
+from transforms.parse.quotations import CLOSING, DOUBLE
 from transforms.sources import grammar, labels
 from transforms.sources.attribution import Passage, Reading, Words
 from transforms.sources.outlets import Outlet, ends_clause
@@ -21,7 +22,7 @@ _QUOTED_AS = re.compile(r"\bas (?P<saying>\w+ing)\b")
 _SAYS = frozenset({"VBD", "VBZ"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _BESIDE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PART", "PRON"})
-_OPENS_ASIDE = frozenset({",", "”", '"', "''", "’", "–", "—", "-"})
+_OPENS_ASIDE = CLOSING | {",", "’", "–", "—", "-"}
 _CLOSES_ASIDE = frozenset({".", ",", ";"})
 _BEFORE_TIME = frozenset({"on", "in", "late", "early"})
 _OWN = frozenset({labels.OBJECT, labels.AGENT, labels.AUXILIARY, labels.PASSIVE_AUXILIARY, labels.ADVERBIAL_NOUN})
@@ -242,7 +243,7 @@ def _behind(passage: Passage, verb: Token, outlet: Outlet) -> Reading | None:
     """What follows the outlet, where the parse took the outlet for what was told: `who told AFP | the cause was unknown`."""
     head, rest = grammar.subject(verb), range(outlet.last + 1, passage.sentence(verb).stop)
     tokens = [passage.doc[place] for place in (*range(verb.i, outlet.first), *rest)]
-    if head is None or len(rest) < _SHORTEST or any(one.text in grammar.MARKS for one in tokens):
+    if head is None or len(rest) < _SHORTEST or any(one.text in DOUBLE for one in tokens):
         return None
     if not any(passage.doc[place].tag_ in grammar.FINITE | {"MD"} for place in rest):
         return None
@@ -273,7 +274,7 @@ def _before(passage: Passage, verb: Token) -> Reading | None:
         return None
     content, named = range(sentence.start, comma), Words(comma + 1, verb.i - 1)
     nouns = [doc[place] for place in named.places if doc[place].pos_ in _NOUNS]
-    if not nouns or len(content) < _SHORTEST or any(doc[place].text in grammar.MARKS for place in sentence):
+    if not nouns or len(content) < _SHORTEST or any(doc[place].text in DOUBLE for place in sentence):
         return None
     if not any(doc[place].pos_ in grammar.VERBAL for place in content):
         return None

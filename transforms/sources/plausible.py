@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from transforms.languages.en.speech import ATTITUDE_VERBS, DOCUMENT_VERBS, IMPERSONAL_VERBS, SPEECH_VERBS, STANCE_VERBS, STATEMENT_CUES
+from transforms.parse.quotations import DOUBLE
 from transforms.sources import grammar, labels
 from transforms.sources.attribution import Reading
 
@@ -57,7 +58,7 @@ def says_something(reading: Reading) -> bool:
         return True
     doc = reading.cue.doc
     words = [doc[place] for place in sorted(reading.content)]
-    if any(one.text in grammar.MARKS for one in words) or (words[0].i and doc[words[0].i - 1].text in grammar.MARKS):
+    if any(one.text in DOUBLE for one in words) or (words[0].i and doc[words[0].i - 1].text in DOUBLE):
         return True
     carrying = sum(one.pos_ in _CONTENT for one in words)
     return carrying >= _enough(reading) or (carrying > 0 and any(_is_clause(one, reading.content) for one in words))

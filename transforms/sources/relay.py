@@ -17,6 +17,7 @@ from transforms.languages.en.speech import (
 from transforms.sources import grammar, labels
 from transforms.sources.attribution import Channel, Heard, Passage, Reading, Words
 from transforms.sources.channels import phrases, with_channel
+from transforms.sources.choice import neighbours
 from transforms.sources.constructions import nested_in
 from transforms.sources.outlets import display_name
 from transforms.sources.scorer import is_likely
@@ -43,20 +44,26 @@ def pass_on(passage: Passage, readings: Sequence[Reading]) -> tuple[list[Reading
     given = [with_channel(passage, one, places) for one in readings if not _names_a_hearer(passage, one)]
     given = [one._replace(channel=label) if label is not None and one.channel is None and one.source is not None else one for one in given]
     told, teller = _tellers(passage, given)
+    kept = [one for near in neighbours(told) for one in _passed_on(passage, near, teller)]
+    kept, carrier = _continued(passage, kept, passage.heard.carrier or passage.heard.teller)
+    return kept, Heard(teller, carrier)
+
+
+def _passed_on(passage: Passage, told: Sequence[Reading], teller: str | None) -> list[Reading]:
+    """Readings that share words, with the outlets in whose words they stand."""
     through = [_through(passage, one, told, teller) for one in told]
     kept = [_cited(passage, one) if not _holds_report(one, told) else one for one in through]
     cited = [one.named for one, before in zip(kept, through, strict=True) if one is not before and one.named is not None]
     kept = [one for one in (*kept, *_nested(passage, told)) if not _only_cites(one, cited)]
-    kept = [rest for one in kept if (rest := _own_words(one, kept)) is not None]
-    kept, carrier = _continued(passage, kept, passage.heard.carrier or passage.heard.teller)
-    return kept, Heard(teller, carrier)
+    return [rest for one in kept if (rest := _own_words(one, kept)) is not None]
 
 
 def _names_a_hearer(passage: Passage, reading: Reading) -> bool:
     """Whether the words of a content only name the outlet that was spoken to: `told | broadcaster N1`."""
     if reading.lemma not in _HEARING:
         return False
-    return any(reading.content <= set(range(one.first - _BEFORE_NAME, one.last + 1)) for one in passage.outlets)
+    outlets = passage.outlets_by(reading.extent)
+    return any(reading.content <= set(range(one.first - _BEFORE_NAME, one.last + 1)) for one in outlets)
 
 
 def _label(passage: Passage) -> Channel | None:

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from transforms.languages.en.cue_weights import BIAS, WEIGHTS
 from transforms.languages.en.speech import ATTITUDE_VERBS, CITING_WORDS, DOCUMENT_VERBS, PLAIN_VERBS, SPEECH_VERBS
-from transforms.lexicon.cue_weights import BIAS, WEIGHTS
 from transforms.sources import labels
 from transforms.sources.attribution import Passage, Reading
 from transforms.sources.features import cue_features, following, nesting_features, own_features

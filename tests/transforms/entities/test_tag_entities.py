@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from transforms.entities import tag_entities
+from transforms.languages.language import ontonotes
 from transforms.model import Document, Metadata, Parse, Rows
 from transforms.parse.sentences import sentences
 from transforms.schema import Entity, Paragraph
@@ -127,5 +128,5 @@ def _labelled(texts: list[str], spans: list[tuple[int, int, str]]) -> tuple[Docu
         doc = _NLP(paragraph.text)
         ents = [doc[first : first + length] for first, length, _ in spans if first + length <= len(doc)]
         doc.ents = spacy.util.filter_spans([spacy.tokens.Span(doc, span.start, span.end, label=kind) for span, (_, _, kind) in zip(ents, spans, strict=False)])
-        parses.append(Parse(paragraph, sentences(paragraph.text, paragraph.char_start), (), doc, parsed=False))
+        parses.append(Parse(paragraph, sentences(paragraph.text, paragraph.char_start), (), doc, parsed=False, labels=ontonotes()))
     return Document("a", "x", Metadata(), tuple(paragraphs), "\n\n".join(texts)), parses

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from transforms.languages import MONTHS
-from transforms.marks.days import Instant, read_days, read_instant
+from transforms.marks.bylines import is_date_line
+from transforms.marks.days import Instant, is_day_line, read_days, read_instant
 from transforms.marks.stamps import read_stamp
 
 
@@ -154,3 +155,26 @@ def test_days_slice_and_stand_in_order(text: str) -> None:
 )  # fmt: skip
 def test_stamps_of_programs(written: str, instant: Instant | None) -> None:
     assert read_stamp(written) == instant
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Publié le 8 janvier 2019 à 09h19", "Mis à jour le mardi 8 janvier 2019", "Veröffentlicht am 8. Januar 2019, 10:03 Uhr", "Stand: 08.01.2019, 10:03 Uhr",
+        "Publicado el 8 de enero de 2019", "Publicado em 8 de janeiro de 2019 às 10h03", "Pubblicato il 8 gennaio 2019 alle ore 10:03",
+        "Gepubliceerd op 8 januari 2019 om 10:03",
+        "Publicerad 8 januari 2019 kl 10.03", "Opublikowano: 8 stycznia 2019", "Julkaistu 8.1.2019 klo 10.03",
+        "Yayınlanma: 8 Ocak 2019 10:03", "Diterbitkan 8 Januari 2019 10:03 WIB",
+        "Опубликовано 8 января 2019 г. в 10:03", "Δημοσιεύθηκε: 8 Ιανουαρίου 2019", "Martes, 8 de enero de 2019", "8. 1. 2019 10:03", "28.09.19",
+    ],
+)  # fmt: skip
+def test_a_line_that_is_a_day_in_many_languages(line: str) -> None:
+    assert is_day_line(line)
+    assert is_date_line(line, len(line.split()))
+
+
+@pytest.mark.parametrize(
+    "line", ["Le 8 janvier 2019, la ville était sous la neige", "Am 8. Januar 2019 tagte der Rat", "12 June 2026 Opening of the wall", "Publié", "2019"]
+)
+def test_a_sentence_with_a_day_is_no_day_line(line: str) -> None:
+    assert not is_day_line(line)

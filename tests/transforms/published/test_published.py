@@ -102,3 +102,32 @@ def test_a_date_that_may_be_read_two_ways_is_read_with_the_weekday_of_the_lead()
 @pytest.mark.parametrize("day", ["Auguſt 26, 1987", "Thurſday, Auguſt 27, 1987", "Sepember 26, 1987"])
 def test_misprinted_months_and_old_letters_are_no_error(day: str) -> None:
     assert _published(f"Water board meets\n\nThe water board met on {day}, the clerk said.\n").date is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Publié le 8 janvier 2019", "Veröffentlicht am 8. Januar 2019", "Publicado el 8 de enero de 2019", "Опубликовано 8 января 2019"]
+)
+def test_a_day_line_dates_a_text_in_any_language(line: str) -> None:
+    assert _published(f"Mill closes\n\n{line}\n\n{_BODY}") == Published(None, date(2019, 1, 8), "header")
+
+
+def test_an_instant_in_utc_is_of_the_day_that_the_address_prints() -> None:
+    at, url = datetime(2024, 3, 6, 2, 25, 54, tzinfo=UTC), "https://example.com/{}/mill"
+    assert _published(_BODY, published="2024-03-06T02:25:54Z", url=url.format("2024/03/05")) == Published(at, date(2024, 3, 5), "metadata")
+    assert _published(_BODY, published="2024-03-06T02:25:54Z", url=url.format("2024/03/04")) == Published(at, date(2024, 3, 6), "metadata")
+    assert _published(_BODY, published="2024-03-06T02:25:54+00:30", url=url.format("2024/03/05")).date == date(2024, 3, 6)
+
+
+@pytest.mark.parametrize(("language", "day"), [("en-US", date(2019, 3, 4)), ("de", date(2019, 4, 3)), ("en_GB", date(2019, 4, 3)), ("en", None), ("", None)])
+def test_a_date_that_may_be_read_two_ways_is_read_as_its_language_writes(language: str, day: date | None) -> None:
+    assert _published(_BODY, published="03/04/2019", language=language).date == day
+
+
+def test_a_file_name_never_overrules_what_the_record_says() -> None:
+    lead = "The minister met farmers on Tuesday and promised aid, her office said.\n\n" + _BODY
+    assert _published(lead, "raw/2024-05-22.txt", published="2024-05-13T08:00:00Z").date == date(2024, 5, 13)
+
+
+@pytest.mark.parametrize("null", ["1970-01-01T00:00:00Z", "1970-01-01 00:00:00", "1970-01-01"])
+def test_a_null_date_is_none(null: str) -> None:
+    assert _published(_BODY, published=null) == Published(None, None, "none")

@@ -209,4 +209,4 @@ CARRYING_VERBS = words("""
 PLATFORM_VERBS = {"tweet": "Twitter", "retweet": "Twitter"}
 """Verbs that name a platform by themselves."""
 
-SPEECH = Speech(cue_words=CUE_WORDS, speaking=SPEAKING)
+SPEECH = Speech(cue_words=CUE_WORDS)

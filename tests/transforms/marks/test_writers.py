@@ -2,7 +2,7 @@
 
 import pytest
 
-from transforms.writers import writers
+from transforms.marks.writers import writers
 
 
 @pytest.mark.parametrize(
