@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from flows.inputs import fates
+from flows.inputs import fates, verdict
 from flows.inputs.files import base_of, find_files, mirrored
 from flows.inputs.ledger import Ledger
 from flows.inputs.records import new_records
@@ -55,7 +55,7 @@ def look_ahead(options: Options, progress: Progress) -> Outlook:
             records = new_records(ledger, Limits()._replace(**dict(options.limits)), lambda place: progress.made(1, place))
             n_articles = sum(1 for _ in records)
             leaving = fates.count(ledger, lambda path: base.joinpath(path).is_file(), is_within)
-            worked = [Planned(*row) for row in ledger.worked()]
+            worked = [Planned(*row) for row in verdict.worked(ledger)]
             return Outlook(n_files, n_bytes, n_articles, worked + [Planned("removed" if is_within else "gone", path, count) for path, count in leaving])
 
 

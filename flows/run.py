@@ -17,7 +17,7 @@ from flows.copies import find_copies
 from flows.copies.inherit import inherit
 from flows.engines.engine import Engine, make_surely, open_engine
 from flows.engines.made import Made
-from flows.inputs import fates
+from flows.inputs import fates, verdict
 from flows.inputs.files import base_of, find_files, mirrored
 from flows.inputs.ledger import Facts, Ledger
 from flows.inputs.records import batches, is_there, new_records, wanted_records
@@ -146,7 +146,7 @@ class Job:
             if not (wanted := self.ledger.next_round()):
                 break
             records = wanted_records(self.ledger, wanted, self._base, self._limits)
-        self.ledger.settle()
+        verdict.settle(self.ledger)
 
     def withdraw(self, contents: Iterable[str], places: Iterable[tuple[str, int]], acts: Sequence[Act]) -> None:
         """Instead of reading anything: takes records out, by content or, if they have none, by place; `acts` are what is known of them from now on."""
@@ -154,8 +154,8 @@ class Job:
             self.ledger.withdraw(content)
         for path, record in places:
             self.ledger.withdraw_at(path, record)
-        self.ledger.settle()
-        self._n_removed = self.ledger.counts().get("withdrawn", 0)
+        verdict.settle(self.ledger)
+        self._n_removed = verdict.counts(self.ledger).get("withdrawn", 0)
         self._acts += [act._replace(snapshot=self._build.snapshot.name) for act in acts]
         self._purge = True
 
@@ -212,15 +212,15 @@ class Job:
 
     def anything_new(self) -> bool:
         """Whether there is anything to commit."""
-        return self._begun.carried or self.ledger.has_changed()
+        return self._begun.carried or verdict.has_changed(self.ledger)
 
     def copies(self) -> None:
         """Completes the per-article tables, finds what their articles share, and what they take from one another."""
         with self._timed("copies"):
-            changed, removed = self.ledger.changed(), self.ledger.removed()
+            changed, removed = verdict.changed(self.ledger), verdict.removed(self.ledger)
             self._build.thin(0, changed | removed)
             for born in range(1, self.ledger.round):
-                self._build.thin(born, self.ledger.changed(after=born) | removed)
+                self._build.thin(born, verdict.changed(self.ledger, after=born) | removed)
             self._build.complete()
             number_versions(self._build.snapshot)
             find_copies(self._build.snapshot, changed - removed, self._build.previous, self._options.copies_memory_mb, purge=self._purge)
@@ -230,7 +230,7 @@ class Job:
     def check(self) -> None:
         """Proves the new rows before anyone sees them, and notes the run."""
         with self._timed("check"):
-            self._build.write_inputs(self.ledger.rows())
+            self._build.write_inputs(verdict.rows(self.ledger))
             self._upgrade = upgrade(self._build.previous, self._build.snapshot, PIPELINE_VERSION, partial(is_there, self._base))
             check_new(self._build.snapshot, self._build.previous)
         self._run = self._describe()
@@ -243,7 +243,7 @@ class Job:
         self._store.publish(self._build.snapshot)
 
     def _describe(self) -> Run:
-        counts = self.ledger.counts()
+        counts = verdict.counts(self.ledger)
         measured: dict[str, Any] = {f"seconds_{stage}": seconds for stage, seconds in self._seconds.items()}
         return Run(
             run_id=self._id,
@@ -263,8 +263,8 @@ class Job:
 
     def summary(self) -> Summary:
         """What the run did."""
-        rejects = [Reject(*row) for row in self.ledger.reject_counts()]
-        return Summary(self._run, rejects, self._counts, self._upgrade, self.ledger.counts().get("withdrawn", 0))
+        rejects = [Reject(*row) for row in verdict.reject_counts(self.ledger)]
+        return Summary(self._run, rejects, self._counts, self._upgrade, verdict.counts(self.ledger).get("withdrawn", 0))
 
     @contextmanager
     def _timed(self, stage: str) -> Iterator[None]:

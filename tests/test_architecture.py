@@ -175,3 +175,18 @@ def test_sets_of_quotation_marks_are_seen() -> None:
     assert is_mark_set(['"“”„«»'])
     assert is_mark_set(['"', "“", "”", "``"])
     assert not is_mark_set([".,;:-–—()[]!?“”"])
+
+
+OF_MARKS = {"marks", "names"}
+"""Where agencies are listed, and what copy is signed with."""
+AMBIGUOUS_FILES = {"lexicon/ambiguous.py"}
+"""Which of those names are mentions wherever they stand: the entities' question, no reader of marks."""
+AGENCIES = frozenset("ap reuters afp dpa xinhua tass efe upi pti kyodo ansa yonhap anadolu".split())  # noqa: SIM905  (a list of words)
+
+
+@pytest.mark.parametrize("path", modules("transforms"), ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_stage_lists_agencies(path: Path) -> None:
+    name = path.relative_to(ROOT / "transforms").as_posix()
+    if name.split("/")[0] not in OF_MARKS and name not in AMBIGUOUS_FILES:
+        for line, strings in literals(path):
+            assert len(named(strings) & AGENCIES) < MOST, f"{name}:{line} lists agencies: ask transforms.marks or transforms.names"

@@ -5,7 +5,7 @@ text. For all that are the same, in order of path and place: those that can't be
 rest are `duplicate`. This holds whatever the order in which the records came and in however many runs. Content that was forgotten is `withdrawn`
 wherever it comes, and the same as nothing.
 
-What becomes of records that their file no longer holds is told in `flows.inputs.fates`.
+`flows.inputs.verdict` says what came of it, `flows.inputs.fates` what becomes of records that their file no longer holds.
 """
 
 import os
@@ -15,38 +15,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from flows.inputs.scratch import CLEARED, COLUMNS, FIRST, INDEXES, SAME_BYTES, SAME_CONTENT, SCHEMA
 from flows.warehouse.forgotten import Marks
-from transforms.model import Record, RejectedError, input_id
+from transforms.model import Record, RejectedError
 from transforms.schema import Input
-
-_COLUMNS = ", ".join(Input._fields)
-_SCHEMA = f"""
-PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA temp_store = FILE;
-CREATE TABLE files (path TEXT PRIMARY KEY, source TEXT, n_bytes INT, done INT DEFAULT 0) WITHOUT ROWID;
-CREATE TABLE known (article_id TEXT PRIMARY KEY, page TEXT, same TEXT) WITHOUT ROWID;
-CREATE TABLE inputs ({_COLUMNS}, page TEXT, same TEXT, version TEXT, seen INT DEFAULT 0, worked INT DEFAULT 0, why TEXT);
-CREATE TABLE touched (same TEXT PRIMARY KEY) WITHOUT ROWID;
-CREATE TABLE doubted (article_id TEXT PRIMARY KEY) WITHOUT ROWID;
-CREATE TABLE made (content TEXT PRIMARY KEY, round INT, path TEXT, record INT) WITHOUT ROWID;
-CREATE INDEX maker ON made (path, record, round);
-CREATE TABLE unreadable (path TEXT, record INT, PRIMARY KEY (path, record)) WITHOUT ROWID;
-"""
-# a record's outcome while a run works: status is NULL until it is known, then `article` (its rows are made) or `rejected`
-_INDEXES = """
-CREATE INDEX by_place ON inputs (path, record);
-CREATE INDEX by_content ON inputs (content_id, path, record);
-CREATE INDEX by_same ON inputs (same, path, record);
-CREATE INDEX by_article ON inputs (article_id);
-"""
-_FIRST = """
-SELECT rowid, path, record, content_id, status, worked FROM inputs WHERE same = ? AND status IS NOT 'rejected' ORDER BY path, record, gone, content_id LIMIT 1
-"""
-_KNOWN = "SELECT rowid, status, content_id, record, version, reason, gone FROM inputs WHERE NOT seen AND path = ? AND "
-_SAME_CONTENT = _KNOWN + "content_id = ? ORDER BY record <> ?, gone, record LIMIT 1"
-_SAME_BYTES = _KNOWN + "record = ? AND sha256 = ? ORDER BY gone LIMIT 1"  # what is given with them has changed, or how they are read
-
-
-_CLEARED = "article_id = NULL, page = NULL, same = NULL, charset = NULL, own_id = NULL"
 
 
 class Wanted(NamedTuple):
@@ -86,7 +58,7 @@ class Ledger:
     def __init__(self, scratch: Path, run_id: str, now: datetime, version: str, *, retry_rejects: bool) -> None:
         """An empty ledger in the file `scratch`."""
         self.db = sqlite3.connect(scratch, isolation_level=None, check_same_thread=False)
-        self.db.executescript(_SCHEMA)
+        self.db.executescript(SCHEMA)
         self._run, self._now, self._version, self._retry = run_id, now.isoformat(), version, retry_rejects
         self._forgotten = Marks()
         self.round = 1
@@ -107,10 +79,10 @@ class Ledger:
         known = ((article_id, page, Facts(page, text).same(article_id)) for article_id, page, text in articles)
         self.db.executemany("INSERT INTO known VALUES (?, ?, ?)", known)
         prepared = ((*(v.isoformat() if isinstance(v, datetime) else v for v in row), versions.get(str(row[place]), "")) for row in rows)
-        self.db.executemany(f"INSERT INTO inputs ({_COLUMNS}, version) VALUES ({marks})", prepared)  # noqa: S608  # our own column names
+        self.db.executemany(f"INSERT INTO inputs ({COLUMNS}, version) VALUES ({marks})", prepared)  # noqa: S608  # our own column names
         self.db.execute("UPDATE inputs SET (page, same) = (SELECT page, same FROM known WHERE known.article_id = inputs.article_id)")
         self.db.execute("COMMIT")
-        self.db.executescript(_INDEXES)
+        self.db.executescript(INDEXES)
         self.db.execute("BEGIN")
 
     def keep_out(self, forgotten: Marks) -> None:
@@ -173,8 +145,8 @@ class Ledger:
         """What is known of the record: the same content in the same file, at its place or else at another."""
         if self.db.execute("SELECT 1 FROM inputs WHERE path = ? AND record = ? AND seen", (record.path, record.place)).fetchone():
             raise ValueError(f"{record.path}: the reader gave place {record.place} twice")
-        found = self.db.execute(_SAME_CONTENT, (record.path, record.article_id, record.place)).fetchone()
-        found = found or self.db.execute(_SAME_BYTES, (record.path, record.place, record.sha256)).fetchone()
+        found = self.db.execute(SAME_CONTENT, (record.path, record.article_id, record.place)).fetchone()
+        found = found or self.db.execute(SAME_BYTES, (record.path, record.place, record.sha256)).fetchone()
         return Known(*found) if found else None
 
     def _why_again(self, known: Known, content: str, refused: RejectedError | None) -> str | None:
@@ -223,7 +195,7 @@ class Ledger:
     def _is_first(self, row: int) -> bool:
         """Whether no record before it makes the article, and none is making it just now: a later round sorts those out."""
         same, content, path, record = self.db.execute("SELECT same, content_id, path, record FROM inputs WHERE rowid = ?", (row,)).fetchone()
-        if self.db.execute("SELECT 1 FROM made WHERE content = ?", (content,)).fetchone() or self.db.execute(_FIRST, (same,)).fetchone()[0] != row:
+        if self.db.execute("SELECT 1 FROM made WHERE content = ?", (content,)).fetchone() or self.db.execute(FIRST, (same,)).fetchone()[0] != row:
             return False
         self.db.execute("INSERT INTO made VALUES (?, ?, ?, ?)", (content, self.round, path, record))
         return True
@@ -275,7 +247,7 @@ class Ledger:
 
     def _reject(self, row: int, error: RejectedError) -> None:
         self.touch(row)
-        self._work(row, f"status = 'rejected', {_CLEARED}, stage = ?, reason = ?, message = ?", (error.stage, error.reason, error.message))
+        self._work(row, f"status = 'rejected', {CLEARED}, stage = ?, reason = ?, message = ?", (error.stage, error.reason, error.message))
 
     def withdraw(self, content: str) -> None:
         """All records of a content are to be forgotten."""
@@ -290,7 +262,7 @@ class Ledger:
 
     def _withdraw(self, row: int) -> None:
         self.touch(row)
-        self._work(row, f"status = 'withdrawn', {_CLEARED}, stage = NULL, reason = NULL, message = NULL", ())
+        self._work(row, f"status = 'withdrawn', {CLEARED}, stage = NULL, reason = NULL, message = NULL", ())
 
     def _work(self, row: int, assignments: str, values: tuple[object, ...]) -> None:
         self.db.execute(
@@ -303,7 +275,7 @@ class Ledger:
         self.round += 1
         wanted = []
         for (same,) in self.db.execute("SELECT same FROM touched").fetchall():
-            first = self.db.execute(_FIRST, (same,)).fetchone()
+            first = self.db.execute(FIRST, (same,)).fetchone()
             if first and not self._stands(*first[1:]):
                 wanted.append(Wanted(*first[1:4]))
         return sorted(wanted)
@@ -321,68 +293,3 @@ class Ledger:
     def keep(self, wanted: Wanted) -> None:
         """The record can't be read again: the article's rows stay as they are."""
         self.db.execute("INSERT OR IGNORE INTO unreadable VALUES (?, ?)", (wanted.path, wanted.record))
-
-    # the outcome
-
-    def settle(self) -> None:
-        """Gives every touched record its status: of those that are the same the first is the article, the others are duplicates."""
-        for (same,) in self.db.execute("SELECT same FROM touched").fetchall():
-            first = self.db.execute(_FIRST, (same,)).fetchone()
-            if first is not None:
-                self.db.execute("INSERT OR IGNORE INTO doubted SELECT article_id FROM inputs WHERE same = ? AND article_id IS NOT NULL", (same,))
-                self.db.execute(
-                    "UPDATE inputs SET status = iif(rowid = ?, 'article', 'duplicate'), article_id = ? WHERE same = ? AND status IS NOT 'rejected'",
-                    (first[0], self._rows_of(same, first[3]), same),
-                )
-
-    def _rows_of(self, same: str, content: str) -> str:
-        """The article whose rows stand for those that are the same: that of the first, or where that can't be made, one that there is."""
-        there = "(SELECT content FROM made UNION ALL SELECT article_id FROM known)"
-        if self.db.execute(f"SELECT 1 FROM {there} WHERE content = ?", (content,)).fetchone():  # noqa: S608  # our own query
-            return content
-        found = self.db.execute(
-            f"SELECT min(content) FROM {there} WHERE content IN (SELECT article_id FROM inputs WHERE same = :same UNION ALL SELECT content_id FROM inputs"  # noqa: S608
-            " WHERE same = :same)",
-            {"same": same},
-        ).fetchone()
-        return str(found[0])
-
-    def has_changed(self) -> bool:
-        """Whether the new `inputs` differs from the one before."""
-        return self.has_moved or bool(self.db.execute("SELECT exists(SELECT 1 FROM inputs WHERE worked) OR exists(SELECT 1 FROM touched)").fetchone()[0])
-
-    def worked(self) -> list[tuple[str, str, int]]:
-        """Why this run works on records, their path, and how many they are."""
-        why = "CASE status WHEN 'withdrawn' THEN 'forgotten' WHEN 'rejected' THEN 'unusable' ELSE why END"
-        return self.db.execute(f"SELECT {why}, path, count(*) FROM inputs WHERE worked GROUP BY 1, 2 ORDER BY 1, 2").fetchall()  # noqa: S608  # our own words
-
-    def counts(self) -> dict[str, int]:
-        """Records this run worked on, by status."""
-        return dict(self.db.execute("SELECT status, count(*) FROM inputs WHERE worked GROUP BY status"))
-
-    def reject_counts(self) -> list[tuple[str, str, int, str, int, str]]:
-        """Stage, reason, number of this run's rejected records, and the path, place and message of the first of them."""
-        return self.db.execute(
-            "SELECT stage, reason, count(*), min(path), record, message FROM inputs WHERE worked AND status = 'rejected' GROUP BY stage, reason ORDER BY 3 DESC"
-        ).fetchall()
-
-    def rows(self) -> Iterator[tuple[object, ...]]:
-        """All rows of the new `inputs`, by path and record; of those at one place the one that stands there now first."""
-        for row in self.db.execute(f"SELECT {_COLUMNS} FROM inputs ORDER BY path, record, gone, content_id"):  # noqa: S608  # our own column names
-            one = Input(*row)
-            when = datetime.fromisoformat(str(one.ingested_at))
-            yield one._replace(input_id=input_id(one.path, one.record, one.content_id), gone=bool(one.gone), ingested_at=when)
-
-    def changed(self, after: int = 0) -> frozenset[str]:
-        """Ids of the articles that were made in this run, in a round later than `after`."""
-        return frozenset(content for (content,) in self.db.execute("SELECT content FROM made WHERE round > ?", (after,)))
-
-    def removed(self) -> frozenset[str]:
-        """Ids of articles that have rows, from before or of this run, and no record more: all of theirs are gone, rejected, or the same as another's."""
-        return frozenset(
-            article_id
-            for (article_id,) in self.db.execute(
-                "SELECT article_id FROM (SELECT article_id FROM doubted UNION SELECT content FROM made)"
-                " WHERE article_id NOT IN (SELECT article_id FROM inputs WHERE status = 'article')"
-            )
-        )

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from flows.check.whole import check
 from flows.errors import UsageError
+from flows.views import summary
 from tests.flows.fake import Fake, rows, run, statuses, tables
 from tests.flows.test_ledger import write
 
@@ -66,6 +67,13 @@ def test_a_record_with_an_id_is_replaced_by_what_has_the_same(tmp_path: Path) ->
 def test_an_id_that_several_records_of_a_file_have_says_nothing(tmp_path: Path) -> None:
     assert overwrite(tmp_path, line("one", own_id="feed"), "\n".join([line("two", own_id="feed"), line("three", own_id="feed")])) == [(0, 0), (0, 0)]
     assert texts(tmp_path) == ["one", "three", "two"]
+
+
+def test_the_run_says_what_it_removed_and_replaced(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run([write(tmp_path, {"a.txt": "one", "b.jsonl": '"two"'})], tmp_path / "w")
+    done = run([write(tmp_path, {"a.txt": "one, corrected", "b.jsonl": '"three"'})], tmp_path / "w", mirror=True)
+    summary.show(done, tmp_path / "w")
+    assert "2 inputs: 2 articles, 0 duplicates, 0 rejected, 1 removed, 1 replaced" in capsys.readouterr().out
 
 
 def test_a_file_that_is_one_text_is_replaced_by_what_is_written_over_it(tmp_path: Path) -> None:

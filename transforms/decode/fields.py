@@ -119,8 +119,8 @@ def _without_text(printed: Mapping[str, Any]) -> RejectedError:
     empty = [name for name in names if simplified(name) in _BODIES]
     shown = ", ".join(f"`{name}`" for name in (empty or names)[:_MAX_SHOWN]) or "none"
     more = ", …" if len(empty or names) > _MAX_SHOWN else ""
-    what = "no article text stands in" if empty else "its fields are:"
-    message = f"The record has no article text; {what} {clean(shown)[:400]}{more}. Call the field that holds the article `text` or `html`."
+    what, remedy = ("no article text stands in", "Fill it in, or call") if empty else ("its fields are:", "Call")
+    message = f"The record has no article text; {what} {clean(shown)[:400]}{more}. {remedy} the field that holds the article `text` or `html`."
     return RejectedError("decode", "bad_record", message)
 
 

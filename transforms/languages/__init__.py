@@ -1,7 +1,7 @@
 """A pack for each language: its words, and what the stages can do with them.
 
 A stage asks the document that it works on: `document.language` is the pack of the article's language, and a part that is missing there
-(`document.language.dates is None`) means that the stage says nothing in that language. No stage names a language. What is read before the
+(`document.language.dates is None`) means that the stage says nothing in that language. What is read before the
 language is known, months in a byline or headings of a page, is asked of all packs together: `MONTHS`, `WEEKDAYS`, `splitting_of`.
 
 Which part serves whom: `splitting` the sentences; `dates` the table `dates`; `model` (its package, and the types of its labels) the parse, so entities and

@@ -81,7 +81,7 @@ _OPENERS = (
 )
 _SIGNATURE = re.compile(
     rf"[\s\-–—_/(\[•*|©]*(?:{_OPENERS}\s*(?:[:–-]\s*)?)?{SIGNER}(?:\s*(?:[/,|&+–-]|and|via)\s*(?:{SIGNER}|[A-Z]\w+))*(?:\s*\([A-Z]{{2,6}}\))?[\s\-–—_/)\].*|]*"
-    r"|[A-Z]{2,6}/[\w/]{1,8}|\(?[a-z]{2,4}(?:/[a-z]{2,4}){1,4}\)?\.?"  # the initials of a wire's editors: (pvs/ji)
+    r"|[A-Z]{2,6}/[\w/]{1,8}|\(?[a-z]{2,4}(?:-[a-z]{2,4})?(?:/[a-z]{2,4}){1,4}\)?\.?"  # the initials of a wire's editors: (pvs/ji), bur-jts/dt
 )
 _NEWSROOM = re.compile(r"\W*(?:[A-Z][\w&.'’-]*\s){1,3}(?:Agency|Bureau|Desk|Media|News|Press|Services?|Staff|Wires?)\W*")
 """A newsroom's name in capitals; one that no lexicon knows."""

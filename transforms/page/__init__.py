@@ -3,18 +3,16 @@
 from lxml.etree import _Element
 
 from transforms.model import Decoded, Extract, RejectedError
-from transforms.page.captions import mark_captions
+from transforms.page.boxes import mark_captions, trim
 from transforms.page.content import find_article, read_open
 from transforms.page.dom import Page, parse
-from transforms.page.embedded import embedded_day
 from transforms.page.head import Head, read_head
 from transforms.page.lines import Span, lines, locate
 from transforms.page.linked_data import Linked, read_linked_data
 from transforms.page.metadata import describe
-from transforms.page.rescue import count_short, declared_body, reject
+from transforms.page.rescue import count_short, declared_body, embedded_day, reject
 from transforms.page.source import cut
 from transforms.page.titles import choose_title, headings
-from transforms.page.trim import trim
 
 
 def extract_page(decoded: Decoded) -> Extract:

@@ -4,11 +4,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from transforms.marks.bylines import is_date_line
 from transforms.marks.days import read_days, without_days
 from transforms.marks.stamps import read_stamp
 from transforms.marks.writers import looks_like_name, persons
-from transforms.page import vocabulary
 from transforms.page.dom import Page
 from transforms.page.head import Head
 from transforms.page.lines import Span
@@ -28,6 +26,21 @@ _BY_ALONE = re.compile(
     re.IGNORECASE,
 )
 _SIGNATURE = re.compile(r"(?=.{4,40}$)(?:[A-ZÀ-Þ][\w.'’&-]*(?: |$))+")
+# Words that call a day that of an update, in the languages of the pages seen.
+_UPDATED = re.compile(
+    r"updat|aktualis|stand:|mis à jour|mise à jour|actualiz|aggiorna|atualiz|bijgewerkt"
+    r"|uppdater|oppdater|opdater|güncel|zaktualiz|modifi|review|diperbarui|обновл",
+    re.IGNORECASE,
+)
+# Meta elements that give the day of publication, best first: Open Graph, schema.org microdata, Parse.ly, Sailthru, Cxense, Dublin Core, Highwire,
+# and what sites made up.
+_PUBLISHED_NAMES = (
+    "article:published_time", "og:article:published_time", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date",
+    "cxenseparse:recs:publishtime", "publish-date", "publish_date", "og:publish_date", "pubdate", "publication_date",
+    "publishdate", "article.published", "dc.date.issued", "dcterms.created", "dc.date.created", "dc.date",
+    "dcterms.date", "citation_publication_date", "date", "article_date_original", "originalpublicationdate", "datecreated", "created",
+)  # fmt: skip
+_PUBLISHED_NAME = re.compile(r"publish|pub-?date|[:._-]date$")
 
 
 def read_byline(page: Page, span: Span, outlet: set[str]) -> list[str]:
@@ -104,9 +117,7 @@ def _names(texts: Sequence[str], outlet: set[str]) -> list[str]:
 
 def choose_published(linked: Linked, head: Head, page: Page, span: Span) -> str:
     """The day or instant of publication: as declared, best in ISO 8601; else as shown at the headline or at the article's foot."""
-    values = [head.first(name) for name in vocabulary.PUBLISHED_NAMES] + [
-        value[0] for name, value in head.meta.items() if vocabulary.PUBLISHED_NAME.search(name)
-    ]
+    values = [head.first(name) for name in _PUBLISHED_NAMES] + [value[0] for name, value in head.meta.items() if _PUBLISHED_NAME.search(name)]
     above = _outside_tables(page, span, range(max(0, span.headline - _BEFORE), min(span.first, span.headline + _MOST_LINES)))
     below = _outside_tables(page, span, range(span.last + 1, span.last + 2 * _AFTER))
     said = _declared([linked.published, *values])
@@ -115,7 +126,7 @@ def choose_published(linked: Linked, head: Head, page: Page, span: Span) -> str:
         around = [*range(max(0, span.headline - 2 * _BEFORE), max(0, span.headline - _BEFORE)), *above]
         if said[:10] not in [day[:10] for day in _shown(page, around)]:
             return shown[0]  # JSON-LD alone against what readers see: outside the news trade it often dates the page and not its text
-    return said or next(iter(shown or _shown(page, below, alone=True)), "")
+    return said or next(iter(shown or _shown(page, below)), "")
 
 
 def _outside_tables(page: Page, span: Span, stretch: range) -> list[int]:
@@ -140,18 +151,20 @@ def is_iso(text: str) -> bool:
 
 def find_day(text: str) -> str:
     """The first day of a short text, best one that is no update's: as YYYY-MM-DD, or as printed where it may be read two ways; "" where there is none."""
-    days = list(read_days(text[:_LONGEST_VALUE], short=True))
+    text = text[:_LONGEST_VALUE]
+    days = list(read_days(text)) or [one for one in read_days(text, short=True) if "/" not in text[one.start : one.end]]
     found = next((one for one in days if not one.changed), days[0] if days else None)
     if found is None:
         return ""
-    return text[found.start : found.end] if found.instant.other is not None else found.instant.day.isoformat()
+    printed = text[found.start : found.end]
+    return printed if found.instant.other is not None and "/" in printed else found.instant.day.isoformat()  # with hyphens the day is first in English too
 
 
-def _shown(page: Page, stretch: Sequence[int], *, alone: bool = False) -> list[str]:
-    """The days in the stretch, of time elements or printed in short lines (or lines that are nothing else); those that a word calls an update's last."""
+def _shown(page: Page, stretch: Sequence[int]) -> list[str]:
+    """The days in the stretch, of time elements or printed in short lines; those that a word calls an update's last."""
     said = ((number, value if is_iso(value) else find_day(value)) for number, value in page.times if number in stretch)
     lines = ((number, line) for number in stretch for line in _lines(page, range(number, number + 1)))
-    printed = ((number, find_day(line)) for number, line in lines if (is_date_line(line, line.count(" ") + 1) if alone else not _is_sentence(line)))
+    printed = ((number, find_day(line)) for number, line in lines if not _is_sentence(line))
     days = [(_is_update(page, number), number, day) for number, day in (*said, *printed) if day]
     return [day for _, _, day in sorted(days, key=lambda entry: entry[:2])]
 
@@ -163,6 +176,4 @@ def _is_sentence(line: str) -> bool:
 
 def _is_update(page: Page, number: int) -> bool:
     """Whether the line, or the short one before it, speaks of an update."""
-    return any(
-        vocabulary.UPDATED.search(line) for line in _lines(page, range(max(0, number - 1), number + 1)) if len(line) < 40 or line is page.runs[number].text
-    )
+    return any(_UPDATED.search(line) for line in _lines(page, range(max(0, number - 1), number + 1)) if len(line) < 40 or line is page.runs[number].text)

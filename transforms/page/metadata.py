@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from transforms.marks.writers import persons
 from transforms.model import Metadata
-from transforms.page.authors import choose_authors
 from transforms.page.byline import choose_published, read_byline, read_signature
 from transforms.page.dom import Page
 from transforms.page.head import Head
@@ -21,6 +21,7 @@ _MODIFIED_NAMES = (
     "article:modified_time", "datemodified", "article:modified", "og:updated_time", "og:article:modified_time", "dcterms.modified", "dc.date.modified",
     "last-modified", "last_modified", "lastmod", "modified", "modified_time", "revised", "date-modified", "updated_time", "sailthru.updated",
 )  # fmt: skip
+_LONGEST_SIGNED = 60
 _SECTION_NAMES = ("article:section", "og:article:section", "parsely-section", "section", "articlesection", "cxenseparse:section", "category")
 
 
@@ -32,7 +33,7 @@ def describe(head: Head, linked: Linked, title: str, page: Page, span: Span) -> 
         url=next((value for value in (head.canonical, head.first("og:url"), linked.url) if value.startswith("http")), None),
         outlet=head.first("og:site_name") or linked.publisher or head.first("application-name", "publisher", "dc.publisher") or None,
         title=title or None,
-        authors=choose_authors(declared, read_byline(page, span, outlets), _signed(head, linked, outlets) or read_signature(page, span), outlets),
+        authors=_authors(declared, read_byline(page, span, outlets), _signed(head, linked, outlets) or read_signature(page, span), outlets),
         section=linked.section or head.first(*_SECTION_NAMES) or None,
         language=head.language or linked.language or head.first("og:locale", "language", "content-language") or None,
         published=choose_published(linked, head, page, span) or None,
@@ -45,3 +46,12 @@ def _signed(head: Head, linked: Linked, outlets: set[str]) -> Sequence[str]:
     names = head.meta.get("articleauthor") or head.meta.get("article:author", ())
     others = [name for name in names if flat(name) not in outlets and not name.startswith("http")]
     return others or [author.name for author in linked.authors] or head.meta.get("author", ()) or names
+
+
+def _authors(declared: Sequence[Sequence[str]], byline: Sequence[str], signed: Sequence[str], outlet: set[str]) -> tuple[str, ...]:
+    """The first of the declared lists that names a person, else the byline's persons, else the organisations that sign in their place."""
+    for values in (*declared, byline):
+        found = persons(values, outlet)
+        if found:
+            return found
+    return tuple(dict.fromkeys(name for name in signed if len(name) <= _LONGEST_SIGNED and not name.startswith(("http", "@")) and not name.isdigit()))

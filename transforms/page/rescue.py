@@ -1,4 +1,4 @@
-"""What to do where the page shows no article: its own data may hold the text, or its paragraphs may all be short."""
+"""What to do where the page shows no article or no day: its own data may hold them, or its paragraphs may all be short."""
 
 import re
 from collections.abc import Sequence
@@ -12,6 +12,9 @@ _PARAGRAPH_END = re.compile(r"\n+|</?(?:p|div|br|h[1-6]|li)\b[^<>]*>", re.IGNORE
 # A page that shows less than this part of its declared body shows a preview; one that links this many times its prose is an index.
 _SHORTEST, _LEAST_LINKED = 20, 0.2
 _PREVIEW, _LEAST_BODY, _INDEX = 0.4, 400, 10
+_KEY = r"(?:date_?published|published_?(?:at|date)|publish_?date|publication_?date|pub_?date|first_?published(?:_?at|_?date)?)"
+_QUOTE = r"(?:&quot;|&#34;|\\?\")"
+_PUBLISHED = re.compile(rf"{_QUOTE}{_KEY}{_QUOTE}\s*:\s*(?:\[0,\s*)?{_QUOTE}(?P<day>\d{{4}}-[01]\d-[0-3]\d)[^\"&\\<>]{{0,24}}", re.IGNORECASE)
 
 
 def declared_body(linked: Linked, shown: Sequence[Line]) -> list[Line]:
@@ -41,3 +44,9 @@ def reject(runs: Sequence[Run]) -> RejectedError:
         return RejectedError("extract", "not_an_article", message)
     message = "No article text was found in the page. Check that it is an article saved whole, and not a video, a login or a page filled in by scripts."
     return RejectedError("extract", "no_text", message)
+
+
+def embedded_day(text: str) -> str:
+    """The day, where all such data name one and the same; "" where there is none, or several: then they speak of other articles too."""
+    days = {match["day"] for match in _PUBLISHED.finditer(text)}
+    return days.pop() if len(days) == 1 else ""

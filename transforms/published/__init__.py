@@ -88,9 +88,9 @@ def _on_local_day(given: Instant | None, others: Sequence[Instant | None]) -> In
 
 
 def _month_first(language: str | None) -> bool | None:
-    """Whether a language writes 3/4/2025 for the fourth of March; None where the tag does not say which English."""
+    """Whether a language writes 3/4/2025 for the fourth of March, as most pages in plain "en" do; None where no language is given."""
     tag = (language or "").lower().replace("_", "-")
-    return tag == "en-us" if "-" in tag or tag not in {"", "en"} else None
+    return tag in {"en", "en-us"} if tag else None
 
 
 def _readings(instant: Instant | None, basis: PublishedBasis, evidence: Evidence, *, month_first: bool | None = None) -> Iterator[Candidate]:

@@ -9,7 +9,7 @@ from transforms.roles.head import mark_bylines, mark_kickers, mark_standfirst, m
 from transforms.roles.listings import mark_link_lists, mark_tail, mark_topics
 from transforms.roles.part import Pass, Story, new_part
 from transforms.roles.repeats import mark_repeats
-from transforms.roles.words import mark_in_zones, mark_own_words
+from transforms.roles.words import mark_clocks, mark_in_zones, mark_own_words
 
 PASSES: tuple[Pass, ...] = (
     mark_markup,
@@ -21,6 +21,7 @@ PASSES: tuple[Pass, ...] = (
     mark_title,
     mark_bylines,
     mark_standfirst,
+    mark_clocks,
     mark_link_lists,
     mark_topics,
     mark_tail,

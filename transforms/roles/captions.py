@@ -2,14 +2,15 @@
 
 import re
 
+from transforms.languages.en.calendar import MONTHS, SHORT_MONTHS
 from transforms.lexicon.signatures import SCENE_VERBS
 from transforms.marks.photos import ends_in_credit, may_sign_caption
-from transforms.phrasing import PICTURE, is_spoken, phrasings
+from transforms.phrasing import PICTURE, alternatives, is_spoken, phrasings
 
 _FEWEST_WORDS, _LONGEST, _LONGEST_BARE = 3, 75, 6
 _REACH = 60
 """Characters at a caption's end in which a date begins."""
-_MONTH = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+_MONTH = alternatives(name.title() for name in (*MONTHS, *SHORT_MONTHS))
 
 _OPENING = phrasings(
     r"""

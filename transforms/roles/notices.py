@@ -46,7 +46,7 @@ _OFFER = re.compile(
     r"|\bjoin (?:the |our |over |more than )*(?:[\d,.]+k?|(?:tens of )?thousands of|millions of) "
     r"(?:other )?(?:readers|subscribers|members|people|others)\b"
     r"|\bregistered (?:office|in england|in scotland|charity|company)\b.*\d|\bcompany (?:number|no\.?) \d"
-    r"|\bunder (?:an?|the|our) creative commons\b"
+    r"|\bunder (?:an?|the|our) creative commons\b|^\W*the post\b.+\bappeared first on\b"
     r"|\bcapital is at risk\b|\bpast performance is (?:no|not)\b"
     r"|\b(?:is|are|does|do) not (?:constitute |provide |offer |be )?(?:an? )?(?:financial|investment|legal|medical|tax|professional)"
     r"(?:,? (?:or )?\w+)? advice\b"
@@ -60,6 +60,7 @@ _OFFER = re.compile(
 )
 _OFFER_HINTS = (
     "deliver", " code ", "every", "newsletter", "join ", "registered", "company n", "at risk", "past perf", "advice", "responsible for", "liable for",
+    "appeared first on",
     "information", "gambl", "18+", " for £", " for $", " for €", " for just", " for only", "subscribe", " off ", "creative commons", "free",
     "? ",
 )  # fmt: skip

@@ -12,7 +12,7 @@ from transforms.schema import Role
 
 CLOSERS = QUOTATION_ENDS + ")]」』"
 _STOPS = frozenset(".!?…:;,。！？；।؟۔")
-_WIDE, _WIDE_WORD = "\u2e80", 2
+_WIDE, _WIDE_WORD = re.compile("[\u2e80-\U0010ffff]"), 2
 """From here on stand scripts without spaces; so many of their characters make a word."""
 STOPPED = re.compile(r"(?<!\.\.)[.]['\"”’»)\]]*$")
 """A full stop at the end, whatever closes behind it."""
@@ -75,8 +75,8 @@ type Pass = Callable[[Story], None]
 def new_part(text: str, hints: Hints) -> Part:
     """A part that no pass has seen yet."""
     n_words = text.count(" ") + 1
-    if not text.isascii() and max(text) >= _WIDE:
-        n_words += sum(character >= _WIDE for character in text) // _WIDE_WORD
+    if not text.isascii():
+        n_words += len(_WIDE.findall(text)) // _WIDE_WORD
     return Part(text, hints, n_words, text.rstrip(CLOSERS)[-1:] in _STOPS)
 
 

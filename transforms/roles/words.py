@@ -17,6 +17,7 @@ from transforms.roles.part import HEAD_LINES, HEAD_WORDS, SPEAKER, SPEAKING, Par
 from transforms.schema import Role
 
 _FIGURE = re.compile(r"\d\d\d")
+_CLOCK = re.compile(r"[012]?\d:[0-5]\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4})?")
 _TO_READER = re.compile(r"\b(?:you|your|yourself)\b", re.IGNORECASE)
 _OPENING_MARKS = "([*•\"'“‘ "
 _STEM = itemgetter(slice(5))
@@ -67,6 +68,13 @@ def _in_zone(part: Part) -> Role | None:
     if part.role == "byline" and is_date_line(text, n_words):
         return "dateline"
     return "boilerplate" if is_furniture(text, n_words, edge=False) else part.role
+
+
+def mark_clocks(story: Story) -> None:
+    """Times of day alone on their lines stamp the entries of a live page, where there are several; one may be a result."""
+    clocks = [part for part in story.parts if part.is_open and _CLOCK.fullmatch(part.text)]
+    for part in clocks if len(clocks) > 1 else ():
+        part.role = "dateline"
 
 
 def mark_own_words(story: Story) -> None:

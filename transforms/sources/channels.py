@@ -26,13 +26,10 @@ _ON_THE_WAY = CARRYING_VERBS | SPEAKING_VERBS | {"give", "grant", "send", "show"
 _WAY_VERBS = CARRYING_VERBS | SPEAKING_VERBS
 _PLACES = frozenset({"in", "on", "to", "with", "via", "through", "for", "during", "by", "at"})
 _CARRIED_IN = _PLACES | {"from"}
-_HEARERS = frozenset({labels.OBJECT, labels.DATIVE, labels.ADVERBIAL_NOUN})
 _SEVERAL = frozenset({"series", "string", "flurry", "thread", "number", "pair", "slew", "barrage"})
 _TURNING = frozenset({"go", "take", "turn", "appear", "use"})
 _BETWEEN = frozenset({"ADP", "DET", "ADJ", "NOUN", "PRON", "PART"})
-_NEAR = 5
-_HOPS = 8
-_REACH = 8
+_NEAR, _HOPS, _REACH = 5, 8, 8
 _BEFORE_OUTLET = frozenset({"by", "to", "in", "on", "with", "for", "from"})
 
 
@@ -162,7 +159,7 @@ def _leads(token: Token, verb: Token) -> bool:
 
 def _is_hearer(token: Token, verb: Token, *, placed: bool) -> bool:
     """Whether what hangs on a verb names whom or where it was told."""
-    if token.dep_ not in _HEARERS:
+    if token.dep_ not in labels.HEARERS:
         return placed
     return verb.lemma_ in ADDRESSING_VERBS or (placed and token.dep_ != labels.OBJECT)
 

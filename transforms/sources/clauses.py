@@ -15,20 +15,9 @@ _ASIDE_MARKS = CLOSING | {","}
 _RELATIVE_TAGS = frozenset({"WP", "WDT"})
 _TIME_PREPOSITIONS = frozenset({"on", "in", "late", "early", "last", "at", "this"})
 _CARRYING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
-_HYPHENS = frozenset({"-", "‐", "‑"})
 _NOUN_PREPOSITIONS = frozenset({"of", "for", "on", "against", "to", "about", "over", "with", "from", "in", "toward", "towards"})
 _OBJECT_PREPOSITIONS = frozenset({"as", "of", "for", "to", "over", "about", "on", "with", "from", "in", "by", "against", "at", "into"})
 
-_BETWEEN = frozenset({
-    labels.PREP, labels.PREP_OBJECT, labels.OBJECT, labels.DATIVE, labels.ADVERBIAL_NOUN, labels.APPOSITION, labels.COMPOUND, labels.OWNER,
-})  # fmt: skip
-_COMPLEMENTS = frozenset({
-    labels.OBJECT, labels.PREP, labels.OPEN_CLAUSE, labels.CLAUSE, labels.PREDICATE_OBJECT, labels.DATIVE, labels.ADVERBIAL_CLAUSE,
-})  # fmt: skip
-_CLAUSES = frozenset({labels.OPEN_CLAUSE, labels.CLAUSE, labels.PREDICATE_OBJECT})
-_ASIDES = frozenset({
-    labels.BESIDE, labels.CLAUSE, labels.ADVERBIAL_CLAUSE, labels.UNKNOWN, labels.CONJUNCT, labels.RELATIVE_CLAUSE, labels.NOUN_CLAUSE,
-})  # fmt: skip
 _OF_PARTICIPLE = labels.NOUN_CLAUSES | {labels.ADVERBIAL_CLAUSE}
 _OF_NOUN = (labels.NOUN_CLAUSE, labels.CLAUSE, labels.RELATIVE_CLAUSE)
 _OF_ADJECTIVE = frozenset({labels.PREDICATE_ADJECTIVE, labels.CONJUNCT, labels.ADVERBIAL_CLAUSE, labels.ADJECTIVE})
@@ -105,7 +94,7 @@ def _deep_clause(cue: Token) -> Token | None:
         clause = token.head
         if token.lower_ == "that" and token.dep_ == labels.MARKER and clause.i > token.i:
             between = itertools.takewhile(lambda one: one.i != cue.i, clause.ancestors)
-            return clause if all(one.dep_ in _BETWEEN or one.lemma_ in QUOTING_VERBS for one in between) else None
+            return clause if all(one.dep_ in labels.OF_NOUN_PHRASE or one.lemma_ in QUOTING_VERBS for one in between) else None
     return None
 
 
@@ -145,7 +134,7 @@ def _opening_time(cue: Token) -> frozenset[int]:
 
 def _complements(verb: _Verb, after: Token) -> list[Token]:
     """What follows an object or a phrase and may belong to the content with it."""
-    return [one for one in verb.token.children if one.i > max(after.i, verb.token.i) and one.dep_ in _COMPLEMENTS]
+    return [one for one in verb.token.children if one.i > max(after.i, verb.token.i) and one.dep_ in labels.COMPLEMENTS]
 
 
 def _of_object(verb: _Verb) -> Iterator[Reading]:
@@ -182,7 +171,7 @@ def _of_prepositions(verb: _Verb) -> Iterator[Reading]:
 
 def _clauses(verb: Token) -> list[Token]:
     """The clauses that could be what a verb reports."""
-    clauses = [one for one in grammar.children(verb, labels.CLAUSE) if not (one.i and one.nbor(-1).text in _HYPHENS)]
+    clauses = [one for one in grammar.children(verb, labels.CLAUSE) if not (one.i and one.nbor(-1).text in grammar.HYPHENS)]
     return [one for one in clauses if not (_is_comment(one) and (len(clauses) > 1 or _is_set_off(one)))]
 
 
@@ -202,7 +191,7 @@ def _of_passive(verb: Token) -> Iterator[Reading]:
     """`X is expected to win`, `X was criticised by Y`, `people called Z`."""
     agent, patient = grammar.agent(verb), _patient(verb)
     taken = _words_of(verb, agent)
-    clause = next((one for one in verb.children if one.dep_ in _CLAUSES and one.i > verb.i), None)
+    clause = next((one for one in verb.children if one.dep_ in labels.CLAUSES and one.i > verb.i), None)
     subject = _subject_words(verb, patient)
     if patient is not None and patient.lower_ == "it" and clause is not None:
         # `it is believed that …`
@@ -214,13 +203,9 @@ def _of_passive(verb: Token) -> Iterator[Reading]:
         if subject:
             yield Reading("passive+clause", verb, agent, subject | content, kind)
         yield Reading("passive-clause", verb, agent, content, kind)
-        yield Reading("passive-told", verb, patient, content, kind)
     for prep in [one for one in grammar.children(verb, labels.PREP) if one.i > verb.i][:2]:
-        after = grammar.governed(prep, taken)
-        if after and subject:
+        if subject and (after := grammar.governed(prep, taken)):
             yield Reading("passive+prep", verb, agent, subject | after, prep.lemma_)
-        if after:
-            yield Reading("passive-prep", verb, patient, after, prep.lemma_)
 
 
 def _patient(verb: Token) -> Token | None:
@@ -240,7 +225,7 @@ def _subject_words(verb: Token, patient: Token | None) -> frozenset[int]:
 def _parenthetical(verb: Token, source: Token | None) -> Iterator[Reading]:
     """`Growth, the bank said, will slow`, `As he put it, …`: the words around the clause that says who said so."""
     head, own = verb.head, grammar.indices(verb)
-    if head.i == verb.i or verb.dep_ not in _ASIDES or grammar.own_subject(verb) is None:
+    if head.i == verb.i or verb.dep_ not in labels.ASIDES or grammar.own_subject(verb) is None:
         return
     marker = grammar.child(verb, labels.MARKER)
     content = frozenset(grammar.indices(head) - own)

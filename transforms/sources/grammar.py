@@ -17,7 +17,7 @@ _PAUSES = frozenset({",", "–", "—", "-", "--"})
 _BESIDE_VERB = frozenset({labels.AUXILIARY, labels.PASSIVE_AUXILIARY, labels.NEGATION, labels.PARTICLE, labels.ADVERB})
 _OF_CUE = frozenset({"AUX", "PART", "ADP", "ADV"})
 _AFTER_NAME = frozenset({labels.PREP, labels.NOUN_CLAUSE, labels.ADVERBIAL_CLAUSE})
-_HYPHENS = frozenset({"-", "‐", "‑"})
+HYPHENS = frozenset({"-", "‐", "‑"})
 _HOPS = 6
 
 
@@ -212,7 +212,7 @@ def clause_words(head: Token, taken: set[int]) -> frozenset[int]:
 def _hyphenated(clause: Token) -> set[int]:
     """The words of the sibling that a hyphen makes one with a clause's verb: the parse has three for `the town had re-asserted`."""
     doc, last = clause.doc, clause.right_edge.i
-    if clause.dep_ != labels.CLAUSE or last + 2 >= len(doc) or doc[last + 1].text not in _HYPHENS:
+    if clause.dep_ != labels.CLAUSE or last + 2 >= len(doc) or doc[last + 1].text not in HYPHENS:
         return set()
     return set(range(last + 1, doc[last + 2].right_edge.i + 1)) if doc[last + 2].head.i == clause.head.i else set()
 

@@ -57,12 +57,14 @@ def weighed(reading: Reading, passage: Passage) -> Reading:
 
 
 def _is_plain(reading: Reading) -> bool:
-    """Whether somebody says, tells or announces a clause, is quoted as saying it, cited for it, or signs it."""
+    """Whether somebody says, tells or announces a clause, is quoted, cited, or signs it, or a quotation has a verb with a subject."""
     cue = reading.cue
     if reading.source is None:
         return False
     if cue is None or reading.secondhand or reading.lemma in CITING_WORDS:
         return True
+    if reading.quotes:
+        return reading.source.head.i == cue.i
     if not {cue.lemma_, reading.construction} <= _PLAIN:
         return False
     return not (cue.dep_ == labels.RELATIVE_CLAUSE and reading.construction == "ccomp")

@@ -242,7 +242,11 @@ BAD = [
     (b'{"Headline": "a", "Date-Publish": "b"}', "bad_record", "its fields are: `Date-Publish`, `Headline`. Call"),
     (b'{"text": 7}', "bad_record", "text"),
     (b'{"text": ""}', "bad_record", "text"),
-    (b'{"Headline": "a", "Main_Text": null, "fields": {"bodyText": " "}}', "bad_record", "no article text stands in `Main_Text`, `fields.bodyText`. Call"),
+    (
+        b'{"Headline": "a", "Main_Text": null, "fields": {"bodyText": " "}}',
+        "bad_record",
+        "no article text stands in `Main_Text`, `fields.bodyText`. Fill it in, or call",
+    ),
     (b"[" * 100_000, "bad_record", "nested"),
     (b'{"a":' * 5_000 + b"1" + b"}" * 5_000, "bad_record", ""),
     (b'{"n": ' + b"9" * 5_000 + b"}", "bad_record", ""),

@@ -107,6 +107,16 @@ def test_a_line_in_bold_is_a_crosshead_over_a_list_too_but_no_question_of_an_int
     assert _labelled((TITLE, Hints("title")), *asked) == ["title", *["body"] * 6]
 
 
+def test_times_on_lines_of_their_own_stamp_a_live_page_and_one_alone_is_of_the_story() -> None:
+    assert _labelled(*((text, NO_HINTS) for text in (TITLE, "21:00", STORY, "22:00", MORE))) == ["title", "dateline", "body", "dateline", "body"]
+    assert _labelled(*((text, NO_HINTS) for text in (TITLE, STORY, "9:15", MORE)))[2] != "dateline"
+
+
+def test_what_a_feed_adds_below_a_post_and_the_initials_of_a_wire_are_no_story() -> None:
+    lines = [*(text for _, text in ARTICLE), f"The post {TITLE} appeared first on Tidewater Post.", "bur-jts/dt/ach"]
+    assert [block.role for block in as_text(lines)][-2:] == ["boilerplate", "credit"]
+
+
 def test_a_guide_may_speak_to_its_reader() -> None:
     ask = "Share the loaf with your friends on Facebook."
     assert _labelled((TITLE, Hints("title")), (STORY, NO_HINTS), (MORE, NO_HINTS), (ask, NO_HINTS))[-1] == "boilerplate"

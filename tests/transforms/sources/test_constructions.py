@@ -1,6 +1,6 @@
 """What must hold of every reading and attribution, by whatever construction; and that each rule in a tuple does something."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import pytest
@@ -8,7 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from transforms.model import Rows
-from transforms.sources import bounds, channels, constructions, lines, speaker
+from transforms.sources import bounds, channels, choice, constructions, lines, relay, speaker
+from transforms.sources.attribution import Reading
 
 type ArticleOf = Callable[[str], Rows]
 
@@ -63,3 +64,19 @@ def test_every_rule_is_a_named_function() -> None:
     named += [rule.__name__ for rules in (channels.CHANNELS, bounds.STARTS, lines.LAYOUTS, speaker.SIEVES) for rule in rules]
     assert len(set(named)) == len(named)
     assert "<lambda>" not in named
+
+
+@pytest.mark.parametrize("sentence", ["He said it would rain. ", "“We will pay,” Ruth Cole said. "])
+def test_readings_are_compared_with_their_neighbours_only(article: ArticleOf, monkeypatch: pytest.MonkeyPatch, sentence: str) -> None:
+    sizes: list[int] = []
+    neighbours = choice.neighbours
+
+    def measured(readings: Iterable[Reading]) -> list[list[Reading]]:
+        groups = neighbours(readings)
+        sizes.extend(map(len, groups))
+        return groups
+
+    monkeypatch.setattr(relay, "neighbours", measured)
+    article(sentence * 40)
+    assert len(sizes) >= 40
+    assert max(sizes) <= 2

@@ -34,6 +34,7 @@ def told(rows: Rows) -> list[tuple[str | None, str | None, str]]:
         ("Cole described the bay in the book, “A Harbour Life,” which he sold.", ("Cole", "described", "the bay in the book, “A Harbour Life,” which he sold")),
         ("Reuters reported that, according to police, the road is open.", ("police", "according to", "the road is open")),
         ("Cole said on the station’s “Harbour Hour” on Sunday that the road was open.", ("Cole", "said", "that the road was open")),
+        ("“The king is resting,” read a statement from the palace on Monday.", ("a statement from the palace", "read", "“The king is resting,”")),
         ("“The road is open” – Ruth Cole", ("Ruth Cole", "–", "“The road is open”")),
         ("Said Cole: “The road is open and it will stay open.”", ("Cole", "Said", "“The road is open and it will stay open.”")),
     ],

@@ -1,4 +1,4 @@
-"""Takes out of the article's element what is set into it: other articles, boxes, embeds."""
+"""Boxes of a page: what is set into the article's element (other articles, embeds) goes, what stands with a picture is its caption."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -9,36 +9,13 @@ from lxml.etree import _Element
 from transforms.page.dom import Run
 
 _LEVELS = 40
-_PLAIN = frozenset(
-    (
-        "ul",
-        "ol",
-        "dl",
-        "li",
-        "blockquote",
-        "table",
-        "thead",
-        "tbody",
-        "tfoot",
-        "tr",
-        "td",
-        "th",
-        "pre",
-        "details",
-        "p",
-        "span",
-        "article",
-        "main",
-        "header",
-        "figure",
-        "center",
-        "font",
-        "b",
-        "strong",
-        "em",
-        "i",
-    )
-)
+_PLAIN = frozenset({
+    "ul", "ol", "dl", "li", "blockquote", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "pre", "details", "p",
+    "span", "article", "main", "header", "figure", "center", "font", "b", "strong", "em", "i",
+})  # fmt: skip
+_TEXT_FRAMES = frozenset(("body", "article", "main", "p", "tr", "td", "table", "ul", "ol", "li", "blockquote"))
+# How far above a picture its box may begin, and how much text, and of it in links, a box of a picture holds at most.
+_NEAR, _MOST_TEXT, _MOST_LINKED = 3, 350, 0.5
 
 
 def trim(runs: Sequence[Run], article: Sequence[int]) -> list[int]:
@@ -95,3 +72,33 @@ def _boxed(run: Run, path: Sequence[_Element], depth: int, masses: Counter[_Elem
 def _path(element: _Element) -> list[_Element]:
     """The elements with a class around a run, from inside out, that are no plain text elements."""
     return [around for around in islice(element.iterancestors(), _LEVELS) if around.tag not in _PLAIN and around.get("class")]
+
+
+def mark_captions(tree: _Element, runs: Sequence[Run]) -> list[Run]:
+    """The runs, with zone `picture` where they stand in a picture's box."""
+    boxes = {box for picture in tree.iter("img", "picture", "video", "amp-img") for box in _boxes(picture)}
+    if not boxes:
+        return list(runs)
+    texts: Counter[_Element] = Counter()
+    for run in runs:
+        for box in (run.element, *_boxes(run.element)):
+            if box in boxes:
+                texts[box] += len(run.text)
+    return [run._replace(zone="picture") if not run.zone and _is_caption(run, texts) else run for run in runs]
+
+
+def _boxes(element: _Element) -> list[_Element]:
+    found: list[_Element] = []
+    for box in element.iterancestors():
+        if len(found) == _NEAR or box.tag in _TEXT_FRAMES:
+            break
+        found.append(box)
+    return found
+
+
+def _is_caption(run: Run, texts: Counter[_Element]) -> bool:
+    if run.link_share > _MOST_LINKED or len(run.text) > _MOST_TEXT:
+        return False
+    if run.place.heading is not None or run.place.item or run.place.table:
+        return False
+    return any(0 < texts[box] <= _MOST_TEXT for box in _boxes(run.element))
