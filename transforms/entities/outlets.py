@@ -211,7 +211,7 @@ def _unlisted(doc: Doc, first: int, texts: Sequence[str]) -> tuple[int, None] | 
 def _is_worth_a_look(texts: Sequence[str], first: int, last: int) -> bool:
     """Whether a place may be one of an outlet's, by the bare words around it: most names need no closer look."""
     before = first - 1
-    while before >= 0 and (texts[before] in _MARKS or texts[before] in _ARTICLES):
+    while before >= 0 and (texts[before] in OPENING or texts[before] in _ARTICLES):
         before -= 1
     if before >= 0 and (texts[before] in KIND_WORDS or texts[before] in _OWNERS or _leads(texts, before)):
         return True
