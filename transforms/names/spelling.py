@@ -51,7 +51,7 @@ def _rank(name: str, plain_name: str) -> tuple[int, int, int, int, str]:
 
 def _is_cased(word: str) -> bool:
     """Whether a word has a capital where names have one, and not all over: no `merkel`, no `MERKEL`."""
-    if word in _SMALL or word in _KINDS:
+    if word in _SMALL or word in _KINDS or word[0].isdigit():
         return True
     return any(letter.isupper() for letter in word) and not (word.isupper() and len(word) > _LONGEST_ACRONYM)
 
