@@ -7,6 +7,7 @@ forms; so the name of some rows is the better of the names of any two parts of t
 import re
 from collections.abc import Callable, Iterable, Mapping
 
+from transforms.lexicon.words import words
 from transforms.names.countries import COUNTRIES
 from transforms.names.directory import BY_ID
 from transforms.names.forms import core, plain
@@ -14,7 +15,9 @@ from transforms.names.slug import slug
 
 _LONGEST_ACRONYM = 4
 _WITH_ACRONYMS = frozenset({"org", "product", "event", "law"})
-_SMALL = frozenset("of the and for in on at to de la du des von van der den del di da do dos e y el al bin ibn".split())  # noqa: SIM905
+_SMALL = words("of the and for in on at to de la du des von van der den del di da do dos e y el al bin ibn")
+_KINDS = words("newspaper paper daily weekly magazine tabloid broadcaster channel network station radio television tv agency podcast newsletter show website")
+"""What outlets are, that may stand in their names without capital: `the Old Barn podcast`."""
 _FORMS: Mapping[str, Callable[[str], str]] = {"person": plain, "org": core}
 _COUNTRY_SLUGS = {country.code: slug(country.names[0]) for country in COUNTRIES}
 _MARK = re.compile(r"[-'’.&]")
@@ -48,7 +51,7 @@ def _rank(name: str, plain_name: str) -> tuple[int, int, int, int, str]:
 
 def _is_cased(word: str) -> bool:
     """Whether a word has a capital where names have one, and not all over: no `merkel`, no `MERKEL`."""
-    if word in _SMALL:
+    if word in _SMALL or word in _KINDS or word[0].isdigit():
         return True
     return any(letter.isupper() for letter in word) and not (word.isupper() and len(word) > _LONGEST_ACRONYM)
 

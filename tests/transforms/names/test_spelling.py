@@ -23,6 +23,7 @@ _NAMES = st.sampled_from(["José García", "Jose Garcia", "JOSE GARCIA", "Jose G
         ("org/uaw", ["UAW"], "UAW"),
         ("place/goma", ["GOMA"], "Goma"),
         ("person/angela-meyer", ["Angela meyer", "Angela MEYER", "Angela Meyer"], "Angela Meyer"),
+        ("org/old-barn-podcast", ["Old Barn podcast"], "Old Barn podcast"),
         ("product/ebay", ["eBay"], "eBay"),
         ("org/bank-of-oslo", [], "Bank of Oslo"),
         ("place/PRK", ["North Korean", "DPRK"], "North Korea"),
