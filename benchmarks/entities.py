@@ -14,6 +14,7 @@ from pathlib import Path
 
 from flows.nlp.models import load
 from tests.transforms.entities.country_expressions import EXPRESSIONS
+from transforms import languages
 from transforms.article import extract
 from transforms.decode import decode
 from transforms.entities import tag_entities
@@ -32,7 +33,7 @@ def documents(files: Sequence[Path]) -> Iterator[Document]:
         for place, line in enumerate(file.read_text(encoding="utf-8").splitlines()):
             record = Record(file.name, place, "text", json.loads(line)["text"].encode())
             decoded = decode(record)
-            yield with_marks(lay_out(record, decoded, extract(decoded)))
+            yield with_marks(lay_out(record, decoded, extract(decoded)).in_language(languages.of("en")))
 
 
 def stage_share(articles: Sequence[Document], models: Models, rounds: int = 3) -> tuple[float, float, float]:

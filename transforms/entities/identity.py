@@ -55,7 +55,7 @@ def _of(kind: EntityType, form: str, name: str, *, outlet: bool) -> Identity:
 
 
 def _of_entry(entry: Entry) -> Identity:
-    return Identity(entry.entity_id, entry.country or BY_ID[entry.entity_id].country)
+    return Identity(entry.entity_id, entry.country or BY_ID.get(entry.entity_id, entry).country)
 
 
 def _person(name: str) -> Identity:

@@ -1,13 +1,16 @@
 """One id for one thing, in an article and across articles."""
 
 import re
+from collections.abc import Callable
 
 import pytest
 
 from transforms.entities.identity import identify
 from transforms.entities.mention import Mention
 from transforms.entities.organisations import initials
+from transforms.model import Rows
 from transforms.names.forms import core, plain
+from transforms.names.organisations import NATION_BOUND
 from transforms.names.slug import slug
 from transforms.schema import EntityType
 
@@ -84,3 +87,15 @@ def test_forms_of_names() -> None:
     assert initials("Council for Clean Rivers") == "CCR"
     assert plain("John Q. Public Jr.") == "John Public"
     assert plain('Jack "Ace" Moe') == "Jack Moe"
+
+
+@pytest.mark.parametrize("body", sorted(NATION_BOUND))
+def test_every_nation_bound_body_has_an_id_without_its_nation_too(body: str) -> None:
+    mention = Mention(0, len(body), body, "ORG", "model")
+    (identity,) = identify(body, [mention])
+    assert identity.entity_id.startswith("org/")
+
+
+def test_the_senate_of_no_nation_costs_no_article(article: Callable[[str], Rows]) -> None:
+    rows = article("The Senate voted for the budget on Tuesday, Senator Ada Lorne said. The Supreme Court had stopped it before.")
+    assert {row.entity_id for row in rows.entities} >= {"org/senate"}
