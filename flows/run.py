@@ -223,7 +223,6 @@ class Job:
             for born in range(1, self.ledger.round):
                 self._build.thin(born, verdict.changed(self.ledger, after=born) | removed)
             self._build.complete()
-            number_versions(self._build.snapshot)
             find_copies(self._build.snapshot, changed - removed, self._build.previous, self._options.copies_memory_mb, purge=self._purge)
             inherit(self._build.snapshot)
             settle_names(self._build.snapshot, self._build.previous)
@@ -232,6 +231,7 @@ class Job:
         """Proves the new rows before anyone sees them, and notes the run."""
         with self._timed("check"):
             self._build.write_inputs(verdict.rows(self.ledger))
+            number_versions(self._build.snapshot)
             place_articles(self._build.snapshot)
             self._upgrade = upgrade(self._build.previous, self._build.snapshot, PIPELINE_VERSION, partial(is_there, self._base))
             check_new(self._build.snapshot, self._build.previous)

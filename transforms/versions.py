@@ -1,7 +1,8 @@
 """The versions of pages: columns in, columns out.
 
 A page is as it was when it was fetched; where nobody says when that was, as it says itself that it was last changed, else published. So articles of one
-page are in order of crawl, change or publication, whichever of these is told first, then of all three, then of id: never of arrival.
+page are in order of crawl, change or publication, whichever of these is told first, then of all three. Where these say nothing, what the files still hold is
+later than what they hold no more; then of id: never of arrival.
 """
 
 from typing import NamedTuple
@@ -23,13 +24,15 @@ class Fetches(NamedTuple):
     crawled: Numbers
     modified: Numbers
     published: Numbers
+    held: Flags
+    """Whether a file still holds it."""
 
 
 def number(fetches: Fetches) -> tuple[Numbers, Flags]:
     """For each article its place among the versions of its page, from 1, and whether it is the last."""
-    page, crawled, modified, published = fetches
+    page, crawled, modified, published, held = fetches
     seen = np.where(crawled != UNTOLD, crawled, np.where(modified != UNTOLD, modified, published))
-    order = np.lexsort((published, modified, crawled, seen, page))
+    order = np.lexsort((held, published, modified, crawled, seen, page))
     sorted_page = page[order]
     first = np.ones(len(order), bool)
     first[1:] = sorted_page[1:] != sorted_page[:-1]

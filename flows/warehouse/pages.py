@@ -1,7 +1,7 @@
 """Which articles are versions of one page, filled in over a whole snapshot.
 
-Every run numbers the versions anew, for all pages, from what the articles state themselves; so they do not depend on the order of arrival. Only files of
-`articles` in which a row changes are written. Held in memory are the columns below of all articles that have a page.
+Every run numbers the versions anew, for all pages, from what the articles state themselves and `inputs` says of their files; so they do not depend on the
+order of arrival. Only files of `articles` in which a row changes are written. Held in memory are the columns below of all articles that have a page.
 """
 
 from collections.abc import Iterator
@@ -21,7 +21,7 @@ _US_OF_DAY = 86_400_000_000
 
 
 def number_versions(snapshot: Path) -> None:
-    """Fills in `version` and `is_latest`, once the per-article tables are complete."""
+    """Fills in `version` and `is_latest`, once the per-article tables are complete and `inputs` is written."""
     for part, wanted in differences(snapshot):
         parts.fill(snapshot, part, wanted, _FILLED)
 
@@ -29,7 +29,7 @@ def number_versions(snapshot: Path) -> None:
 def differences(snapshot: Path) -> Iterator[tuple[str, pa.Table]]:
     """For each part in which articles have another version than they should have: these articles as they should be."""
     have = _articles(snapshot)
-    version, is_latest = number(_fetches(have))
+    version, is_latest = number(_fetches(have, _held(snapshot)))
     want = pa.table({"article_id": have["article_id"], "part": have["part"], "version": pa.array(version, pa.int32()), "is_latest": pa.array(is_latest)})
     differs = pc.or_(pc.not_equal(have["version"], want["version"]), pc.not_equal(have["is_latest"], want["is_latest"]))
     want = want.filter(differs)
@@ -47,12 +47,19 @@ def _articles(snapshot: Path) -> pa.Table:
     return pa.concat_tables(tables).unify_dictionaries().sort_by("article_id").combine_chunks()
 
 
-def _fetches(have: pa.Table) -> Fetches:
+def _held(snapshot: Path) -> pa.Array:
+    """Ids of the articles of which a file still holds a record."""
+    rows = pa.concat_tables([parts.read(file, "inputs", ["article_id", "gone"]) for file in parts.files(snapshot, "inputs")])
+    return rows.filter(pc.invert(rows["gone"]))["article_id"].drop_null().combine_chunks()
+
+
+def _fetches(have: pa.Table, held: pa.Array) -> Fetches:
     page = pc.rank(have["page_id"].combine_chunks(), tiebreaker="dense")
     own = pc.not_equal(have["published_basis"], "copy")
     instants = {name: _instant(have[at], have[day]) for name, (at, day) in _INSTANTS.items()}
     published = np.where(own.to_numpy(), instants["published"], UNTOLD)
-    return Fetches(page.to_numpy().astype(np.int64), _instant(have["crawled_at"], None), instants["modified"], published)
+    there = pc.is_in(have["article_id"], held).to_numpy()
+    return Fetches(page.to_numpy().astype(np.int64), _instant(have["crawled_at"], None), instants["modified"], published, there)
 
 
 def _instant(at: pa.ChunkedArray, day: pa.ChunkedArray | None) -> Numbers:

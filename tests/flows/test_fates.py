@@ -93,6 +93,14 @@ def test_a_page_with_another_text_is_another_version_and_with_the_same_text_is_r
     assert versions(tmp_path / "w") == [("one", 1, False), ("two", 2, True)]
 
 
+@pytest.mark.parametrize("words", [("one", "two"), ("two", "one"), ("rain", "snow"), ("snow", "rain")])
+def test_of_fetches_that_tell_no_day_the_one_that_is_still_there_is_the_latest(tmp_path: Path, words: tuple[str, str]) -> None:
+    before, after = words
+    overwrite(tmp_path, line(before, "https://example.com/a"), line(after, "https://example.com/a"))
+    assert versions(tmp_path / "w") == [(before, 1, False), (after, 2, True)]
+    assert list(check((tmp_path / "w" / "current").resolve())) == []
+
+
 def versions(warehouse: Path) -> list[tuple[str, int, bool]]:
     words = {row["article_id"]: row["text"] for row in rows(warehouse, "paragraphs")}
     found = [(row["page_id"] or "", row["version"], words[row["article_id"]], row["is_latest"]) for row in rows(warehouse, "articles")]
