@@ -22,6 +22,9 @@ def found(text: Text, parses: Sequence[Parse], marks: Sequence[Mark] = ()) -> li
 
 def _apart_from(outlets: Sequence[Mention], others: Iterator[Mention]) -> Iterator[Mention]:
     """The mentions without those that hold an outlet's name and take it for something else: "Truth Social minutes later"."""
+    if not outlets:
+        yield from others
+        return
     for mention in others:
         if mention.type == "ORG" or not any(mention.start < one.end and one.start < mention.end for one in outlets):
             yield mention

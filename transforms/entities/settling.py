@@ -33,7 +33,11 @@ def settled(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     for word in plain_words(text, groups):
         del groups[word]
     types = _types(text, groups)
-    return [mention._replace(type=types[key][0], score=types[key][1]) for key, mention in zip(keys, mentions, strict=True) if key in types]
+    return [
+        Mention(mention.start, mention.end, mention.text, types[key][0], mention.method, types[key][1])
+        for key, mention in zip(keys, mentions, strict=True)
+        if key in types
+    ]
 
 
 def key_of(name: str) -> str:

@@ -39,6 +39,9 @@ def better(entity_id: str, names: Iterable[str]) -> str:
     Well-cased ones first, then those with accents, with hyphens and apostrophes, with more capitals; then small letters first ("eBay").
     """
     plain_name = from_id(entity_id)
+    names = {name for name in names if name != plain_name}
+    if not names:
+        return plain_name
     return min((*names, plain_name), key=lambda name: _rank(name, plain_name))
 
 
