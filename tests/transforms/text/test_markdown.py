@@ -36,6 +36,6 @@ def test_a_text_without_end_is_read_as_plain_text() -> None:
     assert read_markdown("**a** " * 50_000)[0].hints == NO_HINTS
 
 
-@given(st.lists(st.text(st.characters(categories=["L"], codec="utf-8"), min_size=1, max_size=12), min_size=1, max_size=30))
+@given(st.lists(st.text("abcdeßйあ", min_size=1, max_size=8), min_size=1, max_size=12))
 def test_plain_words_are_kept_in_order(words: list[str]) -> None:
     assert [line.text for line in read_markdown(" ".join(words))] == [" ".join(words)]
