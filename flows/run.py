@@ -33,6 +33,7 @@ from flows.warehouse.store import Store
 from flows.warehouse.upgrade import upgrade
 from transforms import PIPELINE_VERSION
 from transforms.model import Record
+from transforms.printable import printable
 from transforms.read.limits import Limits
 from transforms.schema import Run
 
@@ -205,7 +206,7 @@ class Job:
                 continue
             self.ledger.reject(outcome.path, outcome.record, outcome.error)
             if outcome.trace:
-                _log.error("%s#%d: %s\n%s", outcome.path, outcome.record, outcome.error.message, outcome.trace)
+                _log.error("%s#%d: %s\n%s", outcome.path, outcome.record, printable(outcome.error.message), outcome.trace)
         for content in known:
             self.ledger.withdraw(content)
         self._build.add({name: without(table, sorted(known)) for name, table in made.tables.items()}, self.ledger.round)

@@ -11,6 +11,7 @@ from typing import BinaryIO, NamedTuple
 
 from flows.errors import UsageError
 from transforms.model import RejectedError
+from transforms.printable import name_of
 
 STDIN = "-"
 _CHUNK = 1 << 20
@@ -67,15 +68,10 @@ def base_of(warehouse: Path) -> Path:
 
 
 def ledger_path(source: str, base: Path) -> str:
-    """`source` relative to the folder `base` where it is below it, else absolute; a name that is no UTF-8 has its odd bytes written in hex."""
+    """`source` relative to the folder `base` where it is below it, else absolute; what can't be printed is written as escapes."""
     path = Path(source)
     inside = path.relative_to(base) if path.is_relative_to(base) else path
-    return printable(inside.as_posix())
-
-
-def printable(name: str) -> str:
-    """A file's name as a table can hold it: bytes that are no UTF-8 in hex."""
-    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace") if not name.isascii() else name
+    return name_of(inside.as_posix())
 
 
 def real(named: str) -> str:

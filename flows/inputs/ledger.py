@@ -18,6 +18,7 @@ from typing import NamedTuple
 from flows.inputs.scratch import CLEARED, COLUMNS, FIRST, INDEXES, SAME_BYTES, SAME_CONTENT, SCHEMA
 from flows.warehouse.forgotten import Marks
 from transforms.model import Record, RejectedError
+from transforms.printable import printable
 from transforms.schema import Input
 
 
@@ -247,7 +248,7 @@ class Ledger:
 
     def _reject(self, row: int, error: RejectedError) -> None:
         self.touch(row)
-        self._work(row, f"status = 'rejected', {CLEARED}, stage = ?, reason = ?, message = ?", (error.stage, error.reason, error.message))
+        self._work(row, f"status = 'rejected', {CLEARED}, stage = ?, reason = ?, message = ?", (error.stage, error.reason, printable(error.message)))
 
     def withdraw(self, content: str) -> None:
         """All records of a content are to be forgotten."""

@@ -2,11 +2,10 @@
 
 import logging
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from flows.inputs.files import is_regular, printable, require_regular
+from flows.inputs.files import is_regular, require_regular
 from flows.inputs.ledger import Ledger, Wanted
 from transforms.model import Record, Refusal, RejectedError
 from transforms.read import read_records
@@ -28,7 +27,7 @@ def records_of(path: str, source: str, limits: Limits, at: Callable[[int], None]
             for one in read_records(path, stream, limits):
                 place += 1
                 at(stream.tell())
-                yield _named(one)
+                yield one
     except RejectedError as error:
         yield _refusal(path, place, error)
     except OSError as error:
@@ -36,13 +35,6 @@ def records_of(path: str, source: str, limits: Limits, at: Callable[[int], None]
     except Exception as error:  # noqa: BLE001  # a bug in the reader costs this file's rest, and is reported as what it is
         _log.exception("%s#%d: reading broke off", path, place)
         yield _refusal(path, place, RejectedError("read", "internal_error", f"{type(error).__name__}: {error}; please report it with the file"))
-
-
-def _named(one: Record | Refusal) -> Record | Refusal:
-    """The same with a path that a table can hold: members of archives may have any bytes for a name."""
-    if isinstance(one, Refusal):
-        return one._replace(record=replace(one.record, path=printable(one.record.path)))
-    return one if one.path.isascii() else replace(one, path=printable(one.path))
 
 
 def _refusal(path: str, place: int, error: RejectedError) -> Refusal:
