@@ -7,7 +7,8 @@ from datetime import date
 from typing import NamedTuple
 
 from transforms.dates.hits import Hit, Reading
-from transforms.dates.values import Days, moved, point
+from transforms.dates.told import Story, Told
+from transforms.dates.values import Days, day_or_none, moved, point, year_value
 from transforms.languages.temporal import Cues
 from transforms.schema import Granularity
 
@@ -33,6 +34,8 @@ class Context:
 
     published: date | None
     cues: Cues
+    story: Story
+    """The time that the text tells of."""
     day_first: bool | None
     """Whether 3/4/2019 is 3 April, None where the article leaves it open."""
     language_day_first: bool = False
@@ -63,6 +66,28 @@ class Context:
         if day in {date.min, date.max}:  # 65 million years ago
             return self.vague("PAST_REF" if number < 0 else "FUTURE_REF")
         return Reading("DATE", point(day, unit), anchor=self.published, basis="published")
+
+    def told(self, hit: Hit) -> Told | None:
+        """The point of the past that the text tells of at this place, None where it speaks of its own time."""
+        told = self.story.at(hit)
+        return None if told and not self.story.narrative and direction(hit, self.cues) > 0 else told
+
+    def of_the_past(self, hit: Hit, month: int, day: int | None = None) -> Reading | None:
+        """A month, or a day of it, of the past that the text tells of."""
+        told = self.told(hit)
+        if told is None:
+            return None
+        year = self.story.year(hit, told, month)
+        if day and year > 0 and day_or_none(year, month, day) is None:
+            return None
+        return told.reading(f"{year_value(year)}-{month:02}{f'-{day:02}' if day else ''}")
+
+    def beside(self, hit: Hit, unit: str, number: int = 0) -> Reading:
+        """The unit so many units away, from the publication date's where the text speaks of its own time; open where it tells of another."""
+        told = self.told(hit)
+        if told is None:
+            return self.point(unit, number)
+        return told.reading(year_value(told.year + number)) if unit == "Y" else Reading("DATE", OPEN.get(unit, "XXXX-XX-XX"), basis="none")
 
     def vague(self, value: str) -> Reading:
         """PAST_REF, PRESENT_REF or FUTURE_REF with the side of the publication date that it is on."""

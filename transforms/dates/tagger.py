@@ -11,6 +11,7 @@ from transforms.dates.grammar import Rule
 from transforms.dates.hits import Hit, Reading
 from transforms.dates.reader import Reader, reader
 from transforms.dates.tokens import Tokens, tokenise
+from transforms.dates.told import Story, is_narrative
 from transforms.dates.values import days
 from transforms.lexicon.words import words as word_list
 from transforms.model import Document, Prose, Published
@@ -52,11 +53,14 @@ def tag_dates(document: Document, prose: Sequence[Prose], published: Published) 
     if words is None:
         return []
     known = reader(words)
-    context = Context(_plausible(published), words.cues, _day_first(document), words.day_first)
+    cut = [(one, tokenise(one.paragraph.text, known.lexicon)) for one in prose]
+    day = _plausible(published)
+    story = Story(day, is_narrative((tokens for _, tokens in cut), words.cues, day))
+    context = Context(day, words.cues, story, _day_first(document), words.day_first)
     rows: list[Date] = []
-    for one in prose:
+    for one, tokens in cut:
         context.paragraph = one.paragraph.paragraph_index
-        tokens = tokenise(one.paragraph.text, known.lexicon)
+        story.begin(tokens, one.paragraph.role)
         for found in _readings(tokens, known, context):
             rows.append(_row(one, tokens, found)._replace(date_index=len(rows)))
     return rows
@@ -99,10 +103,12 @@ def _readings(tokens: Tokens, known: Reader, context: Context) -> Iterator[_Foun
             again = free
             if hit.start >= free:
                 again = hit.start + 1
-                for reading in hit.rule.read(Hit(tokens, hit.match), context):
+                shown = Hit(tokens, hit.match)
+                for reading in hit.rule.read(shown, context):
                     first, last = reading.span or hit.match.span()
                     first, modified = _modify(tokens, first, free, reading)
                     context.remember(first, modified, modified.days or days(modified.value))
+                    context.story.follow(shown, first, last, modified)
                     free = again = last
                     yield _Found(hit.rule.name, first, last, modified)
             if following := _search(hit.rule, hit.rank, tokens.kinds, again, limit):

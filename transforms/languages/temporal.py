@@ -30,6 +30,10 @@ class Cues(NamedTuple):
     copula: frozenset[str] = frozenset()
     infinitive: frozenset[str] = frozenset()
     """Is to resume: the copula and the word after it."""
+    telling: frozenset[str] = frozenset()
+    """Verbs of a text that tells of the past; one without them is never read as a narrative."""
+    speaking: frozenset[str] = frozenset()
+    """Words of a text that speaks of what is, or to somebody."""
     onward: frozenset[str] = frozenset()
     """Words right before a weekday that is still to come."""
     until: frozenset[str] = frozenset()

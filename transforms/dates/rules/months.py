@@ -7,8 +7,8 @@ from transforms.dates import named_days
 from transforms.dates.anchor import Context, direction
 from transforms.dates.grammar import STEP, Rule, rule
 from transforms.dates.hits import Hit, Reading
-from transforms.dates.rules.days import full_year
-from transforms.dates.values import season_days
+from transforms.dates.rules.days import YEARLY, full_year
+from transforms.dates.values import season_days, year_value
 
 _SHIFT = "(?:i(?=[lN]))?(?P<shift>[lNi])?"
 _NAMES = frozenset({"april", "june", "august", "jan"})
@@ -16,12 +16,17 @@ _NAMES = frozenset({"april", "june", "august", "jan"})
 _VERBS = frozenset({"may", "march", "mar"})
 
 
+def _month_of_that(hit: Hit, context: Context) -> Iterator[Reading]:
+    """November of the same year."""
+    if hit.value("unit")[0] == "Y" and (said := context.last_said(YEARLY, 3)):
+        yield Reading("DATE", f"{said.value[:4]}-{hit.value('month'):02}", anchor=said.days.earliest, basis="discourse")
+
+
 def _month_year(hit: Hit, context: Context) -> Iterator[Reading]:
     year = int(hit.value("year")) if hit.has("year") else full_year(hit.value("short"), context.published)
     places = [place for place in range(hit.start, hit.end) if hit.kind_at(place) == "M"]
     for place in places:
-        span = (hit.start if place == places[0] else place, hit.end if place == places[-1] else place + 1)
-        yield Reading("DATE", f"{year:04}-{hit.tokens.values[place]:02}", span=span)
+        yield Reading("DATE", f"{year:04}-{hit.tokens.values[place]:02}", span=_share(hit, place))
 
 
 def _is_month(hit: Hit, context: Context) -> bool:
@@ -46,13 +51,21 @@ def _bare_month(hit: Hit, context: Context) -> Iterator[Reading]:
     if not _is_month(hit, context) or (hit.kind_at(hit.end) in {"d", "o"} and not hit.has("of")):
         return
     month, published = hit.value("month"), context.published
+    if not hit.has("shift") and not hit.has("of") and (past := context.of_the_past(hit, month)):
+        yield past
+        return
     if published is None:
         yield Reading("DATE", f"XXXX-{month:02}", basis="none")
         return
     year = month_year(published, month, hit, context)
     for place in (place for place in range(hit.start, hit.end) if hit.kind_at(place) == "M"):  # March and April of last year
-        span = (hit.start if place == hit.match.start("month") else place, hit.end if "M" not in hit.tokens.kinds[place + 1 : hit.end] else place + 1)
-        yield Reading("DATE", f"{year:04}-{hit.tokens.values[place]:02}", anchor=published, basis="published", span=span)
+        yield Reading("DATE", f"{year:04}-{hit.tokens.values[place]:02}", anchor=published, basis="published", span=_share(hit, place))
+
+
+def _share(hit: Hit, place: int) -> tuple[int, int]:
+    """The span of one of two months: the first has what stands before, the last what stands after."""
+    kinds = hit.tokens.kinds
+    return (place if "M" in kinds[hit.start : place] else hit.start, place + 1 if "M" in kinds[place + 1 : hit.end] else hit.end)
 
 
 def month_year(published: date, month: int, hit: Hit, context: Context) -> int:
@@ -84,6 +97,8 @@ def _season(hit: Hit, context: Context) -> Iterator[Reading]:
         return
     if hit.has("year"):
         yield Reading("DATE", f"{hit.value('year'):04}-{season}")
+    elif not hit.has("shift") and (told := context.told(hit)):
+        yield told.reading(f"{year_value(told.year)}-{season}")
     elif published is None:
         yield Reading("DATE", f"XXXX-{season}", basis="none")
     else:
@@ -115,6 +130,8 @@ def _named_day(hit: Hit, context: Context) -> Iterator[Reading]:
     if hit.has("year"):
         if found := named_days.on(name, int(hit.value("year"))):
             yield named_days.reading(found)
+    elif not hit.has("shift") and (told := context.told(hit)) and (found := named_days.on(name, told.year)):
+        yield named_days.reading(found)._replace(anchor=told.reading("").anchor, basis="discourse", detail="told")
     elif published is None:
         yield Reading("DATE", "XXXX-XX-XX", basis="none")
     else:
@@ -135,9 +152,10 @@ def _nth_weekday(hit: Hit, context: Context) -> Iterator[Reading]:
 
 
 RULES: tuple[Rule, ...] = (
-    rule("month_year", "M", r"M(?:[-b]t?M)?,?O?(?:(?P<year>Y)(?![U%]|-?U)|(?P<short>y))", _month_year),
+    rule("month_year", "M", r"M(?:[-b/]t?M)?,?O?(?:(?P<year>Y)(?![U%]|-?U)|(?P<short>y))", _month_year),
     rule("month", "M", rf"{_SHIFT}(?P<month>M)(?:(?:bM)?O?(?P<of>[liN])(?P<unit>U))?", _bare_month),
+    rule("month_of_that", "M", r"(?P<month>M)Ot?h{1,2}(?P<unit>U)", _month_of_that),
     rule("nth_weekday", "M", r"t?(?P<nth>[ol])(?P<weekday>W)[pO](?P<month>M)(?:,?(?P<year>Y))?", _nth_weekday),
     rule("season", "S", rf"(?P<det>t)?{_SHIFT}(?P<season>S)(?:O?t?(?:U)?(?P<year>Y)(?:[-/][dn])?)?", _season),
-    rule("named_day", "H", rf"{_SHIFT}(?P<name>H)(?:,?(?P<year>Y))?", _named_day),
+    rule("named_day", "H", rf"{_SHIFT}(?P<name>H)(?:[,Op]?(?P<year>Y))?", _named_day),
 )

@@ -100,10 +100,26 @@ def _range(hit: Hit, _: Context) -> Iterator[Reading]:
 def _decade(hit: Hit, _: Context) -> Iterator[Reading]:
     value = hit.value("decade")
     aged = _OF_A_LIFE.intersection(hit.tokens.words[max(0, hit.start - 3) : hit.start])
-    if value >= 10:
+    if value >= 100:
         yield Reading("DATE", f"{value:03}")
-    elif (hit.kind_at(hit.start - 1) in {"t", "-", "m"} or hit.word("decade")[0] == "'") and not aged:
+    elif value < 10 and (hit.kind_at(hit.start - 1) in {"t", "-", "m"} or hit.word("decade")[0] == "'") and not aged:
         yield Reading("DATE", f"{190 + value if value > 1 else 200 + value:03}")
+
+
+def _before_christ(hit: Hit, _: Context) -> Iterator[Reading]:
+    """499 BC, 499-493 BC, 496 and 495 BC, the 470s BC, June 479 BC, the 4th century BC, as TIMEX2 writes them: BC0499, BC047, BC03."""
+    year, kind = hit.value("year"), hit.kinds("year")
+    if kind == "o":
+        value = f"BC{year - 1:02}"
+    elif kind == "C":
+        value = f"BC{year:03}"
+    else:
+        value = f"BC{int(year):04}"
+    first = hit.match.start("first")
+    if hit.has("first") and hit.value("first") > year:
+        yield Reading("DATE", f"BC{int(hit.value('first')):04}", span=(first, first + 1))
+    part = f"-{hit.value('month'):02}" if hit.has("month") else f"-{hit.value('season')}" if hit.has("season") else ""
+    yield Reading("DATE", value + part, span=(hit.match.end("first") + 1, hit.end) if hit.has("first") else None)
 
 
 def _century(hit: Hit, _: Context) -> Iterator[Reading]:
@@ -143,6 +159,12 @@ def _fiscal_year(hit: Hit, context: Context) -> Iterator[Reading]:
 
 
 RULES: tuple[Rule, ...] = (
+    rule(
+        "before_christ",
+        "B",
+        r"(?:(?P<first>[Yndo])[-b]t?|(?:(?P<month>M)|t?(?P<season>S)),?O?|t)?(?P<year>[YndC]|o-?(?=UB))U?B",
+        _before_christ,
+    ),
     rule("year", "Yn", r"(?:(?P<fiscal>f)U?|t?U(?=Y)|tU(?=n))?(?P<year>Y|(?<=tU)n)(?!-?z?U|-?[oQ])", _year),
     rule("fiscal_year", "f", r"t?(?P<shift>[lNi])?f(?P<unit>U)", _fiscal_year),
     rule("short_year", "y", r"(?P<year>y)(?!-?U)", _short_year),
