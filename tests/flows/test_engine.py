@@ -64,9 +64,10 @@ def test_a_record_that_kills_its_workers_is_rejected_alone(tmp_path: Path) -> No
 
 
 def test_a_hanging_worker_is_killed_and_its_record_named(local: Local, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engines, "_SILENCE_SECONDS", 0.0)
-    made = make_surely(local, records(ARTICLE))
-    assert [outcome.error and outcome.error.reason for outcome in made.outcomes] == ["worker_died"]
+    monkeypatch.setattr(engines, "patience", lambda _, n_bytes: 0.0 if n_bytes == len(ARTICLE) else 60.0)
+    made = make_surely(local, records(b"", ARTICLE, b"", b""))
+    assert [outcome.error and outcome.error.reason for outcome in made.outcomes] == ["no_text", "worker_died", "no_text", "no_text"]
+    assert "--limit seconds=N" in str(made.outcomes[1].error)
 
 
 def test_an_unforeseen_exception_is_a_rejected_row_that_says_where() -> None:
