@@ -33,10 +33,13 @@ from flows.warehouse.store import Store
 from flows.warehouse.upgrade import upgrade
 from transforms import PIPELINE_VERSION
 from transforms.model import Record
+from transforms.printable import printable
 from transforms.read.limits import Limits
 from transforms.schema import Run
 
 _log = logging.getLogger("copydesk")
+_NAMED = 5
+"""Files named in one line."""
 _AHEAD = 2
 """Batches read ahead for each worker: enough to keep it busy, few enough to keep memory bounded."""
 
@@ -167,6 +170,9 @@ class Job:
         if any(fates_now.values()):
             told = ", ".join(f"{count} {fate}" for fate, count in sorted(fates_now.items()))
             self._progress.say(f"records that their files hold no more: {told}")
+        if unread := self.ledger.unread():
+            named = ", ".join(unread[:_NAMED]) + (" …" if len(unread) > _NAMED else "")
+            self._progress.say(f"{len(unread)} files could not be read, or not whole; what the warehouse has of them stays: {named}")
 
     def _make(self, todo: Iterable[list[Record]], runner: Runner, engine: Engine) -> None:
         """Works on batches, a few ahead, and takes in their rows in the order in which they were read."""
@@ -205,7 +211,7 @@ class Job:
                 continue
             self.ledger.reject(outcome.path, outcome.record, outcome.error)
             if outcome.trace:
-                _log.error("%s#%d: %s\n%s", outcome.path, outcome.record, outcome.error.message, outcome.trace)
+                _log.error("%s#%d: %s\n%s", outcome.path, outcome.record, printable(outcome.error.message), outcome.trace)
         for content in known:
             self.ledger.withdraw(content)
         self._build.add({name: without(table, sorted(known)) for name, table in made.tables.items()}, self.ledger.round)

@@ -24,6 +24,7 @@ from flows.engines.engine import Engine, open_engine
 from flows.engines.made import Made
 from flows.options import DEFAULT_COPIES_MEMORY_MB, DEFAULT_MAX_REJECTS, Options, Summary, TooManyRejectsError
 from flows.views.progress import Lines, Progress
+from transforms.printable import printable
 
 _RETRIES = 2
 _NO_CACHE: Any = NO_CACHE  # what copydesk has done stands in its ledger; Prefect declares the constant as a private type
@@ -102,7 +103,8 @@ def copydesk(  # noqa: PLR0913, PLR0917  # the options of `copydesk run`, each a
     here = _surroundings.get()
     with nullcontext(here.engine) if here else open_engine(options) as opened:
         summary = steps.run(options, TaskRuns(), here.progress if here else _Log(), opened)
-    _show(summary)
+    with _said_only():
+        _show(summary)
     if summary.too_many_rejects(max_rejects):
         raise TooManyRejectsError(summary)
     return summary
@@ -115,8 +117,17 @@ def _show(summary: Summary) -> None:
         return
     rows: list[dict[str, Any]] = [{"what": name, "value": value} for name, value in summary.run._asdict().items() if name.startswith(("n_", "seconds_"))]
     rows += [{"what": f"rows of {name}", "value": count} for name, count in summary.counts.items()]
-    rows += [{"what": f"rejected: {r.stage}/{r.reason}, first {r.path}#{r.record}", "value": r.n_records} for r in summary.rejects]
+    rows += [{"what": f"rejected: {r.stage}/{r.reason}, first {printable(r.path)}#{r.record}", "value": r.n_records} for r in summary.rejects]
     create_table_artifact(rows, key="copydesk-run", description=f"Run {summary.run.run_id}: {summary.run.command}")
+
+
+@contextmanager
+def _said_only() -> Iterator[None]:
+    """What can't be shown is said, and changes nothing: the run is committed."""
+    try:
+        yield
+    except Exception:  # noqa: BLE001  # whatever it is, it is of the showing
+        get_run_logger().exception("the run is committed; its table of counts could not be shown")
 
 
 @contextmanager

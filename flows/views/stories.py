@@ -9,11 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow.dataset as ds
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
 from flows.copies.order import COLUMNS, moment
+from flows.views.plain import Grid, Screen
 from flows.warehouse import parts
 from flows.warehouse.opened import opened
 from transforms.copies.order import told
@@ -29,11 +27,11 @@ def show(warehouse: Path, most: int) -> int:
     with opened(warehouse) as snapshot:
         found = largest(stories(lengths(snapshot), shared(snapshot)), most)
         named = articles(snapshot, [one.article_id for story in found for one in story])
-    console = Console(width=None if sys.stdout.isatty() else 160)
+    screen = Screen(width=None if sys.stdout.isatty() else 160)
     for story in found:
-        console.print(table_of(story, named))
-        console.print()
-    console.print(
+        screen.show(table_of(story, named))
+        screen.show()
+    screen.show(
         f"{len(found)} stories shown. `from`: the line of the earlier print that it shares most with, its parent. Shares are of the text: copied from its "
         "parent, kept of its parent (the rest was cut), added (in no earlier article), edited of what was copied. `?`: nothing says which of the two was first."
     )
@@ -70,11 +68,11 @@ def articles(snapshot: Path, ids: list[str]) -> Mapping[str, Row]:
     return {row["article_id"]: row for row in found.to_pylist()}
 
 
-def table_of(story: list[Print], named: Mapping[str, Row]) -> Table:
+def table_of(story: list[Print], named: Mapping[str, Row]) -> Grid:
     """One story: a line a print, the first on top. However long a title is, the other columns are whole."""
     ordered = sorted(story, key=lambda one: (one.parent_id is not None, _when(named[one.article_id]), one.article_id))
     lines = {one.article_id: str(line) for line, one in enumerate(ordered, 1)}
-    table = Table(title=Text(f"{len(story)} prints of {headline(ordered, named)}", "bold"), title_justify="left", box=None)
+    table = Grid.named(title=f"{len(story)} prints of {headline(ordered, named)}", box=None)
     for column in ("", "from", *_SHARES):
         table.add_column(column, justify="right", no_wrap=True)
     table.add_column("published", no_wrap=True)
@@ -85,7 +83,7 @@ def table_of(story: list[Print], named: Mapping[str, Row]) -> Table:
         row = named[one.article_id]
         shares = [f"{share:.0%}" for share in (one.from_parent, one.kept, 1 - one.copied, one.edited)] if one.parent_id else [""] * len(_SHARES)
         parent = f"{lines[one.parent_id]}{_doubt(named[one.parent_id], row)}" if one.parent_id else ""
-        table.add_row(lines[one.article_id], parent, *shares, _when(row)[:16] or "—", row["outlet"] or "—", one.article_id, _cut(row["title"] or "—", 48))
+        table.row(lines[one.article_id], parent, *shares, _when(row)[:16] or "—", row["outlet"] or "—", one.article_id, _cut(row["title"] or "—", 48))
     return table
 
 

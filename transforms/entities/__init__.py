@@ -3,17 +3,13 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from transforms.entities.found import found
-from transforms.entities.headlines import without_misread
-from transforms.entities.identity import Identity, identify
-from transforms.entities.mention import Mention, without_overlaps
-from transforms.entities.pairs import parted
-from transforms.entities.places import korean_halves
-from transforms.entities.references import references
-from transforms.entities.repeats import missed
-from transforms.entities.scores import clubs
-from transforms.entities.settling import settled
-from transforms.entities.words import read
+from transforms.entities.bounds import parted
+from transforms.entities.find import found
+from transforms.entities.ids import Identity, identify
+from transforms.entities.mention import Mention, read, without_overlaps
+from transforms.entities.refer import references
+from transforms.entities.repeats import korean_halves, missed
+from transforms.entities.types import clubs, settled, without_misread
 from transforms.model import Document, Entities, OutletKind, Parse
 from transforms.names.directory import type_of, wikidata_of
 from transforms.names.outlets import OUTLET_KINDS

@@ -8,7 +8,7 @@ from typing import cast
 
 from transforms.entities.mention import Mention
 from transforms.languages.en.contexts import AREAS, DEFINING_NOUNS, PICTURE_WORDS, RESIDENTS, WEIGHT_AFTER, WEIGHT_BEFORE
-from transforms.lexicon.name_words import COMPANY_SUFFIXES, EVENT_ENDINGS, LAW_ENDINGS, ORG_BEGINNINGS, ORG_ENDINGS
+from transforms.lexicon.names import COMPANY_SUFFIXES, EVENT_ENDINGS, LAW_ENDINGS, ORG_BEGINNINGS, ORG_ENDINGS
 from transforms.lexicon.words import one_of
 from transforms.names.directory import known
 from transforms.names.given_names import GIVEN_NAMES

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
 
-from transforms.entities.outlet_words import (
+from transforms.languages.en.outlets import (
     HEAD_WORDS,
     HEARING,
     INSTITUTION_WORDS,

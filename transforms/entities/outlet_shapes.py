@@ -9,7 +9,7 @@ from collections.abc import Callable
 from spacy.tokens import Doc, Token
 
 from transforms.entities.outlet_places import NO_OUTLETS, cites_someone
-from transforms.entities.outlet_words import (
+from transforms.languages.en.outlets import (
     CALLED,
     FIRST_WORDS,
     HEAD_WORDS,

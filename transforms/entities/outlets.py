@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc
 
+from transforms.entities.mention import Text, Word, by_first_word, names_at
 from transforms.entities.outlet_places import ARTICLES, OPENING_ARTICLES, PLACES, Spot, may_be_outlet, name_end, spot_at, with_kind
 from transforms.entities.outlet_shapes import SHAPES, STATION, is_called
-from transforms.entities.outlet_words import (
+from transforms.languages.en.outlets import (
     ACCOUNTS,
     CALLED,
     FIRST_WORDS,
@@ -25,9 +26,8 @@ from transforms.entities.outlet_words import (
     SURE_KINDS,
     TITLES,
 )
-from transforms.entities.words import Text, Word, by_first_word, names_at
 from transforms.languages.en.speech import SPEECH_VERBS
-from transforms.lexicon.ambiguous import SURE_AGENCIES
+from transforms.lexicon.names import SURE_AGENCIES
 from transforms.lexicon.words import words
 from transforms.model import Parse
 from transforms.names.agencies import AGENCIES, Agency, agency_named

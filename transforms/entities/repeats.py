@@ -1,14 +1,18 @@
 """Finds the mentions of an article's names that the model missed."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from transforms.entities.mention import Mention
-from transforms.entities.pairs import pairs_in
-from transforms.entities.settling import key_of
-from transforms.entities.words import Text, Word, by_first_word, names_at
-from transforms.lexicon.name_words import FUNCTION_WORDS, NAME_PARTICLES, NOT_NAMES
+from transforms.entities.bounds import PAIR
+from transforms.entities.mention import Mention, Text, Word, by_first_word, names_at
+from transforms.entities.types import key_of
+from transforms.lexicon.names import FUNCTION_WORDS, NAME_PARTICLES, NOT_NAMES
+from transforms.names.directory import known
 from transforms.names.forms import core
 from transforms.schema import EntityType
+
+_HALF = re.compile(r"\b[Tt]he (?P<half>North|South)(?=['’]s\b|[\s,.;:!?)\"”—–])(?! [A-Z]|-| of\b)")
+_KOREAN = frozenset({"PRK", "KOR"})
 
 
 def missed(text: Text, mentions: Sequence[Mention]) -> list[Mention]:
@@ -50,3 +54,23 @@ def _findable(word: str, printed: frozenset[str]) -> bool:
 def in_upper_case(names: dict[str, EntityType]) -> dict[str, EntityType]:
     """The names as a headline in capitals prints them."""
     return {name.upper(): kind for name, kind in names.items() if len(name) > 3 and key_of(name) == name}
+
+
+def pairs_in(text: Text, names: Mapping[str, EntityType]) -> Iterator[Mention]:
+    """Both names of every pair whose halves are names of the article."""
+    for start, end in text.paragraphs:
+        for pair in PAIR.finditer(text.text, start, end) if _has_hyphen(text.text, start, end) else ():
+            if all(half in names for half in pair.groups()):
+                for half in ("left", "right"):
+                    yield Mention(*pair.span(half), pair[half], names[pair[half]], "repeat")
+
+
+def _has_hyphen(text: str, start: int, end: int) -> bool:
+    return text.find("-", start, end) >= 0 or text.find("–", start, end) >= 0
+
+
+def korean_halves(text: Text, mentions: Sequence[Mention]) -> list[Mention]:
+    """The words "the North" and "the South" of an article on Korea."""
+    if not any((entry := known(form)) and entry.country in _KOREAN for form in {mention.text for mention in mentions}):
+        return []
+    return [Mention(*half.span("half"), half["half"], "GPE", "discourse") for start, end in text.paragraphs for half in _HALF.finditer(text.text, start, end)]

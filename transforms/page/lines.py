@@ -47,7 +47,7 @@ def _hints(runs: Sequence[Run], number: int, span: Span, descriptions: Sequence[
     run = runs[number]
     zone = _ZONES.get(run.zone) or ("byline" if _is_dated(run, number, span) else "standfirst" if _heads_story(run, number, span, descriptions) else None)
     heading = int(run.place.heading.tag[1]) if run.place.heading is not None else 0
-    item = run.place.item or run.place.table or run.element.tag == "pre"
+    item = run.place.item or run.place.table
     return Hints(zone, heading, item, run.link_share, run.bold / len(run.text))
 
 

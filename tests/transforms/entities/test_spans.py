@@ -2,11 +2,9 @@
 
 import pytest
 
-from transforms.entities.datelines import dateline_mentions
-from transforms.entities.joining import extended, joined, with_given_name
+from transforms.entities.bounds import extended, joined, parted, trimmed, with_given_name
+from transforms.entities.find import dateline_mentions
 from transforms.entities.mention import Mention
-from transforms.entities.pairs import parted
-from transforms.entities.trimming import trimmed
 from transforms.marks.datelines import read_dateline
 from transforms.schema import EntityType
 

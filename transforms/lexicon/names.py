@@ -1,10 +1,12 @@
-"""Words that tell what kind of name they stand in: last and first words of organisations, events, laws and works, and words that are no names.
+"""Words in and around names: what tells a kind of name, what stands at its edges, titles and roles before it, and names that are plain words too.
 
-Entered by hand from the wording of news agencies; company suffixes after the list of legal forms of ISO 20275.
+Entered by hand from the wording of news agencies and the errors of spaCy's English models on news; company suffixes after the list of legal forms of ISO 20275.
 """
 
 from transforms.languages.en.calendar import MONTHS, SHORT_MONTHS, WEEKDAYS
 from transforms.lexicon.words import phrases, words
+
+# kinds of names
 
 COMPANY_SUFFIXES = words("""Inc Inc. Incorporated Corp Corp. Corporation Co Co. Company Companies Ltd Ltd. Limited LLC L.L.C. LLP LP PLC Plc plc AG
 GmbH SA S.A. SpA S.p.A. NV N.V. BV B.V. AB
@@ -101,3 +103,118 @@ Dow Jones Industrial Average
 Nasdaq;Nikkei;FTSE;FTSE 100;DAX;CAC 40;S&P 500;Hang Seng;Kospi;Stoxx 600;Boeing 737;Boeing 747;Airbus A320;Airbus A380
 """)
 """Platforms, products and share indices: names, but none of person, organisation and place."""
+
+
+# the edges of names
+
+ARTICLES = frozenset({"The", "A", "An", "THE"})
+"""Articles as they open a span; names are listed without."""
+
+ABBREVIATIONS = words("""Inc Co Corp Ltd Jr Sr St Bros No Mt S.A N.V L.P Calif Fla Ill Mass Pa Va Ga Conn Md Minn Wis Ore Ariz Tenn Mo Mich""")
+"""Abbreviations that keep their stop at the end of a name."""
+
+SHORT_MONTHS_IN_NAMES = words("Jan Feb Mar Apr May Jun Jul Aug Sep Sept Oct Nov Dec")
+"""Months as datelines abbreviate them."""
+
+LOOSE_WORDS = SHORT_MONTHS_IN_NAMES | words("Photo Handout Image Images")
+"""Last words of a span that are no part of the name: months of a date, marks of a picture's credit."""
+
+COMPOUND_TAILS = words("""era led based backed style like run born owned made held wide bound ready free less only old new long term time wing side linked
+    funded built driven friendly speak ness hating loving own ally allied type area""")
+"""What a hyphen joins to a name ("Kim-led") that is no syllable of it ("Moon Jae-in")."""
+
+OWN_POSSESSIVES = words(
+    "McDonald Moody Wendy Levi Macy Sotheby Christie Lloyd Kohl Denny Arby Domino Sainsbury Hardee Applebee Trader_Joe Dunkin Lowe Standard_&_Poor"
+)
+"""Companies whose "'s" is part of the name."""
+
+NOUN_TAILS = words("""at in of on for and the from to news_agency newspaper television radio magazine website agency spokesman spokeswoman File_Photo Handout
+    Image Images""")
+"""Last words of a span that only describe what is named."""
+
+NATIONS_BEFORE_BODIES = frozenset({"U.S.", "US", "U.N.", "UN", "EU", "UK", "U.K.", "White House"})
+"""Names that are part of the name of a body behind them ("U.S. Senate")."""
+
+
+# titles and roles
+
+MALE_TITLES = words("Mr Mr. Sir Lord King Prince Duke Baron Sultan Sheikh Sheik Emir Emperor Father Brother Herr Monsieur Señor Imam Ayatollah Uncle Don")
+FEMALE_TITLES = words("Mrs Mrs. Ms Ms. Miss Lady Queen Princess Duchess Baroness Empress Sister Mother Madame Mme Frau Dame Aunt First_Lady")
+MALE_ROLES = words("spokesman chairman congressman businessman husband son brother father king")
+FEMALE_ROLES = words("spokeswoman chairwoman congresswoman businesswoman wife daughter sister mother actress queen")
+"""Lower-case words before a name that tell a gender as titles do."""
+
+TITLES = (
+    MALE_TITLES
+    | FEMALE_TITLES
+    | words("""Dr Dr. Prof Prof. Professor President Premier Chancellor Prime Minister Secretary Senator Sen. Sen Representative Rep. Rep Congressman
+    Congresswoman Governor Gov.
+        Gov Mayor Judge Justice General Gen. Gen Lieutenant Lt. Lt Colonel Col. Col Major Maj. Maj Captain Capt. Capt Sergeant Sgt. Sgt Admiral Adm.
+    Corporal Cpl. Private Pvt.
+        Commander Cmdr. Brigadier Marshal Pope Cardinal Archbishop Bishop Reverend Rev. Rev Rabbi Pastor Saint Chairman Chairwoman Chairperson Chief
+    Director
+        Deputy Vice Foreign Defence Defense Finance Interior Attorney Ambassador Envoy Spokesman Spokeswoman Spokesperson Leader Coach Manager
+    Commissioner Inspector
+        Detective Officer Sheriff Constable Administrator Superintendent Speaker Treasurer Editor Analyst Analysts Crown Former Ex-President Ex-Prime
+    Vice-President
+        Lieutenant-General Major-General Secretary-General Secretary-general Director-General Co-founder Founder CEO CFO Executive Rear Staff Health
+    Education Justice
+        Economy Trade Labour Energy Transport Environment Agriculture Supreme Hon. Hon Republican Democrat Democratic Conservative Labour Rapper
+    Singer Actor Actress
+        Author Champion Aunt Uncle Chairman Junior Lead""")
+)
+"""Words before a name that are a title and no part of it."""
+
+ROLES = words("""president premier chancellor minister prime secretary senator governor mayor judge general colonel major captain admiral pope
+cardinal archbishop bishop king queen prince
+    princess emperor sultan emir sheikh chairman chairwoman director chief leader spokesman spokeswoman spokesperson ambassador envoy commissioner
+    coach manager
+    striker midfielder defender goalkeeper skipper champion analyst economist trader lawyer attorney prosecutor activist dissident author writer
+    singer actor actress
+    guitarist drummer footballer editor professor historian researcher scientist founder co-founder billionaire businessman candidate rival lawmaker
+    deputy officer inspector
+    detective sheriff sergeant commander superintendent executive speaker treasurer wife husband son daughter brother sister father mother uncle aunt
+    photographer
+    producer composer filmmaker playwright poet novelist compatriot seed rocker rapper pilot astronaut boss head partner pastor doctor physician nurse
+    teacher correspondent""")
+"""Lower-case words that stand right before a person's name ("striker Alan Shearer")."""
+
+_OFFICES = phrases(
+    """
+    president;prime minister;chancellor;leader;foreign minister;defence minister;finance minister;interior minister;secretary of state
+    minister;senator;governor;mayor;king;queen;pope;chairman;chief executive
+    spokesman;spokeswoman;spokesperson;judge;coach;director;secretary-general;ambassador;commissioner
+    professor;general
+    """
+)
+
+OF_ANOTHER_OFFICE = words("deputy vice assistant associate shadow junior under lieutenant")
+"""Words before an office that make it another: "the president" is not Vice President Kamala Harris."""
+
+HEADS_OF_STATE = frozenset({"president", "prime minister", "chancellor", "leader", "king", "queen"})
+"""Offices whose holder is a country's "leader"."""
+
+OFFICE_NOUNS = dict(sorted((noun, noun) for noun in _OFFICES)) | {
+    "premier": "prime minister",
+    "defense minister": "defence minister",
+    "pontiff": "pope",
+    "ceo": "chief executive",
+}
+"""Nouns of office that name one person of an article ("the president"), as written: usual form."""
+
+
+# names that are plain words too
+
+UNSURE_NAMES = words("""Chad Jordan Georgia Guinea Turkey Mali Niger Man Jersey Cuba Dominica Samoa CAR ROC HK RSA US AU EC CIS WHO ICC SEC ETA IRA ANC SPD
+PLA LSE IDF NSA CPC KMT LDP DUP SNP
+    CSU AKP BP GM Fed GOP Solidarity Amnesty Goldman Boeing Apple Tesla Roche Merck Philips Ford Chrysler Pole Poles Finn Finns Lao Swede Scot Scots
+    Dane Turk Brit Kiwi Kiwis Czech
+    Emirates Kremlin Islamic_Republic America Polish Bath York Nice Queens Dover Durham Windsor Kent Essex Surrey Norfolk Suffolk Cambridge Oxford
+    Brighton Gaza_Strip
+    Western Westerner Westerners Democratic Orthodox Christian Christians Roma Catholic Muslim Conservative Republican Democrat Communist Socialist
+    Medina Knin York Pacific Atlantic
+    Ascot Virginia Windsor Princeton Berkeley Redmond Jenin Andes""")
+"""Names of places, peoples and bodies that are no mention by themselves: something else must speak for them too."""
+
+SURE_AGENCIES = words("AFP AP KCNA UPI Reuters Xinhua Interfax Yonhap Kyodo IRNA Itar-Tass TASS Tass BBC CNN CNBC NBC CBS PTI Bloomberg")
+"""Names of one word of agencies and broadcasters that are mentions wherever they stand; those with another sign than letters are too."""

@@ -1,13 +1,28 @@
-"""Cuts the spans that the model draws down to names: possessives, titles, descriptions, loose punctuation and numbers off; lists parted."""
+"""Where names begin and end: spans of the model cut down to names, and names made whole that something cut."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from transforms.entities.mention import NAMED, Mention
-from transforms.lexicon.name_edges import ABBREVIATIONS, ARTICLES, COMPOUND_TAILS, LOOSE_WORDS, MONTHS, NOUN_TAILS, OWN_POSSESSIVES
-from transforms.lexicon.name_words import NAME_PARTICLES, ORG_WORDS_INSIDE
-from transforms.lexicon.titles import ROLES, TITLES
+from transforms.entities.mention import NAMED, PLACES, Mention
+from transforms.lexicon.names import (
+    ABBREVIATIONS,
+    ARTICLES,
+    COMPOUND_TAILS,
+    GOVERNMENT_BODIES,
+    LOOSE_WORDS,
+    NAME_PARTICLES,
+    NATIONS_BEFORE_BODIES,
+    NOT_NAMES,
+    NOUN_TAILS,
+    ORG_WORDS_INSIDE,
+    OWN_POSSESSIVES,
+    ROLES,
+    SHORT_MONTHS_IN_NAMES,
+    TITLES,
+)
 from transforms.lexicon.words import one_of
+from transforms.names.directory import known
+from transforms.names.given_names import GIVEN_NAMES
 from transforms.names.peoples import PEOPLES
 from transforms.schema import EntityType
 
@@ -22,7 +37,7 @@ _TAIL = re.compile(r"(?:['’]s?|[\s\"“”‘’.,:;!?)\]*–—/-]+)$")
 _ABBREVIATION = re.compile(rf"\b(?:[A-Z]|{one_of(ABBREVIATIONS)})\.$")
 _NUMBER = re.compile(r"\s+[-+]?\d[\d.,:/–-]*(?:st|nd|rd|th)?$")
 _DATED = re.compile(r"\s\d{4}-\d\d-\d\d$")
-_MONTH = re.compile(rf"\s+(?:{one_of(MONTHS)})\.?$")
+_MONTH = re.compile(rf"\s+(?:{one_of(SHORT_MONTHS_IN_NAMES)})\.?$")
 _HYPHENED = re.compile(r"-?(?P<tail>[a-z]{2,6})\b(?![-\w])")
 _NOUN_TAIL = re.compile(rf"\s+(?:{one_of(NOUN_TAILS)})$")
 _POSSESSIVE = frozenset({"'s", "’s"})
@@ -146,3 +161,114 @@ def _after_description(text: str, start: int, end: int) -> int:
             described = words[0][0] in PEOPLES or words[0][0].islower()
             return rest[0].start() if described and all(other[0][0].isupper() for other in rest) else start
     return start
+
+
+_INITIAL = re.compile(r"(?:[A-Z]\.-?)+")
+_BETWEEN_NAMES = re.compile(r" (?:[A-Z][a-z]+ |[A-Z]\. ?|[“\"][\w ]+[”\"] )?")
+_PARTICLES = re.compile(r" (?:d[aeiou]s?|del|della|van|von|ter|bin|ibn|al)(?: (?:la|las|los|der|den))? ")
+_FIRM = re.compile(
+    r"(?:,? (?:and|&) (?:Co|Sons|Partners)\b)?(?:,? (?:Inc|Corp|Co|Ltd|PLC|Plc|plc|LLC|GmbH|AG|SA|NV|SpA|Bhd)\b)+(?:\.(?= [a-z]|,))?"
+    r"|,? (?:and|&) (?:Co|Sons|Partners)\b"
+)
+_CONTEST = re.compile(
+    r"(?: [A-Z][a-z]+)?(?: \d{4})? (?:Open|Cup|Championships?|Games|Grand Prix|Masters|Marathon|Olympics|Trophy|Derby|Classic|Invitational)\b(?! [A-Z])"
+)
+_BATTLE = re.compile(r"(?:(?:First|Second|Third) )?(?P<what>Battle|Siege|Treaty|Massacre|Fall|Convention) of (?:the )?$")
+_ROMANCE = re.compile(r" (?:d[aeio]s?|du|del|dell[aeo]|dei|degli)(?: l[ao]s?)? [A-ZÀ-Ý][\w’-]+")
+_TAIL_BEGINS = frozenset("a& 12pd")
+"""What a legal form, a contest or a Romance particle begins with behind a name, capitals aside: "and Co", "& Sons", "2020 Open", "plc", "do Mar"."""
+
+
+def with_given_name(text: str, mention: Mention) -> Mention:
+    """A person's name with the given name or initial that stands before it."""
+    word = text[max(0, mention.start - 30) : mention.start].rpartition("\n")[2].rpartition(" ")[0].rpartition(" ")[2]
+    given = word in GIVEN_NAMES or _INITIAL.fullmatch(word)
+    if not given or word in NOT_NAMES or word in TITLES or text[mention.start - 1] != " ":
+        return mention
+    start = mention.start - len(word) - 1
+    return mention._replace(start=start, text=text[start : mention.end])
+
+
+def joined(text: str, mentions: list[Mention]) -> list[Mention]:
+    """Neighbours that are one name: "U.S." + "Senate", "Svein" Tore "Holsether", "Washington", "D.C."."""
+    out: list[Mention] = []
+    for mention in mentions:
+        last = out[-1] if out else None
+        if last and _one_name(text, last, mention):
+            out[-1] = Mention(last.start, mention.end, text[last.start : mention.end], mention.type, mention.method)
+        else:
+            out.append(mention)
+    return out
+
+
+def _one_name(text: str, left: Mention, right: Mention) -> bool:
+    if left.type == right.type == "PERSON":
+        gap = text[left.end : right.start]
+        return _PARTICLES.fullmatch(gap) is not None or (left.text in GIVEN_NAMES and _BETWEEN_NAMES.fullmatch(gap) is not None)
+    if left.type != "GPE":
+        return False
+    gap = text[left.end : right.start]
+    if right.type in {"ORG", "FAC"}:
+        return gap == " " and left.text in NATIONS_BEFORE_BODIES and right.text.split(" ", 1)[0] in GOVERNMENT_BODIES
+    return gap == ", " and right.type == "GPE" and right.text in {"D.C.", "DC"}
+
+
+def extended(text: str, mention: Mention) -> Mention:
+    """The mention with what belongs to it on either side: "Merck" and Co Inc, Battle of "Antietam", "Portugal" Open."""
+    if mention.type not in NAMED and mention.type != "NORP":
+        return mention
+    if _begins_tail(text[mention.end : mention.end + 2]):
+        firm = _FIRM.match(text, mention.end) if mention.type != "NORP" else None
+        if firm:
+            return mention._replace(end=firm.end(), text=text[mention.start : firm.end()], type="ORG")
+        contest = _CONTEST.match(text, mention.end) if mention.type != "PERSON" else None
+        if contest:
+            return mention._replace(end=contest.end(), text=text[mention.start : contest.end()], type="EVENT")
+        romance = _ROMANCE.match(text, mention.end) if mention.type != "NORP" else None
+        if romance:
+            return mention._replace(end=romance.end(), text=text[mention.start : romance.end()])
+    return _after_battle(text, mention) if mention.type in PLACES else mention
+
+
+def _begins_tail(following: str) -> bool:
+    return following[:1] in {" ", ","} and (following[1:].isupper() or following[1:] in _TAIL_BEGINS)
+
+
+def _after_battle(text: str, mention: Mention) -> Mention:
+    """The mention with "Battle of" and its like before a place."""
+    if not text.endswith(("of ", "the "), 0, mention.start):
+        return mention
+    nearby = max(0, mention.start - 24)
+    battle = _BATTLE.search(text[nearby : mention.start])
+    if not battle:
+        return mention
+    start = nearby + battle.start()
+    return mention._replace(start=start, text=text[start : mention.end], type="LAW" if battle["what"] == "Treaty" else "EVENT")
+
+
+PAIR = re.compile(r"(?P<left>[A-Z][\w.]++)[-–](?P<right>[A-Z][\w.]+)")
+
+
+def parted(mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """The mentions, those of two names that the article or the lexicon knows as two."""
+    if not any(PAIR.fullmatch(mention.text) for mention in mentions):
+        return mentions
+    forms = {mention.text for mention in mentions}
+    forms |= {word for mention in mentions if mention.type == "PERSON" for word in (mention.text.split()[0], mention.text.split()[-1])}
+    return [part for mention in mentions for part in _halves(mention, forms)]
+
+
+def _halves(mention: Mention, forms: set[str]) -> Iterator[Mention]:
+    pair = PAIR.fullmatch(mention.text)
+    if not pair or not all(_is_name(half, forms) for half in pair.groups()):
+        yield mention
+        return
+    for half in ("left", "right"):
+        start = mention.start + pair.start(half)
+        entry = known(pair[half])
+        yield Mention(start, start + len(pair[half]), pair[half], entry.type if entry else mention.type, mention.method)
+
+
+def _is_name(word: str, forms: set[str]) -> bool:
+    entry = known(word)
+    return word in forms or bool(entry and entry.sure)

@@ -2,13 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 
-from transforms.entities.datelines import dateline_mentions
-from transforms.entities.joining import extended, joined, with_given_name
-from transforms.entities.mention import Mention, without_overlaps
+from transforms.entities.bounds import extended, joined, trimmed, with_given_name
+from transforms.entities.mention import Mention, Text, scan, without_overlaps
 from transforms.entities.outlets import sightings
-from transforms.entities.trimming import trimmed
-from transforms.entities.words import Text, scan
 from transforms.model import Mark, Parse
+
+
+def dateline_mentions(marks: Sequence[Mark]) -> Iterator[Mention]:
+    """The places that an article's datelines name, and who signs them."""
+    for mark in marks:
+        if mark.kind == "dateline":
+            yield from (Mention(*place, "GPE", "dateline") for place in mark.places)
+            if mark.signature is not None and mark.agencies:
+                yield Mention(*mark.signature, "ORG", "dateline")
 
 
 def found(text: Text, parses: Sequence[Parse], marks: Sequence[Mark] = ()) -> list[Mention]:

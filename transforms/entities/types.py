@@ -1,4 +1,4 @@
-"""One type for one name: what the model says of all its mentions and what else speaks for a type (`evidence`), weighed together."""
+"""One type for one name: what the model says of all its mentions and what else speaks for a type (`evidence`); what is no name is left out."""
 
 import re
 from collections import defaultdict
@@ -6,12 +6,20 @@ from collections.abc import Mapping, Sequence
 
 from transforms.entities import evidence
 from transforms.entities.evidence import Vote, Votes
-from transforms.entities.mention import NAMED, PLACES, Mention
-from transforms.entities.openings import plain_words
-from transforms.lexicon.name_words import NOT_NAMES
+from transforms.entities.mention import NAMED, PLACES, Mention, Text
+from transforms.lexicon.names import NOT_NAMES, PLAIN_NOUNS
 from transforms.names.directory import known
+from transforms.names.given_names import GIVEN_NAMES
 from transforms.names.leaders import SURNAME_FIRST
 from transforms.schema import EntityType
+
+_SCORE = re.compile(r" \d{1,3}(?:-\d{1,3})?(?=[ ,.;]|\n|$)(?! (?:[JFMASOND][a-z]{2,8}\b|people\b|percent\b|pct\b))")
+_BEFORE_SCORE = re.compile(r"(?:^|\n|\d |[:;] )$")
+_COUNTRY = re.compile(r"place/[A-Z]{3}")
+_FEWEST = 3
+"""Scores that make a table: fewer may be chance."""
+_BEFORE = 12
+_OPENS = re.compile(r"(?:^|\n|[.!?:][\"”’')]*\s|[A-Za-z]\) ?[-–—] )[\s\"“‘'(\[*•–—-]*$")
 
 _LONGEST_ACRONYM = 4
 _NO_NAME = re.compile(r"[^ ]*(?:[@>:=\\]|\.(?:com|org|net|co\.\w+)$|^www\.)")
@@ -128,3 +136,74 @@ def _winner(votes: Votes, mentions: Sequence[Mention]) -> EntityType:
     others = {kind: weight for kind, weight in votes.items() if kind not in places}
     best, weight = max(others.items(), key=lambda item: (item[1], item[0]), default=(mentions[0].type, 0))
     return best if weight > sum(places.values()) else max(places, key=lambda kind: places[kind])
+
+
+def plain_words(text: str, groups: Mapping[str, Sequence[Mention]]) -> set[str]:
+    """The keys of single words that are no names: each mention opens something, and the article (or the list of plain nouns) has it in lower case."""
+    single = [key for key in groups if " " not in key and key.isalpha() and key.istitle() and not known(key)]
+    opening = [key for key in single if all(_opens(text, mention) for mention in groups[key]) and not _may_be_person(key, groups[key])]
+    if not opening:
+        return set()
+    parts = {word for key in groups if " " in key for word in key.split()}
+    return {key for key in opening if key not in parts and (key.lower() in PLAIN_NOUNS or _in_lower_case(text, key.lower()))}
+
+
+def _opens(text: str, mention: Mention) -> bool:
+    before = text[max(0, mention.start - _BEFORE) : mention.start]
+    return _OPENS.search(before) is not None if mention.start >= _BEFORE else _OPENS.search(f"\n{before}") is not None
+
+
+def _may_be_person(key: str, mentions: Sequence[Mention]) -> bool:
+    return key in GIVEN_NAMES and any(mention.type == "PERSON" for mention in mentions)
+
+
+def _in_lower_case(text: str, word: str) -> bool:
+    """Whether an article prints a word, or its plural, without capital."""
+    return f" {word}" in text and re.search(rf"(?<![\w-]){word}s?\b", text) is not None
+
+
+def without_misread(text: Text, mentions: Sequence[Mention], missed: Sequence[Mention]) -> Sequence[Mention]:
+    """The mentions without those of headlines that cross a name the article prints elsewhere or that nothing but the model speaks for."""
+    if not text.headlines:
+        return mentions
+    names = [mention for mention in missed if _within(text.headlines, mention)]
+    printed = {key_of(mention.text) for mention in mentions if not mention.text.isupper()}
+    return [
+        mention
+        for mention in mentions
+        if not _within(text.headlines, mention) or (_supported(mention, printed) and not any(_misread(mention, name) for name in names))
+    ]
+
+
+def _within(headlines: Sequence[tuple[int, int]], mention: Mention) -> bool:
+    return mention.text.isupper() and any(start <= mention.start < end for start, end in headlines)
+
+
+def _supported(mention: Mention, printed: set[str]) -> bool:
+    """Whether a name of a headline stands in the article too, or the lexicon or a given name speaks for it."""
+    key = key_of(mention.text)
+    words = key.split()
+    return not printed.isdisjoint((key, words[0], words[-1])) or mention.method != "model" or known(mention.text) is not None or words[0] in GIVEN_NAMES
+
+
+def _misread(mention: Mention, name: Mention) -> bool:
+    """Whether a mention crosses a name otherwise than as a person's full name its surname."""
+    full = mention.type == name.type == "PERSON" and mention.end == name.end and mention.start < name.start
+    return name.start < mention.end and mention.start < name.end and not full
+
+
+def clubs(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions, cities and counties that stand with a score or an opponent as organisations; countries play under their own name."""
+    scored = {mention for mention in mentions if mention.type in PLACES and _has_score(text, mention)}
+    if len(scored) < _FEWEST:
+        return list(mentions)
+    return [mention._replace(type="ORG") if mention in scored else mention for mention in mentions]
+
+
+def _has_score(text: str, mention: Mention) -> bool:
+    entry = known(mention.text)
+    if entry and (_COUNTRY.fullmatch(entry.entity_id) or entry.wikidata):
+        return False
+    if text.startswith(" AT ", mention.end) or text.endswith(" AT ", 0, mention.start):
+        return True
+    return _SCORE.match(text, mention.end) is not None and _BEFORE_SCORE.search(text[max(0, mention.start - 2) : mention.start]) is not None
