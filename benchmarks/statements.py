@@ -1,4 +1,4 @@
-"""`python -m benchmarks.statements`: of our own pairs of attributions, how many are rightly one statement, for each half of tests/transforms/statements/pairs.txt."""
+"""`python -m benchmarks.statements`: how many of our own pairs of attributions are rightly one statement (tests/transforms/statements/pairs.txt)."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -45,9 +45,10 @@ def settle_stories(snapshot: Path, previous: Path | None, touched: Collection[st
 
 
 def _write(snapshot: Path, rows: Iterable[Story]) -> None:
+    ordered: list[Story] = sorted(rows, key=lambda row: (row.story_id, row.parent_article_id is not None, row.article_id))
     for file in parts.files(snapshot, "stories"):
         file.unlink()
-    table = to_arrow("stories", sorted(rows, key=lambda row: (row.story_id, row.parent_article_id is not None, row.article_id)))
+    table = to_arrow("stories", ordered)
     parts.write(parts.folder(snapshot, "stories") / f"part-{snapshot.name}-0000.parquet", "stories", table)
 
 

@@ -144,7 +144,9 @@ def _rows(file: Path, where: ds.Expression | None = None) -> pa.Table:
 def _speaker(table: pa.Table) -> pa.ChunkedArray:
     """The one key of a speaker: an entity, or what it is called; where nobody is named the very words that were said."""
     called = pc.utf8_lower(pc.coalesce(table["source_name"], table["source_text"]))
-    return pc.coalesce(table["source_entity_id"], pc.binary_join_element_wise("called", called, "/"), pc.binary_join_element_wise("said", table["content"], "/"))
+    return pc.coalesce(
+        table["source_entity_id"], pc.binary_join_element_wise("called", called, "/"), pc.binary_join_element_wise("said", table["content"], "/")
+    )
 
 
 def _speakers(files: Iterable[Path], where: ds.Expression) -> set[str]:

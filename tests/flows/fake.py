@@ -29,8 +29,8 @@ RUN_COLUMNS = ("run_id", "ingested_at")
 
 
 class Fake:
-    """An engine that makes one paragraph and one entity of a record, which says all that stands in quotation marks after `said`. The day comes from the path, so that it matters which record makes the article;
-    the agency is AP where the text has it in brackets.
+    """An engine that makes one paragraph and one entity of a record, which says all that stands in quotation marks after `said`. The day comes from
+    the path, so that it matters which record makes the article; the agency is AP where the text has it in brackets.
 
     Content with the word `bad` is rejected, with `early` it is rejected below paths that start with `a`, with `killer` it kills the worker.
     """
@@ -147,7 +147,8 @@ def sources_of(paragraph: Paragraph, entity: Entity) -> list[Source]:
     return [
         Source(
             paragraph.article_id, number, 0, 0, 0, "direct", "statement", found.start(1), found.end(1), found.group(1), None, None, None, None,
-            entity.char_start, entity.char_end, entity.text, None, "organisation", entity.entity_id, entity.name, "explicit", None, None, None, None, None, "fake", 0.5, None,
+            entity.char_start, entity.char_end, entity.text, None, "organisation", entity.entity_id, entity.name, "explicit", None, None, None,
+            None, None, "fake", 0.5, None,
         )
         for number, found in enumerate(re.finditer(r'said ("[^"]+")', paragraph.text))
     ]  # fmt: skip

@@ -70,10 +70,9 @@ def firsts(parents: Mapping[str, str]) -> dict[str, str]:
     """The first article of the story that each article is in, from the parent of each that has one. Parents are earlier, so their line ends."""
     first: dict[str, str] = {}
     for article_id in parents:
-        line = []
-        while article_id in parents and article_id not in first:
-            line.append(article_id)
-            article_id = parents[article_id]
-        end = first.setdefault(article_id, article_id)
-        first.update(dict.fromkeys(line, end))
+        line, here = [], article_id
+        while here in parents and here not in first:
+            line.append(here)
+            here = parents[here]
+        first.update(dict.fromkeys(line, first.setdefault(here, here)))
     return first

@@ -1,4 +1,4 @@
-"""Words that hold English sentences together and tell little of what is said, and those that turn it into its opposite; after Quirk and others' closed classes."""
+"""Words that hold English sentences together and tell little of what is said, and those that turn it into its opposite; the closed classes."""
 
 from transforms.lexicon.words import words
 
@@ -18,11 +18,13 @@ say says said tell tells told add adds added"""
 )
 """Apostrophes left out, as words are compared."""
 NEGATIONS = words(
-    """not no never none nobody nothing neither nor without hardly isnt arent wasnt werent havent hasnt hadnt dont doesnt didnt wont wouldnt shouldnt cant cannot
-couldnt"""
+    """not no never none nobody nothing neither nor without hardly isnt arent wasnt werent havent hasnt hadnt dont doesnt didnt wont wouldnt shouldnt cant
+cannot couldnt"""
 )
-SPELLINGS = (("our", "or"), ("ours", "ors"), ("oured", "ored"), ("tre", "ter"), ("tres", "ters"), ("ence", "ense"), ("ise", "ize"), ("ised", "ized"), ("ising", "izing"),
-             ("isation", "ization"), ("isations", "izations"), ("yse", "yze"), ("ysed", "yzed"), ("grey", "gray"))  # fmt: skip
+SPELLINGS = (
+    ("our", "or"), ("ours", "ors"), ("oured", "ored"), ("tre", "ter"), ("tres", "ters"), ("ence", "ense"), ("ise", "ize"), ("ised", "ized"),
+    ("ising", "izing"), ("isation", "ization"), ("isations", "izations"), ("yse", "yze"), ("ysed", "yzed"), ("grey", "gray"),
+)  # fmt: skip
 """Ends of words in Britain and in America."""
 ENDINGS = ("ing", "ied", "ies", "ed", "es", "s", "y", "e")
 """What verbs and nouns are inflected with, and what goes where they are."""
