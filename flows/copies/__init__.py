@@ -37,8 +37,9 @@ _STRETCH = 5000
 
 
 def find_copies(snapshot: Path, changed: frozenset[str], previous: Path | None, memory_mb: int = 512, *, purge: bool = False) -> set[str]:
-    """Writes `snapshot/copies/*.parquet`, and what it needs to go on from there below `snapshot/.index/`; the later articles of rows that came or went.
+    """Writes `snapshot/copies/*.parquet`, and what it needs to go on from there below `snapshot/.index/`.
 
+    Returned are the articles of which the share that others have in them may be another: those changed, and later ones of rows that came or went.
     `changed` are ids of articles that are new or made again (who is gone shows in `articles`); `previous` is the snapshot before, if any. With
     `purge` nothing is left of articles that are gone, which the index else keeps until it is merged.
     """
@@ -52,7 +53,7 @@ def find_copies(snapshot: Path, changed: frozenset[str], previous: Path | None, 
     write_copies(snapshot, _stretches(corpus, rows, kept))
     corpora.save(snapshot, corpus, purge=purge)
     shutil.rmtree(scratch)
-    return kept.touched
+    return kept.touched | changed
 
 
 def _search(corpus: Corpus, frontier: Flags, scratch: Path, limit: int) -> Spill:

@@ -153,7 +153,8 @@ def _told(snapshot: Path, parents: Mapping[str, str], known: Mapping[str, Story]
     table = parts.dataset(snapshot, "articles").to_table(columns=list(COLUMNS), filter=among)
     moments = {row["article_id"]: moment(row) for row in table.to_pylist()}
     found = {article_id: known[article_id].order_known for article_id in parents.keys() - new.keys()}
-    found |= {article_id: told(moments[parent], moments[article_id]) for article_id, parent in new.items()}
+    for article_id, parent in new.items():  # one that is not there is for the check of copies to tell
+        found[article_id] = parent in moments and article_id in moments and told(moments[parent], moments[article_id])
     children = defaultdict(list)
     for article_id, parent in parents.items():
         children[parent].append(found[article_id])
