@@ -46,12 +46,12 @@ def measured(article_id: str, rows: Sequence[Copy], starts: Starts) -> Print:
     none = Print(article_id, None, int(_covered(mine, _here(rows)).sum()), len(mine), 0.0, 0.0)
     quoted = {other for other, shared in by_other.items() if all(row.in_quote for row in shared)}
     parent_id = min(taken, key=lambda other: (other in quoted, -taken[other].sum(), other), default=None)
-    if parent_id is None or parent_id in quoted or taken[parent_id].sum() < OF_ONE_STORY * len(mine):
+    if parent_id is None or parent_id in quoted or taken[parent_id].sum() < max(OF_ONE_STORY * len(mine), 1):
         return none
     shared = by_other[parent_id]
     theirs = _covered(starts(parent_id), ((row.other_char_start, row.other_char_end) for row in shared))
     edited = _covered(mine, _here([row for row in shared if row.kind == "edited"]))
-    return none._replace(parent_id=parent_id, kept=float(theirs.mean()), edited=float(edited.sum() / taken[parent_id].sum()))
+    return none._replace(parent_id=parent_id, kept=float(theirs.sum() / max(len(theirs), 1)), edited=float(edited.sum() / taken[parent_id].sum()))
 
 
 def _here(rows: Iterable[Copy]) -> Iterable[tuple[int, int]]:
