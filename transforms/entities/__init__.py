@@ -3,12 +3,11 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from transforms.entities.bounds import parted
 from transforms.entities.find import found
 from transforms.entities.ids import Identity, identify
 from transforms.entities.mention import Mention, read, without_overlaps
 from transforms.entities.refer import references
-from transforms.entities.repeats import korean_halves, missed
+from transforms.entities.repeats import missed
 from transforms.entities.types import clubs, settled, without_misread
 from transforms.model import Document, Entities, OutletKind, Parse
 from transforms.names.directory import type_of, wikidata_of
@@ -25,9 +24,9 @@ def tag_entities(document: Document, parses: Sequence[Parse] | None) -> Entities
     if not parses:
         return Entities([], [], {})
     text = read(document.text, parses)
-    seen = settled(text.text, parted(found(text, parses, document.marks)))
+    seen = settled(text.text, found(text, parses, document.marks))
     unseen = missed(text, seen)
-    mentions = clubs(text.text, without_overlaps([*korean_halves(text, seen), *without_misread(text, seen, unseen), *unseen]))
+    mentions = clubs(text.text, without_overlaps([*without_misread(text, seen, unseen), *unseen]))
     rows = _rows(document, parses, mentions, identify(text.text, mentions))
     return Entities(rows, references(document, parses, rows), _outlets(rows))
 
