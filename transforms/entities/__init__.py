@@ -10,7 +10,7 @@ from transforms.entities.refer import references
 from transforms.entities.repeats import missed
 from transforms.entities.types import clubs, settled, without_misread
 from transforms.model import Document, Entities, OutletKind, Parse
-from transforms.names.directory import type_of, wikidata_of
+from transforms.names.directory import BY_ID, type_of, wikidata_of
 from transforms.names.outlets import OUTLET_KINDS
 from transforms.names.spelling import canonical, spelled
 from transforms.schema import Entity
@@ -47,18 +47,17 @@ def _rows(document: Document, parses: Sequence[Parse], mentions: Sequence[Mentio
         while mention.start >= parse.paragraph.char_end:
             parse = next(paragraphs)
         where = (document.article_id, len(rows), parse.paragraph.paragraph_index, parse.sentence_index(mention.start))
-        kind, score = type_of(identity.entity_id, mention.type), mention.score or scores.get(mention.text, _UNTOLD)
+        entity_id = identity.entity_id
+        kind, score = type_of(entity_id, mention.type), mention.score or scores.get(mention.text, _UNTOLD)
         span = (mention.start, mention.end, mention.text)
-        rows.append(
-            Entity(*where, *span, kind, identity.entity_id, names[identity.entity_id], identity.country, wikidata_of(identity.entity_id), mention.method, score)
-        )
+        rows.append(Entity(*where, *span, kind, entity_id, names[entity_id], identity.country, wikidata_of(entity_id), mention.method, score))
     return rows
 
 
 def _names(mentions: Sequence[Mention], identities: Sequence[Identity]) -> dict[str, str]:
     """The canonical name of each id of an article."""
     printed: defaultdict[str, set[str]] = defaultdict(set)
-    for mention, identity in set(zip((mention.text for mention in mentions), identities, strict=True)):
-        name = spelled(identity.entity_id, mention, identity.country)
-        printed[identity.entity_id] |= {name} if name else set()
+    for text, (entity_id, country) in {(mention.text, identity) for mention, identity in zip(mentions, identities, strict=True)}:
+        name = spelled(entity_id, text, country) if entity_id not in BY_ID else None
+        printed[entity_id] |= {name} if name else set()
     return {entity_id: canonical(entity_id, names) for entity_id, names in printed.items()}

@@ -42,18 +42,19 @@ _ENDING = frozenset({"ADP", "PUNCT"})
 
 
 class Spot(NamedTuple):
-    """A capitalised name (tokens first..last), the place before what introduces it, and whether the directory or a noun calls it an outlet."""
+    """A capitalised name (tokens first..last) and what stands around it."""
 
     doc: Doc
     first: int
     last: int
     before: int
+    """The place before what introduces the name."""
     known: bool
-
-    @property
-    def word(self) -> Token | None:
-        """The word before the name, its article and the words that say what it is: `told | the Spanish daily Ara`."""
-        return self.doc[self.before] if self.before >= 0 else None
+    """Whether the directory or a noun calls it an outlet."""
+    word: Token | None
+    """The word before the name, its article and the words that say what it is: `told | the Spanish daily Ara`."""
+    after: Token | None
+    """The word after the name and the noun that says what it is."""
 
     @property
     def next(self) -> Token | None:
@@ -67,14 +68,6 @@ class Spot(NamedTuple):
         return following if following is not None and _is_kind(following) and following.text.islower() else None
 
     @property
-    def after(self) -> Token | None:
-        """The word after the name and the noun that says what it is."""
-        following = self.next
-        if following is None or not _is_kind(following):
-            return following
-        return self.doc[self.last + 2] if self.last + 2 < len(self.doc) else None
-
-    @property
     def name(self) -> Span:
         """The name's tokens."""
         return self.doc[self.first : self.last + 1]
@@ -82,7 +75,10 @@ class Spot(NamedTuple):
 
 def spot_at(doc: Doc, first: int, last: int, *, known: bool) -> Spot:
     """A name with what stands before it."""
-    return Spot(doc, first, last, _before(doc, first), known)
+    before, behind = _before(doc, first), last + 1
+    if behind < len(doc) and _is_kind(doc[behind]):
+        behind += 1
+    return Spot(doc, first, last, before, known, doc[before] if before >= 0 else None, doc[behind] if behind < len(doc) else None)
 
 
 def name_end(doc: Doc, place: int) -> int | None:

@@ -53,7 +53,7 @@ _WORD = re.compile(r"[\w-]+")
 _DPA = re.compile(r"\bdpa\b")
 _INDEX = by_first_word(
     name for one in (*AGENCIES, *MORE_OUTLETS.values()) for full in (one.name, *one.aliases) for name in (full, full.removeprefix("The "))
-) | {"X": ["X"]}
+) | {"X": {"": ["X"]}}
 
 
 class Sighting(NamedTuple):

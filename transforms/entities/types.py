@@ -78,7 +78,7 @@ def _types(text: str, groups: Mapping[str, Sequence[Mention]]) -> dict[str, tupl
 
 def _margin(votes: Votes, winner: EntityType) -> float:
     """The winner's share of the votes, one more vote against it: few votes make nothing sure."""
-    own = sum(weight for kind, weight in votes.items() if kind == winner or {kind, winner} <= PLACES)
+    own = sum(votes.get(kind, 0.0) for kind in PLACES) if winner in PLACES else votes[winner]
     return round(own / (sum(votes.values()) + 1), 3)
 
 
