@@ -51,9 +51,8 @@ _POSSESSIVES = ("'s", "’s", "s'", "s’")
 _STRIPPED = ".,;:()" + "".join(MARKS)
 _WORD = re.compile(r"[\w-]+")
 _DPA = re.compile(r"\bdpa\b")
-_INDEX = by_first_word(
-    name for one in (*AGENCIES, *MORE_OUTLETS.values()) for full in (one.name, *one.aliases) for name in (full, full.removeprefix("The "))
-) | {"X": {"": ["X"]}}
+_NAMES = {name for one in (*AGENCIES, *MORE_OUTLETS.values()) for full in (one.name, *one.aliases) for name in (full, full.removeprefix("The "))}
+_INDEX = by_first_word(_NAMES | {"X"})
 
 
 class Sighting(NamedTuple):
