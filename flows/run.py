@@ -38,6 +38,8 @@ from transforms.read.limits import Limits
 from transforms.schema import Run
 
 _log = logging.getLogger("copydesk")
+_NAMED = 5
+"""Files named in one line."""
 _AHEAD = 2
 """Batches read ahead for each worker: enough to keep it busy, few enough to keep memory bounded."""
 
@@ -168,6 +170,9 @@ class Job:
         if any(fates_now.values()):
             told = ", ".join(f"{count} {fate}" for fate, count in sorted(fates_now.items()))
             self._progress.say(f"records that their files hold no more: {told}")
+        if unread := self.ledger.unread():
+            named = ", ".join(unread[:_NAMED]) + (" …" if len(unread) > _NAMED else "")
+            self._progress.say(f"{len(unread)} files could not be read, or not whole; what the warehouse has of them stays: {named}")
 
     def _make(self, todo: Iterable[list[Record]], runner: Runner, engine: Engine) -> None:
         """Works on batches, a few ahead, and takes in their rows in the order in which they were read."""

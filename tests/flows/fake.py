@@ -81,6 +81,8 @@ class Here:
 def rejection(record: Record) -> RejectedError | None:
     if b"bad" in record.content or (b"early" in record.content and record.path.startswith("raw/a")):
         return RejectedError("decode", "no_text", "nothing to read in it")
+    if record.content.startswith(b"{") and not record.content.rstrip().endswith(b"}"):
+        return RejectedError("decode", "bad_record", "no whole object")
     return None
 
 

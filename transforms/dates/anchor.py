@@ -7,7 +7,8 @@ from datetime import date
 from typing import NamedTuple
 
 from transforms.dates.hits import Hit, Reading
-from transforms.dates.values import Days, moved, point
+from transforms.dates.told import Story, Told
+from transforms.dates.values import Days, day_or_none, moved, point, year_value
 from transforms.languages.temporal import Cues
 from transforms.schema import Granularity
 
@@ -33,6 +34,8 @@ class Context:
 
     published: date | None
     cues: Cues
+    story: Story
+    """The time that the text tells of."""
     day_first: bool | None
     """Whether 3/4/2019 is 3 April, None where the article leaves it open."""
     language_day_first: bool = False
@@ -63,6 +66,28 @@ class Context:
         if day in {date.min, date.max}:  # 65 million years ago
             return self.vague("PAST_REF" if number < 0 else "FUTURE_REF")
         return Reading("DATE", point(day, unit), anchor=self.published, basis="published")
+
+    def told(self, hit: Hit) -> Told | None:
+        """The point of the past that the text tells of at this place, None where it speaks of its own time."""
+        told = self.story.at(hit)
+        return None if told and not self.story.narrative and direction(hit, self.cues) > 0 else told
+
+    def of_the_past(self, hit: Hit, month: int, day: int | None = None) -> Reading | None:
+        """A month, or a day of it, of the past that the text tells of."""
+        told = self.told(hit)
+        if told is None:
+            return None
+        year = self.story.year(hit, told, month)
+        if day and year > 0 and day_or_none(year, month, day) is None:
+            return None
+        return told.reading(f"{year_value(year)}-{month:02}{f'-{day:02}' if day else ''}")
+
+    def beside(self, hit: Hit, unit: str, number: int = 0) -> Reading:
+        """The unit so many units away, from the publication date's where the text speaks of its own time; open where it tells of another."""
+        told = self.told(hit)
+        if told is None:
+            return self.point(unit, number)
+        return told.reading(year_value(told.year + number)) if unit == "Y" else Reading("DATE", OPEN.get(unit, "XXXX-XX-XX"), basis="none")
 
     def vague(self, value: str) -> Reading:
         """PAST_REF, PRESENT_REF or FUTURE_REF with the side of the publication date that it is on."""
@@ -115,20 +140,26 @@ def direction(hit: Hit, cues: Cues) -> int:
     if before in cues.until or (hit.kind_at(hit.start - 1) in {"p", "b"} and hit.tokens.values[hit.start - 1] == "until"):
         opens = hit.word_at(hit.start - 2) in {"", *_STOPS}  # Until Thursday, they had not called
         return (_verb_after(hit, cues) if opens else 0) or 1
+    if before in cues.onward:  # starting Monday; it runs through June, it ran through June
+        return _verb_before(hit, cues) or 1
     return _verb_before(hit, cues) or _verb_after(hit, cues)
 
 
 def _verb_before(hit: Hit, cues: Cues) -> int:
-    """The nearest verb to the left; a participle after "be" (will be named) leaves it to the verb before."""
+    """The nearest verb to the left; a participle after "be" (will be named, is to be held) leaves it to the verb before."""
     participle, following = False, ""
     for word in _words_before(hit):
         look = _look(word, cues)
+        if following in cues.scheduled and word not in cues.infinitive:
+            return 1
         if look > 0 or (following in cues.infinitive and word in cues.copula):  # is to resume
             return 1
-        if word in cues.past or (participle and word not in cues.be):
+        if following in cues.after and word == ",":  # will strike in June, after a walkout in May
+            return -1
+        if word in cues.finite or (participle and word not in cues.be):
             return -1
         participle, following = look < 0, word
-    return -1 if participle else 0
+    return 1 if following in cues.scheduled else -1 if participle else 0
 
 
 def _verb_after(hit: Hit, cues: Cues) -> int:

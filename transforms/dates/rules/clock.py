@@ -31,8 +31,8 @@ def _time(value: Any, half: str, zone: str) -> str | None:
 
 def _day_of(hit: Hit, context: Context) -> Reading:
     """The day a clock time belongs to: one said with it, else the sentence's, else the publication date."""
-    if hit.has("month"):
-        found = nearest(hit.value("month"), hit.value("monthday"), hit, context)
+    if hit.has("month") or hit.has("month2"):
+        found = nearest(hit.value("month") or hit.value("month2"), hit.value("monthday") or hit.value("monthday2"), hit, context)
         if found and hit.has("year"):
             found = Reading("DATE", f"{hit.value('year'):04}{found.value[4:]}")
         if found:
@@ -48,7 +48,7 @@ def _day_of(hit: Hit, context: Context) -> Reading:
         if hit.kind_at(place) == "W":
             return weekday_reading(hit, context, abs(hit.tokens.values[place]), "")
     said = context.last_said(_DAYS, 1)
-    return discourse(said, "D") if said else context.point("D")
+    return discourse(said, "D") if said else context.beside(hit, "D")
 
 
 def _clock(hit: Hit, context: Context) -> Iterator[Reading]:
@@ -83,7 +83,7 @@ def _part(hit: Hit, context: Context) -> Iterator[Reading]:
         return
     if plural:
         return
-    if hit.has("weekday") or hit.has("deictic") or hit.has("month"):
+    if hit.has("weekday") or hit.has("deictic") or hit.has("month") or hit.has("month2"):
         day = _day_of(hit, context)
     elif shift == "l":
         day = context.point("D", -1)
@@ -109,7 +109,8 @@ RULES: tuple[Rule, ...] = (
     rule(
         "part_day",
         "P",
-        r"t?(?P<part>P)(?P<of>O)?p?(?:(?P<weekday>W)|(?P<deictic>D))?,?(?:(?P<month>M)(?P<monthday>[do])(?:,?(?P<year>Y))?)?(?<=[WDdoY])",
+        r"t?(?P<part>P)(?:U(?=O))?(?P<of>O)?p?(?:(?P<weekday>W)|(?P<deictic>D))?,?"
+        r"(?:(?:(?P<month>M)(?P<monthday>[do])|(?<=O)t?(?P<monthday2>[do])O?(?P<month2>M))(?:,?(?P<year>Y))?)?(?<=[WDdoYM])",
         _part,
     ),
     rule("part", "P", r"t?(?P<shift>[liNh])?h?(?P<part>P)", _part),

@@ -6,8 +6,9 @@ from datetime import timedelta
 from transforms.dates.anchor import OPEN, Context, direction, discourse
 from transforms.dates.grammar import STEP, Rule, rule
 from transforms.dates.hits import Hit, Reading
-from transforms.dates.rules.days import nearest, weekday_on
-from transforms.dates.values import CLOCK_UNITS, days, point
+from transforms.dates.rules.days import YEARLY, nearest, weekday_on
+from transforms.dates.rules.durations import is_coming
+from transforms.dates.values import CLOCK_UNITS, days, point, year_value
 from transforms.schema import Granularity
 
 _ABBREVIATED = frozenset({"mon", "tue", "wed", "thu", "fri", "sat", "sun"})
@@ -16,7 +17,7 @@ FINER: dict[str, frozenset[Granularity]] = {
     "W": frozenset({"week", "day", "weekend"}),
     "WE": frozenset({"weekend", "day"}),
     "M": frozenset({"month", "day", "part_of_day"}),
-    "Y": frozenset({"year", "month", "day", "quarter", "season", "half"}),
+    "Y": YEARLY,
     "DE": frozenset({"decade", "year"}),
     "CE": frozenset({"century", "decade", "year"}),
 }
@@ -39,7 +40,10 @@ def _deictic(hit: Hit, context: Context) -> Iterator[Reading]:
 def weekday_reading(hit: Hit, context: Context, weekday: int, shift: str) -> Reading:
     """A weekday: the past week's unless a word or the sentence says otherwise."""
     published = context.published
-    if published is None:
+    told = context.told(hit) if context.story.narrative and not shift and direction(hit, context.cues) <= 0 else None
+    if told and told.day and (first := told.reading("").anchor):
+        return told.reading(weekday_on(first, weekday, 1).isoformat())
+    if published is None or told:
         return Reading("DATE", f"XXXX-WXX-{weekday}", basis="none")
     if shift == "N":
         day = weekday_on(published + timedelta(days=1), weekday, 1)
@@ -48,8 +52,7 @@ def weekday_reading(hit: Hit, context: Context, weekday: int, shift: str) -> Rea
     elif shift == "i":
         day = published + timedelta(days=weekday - published.isoweekday())
     else:
-        look = 1 if hit.word_at(hit.start - 1) in context.cues.onward else direction(hit, context.cues)
-        day = weekday_on(published, weekday, 0 if shift == "p" else look)
+        day = weekday_on(published, weekday, 0 if shift == "p" else direction(hit, context.cues))
     return Reading("DATE", day.isoformat(), anchor=published, basis="published")
 
 
@@ -82,16 +85,25 @@ def _shifted_unit(hit: Hit, context: Context) -> Iterator[Reading]:
     if plural or unit in {*CLOCK_UNITS, "FN"}:
         return
     step = STEP[hit.kinds("shift")]
-    if word == "past" and unit != "Y" and not hit.has("this"):  # a stretch of time, read as a duration
+    if _is_stretch(hit, unit):
         return
-    named = word in {"previous", "following"} or (hit.has("det") and unit == "D")
+    named = word in {"previous", "following"} or (hit.has("det") and (unit == "D" or context.story.narrative))
     said = context.last_said(FINER.get(unit, frozenset()), 2) if named else None
     if said:
         yield discourse(said, unit, step)
+    elif named and context.told(hit):
+        yield context.beside(hit, unit, step)
     elif unit == "D" and word != "next":
         return
     else:
         yield context.point(unit, step)
+
+
+def _is_stretch(hit: Hit, unit: str) -> bool:
+    """The past year, over the next month: lengths of time, read as durations; "this past week" is the last one."""
+    if hit.word("shift") == "past":
+        return unit == "Y" or not hit.has("this")
+    return hit.has("det") and is_coming(hit)
 
 
 def _that_unit(hit: Hit, context: Context) -> Iterator[Reading]:
@@ -103,7 +115,7 @@ def _that_unit(hit: Hit, context: Context) -> Iterator[Reading]:
     if said:
         yield discourse(said, unit)
     elif context.published:
-        yield context.point(unit)
+        yield context.beside(hit, unit)
     else:
         yield Reading("DATE", OPEN[unit], basis="none")
 
@@ -114,7 +126,9 @@ def _the_unit(hit: Hit, context: Context) -> Iterator[Reading]:
     if plural or hit.kind_at(hit.end) in {"O", "U"}:
         return
     before = (hit.word_at(hit.start - 2), hit.word_at(hit.start - 1))
-    if unit == "D" and before[1] == "for" and hit.kind_at(hit.end) != "x":
+    if unit == "Y" and hit.word_at(hit.end) not in {"ended", "ending"} and (told := context.told(hit)):
+        yield told.reading(year_value(told.year))
+    elif unit == "D" and before[1] == "for" and hit.kind_at(hit.end) != "x":
         yield context.point("D")
     elif unit in OPEN and (hit.kind_at(hit.start - 1) == "m" or (hit.kind_at(hit.start - 1) == "O" and hit.kind_at(hit.start - 2) == "j")):
         yield context.point(unit)
