@@ -107,7 +107,8 @@ class Refusal(NamedTuple):
 class Decoded(NamedTuple):
     """A record's content as characters."""
 
-    kind: Literal["text", "markdown", "html"]
+    kind: Literal["text", "markdown", "html", "piece"]
+    """A piece is HTML of the article alone, without a page around it."""
     text: str
     charset: str
     given: Metadata

@@ -140,20 +140,26 @@ def direction(hit: Hit, cues: Cues) -> int:
     if before in cues.until or (hit.kind_at(hit.start - 1) in {"p", "b"} and hit.tokens.values[hit.start - 1] == "until"):
         opens = hit.word_at(hit.start - 2) in {"", *_STOPS}  # Until Thursday, they had not called
         return (_verb_after(hit, cues) if opens else 0) or 1
+    if before in cues.onward:  # starting Monday; it runs through June, it ran through June
+        return _verb_before(hit, cues) or 1
     return _verb_before(hit, cues) or _verb_after(hit, cues)
 
 
 def _verb_before(hit: Hit, cues: Cues) -> int:
-    """The nearest verb to the left; a participle after "be" (will be named) leaves it to the verb before."""
+    """The nearest verb to the left; a participle after "be" (will be named, is to be held) leaves it to the verb before."""
     participle, following = False, ""
     for word in _words_before(hit):
         look = _look(word, cues)
+        if following in cues.scheduled and word not in cues.infinitive:
+            return 1
         if look > 0 or (following in cues.infinitive and word in cues.copula):  # is to resume
             return 1
-        if word in cues.past or (participle and word not in cues.be):
+        if following in cues.after and word == ",":  # will strike in June, after a walkout in May
+            return -1
+        if word in cues.finite or (participle and word not in cues.be):
             return -1
         participle, following = look < 0, word
-    return -1 if participle else 0
+    return 1 if following in cues.scheduled else -1 if participle else 0
 
 
 def _verb_after(hit: Hit, cues: Cues) -> int:

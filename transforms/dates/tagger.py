@@ -25,6 +25,7 @@ _HOST = re.compile(r"(?:https?://)?(?:[\w-]+\.)+([a-zA-Z]{2,})(?=[/:]|$)")
 _DAY_FIRST = word_list("uk ie au nz in pk bd lk za ng ke gh eu de at ch fr es it pt nl be dk se no fi pl ru tr br mx ar il sg my th vn id")
 """Top-level domains of countries that write the day first (CLDR's short date formats)."""
 _MODIFIER = re.compile(r"(?:t?z?jOt?|t?m-?|(?P<approx>e)t?|i?G)$")
+_DETERMINERS = frozenset("ti")
 _MODIFIED = frozenset({"year", "month", "week", "quarter", "half", "season", "decade", "century", "day", "weekend", "part_of_day"})
 
 
@@ -123,7 +124,7 @@ def _modify(tokens: Tokens, start: int, free: int, reading: Reading) -> tuple[in
     word = tokens.values[next(place for place in range(match.start(), start) if tokens.kinds[place] in "mejG")]
     covered = days(reading.value)
     if match["approx"]:
-        if "t" in tokens.kinds[match.start() : start + 1] and " " not in tokens.words[match.start()]:  # over the past decade
+        if not _DETERMINERS.isdisjoint(tokens.kinds[match.start() : start + 1]) and " " not in tokens.words[match.start()]:  # over the past decade
             return start, reading
         return (match.start(), reading._replace(mod=word)) if reading.type == "DURATION" else (start, reading)
     if isinstance(word, int):  # earlier this month, later this year

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
-type RuleSet = Literal["german", "vague", "sets", "clock", "days", "months", "quarters", "offsets", "relative", "durations", "years"]
+type RuleSet = Literal["german", "vague", "sets", "clock", "days", "ranges", "months", "parts", "quarters", "offsets", "relative", "durations", "years"]
 """A module of `transforms.dates.rules`."""
 
 
@@ -19,7 +19,17 @@ class Cues(NamedTuple):
     """Words that say which way a sentence looks."""
 
     future: frozenset[str] = frozenset()
+    scheduled: frozenset[str] = frozenset()
+    """Verbs whose present tells what is coming: resumes on Thursday; not where "to" stands before them."""
     past: frozenset[str] = frozenset()
+    finite: frozenset[str] = frozenset()
+    """Those of them that no "be" makes a participle (was, began)."""
+    after: frozenset[str] = frozenset()
+    """Words that set what is past apart, behind a comma: will strike, after a walkout in May."""
+    events: frozenset[str] = frozenset()
+    """Events that are known long before: of November's election the nearest is meant, whatever the tense."""
+    feasts: frozenset[str] = frozenset()
+    """Nouns after "the New Year" that make it a day."""
     past_endings: tuple[str, ...] = ()
     not_past: frozenset[str] = frozenset()
     """Words with such an ending that say nothing (need, hundred)."""

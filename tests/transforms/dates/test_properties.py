@@ -32,7 +32,7 @@ _DAY = r"(\d{4}|XXXX)-(\d\d|XX)-(\d\d|XX)|XXXX-WXX-\d"
 _CLOCK = r"T(MO|MI|AF|EV|NI|DT|\d\d:\d\d(:\d\d)?(\.\d+)?(Z|[+-]\d\d:?\d\d)?)"
 _VALUE = {
     "DATE": re.compile(
-        rf"({_DAY})|(\d{{4}}|XXXX)(-(\d\d|XX|Q[1-4X]|H[12X]|SP|SU|FA|WI|W(\d\d|XX)(-WE)?))?|\d{{1,3}}|X{{1,3}}|(PAST|PRESENT|FUTURE)_REF|({_DAY})/({_DAY})|{_CHRIST}"
+        rf"({_DAY})|(\d{{4}}|XXXX)(-(\d\d|XX|Q[1-4X]|H[12X]|SP|SU|FA|WI|W(\d\d|XX)(-WE)?))?|\d{{1,3}}|X{{1,3}}|(PAST|PRESENT|FUTURE)_REF|({_DAY})/({_DAY})|{_CHRIST}|\d{{4}}/\d{{4}}"
     ),
     "TIME": re.compile(rf"({_DAY}|{_CHRIST}){_CLOCK}"),
     "DURATION": re.compile(_LENGTH),

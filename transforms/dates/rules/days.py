@@ -152,7 +152,7 @@ def _day_of_month(hit: Hit, context: Context) -> Iterator[Reading]:
 
 RULES: tuple[Rule, ...] = (
     rule("month_day", "M", rf"{_WEEKDAY}[lN]?(?P<month>M)(?:t|,(?=d,Y))?(?P<day>[do])(?P<list>[-b][do](?!U|-?U|,?M))?{_YEAR}(?![%]|A)", _month_day),
-    rule("day_month", "M", rf"{_WEEKDAY}(?:t)?(?P<day>[do])(?:\.|-(?=M-Y))?(?P<list>(?:[-b]|\.?-)t?[do])?\.?O?(?P<month>M)-?{_YEAR}", _month_day),
+    rule("day_month", "M", rf"{_WEEKDAY}(?:t)?(?P<day>[do])(?:\.|-(?=M-Y))?(?P<list>(?:[-b]|\.?-)t?[do])?\.?O?(?P<month>M)(?:-(?=Y))?{_YEAR}", _month_day),
     rule("numeric", "I", r"(?:W,?)?(?P<date>I)", _numeric),
     rule("day_of_month", "o", r"t(?P<day>o)O(?P<shift>[liN])(?P<unit>U)", _day_of_month),
     rule("ordinal_day", "o", r"(?<=[pb])t(?P<day>o)", _ordinal_day),

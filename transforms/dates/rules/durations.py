@@ -12,7 +12,8 @@ from transforms.dates.values import CLOCK_UNITS, UNITS, Days, duration, moved
 _HALF = Fraction(1, 2)
 
 
-def _length(number: Any, unit: str) -> str:
+def length(number: Any, unit: str) -> str:
+    """The value of a number of units as the rules count them: a fortnight is two weeks, a half six months."""
     if unit == "FN":
         number, unit = (number or 1) * 2, "W"
     if unit == "H":
@@ -39,7 +40,7 @@ def _counted(hit: Hit, context: Context) -> Iterator[Reading]:
     if hit.word_at(hit.start - 1) == "in" and unit in {"W", "M", "Y"} and number is not None and number == int(number) and direction(hit, context.cues) > 0:
         yield context.point(unit, int(number))  # will be redeemed in five years
         return
-    yield Reading("DURATION", _length(number, unit), basis="none")
+    yield Reading("DURATION", length(number, unit), basis="none")
 
 
 def _seconds(hit: Hit, _: Context) -> Iterator[Reading]:
@@ -56,11 +57,11 @@ def _single(hit: Hit, _: Context) -> Iterator[Reading]:
     number: Any = Fraction(3, 2) if hit.has("half") else 1
     before = hit.start - 1
     if hit.kind_at(before) in {"n", "d", "k"} or hit.word_at(before) in {"once", "twice", "times", "million", "billion", "thrice"}:
-        yield Reading("SET", _length(number, unit), basis="none")
+        yield Reading("SET", length(number, unit), basis="none")
         return
     if unit == "S" or _is_rate(hit) or (unit == "D" and hit.kind_at(before) not in {"p", "e"}) or (unit == "D" and hit.kind_at(hit.end) == "O"):
         return
-    yield Reading("DURATION", _length(number, unit), basis="none")
+    yield Reading("DURATION", length(number, unit), basis="none")
 
 
 def _is_rate(hit: Hit) -> bool:
@@ -81,11 +82,13 @@ def _stretch(hit: Hit, context: Context) -> Iterator[Reading]:
     """The past two years, the next few days: a length that ends or begins at the publication date."""
     unit, plural = hit.value("unit")
     number = hit.value("count") if hit.has("count") else None if plural else 1
-    if not hit.has("count") and not plural and (hit.word("shift") != "past" or unit == "Y"):
+    if not (hit.has("count") or plural or hit.word("shift") == "past" or is_coming(hit)):
         return
-    value = _length(number, unit)
+    value = length(number, unit)
     sign = {"l": -1, "N": 1}.get(hit.kinds("shift"), 0)
     published = context.published
+    if number == 1 and is_coming(hit) and direction(hit, context.cues) < 0:  # it became a bestseller over the next year
+        sign = 0
     if published is None or sign == 0 or number is None or unit not in UNITS:
         edge = None if published is None else Days(None, published, UNITS.get(unit, "week")) if sign < 0 else Days(published, None, UNITS.get(unit, "week"))
         yield Reading("DURATION", value, anchor=published if sign else None, basis="published" if sign and published else "none", days=edge if sign else None)
@@ -93,6 +96,13 @@ def _stretch(hit: Hit, context: Context) -> Iterator[Reading]:
     other = moved(published, unit if unit != "FN" else "W", sign * max(int(number), 1)) if unit not in CLOCK_UNITS else published
     covered = Days(min(other, published), max(other, published), UNITS[unit])
     yield Reading("DURATION", value, anchor=published, basis="published", days=covered)
+
+
+def is_coming(hit: Hit) -> bool:
+    """Over the next month: what begins now, and no month of the calendar."""
+    if hit.word("shift") not in {"next", "coming"} or hit.value("unit")[0] not in {"W", "M", "Y", "DE"}:
+        return False
+    return hit.word_at(hit.start - 1) in {"over", "within", "throughout"}
 
 
 def _plural(hit: Hit, _: Context) -> Iterator[Reading]:
@@ -116,6 +126,6 @@ RULES: tuple[Rule, ...] = (
     rule("seconds", "o", r"(?P<count>[nd])-?(?P<unit>o)", _seconds),
     rule("single", "U", r"a(?:z*)-?(?P<unit>U)(?:(?P<half>baQ)|-z)?", _single),
     rule("half_unit", "Q", r"a?(?P<part>Q)(?:Oa|a|-)?(?P<unit>U)", _half_unit),
-    rule("stretch", "UQ", rf"t?z?(?P<shift>[lNi])z*(?P<count>{QUANTITY})?z*(?P<unit>[UQ])", _stretch),
+    rule("stretch", "UQ", rf"(?:t|i(?=[lN]))?z?(?P<shift>[lNi])z*(?P<count>{QUANTITY})?z*(?P<unit>[UQ])", _stretch),
     rule("years", "U", r"(?P<unit>U)(?:-(?P<long>z))?", _plural),
 )

@@ -7,6 +7,7 @@ from transforms.dates.anchor import OPEN, Context, direction, discourse
 from transforms.dates.grammar import STEP, Rule, rule
 from transforms.dates.hits import Hit, Reading
 from transforms.dates.rules.days import YEARLY, nearest, weekday_on
+from transforms.dates.rules.durations import is_coming
 from transforms.dates.values import CLOCK_UNITS, days, point, year_value
 from transforms.schema import Granularity
 
@@ -51,8 +52,7 @@ def weekday_reading(hit: Hit, context: Context, weekday: int, shift: str) -> Rea
     elif shift == "i":
         day = published + timedelta(days=weekday - published.isoweekday())
     else:
-        look = 1 if hit.word_at(hit.start - 1) in context.cues.onward else direction(hit, context.cues)
-        day = weekday_on(published, weekday, 0 if shift == "p" else look)
+        day = weekday_on(published, weekday, 0 if shift == "p" else direction(hit, context.cues))
     return Reading("DATE", day.isoformat(), anchor=published, basis="published")
 
 
@@ -85,7 +85,7 @@ def _shifted_unit(hit: Hit, context: Context) -> Iterator[Reading]:
     if plural or unit in {*CLOCK_UNITS, "FN"}:
         return
     step = STEP[hit.kinds("shift")]
-    if word == "past" and unit != "Y" and not hit.has("this"):  # a stretch of time, read as a duration
+    if _is_stretch(hit, unit):
         return
     named = word in {"previous", "following"} or (hit.has("det") and (unit == "D" or context.story.narrative))
     said = context.last_said(FINER.get(unit, frozenset()), 2) if named else None
@@ -97,6 +97,13 @@ def _shifted_unit(hit: Hit, context: Context) -> Iterator[Reading]:
         return
     else:
         yield context.point(unit, step)
+
+
+def _is_stretch(hit: Hit, unit: str) -> bool:
+    """The past year, over the next month: lengths of time, read as durations; "this past week" is the last one."""
+    if hit.word("shift") == "past":
+        return unit == "Y" or not hit.has("this")
+    return hit.has("det") and is_coming(hit)
 
 
 def _that_unit(hit: Hit, context: Context) -> Iterator[Reading]:

@@ -39,6 +39,8 @@ _BEFORE_A_NUMBER = frozenset(
 _AFTER_A_NUMBER = frozenset({"%", "percent", "per", "km", "kg", "mw", "feet", "foot", "miles", "metres", "meters", "people", "points", "degrees", "º", "°"})
 _OF_A_LIFE = frozenset({"his", "her", "their", "my", "our"})
 """Before a decade that is an age: in her mid-60s."""
+_OF_NUMBERS = frozenset({"temperature", "temperatures", "highs", "lows", "degrees", "mercury", "fahrenheit", "weather", "scores", "scored", "shot", "iq"})
+"""Beside a decade that is a number: temperatures in the 80s."""
 _YEARS_OF_NEWS = range(1900, 2061)
 """Bare numbers in this range are taken for years without a preposition."""
 
@@ -82,8 +84,10 @@ def _short_year(hit: Hit, context: Context) -> Iterator[Reading]:
 
 
 def _range(hit: Hit, _: Context) -> Iterator[Reading]:
-    """1950-53 and 1999-2000: two years."""
+    """1999-2000 is two years, each readable alone; 1950-53 one span of four."""
     first, second = hit.value("first"), hit.value("second")
+    if hit.tokens.text[: hit.tokens.starts[hit.start]].endswith(":"):  # pages of a journal, 42:1325-34
+        return
     if hit.kind_at(hit.end - 1) != "Y":
         if not (0 <= second <= 99 and len(hit.word("second")) == 2):
             return
@@ -93,17 +97,31 @@ def _range(hit: Hit, _: Context) -> Iterator[Reading]:
     slash = hit.kind_at(hit.start + 1) == "/"
     if first >= second or second - first > (1 if slash else 500):
         return
+    if hit.kind_at(hit.end - 1) != "Y":
+        yield Reading("DATE", f"{first:04}/{second:04}")
+        return
     yield Reading("DATE", f"{first:04}", span=(hit.start, hit.start + 1))
     yield Reading("DATE", f"{second:04}", span=(hit.end - 1, hit.end))
 
 
 def _decade(hit: Hit, _: Context) -> Iterator[Reading]:
     value = hit.value("decade")
-    aged = _OF_A_LIFE.intersection(hit.tokens.words[max(0, hit.start - 3) : hit.start])
     if value >= 100:
         yield Reading("DATE", f"{value:03}")
-    elif value < 10 and (hit.kind_at(hit.start - 1) in {"t", "-", "m"} or hit.word("decade")[0] == "'") and not aged:
+    elif value < 10 and (_is_led(hit) or hit.word("decade")[0] == "'") and not _is_number(hit):
         yield Reading("DATE", f"{190 + value if value > 1 else 200 + value:03}")
+
+
+def _is_led(hit: Hit) -> bool:
+    """The 80s, the mid-80s, the swinging sixties."""
+    return hit.kind_at(hit.start - 1) in {"t", "-", "m"} or (hit.kind_at(hit.start - 2) == "t" and hit.word("decade").isalpha())
+
+
+def _is_number(hit: Hit) -> bool:
+    """In her mid-60s, temperatures in the 80s."""
+    words = hit.tokens.words
+    aged = _OF_A_LIFE.intersection(words[max(0, hit.start - 3) : hit.start])
+    return bool(aged or _OF_NUMBERS.intersection(words[max(0, hit.start - 12) : hit.end + 6]))
 
 
 def _before_christ(hit: Hit, _: Context) -> Iterator[Reading]:

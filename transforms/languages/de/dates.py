@@ -105,6 +105,10 @@ _CUES = Cues(
         "war waren wurde wurden hat haben hatte hatten sagte sagten teilte teilten gab gaben kam kamen ging gingen stieg stiegen fiel fielen "
         "nahm nahmen stand standen starb starben traf trafen erklärte erklärten seit"
     ),
+    finite=words(
+        "war waren wurde wurden hat haben hatte hatten sagte sagten teilte teilten gab gaben kam kamen ging gingen stieg stiegen fiel fielen "
+        "nahm nahmen stand standen starb starben traf trafen erklärte erklärten seit"
+    ),
     past_endings=("ierte", "ierten", "igte", "igten", "elte", "elten"),
     not_past=frozenset(),
     modal=frozenset({"wird", "werden", "soll", "sollen", "will", "wollen"}),
