@@ -171,6 +171,8 @@ class Local:
             worker.kill()
         if self._nursery:
             self._nursery.end()
+        for worker in list(self._workers):
+            worker.close()
 
 
 class _Nursery:
@@ -221,6 +223,10 @@ class _Worker:
         self.kill()
         self._connection.close()
         raise WorkerDiedError(min(at, len(records) - 1), hung=True)
+
+    def close(self) -> None:
+        """Hangs up."""
+        self._connection.close()
 
     def kill(self) -> None:
         """Ends the process at once; whoever waits for it hears of it."""

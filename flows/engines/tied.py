@@ -1,5 +1,6 @@
 """Processes that end with this one, in whatever way it ends: a small process of their own, the guard, sees to that."""
 
+import atexit
 import contextlib
 import os
 import subprocess
@@ -42,4 +43,12 @@ def _tell(line: str) -> None:
 def _new_guard() -> "subprocess.Popen[str]":
     guard = subprocess.Popen([sys.executable, "-I", "-S", str(_GUARD)], stdin=subprocess.PIPE, text=True, start_new_session=True)
     _guards[os.getpid()] = guard
+    atexit.register(_let_go, os.getpid(), guard)
     return guard
+
+
+def _let_go(pid: int, guard: "subprocess.Popen[str]") -> None:
+    """The end of this process by itself: the guard ends what is left, and is waited for."""
+    if os.getpid() == pid:
+        with contextlib.suppress(BrokenPipeError):
+            guard.communicate()

@@ -2,7 +2,6 @@
 
 import os
 import signal
-import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -92,7 +91,7 @@ def test_rows_that_break_a_promise_cost_their_record_only(wrong: dict[str, Any],
 
 
 def test_models_that_cannot_be_loaded_end_the_run_with_a_message(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "executable", "/bin/false")
+    monkeypatch.setattr(Local, "command", ("/bin/false",))
     engine = Local(1)
     with pytest.raises(StartError, match="could not be loaded"):
         make_surely(engine, records(ARTICLE))
