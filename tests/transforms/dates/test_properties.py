@@ -36,7 +36,7 @@ _VALUE = {
     ),
     "TIME": re.compile(rf"({_DAY}|{_CHRIST}){_CLOCK}"),
     "DURATION": re.compile(_LENGTH),
-    "SET": re.compile(rf"{_LENGTH}|XXXX-(WXX-\d|\d\d|SP|SU|FA|WI|Q\d|H\d|XX-XX)({_CLOCK})?"),
+    "SET": re.compile(rf"{_LENGTH}|XXXX-(WXX-WE|WXX-\d|\d\d|SP|SU|FA|WI|Q\d|H\d|XX-XX)({_CLOCK})?"),
 }
 _DAYS = st.one_of(st.none(), st.dates(), st.sampled_from([date.min, date.max, date(2020, 2, 29), date(2018, 12, 31)]))
 _LANGUAGES = st.sampled_from([pack.code for pack in PACKS if pack.dates is not None])
