@@ -88,7 +88,7 @@ def _four_digits(hit: Hit, context: Context) -> Iterator[Reading]:
     at = before == "at" or (hit.kind_at(hit.start - 1) == "e" and hit.word_at(hit.start - 2) == "at")
     led = at or (shown[0] == "0" and before in context.cues.clock)
     counts = hit.kind_at(hit.end) in {"x", "U", "%"} and hit.word_at(hit.end)[:1].isalpha() and hit.word_at(hit.end) not in context.cues.at
-    if len(shown) != len("1900") or not led or counts:
+    if len(shown) != len("1900") or not shown.isdecimal() or not led or counts:
         return
     if time := _time(f"{shown[:2]}:{shown[2:]}", "", ""):
         day = _day_of(hit, context)
