@@ -49,7 +49,7 @@ _BETWEEN_PARTS = re.compile(r"\s+[|/·•]\s+|\s*\|\s*")
 _POSTER = re.compile(r"(?<=\d)\s+by\s+(?:admin|staff|[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)$")
 _BARE_DATE = 2
 _BARS = ("|", "/", "·", "•", " - ", " – ", " — ")
-_AROUND_DATES = re.compile(r"\s+[|/·•]\s+|^/\s+|\s+[-–—]\s+(?=[A-Z][A-Za-z]*$)")
+_AROUND_DATES = re.compile(r"\s+[|/·•]\s+|^/\s+|\s+[-–—]\s+(?=[A-Z][A-Za-z]*(?:\s[A-Z][A-Za-z]*)?$)|(?<=[Uu]pdated)\s-\s")
 _SHIFT = re.compile(r"\s*\((?:now|earlier|text|words|reporting|photos|photographs|pictures|video|graphics|with [A-Z][\w'’ .-]+)\)")
 """Who of a live page's writers is at work, and who did what."""
 _NEWSROOM = re.compile(r"(?:(?:[A-Z][\w.&'’-]*|of|and|the)\s){1,4}(?:Agencies|Bureau|Correspondents?|Desk|Network|Reporters?|Service|Staff|Team|Writers?)")
