@@ -41,7 +41,7 @@ _NOT_A_NAME = (
     |professor|dietitian|clinician|director|manager|ceo|cfo|president|founder|senior|chief|lead|reviewers?|coordinator|marketing|content
     |md|phd|ms|rd|rn|fand|cepf|cfp|cpa|mba|dds|dvm|msc|ma|bsc|do|np|esq
     |updated?|published|modified|last|part|tags|aktualisiert|minutes?|read|min|posted|share|follow|subscribe|photo|image|video|images
-    |views?|comments?
+    |views?|comments?|temps de lecture|lesezeit|tiempo de lectura|tempo di lettura|leestijd
     |facebook|twitter|instagram|linkedin|email|print|whatsapp|medically|reviewed|fact|checked|edited|specialist|expert|blog
     |unknown|anonymous|null|none|undefined|germany|deutschland
 """)

@@ -9,6 +9,7 @@ from transforms.marks.datelines import read_dateline
 from transforms.marks.days import is_day_line, opens_with_label
 from transforms.marks.desk import read_inputs
 from transforms.marks.people import read_people, without_label
+from transforms.marks.places import is_place
 from transforms.model import Mark
 from transforms.phrasing import UPPER
 from transforms.schema import Role
@@ -111,9 +112,11 @@ def _date_alone(line: str) -> str:
 
 
 def is_dateline(line: str, n_words: int, *, named: bool = False) -> bool:
-    """Whether a line is a place with a date, an agency or a dash, and nothing else; where markup names it so, a place in capitals alone is one."""
+    """Whether a line is a place with a date, an agency or a dash, and nothing else; where markup names it so, a known place in capitals alone is one."""
     found = read_dateline(line) if n_words <= _LONGEST_DATELINE else None
-    return found is not None and (found.sure or named) and found.mark.end == len(line.rstrip())
+    if found is None or found.mark.end != len(line.rstrip()):
+        return False
+    return any(map(is_place, (found.mark.place or "").split(", "))) if named else found.sure
 
 
 def is_stamp(line: str, n_words: int) -> bool:
