@@ -51,7 +51,7 @@ def choose_title(visible: Sequence[str], head: Head, linked: Linked) -> str:
 def headings(runs: Sequence[Run]) -> list[str]:
     """The texts of the page's h1 elements; those in navigation and the like last."""
     texts: dict[_Element, str] = {}
-    for run in sorted(runs, key=lambda run: run.zone == "chrome"):
+    for run in sorted(runs, key=lambda run: run.zone in {"chrome", "comments"}):
         heading = run.place.heading
         if heading is not None and heading.tag == "h1" and run.zone != "byline":
             texts[heading] = f"{texts[heading]} {run.text}"[:_LONGEST] if heading in texts else run.text[:_LONGEST]
