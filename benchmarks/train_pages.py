@@ -19,13 +19,12 @@ from urllib.parse import urlsplit
 
 import numpy as np
 
-from transforms.page import furnish
+from transforms.page import open_page
 from transforms.page.content import NEVER, score
 from transforms.page.context import look_again
-from transforms.page.dom import Run, parse
+from transforms.page.dom import Run
 from transforms.page.features import Sight, look
 from transforms.page.outline import Floats
-from transforms.page.source import cut
 
 PARTS, EVEN, L2, _NEWTON = 3, 0.3, 0.05, 12
 """Parts of the pages, the share of a run's weight that every paragraph has alike, and the pull of weights to nought."""
@@ -65,13 +64,10 @@ def main() -> None:
 def _examples(path: Path) -> Iterator[Example]:
     for line in path.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
-        tree = parse((source := cut(gzip.decompress((path.parent / row["page"]).read_bytes()).decode("utf-8", "replace"))).markup)
-        if tree is None:
-            continue
-        page, known = furnish(tree, source)
-        if page.runs:
-            good, counts = _told(page.runs, row) if row.get("text") else _hinted(page.runs, row)
-            yield Example(look(page.runs, known), good, counts * [run.zone not in NEVER for run in page.runs], _part(row))
+        opened = open_page(gzip.decompress((path.parent / row["page"]).read_bytes()).decode("utf-8", "replace"))
+        if opened is not None and (runs := opened.page.runs):
+            good, counts = _told(runs, row) if row.get("text") else _hinted(runs, row)
+            yield Example(look(runs, opened.known), good, counts * [run.zone not in NEVER for run in runs], _part(row))
 
 
 def _part(row: dict[str, Any]) -> int:

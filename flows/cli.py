@@ -108,6 +108,7 @@ def _forget_command(parser: argparse.ArgumentParser) -> None:
 
 def _stories_command(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--most", type=_positive, default=20, metavar="N", help="how many stories, those with the most prints first (default: 20)")
+    parser.add_argument("--json", action="store_true", help="the rows of all stories, as JSON")
     _add_warehouse(parser)
     parser.set_defaults(command=_stories)
 
@@ -262,7 +263,7 @@ def _forget(arguments: argparse.Namespace) -> int:
 def _stories(arguments: argparse.Namespace) -> int:
     from flows.views.stories import show  # noqa: PLC0415
 
-    return show(Path(arguments.warehouse), arguments.most)
+    return show(Path(arguments.warehouse), arguments.most, as_json=arguments.json)
 
 
 def _report(arguments: argparse.Namespace) -> int:

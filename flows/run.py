@@ -15,6 +15,7 @@ from typing import Any, Protocol
 from flows.check.whole import check_new
 from flows.copies import find_copies
 from flows.copies.inherit import inherit
+from flows.copies.stories import settle_stories
 from flows.engines.engine import Engine, make_surely, open_engine
 from flows.engines.made import Made
 from flows.inputs import fates, verdict
@@ -29,6 +30,7 @@ from flows.warehouse.names import settle_names
 from flows.warehouse.pages import number_versions
 from flows.warehouse.parts import without
 from flows.warehouse.places import place_articles
+from flows.warehouse.statements import settle_statements
 from flows.warehouse.store import Store
 from flows.warehouse.upgrade import upgrade
 from transforms import PIPELINE_VERSION
@@ -124,6 +126,7 @@ class Job:
         self._mirrored: Callable[[str], bool] | None = None
         self._run: Run | None = None
         self._counts: dict[str, int] = {}
+        self._touched: set[str] = set()
         self._upgrade: Upgrade | None = None
 
     @property
@@ -229,7 +232,7 @@ class Job:
             for born in range(1, self.ledger.round):
                 self._build.thin(born, verdict.changed(self.ledger, after=born) | removed)
             self._build.complete()
-            find_copies(self._build.snapshot, changed - removed, self._build.previous, self._options.copies_memory_mb, purge=self._purge)
+            self._touched = find_copies(self._build.snapshot, changed - removed, self._build.previous, self._options.copies_memory_mb, purge=self._purge)
             inherit(self._build.snapshot)
             settle_names(self._build.snapshot, self._build.previous)
 
@@ -239,6 +242,8 @@ class Job:
             self._build.write_inputs(verdict.rows(self.ledger))
             number_versions(self._build.snapshot)
             place_articles(self._build.snapshot)
+            settle_stories(self._build.snapshot, self._build.previous, self._touched)
+            settle_statements(self._build.snapshot, self._build.previous)
             self._upgrade = upgrade(self._build.previous, self._build.snapshot, PIPELINE_VERSION, partial(is_there, self._base))
             check_new(self._build.snapshot, self._build.previous)
         self._run = self._describe()

@@ -12,7 +12,7 @@ from transforms.languages.en.splitting import SPLITTING
 from transforms.parse.quotations import DOUBLE, MARKS
 
 ROOT = Path(__file__).parent.parent
-SHARED = {"schema", "model", "printable", "lexicon", "arrow", "names", "phrasing", "marks", "parse", "languages"}
+SHARED = {"schema", "model", "printable", "lexicon", "arrow", "names", "phrasing", "wrapping", "marks", "parse", "languages"}
 """What every stage may import."""
 TOP = {"article"}
 """What may import stages."""

@@ -20,6 +20,7 @@ from pathlib import Path
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from flows.copies import corpus as corpora
 from flows.copies.corpus import Corpus
@@ -35,9 +36,10 @@ _STRETCH = 5000
 """Articles whose rows are settled at a time."""
 
 
-def find_copies(snapshot: Path, changed: frozenset[str], previous: Path | None, memory_mb: int = 512, *, purge: bool = False) -> None:
+def find_copies(snapshot: Path, changed: frozenset[str], previous: Path | None, memory_mb: int = 512, *, purge: bool = False) -> set[str]:
     """Writes `snapshot/copies/*.parquet`, and what it needs to go on from there below `snapshot/.index/`.
 
+    Returned are the articles of which the share that others have in them may be another: those changed, and later ones of rows that came or went.
     `changed` are ids of articles that are new or made again (who is gone shows in `articles`); `previous` is the snapshot before, if any. With
     `purge` nothing is left of articles that are gone, which the index else keeps until it is merged.
     """
@@ -51,6 +53,7 @@ def find_copies(snapshot: Path, changed: frozenset[str], previous: Path | None, 
     write_copies(snapshot, _stretches(corpus, rows, kept))
     corpora.save(snapshot, corpus, purge=purge)
     shutil.rmtree(scratch)
+    return kept.touched | changed
 
 
 def _search(corpus: Corpus, frontier: Flags, scratch: Path, limit: int) -> Spill:
@@ -72,5 +75,6 @@ def _stretches(corpus: Corpus, rows: Spill, kept: Kept) -> Iterator[pa.Table]:
     for number in rows.partitions():
         yield from kept.until(number * _STRETCH)
         new = to_table(corpus, settle(rows.read(number)))
+        kept.touched.update(pc.unique(new["article_id"]).to_pylist())
         yield pa.concat_tables([*kept.until((number + 1) * _STRETCH), new])
     yield from kept.until(len(corpus.index.ids))

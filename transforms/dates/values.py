@@ -155,6 +155,7 @@ _READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Days]], ...] = 
         (r"(\d{3})", lambda match: _year(match[1], "DE")),
         (r"(\d\d)", lambda match: _year(match[1], "CE")),
         (r"(\d)", lambda match: _year(match[1], "ML")),
+        (r"(\d{4})/(\d{4})", lambda match: Days(date(int(match[1]), 1, 1), date(int(match[2]), 12, 31), "year")),
         (r"(\d{4}-\d\d-\d\d)/(\d{4}-\d\d-\d\d)", lambda match: Days(date.fromisoformat(match[1]), date.fromisoformat(match[2]), "month")),
     )
 )

@@ -1,7 +1,7 @@
 """Where names begin and end: spans of the model cut down to names, and names made whole that something cut."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from transforms.entities.mention import NAMED, PLACES, Mention
 from transforms.lexicon.names import (
@@ -21,7 +21,6 @@ from transforms.lexicon.names import (
     TITLES,
 )
 from transforms.lexicon.words import one_of
-from transforms.names.directory import known
 from transforms.names.given_names import GIVEN_NAMES
 from transforms.names.peoples import PEOPLES
 from transforms.schema import EntityType
@@ -41,6 +40,25 @@ _MONTH = re.compile(rf"\s+(?:{one_of(SHORT_MONTHS_IN_NAMES)})\.?$")
 _HYPHENED = re.compile(r"-?(?P<tail>[a-z]{2,6})\b(?![-\w])")
 _NOUN_TAIL = re.compile(rf"\s+(?:{one_of(NOUN_TAILS)})$")
 _POSSESSIVE = frozenset({"'s", "’s"})
+_PEOPLES_AND_TITLES = TITLES | PEOPLES
+_SMALL_INSIDE = ORG_WORDS_INSIDE | NAME_PARTICLES
+_INITIAL = re.compile(r"(?:[A-Z]\.-?)+")
+_BETWEEN_NAMES = re.compile(r" (?:[A-Z][a-z]+ |[A-Z]\. ?|[“\"][\w ]+[”\"] )?")
+_PARTICLES = re.compile(r" (?:d[aeiou]s?|del|della|van|von|ter|bin|ibn|al)(?: (?:la|las|los|der|den))? ")
+_FIRM = re.compile(
+    r"(?:,? (?:and|&) (?:Co|Sons|Partners)\b)?(?:,? (?:Inc|Corp|Co|Ltd|PLC|Plc|plc|LLC|GmbH|AG|SA|NV|SpA|Bhd)\b)+(?:\.(?= [a-z]|,))?"
+    r"|,? (?:and|&) (?:Co|Sons|Partners)\b"
+)
+_CONTEST = re.compile(
+    r"(?: [A-Z][a-z]+)?(?: \d{4})? (?:Open|Cup|Championships?|Games|Grand Prix|Masters|Marathon|Olympics|Trophy|Derby|Classic|Invitational)\b(?! [A-Z])"
+)
+_BATTLE = re.compile(r"(?:(?:First|Second|Third) )?(?P<what>Battle|Siege|Treaty|Massacre|Fall|Convention) of (?:the )?$")
+_ROMANCE = re.compile(r" (?:d[aeio]s?|du|del|dell[aeo]|dei|degli)(?: l[ao]s?)? [A-ZÀ-Ý][\w’-]+")
+_TAIL_BEGINS = frozenset("a& 12pd")
+"""What a legal form, a contest or a Romance particle begins with behind a name, capitals aside: "and Co", "& Sons", "2020 Open", "plc", "do Mar"."""
+_EXTENSIBLE = NAMED | {"NORP"}
+_NO_GIVEN_NAMES = NOT_NAMES | TITLES
+_WIDEST_GAP = 40
 
 
 def trimmed(text: str, start: int, end: int, kind: EntityType) -> list[Mention]:
@@ -85,16 +103,16 @@ def _parts(text: str, start: int, end: int, kind: EntityType) -> Iterator[tuple[
 def _with_syllable(text: str, start: int, end: int) -> int:
     """The end of a name cut before its last syllable ("Moon Jae" + "-in")."""
     hyphened = _HYPHENED.match(text, end)
-    if not hyphened or (text[end] != "-" and text[end - 1] != "-") or " " not in text[start:end]:
+    if not hyphened or "-" not in text[end - 1 : end + 1]:
         return end
-    return end if hyphened["tail"] in COMPOUND_TAILS else hyphened.end()
+    return end if hyphened["tail"] in COMPOUND_TAILS or " " not in text[start:end] else hyphened.end()
 
 
 def _trimmed(text: str, start: int, end: int, kind: EntityType) -> Iterator[Mention]:
     start, end = trim(text, start, end)
     if kind in NAMED:
-        end = _without_tail(text, start, end, kind)
-        start = _after_titles(text, start, end) if kind == "PERSON" else _after_description(text, start, end)
+        for cut in CUTS:
+            start, end = cut(text, start, end, kind)
         start, end = trim(text, start, end)
     if end > start and any(letter.isalpha() for letter in text[start:end]):
         yield Mention(start, end, text[start:end], kind, "model")
@@ -114,161 +132,158 @@ def _loose_end(span: str) -> int:
     if span[-1].isalnum() and span[-2:] not in _POSSESSIVE:
         return 0
     tail = _TAIL.search(span)
-    if not tail or (span.endswith(".") and (_ABBREVIATION.search(span) or "." in span[:-2])):
+    if not tail or _is_abbreviated(span):
         return 0
-    if tail[0] in {"'", "’"} and not span.endswith(("s'", "s’")):
-        return 0
-    if tail[0] in _POSSESSIVE and span[: tail.start()] in OWN_POSSESSIVES:
-        return 0
-    return tail.start()
+    if tail[0] in {"'", "’"}:
+        return tail.start() if span.endswith(("s'", "s’")) else 0
+    return 0 if tail[0] in _POSSESSIVE and span[: tail.start()] in OWN_POSSESSIVES else tail.start()
 
 
-def _without_tail(text: str, start: int, end: int, kind: EntityType) -> int:
-    """The end of a name without descriptions, months and numbers behind it."""
+def _is_abbreviated(span: str) -> bool:
+    return span.endswith(".") and ("." in span[:-2] or _ABBREVIATION.search(span) is not None)
+
+
+def tail_off(text: str, start: int, end: int, kind: EntityType) -> tuple[int, int]:
+    """Without descriptions, months and numbers behind a name."""
     while True:
         span = text[start:end]
         last = span.rsplit(" ", 1)[-1]
         if last.isalpha() and last[0].isupper() and last not in LOOSE_WORDS:
-            return end
+            return start, end
         cut = _NOUN_TAIL.search(span) or _MONTH.search(span) or (_NUMBER.search(span) if kind != "FAC" else None)
         if not cut:
-            return end
+            return start, end
         end = start + cut.start()
 
 
-def _after_titles(text: str, start: int, end: int) -> int:
-    """Where a person's name begins behind titles, roles and peoples ("Englishman Alliss", "Hall of Famer Dennis Ralston")."""
-    words = list(_WORD.finditer(text, start, end))
+def titles_off(text: str, start: int, end: int, kind: EntityType) -> tuple[int, int]:
+    """A person without titles, roles and peoples: Englishman `Alliss`, Hall of Famer `Dennis Ralston`."""
+    words = list(_WORD.finditer(text, start, end)) if kind == "PERSON" else []
     for index in range(len(words) - 2, -1, -1):
         word = words[index][0]
         if (word.islower() and word not in NAME_PARTICLES) or word.endswith(("'s", "’s")):
-            return words[index + 1].start()
+            return words[index + 1].start(), end
     for found in words[:-1]:
-        if found[0] in TITLES or found[0] in PEOPLES or found[0].lower() in ROLES:
-            start = found.end() + 1
-        else:
+        if found[0] not in _PEOPLES_AND_TITLES and found[0].lower() not in ROLES:
             break
-    return start
+        start = found.end() + 1
+    return start, end
 
 
-def _after_description(text: str, start: int, end: int) -> int:
-    """Where a name begins behind a description that the model took with it ("Brazilian meatpacker JBS SA")."""
-    words = list(_WORD.finditer(text, start, end))
+def description_off(text: str, start: int, end: int, kind: EntityType) -> tuple[int, int]:
+    """A name without the description that the model took with it: Brazilian meatpacker `JBS SA`."""
+    words = list(_WORD.finditer(text, start, end)) if kind != "PERSON" else []
     for index in range(len(words) - 2, 0, -1):
         word = words[index][0]
-        if word.islower() and word.isalpha() and word not in ORG_WORDS_INSIDE and word not in NAME_PARTICLES:
+        if word.islower() and word.isalpha() and word not in _SMALL_INSIDE:
             rest = words[index + 1 :]
             described = words[0][0] in PEOPLES or words[0][0].islower()
-            return rest[0].start() if described and all(other[0][0].isupper() for other in rest) else start
-    return start
+            return (rest[0].start() if described and all(other[0][0].isupper() for other in rest) else start), end
+    return start, end
 
 
-_INITIAL = re.compile(r"(?:[A-Z]\.-?)+")
-_BETWEEN_NAMES = re.compile(r" (?:[A-Z][a-z]+ |[A-Z]\. ?|[“\"][\w ]+[”\"] )?")
-_PARTICLES = re.compile(r" (?:d[aeiou]s?|del|della|van|von|ter|bin|ibn|al)(?: (?:la|las|los|der|den))? ")
-_FIRM = re.compile(
-    r"(?:,? (?:and|&) (?:Co|Sons|Partners)\b)?(?:,? (?:Inc|Corp|Co|Ltd|PLC|Plc|plc|LLC|GmbH|AG|SA|NV|SpA|Bhd)\b)+(?:\.(?= [a-z]|,))?"
-    r"|,? (?:and|&) (?:Co|Sons|Partners)\b"
-)
-_CONTEST = re.compile(
-    r"(?: [A-Z][a-z]+)?(?: \d{4})? (?:Open|Cup|Championships?|Games|Grand Prix|Masters|Marathon|Olympics|Trophy|Derby|Classic|Invitational)\b(?! [A-Z])"
-)
-_BATTLE = re.compile(r"(?:(?:First|Second|Third) )?(?P<what>Battle|Siege|Treaty|Massacre|Fall|Convention) of (?:the )?$")
-_ROMANCE = re.compile(r" (?:d[aeio]s?|du|del|dell[aeo]|dei|degli)(?: l[ao]s?)? [A-ZÀ-Ý][\w’-]+")
-_TAIL_BEGINS = frozenset("a& 12pd")
-"""What a legal form, a contest or a Romance particle begins with behind a name, capitals aside: "and Co", "& Sons", "2020 Open", "plc", "do Mar"."""
+CUTS: tuple[Callable[[str, int, int, EntityType], tuple[int, int]], ...] = (tail_off, titles_off, description_off)
+"""What a span may hold beside the name."""
 
 
-def with_given_name(text: str, mention: Mention) -> Mention:
-    """A person's name with the given name or initial that stands before it."""
-    word = text[max(0, mention.start - 30) : mention.start].rpartition("\n")[2].rpartition(" ")[0].rpartition(" ")[2]
-    given = word in GIVEN_NAMES or _INITIAL.fullmatch(word)
-    if not given or word in NOT_NAMES or word in TITLES or text[mention.start - 1] != " ":
-        return mention
-    start = mention.start - len(word) - 1
-    return mention._replace(start=start, text=text[start : mention.end])
-
-
-def joined(text: str, mentions: list[Mention]) -> list[Mention]:
+def joined(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """Neighbours that are one name: "U.S." + "Senate", "Svein" Tore "Holsether", "Washington", "D.C."."""
     out: list[Mention] = []
     for mention in mentions:
         last = out[-1] if out else None
-        if last and _one_name(text, last, mention):
+        if last is not None and mention.start - last.end <= _WIDEST_GAP and _is_one_name(last, mention, text[last.end : mention.start]):
             out[-1] = Mention(last.start, mention.end, text[last.start : mention.end], mention.type, mention.method)
         else:
             out.append(mention)
     return out
 
 
-def _one_name(text: str, left: Mention, right: Mention) -> bool:
-    if left.type == right.type == "PERSON":
-        gap = text[left.end : right.start]
-        return _PARTICLES.fullmatch(gap) is not None or (left.text in GIVEN_NAMES and _BETWEEN_NAMES.fullmatch(gap) is not None)
-    if left.type != "GPE":
+def _is_one_name(left: Mention, right: Mention, gap: str) -> bool:
+    return any(rule(left, right, gap) for rule in JOINS)
+
+
+def by_particle(left: Mention, right: Mention, gap: str) -> bool:
+    """`Maria` de la `Cruz`."""
+    return left.type == right.type == "PERSON" and _PARTICLES.fullmatch(gap) is not None
+
+
+def by_given_name(left: Mention, right: Mention, gap: str) -> bool:
+    """`Svein` Tore `Holsether`."""
+    return left.type == right.type == "PERSON" and left.text in GIVEN_NAMES and _BETWEEN_NAMES.fullmatch(gap) is not None
+
+
+def by_nation(left: Mention, right: Mention, gap: str) -> bool:
+    """`U.S.` `Senate`."""
+    if left.text not in NATIONS_BEFORE_BODIES or left.type != "GPE" or gap != " ":
         return False
-    gap = text[left.end : right.start]
-    if right.type in {"ORG", "FAC"}:
-        return gap == " " and left.text in NATIONS_BEFORE_BODIES and right.text.split(" ", 1)[0] in GOVERNMENT_BODIES
-    return gap == ", " and right.type == "GPE" and right.text in {"D.C.", "DC"}
+    return right.type in {"ORG", "FAC"} and right.text.split(" ", 1)[0] in GOVERNMENT_BODIES
+
+
+def by_district(left: Mention, right: Mention, gap: str) -> bool:
+    """`Washington`, `D.C.`."""
+    return gap == ", " and right.text in {"D.C.", "DC"} and left.type == right.type == "GPE"
+
+
+JOINS: tuple[Callable[[Mention, Mention, str], bool], ...] = (by_particle, by_given_name, by_nation, by_district)
+"""Which neighbours are one name, by what stands between."""
 
 
 def extended(text: str, mention: Mention) -> Mention:
     """The mention with what belongs to it on either side: "Merck" and Co Inc, Battle of "Antietam", "Portugal" Open."""
-    if mention.type not in NAMED and mention.type != "NORP":
+    if mention.type not in _EXTENSIBLE:
         return mention
-    if _begins_tail(text[mention.end : mention.end + 2]):
-        firm = _FIRM.match(text, mention.end) if mention.type != "NORP" else None
-        if firm:
-            return mention._replace(end=firm.end(), text=text[mention.start : firm.end()], type="ORG")
-        contest = _CONTEST.match(text, mention.end) if mention.type != "PERSON" else None
-        if contest:
-            return mention._replace(end=contest.end(), text=text[mention.start : contest.end()], type="EVENT")
-        romance = _ROMANCE.match(text, mention.end) if mention.type != "NORP" else None
-        if romance:
-            return mention._replace(end=romance.end(), text=text[mention.start : romance.end()])
-    return _after_battle(text, mention) if mention.type in PLACES else mention
+    rules = (*TAILS, *HEADS) if _begins_tail(text[mention.end : mention.end + 2]) else HEADS
+    return next((longer for rule in rules if (longer := rule(text, mention))), mention)
 
 
 def _begins_tail(following: str) -> bool:
     return following[:1] in {" ", ","} and (following[1:].isupper() or following[1:] in _TAIL_BEGINS)
 
 
-def _after_battle(text: str, mention: Mention) -> Mention:
-    """The mention with "Battle of" and its like before a place."""
-    if not text.endswith(("of ", "the "), 0, mention.start):
-        return mention
+def _to(text: str, mention: Mention, tail: re.Match[str] | None, kind: EntityType) -> Mention | None:
+    return mention._replace(end=tail.end(), text=text[mention.start : tail.end()], type=kind) if tail else None
+
+
+def with_legal_form(text: str, mention: Mention) -> Mention | None:
+    """`Merck` and Co Inc."""
+    return _to(text, mention, _FIRM.match(text, mention.end), "ORG") if mention.type != "NORP" else None
+
+
+def with_contest(text: str, mention: Mention) -> Mention | None:
+    """`Portugal` Open."""
+    return _to(text, mention, _CONTEST.match(text, mention.end), "EVENT") if mention.type != "PERSON" else None
+
+
+def with_romance(text: str, mention: Mention) -> Mention | None:
+    """`Rio` de Janeiro."""
+    return _to(text, mention, _ROMANCE.match(text, mention.end), mention.type) if mention.type != "NORP" else None
+
+
+def with_battle(text: str, mention: Mention) -> Mention | None:
+    """Battle of `Antietam`."""
+    if mention.type not in PLACES or not text.endswith(("of ", "the "), 0, mention.start):
+        return None
     nearby = max(0, mention.start - 24)
     battle = _BATTLE.search(text[nearby : mention.start])
     if not battle:
-        return mention
+        return None
     start = nearby + battle.start()
     return mention._replace(start=start, text=text[start : mention.end], type="LAW" if battle["what"] == "Treaty" else "EVENT")
 
 
-PAIR = re.compile(r"(?P<left>[A-Z][\w.]++)[-–](?P<right>[A-Z][\w.]+)")
+def with_given_name(text: str, mention: Mention) -> Mention | None:
+    """A person with the given name or initial that stands before: Svein `Holsether`."""
+    if mention.type != "PERSON" or text[mention.start - 1 : mention.start] != " ":
+        return None
+    word = text[max(0, mention.start - 30) : mention.start].rpartition("\n")[2].rpartition(" ")[0].rpartition(" ")[2]
+    if not (word in GIVEN_NAMES or _INITIAL.fullmatch(word)) or word in _NO_GIVEN_NAMES:
+        return None
+    start = mention.start - len(word) - 1
+    return mention._replace(start=start, text=text[start : mention.end])
 
 
-def parted(mentions: Sequence[Mention]) -> Sequence[Mention]:
-    """The mentions, those of two names that the article or the lexicon knows as two."""
-    if not any(PAIR.fullmatch(mention.text) for mention in mentions):
-        return mentions
-    forms = {mention.text for mention in mentions}
-    forms |= {word for mention in mentions if mention.type == "PERSON" for word in (mention.text.split()[0], mention.text.split()[-1])}
-    return [part for mention in mentions for part in _halves(mention, forms)]
-
-
-def _halves(mention: Mention, forms: set[str]) -> Iterator[Mention]:
-    pair = PAIR.fullmatch(mention.text)
-    if not pair or not all(_is_name(half, forms) for half in pair.groups()):
-        yield mention
-        return
-    for half in ("left", "right"):
-        start = mention.start + pair.start(half)
-        entry = known(pair[half])
-        yield Mention(start, start + len(pair[half]), pair[half], entry.type if entry else mention.type, mention.method)
-
-
-def _is_name(word: str, forms: set[str]) -> bool:
-    entry = known(word)
-    return word in forms or bool(entry and entry.sure)
+type _Extension = Callable[[str, Mention], Mention | None]
+TAILS: tuple[_Extension, ...] = (with_legal_form, with_contest, with_romance)
+"""What belongs to a name behind it."""
+HEADS: tuple[_Extension, ...] = (with_battle, with_given_name)
+"""What belongs to a name before it."""

@@ -13,16 +13,15 @@ from transforms.names.directory import BY_ID, Entry, known
 from transforms.names.forms import core, plain
 from transforms.names.organisations import NATION_BOUND
 from transforms.names.outlets import outlet_named
-from transforms.names.places import US_STATES
+from transforms.names.places import AMBIGUOUS_PLACES
 from transforms.names.slug import slug
 from transforms.schema import EntityType
 
 _NATION = re.compile(r"(?P<nation>[A-Z][\w.]*(?:[ -][A-Z][\w.]*){0,2}?)(?:['’]s?)?(?: (?:ruling|opposition|governing|main|own|former|new))* $")
 _REACH = 48
+_LANDS_AND_PEOPLES: frozenset[EntityType] = frozenset({"GPE", "NORP"})
+_AMBIGUOUS = frozenset(sense.form for sense in AMBIGUOUS_PLACES)
 _COUNTRY_NAMES = {country.code: country.names[0] for country in COUNTRIES}
-_KOREAS = {"North": "North Korea", "South": "South Korea"}
-_KOREAN = frozenset({"PRK", "KOR"})
-_STATE_SIGNS = US_STATES.keys() - {"Georgia"} | {"Atlanta"}
 
 _PREFIX: dict[EntityType, str] = {
     "PERSON": "person", "ORG": "org", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "people", "EVENT": "event", "PRODUCT": "product",
@@ -112,7 +111,7 @@ def _of_nations(text: str, mentions: Sequence[Mention]) -> Mapping[str, Entry]:
     forms = {form: of_form for form, of_form in forms.items() if _split(form)[1] in NATION_BOUND}
     if not forms:
         return {}
-    named = {entry.country for mention in mentions if (entry := known(mention.text)) and entry.type in {"GPE", "NORP"} and entry.country}
+    named = {entry.country for mention in mentions if (entry := known(mention.text)) and entry.type in _LANDS_AND_PEOPLES and entry.country}
     return {form: _body(form, _country(text, of_form), named) for form, of_form in forms.items()}
 
 
@@ -138,7 +137,7 @@ def _body(form: str, country: str | None, named: set[str]) -> Entry:
     """The lexicon's body where its country is named with it, or at least in the article; else one of its own."""
     _, name = _split(form)
     entry = known(name)
-    if entry and entry.type == "ORG" and (entry.country == country or (country is None and entry.country in named)):
+    if entry and entry.type == "ORG" and entry.country in (named if country is None else {country}):
         return entry
     nation = _COUNTRY_NAMES.get(country) if country else None
     words = f"{name} {nation}" if nation else name
@@ -148,14 +147,7 @@ def _body(form: str, country: str | None, named: set[str]) -> Entry:
 def _of_places(mentions: Sequence[Mention]) -> dict[str, str]:
     """The full name for each short form of a place in an article."""
     forms = {mention.text for mention in mentions}
-    countries = {entry.country for form in forms if (entry := known(form)) and entry.type in {"GPE", "NORP"}}
-    names = dict(_KOREAS) if countries & _KOREAN else {}
-    if "Georgia" in forms and _in_america(forms, countries):
-        names["Georgia"] = "Georgia (state)"
-    return names
-
-
-def _in_america(forms: set[str], countries: set[str | None]) -> bool:
-    """Whether an article's Georgia is the state: another state or Atlanta is named and nothing of the Caucasus."""
-    neighbours = {"RUS", "ARM", "AZE"} if forms.isdisjoint({"Tbilisi", "Georgian", "Georgians"}) else {"RUS", "ARM", "AZE", "GEO"}
-    return not forms.isdisjoint(_STATE_SIGNS) and countries.isdisjoint(neighbours)
+    if forms.isdisjoint(_AMBIGUOUS):
+        return {}
+    told = forms | {entry.country for form in forms if (entry := known(form)) and entry.type in _LANDS_AND_PEOPLES and entry.country}
+    return {sense.form: sense.name for sense in AMBIGUOUS_PLACES if not told.isdisjoint(sense.beside) and told.isdisjoint(sense.against)}

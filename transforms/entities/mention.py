@@ -86,23 +86,29 @@ def capitalised(text: str, start: int, end: int) -> list[Word]:
     return words
 
 
-def by_first_word(names: Iterable[str]) -> dict[str, list[str]]:
-    """Names by their first word, the longest first."""
-    index: dict[str, list[str]] = {}
+type Index = Mapping[str, Mapping[str, Sequence[str]]]
+"""Names by their first word and the two signs behind it ("" where fewer follow), the longest first."""
+
+
+def by_first_word(names: Iterable[str]) -> Index:
+    """An index of names."""
+    index: dict[str, dict[str, list[str]]] = {}
     for name in sorted(names, key=len, reverse=True):
         first = _FIRST_WORD.match(name)
         if first:
-            index.setdefault(first[0], []).append(name)
+            behind = name[first.end() : first.end() + 2]
+            index.setdefault(first[0], {}).setdefault(behind if len(behind) == 2 else "", []).append(name)
     return index
 
 
-def names_at(text: str, words: Sequence[Word], index: Mapping[str, Sequence[str]]) -> Iterator[tuple[int, int, str]]:
+def names_at(text: str, words: Sequence[Word], index: Index) -> Iterator[tuple[int, int, str]]:
     """The longest name at each word, as start, end and name; names do not overlap."""
     at = 0
     for start, word in words:
         if word not in index or start < at:
             continue
-        for name in index[word]:
+        names, behind = index[word], start + len(word)
+        for name in (*names.get(text[behind : behind + 2], ()), *names.get("", ())):
             end = start + len(name)
             if text.startswith(name, start) and not (text[end : end + 1].isalnum() and name[-1].isalnum()):
                 yield start, end, name

@@ -133,11 +133,8 @@ def _held_by(holders: frozenset[Holder], office: str, nation: str | None) -> str
     country = _country_of(nation)
     if nation and not country:
         return None
-    fitting = {
-        holder.entity_id
-        for holder in holders
-        if (holder.office == wanted or (wanted == "leader" and holder.office in HEADS_OF_STATE)) and (not country or holder.country == country)
-    }
+    offices = HEADS_OF_STATE | {wanted} if wanted == "leader" else {wanted}
+    fitting = {holder.entity_id for holder in holders if holder.office in offices and (country or holder.country) == holder.country}
     return fitting.pop() if len(fitting) == 1 else None
 
 

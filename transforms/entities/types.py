@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from transforms.entities import evidence
 from transforms.entities.evidence import Vote, Votes
@@ -38,9 +38,8 @@ def settled(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     keys = [key_of(mention.text) for mention in mentions]
     for key, mention in zip(keys, mentions, strict=True):
         groups[key].append(mention)
-    for word in plain_words(text, groups):
-        del groups[word]
-    types = _types(text, groups)
+    dropped = set[str]().union(*(rule(text, groups) for rule in DROPS))
+    types = _types(text, {key: of_key for key, of_key in groups.items() if key not in dropped})
     return [
         Mention(mention.start, mention.end, mention.text, types[key][0], mention.method, types[key][1])
         for key, mention in zip(keys, mentions, strict=True)
@@ -65,8 +64,6 @@ def _types(text: str, groups: Mapping[str, Sequence[Mention]]) -> dict[str, tupl
     inherited: dict[str, Votes] = {}
     for key in sorted(groups, key=lambda name: (-name.count(" "), name)):
         mentions = groups[key]
-        if mentions[0].method != "outlet" and (key in NOT_NAMES or _NO_NAME.match(key) or (key.islower() and mentions[0].type not in PLACES)):
-            continue
         entry = known(mentions[0].text)
         if entry and entry.sure and all(mention.type == entry.type for mention in mentions):
             types[key] = entry.type, _margin({entry.type: _SURE + len(mentions)}, entry.type)
@@ -75,29 +72,47 @@ def _types(text: str, groups: Mapping[str, Sequence[Mention]]) -> dict[str, tupl
             winner = _winner(votes, mentions)
             types[key] = winner, _margin(votes, winner)
         if " " in key:
-            _pass_on(key.split(), types[key][0], inherited)
+            _pass_on(types[key][0], key.split(), inherited)
     return types
 
 
 def _margin(votes: Votes, winner: EntityType) -> float:
     """The winner's share of the votes, one more vote against it: few votes make nothing sure."""
-    own = sum(weight for kind, weight in votes.items() if kind == winner or {kind, winner} <= PLACES)
+    own = sum(votes.get(kind, 0.0) for kind in PLACES) if winner in PLACES else votes[winner]
     return round(own / (sum(votes.values()) + 1), 3)
 
 
-def _pass_on(words: Sequence[str], kind: EntityType, inherited: dict[str, Votes]) -> None:
-    """A part of a longer name is likely of its type: surnames of persons, first words of organisations."""
-    if kind == "PERSON":
-        _raise(inherited, words[-1], "PERSON", 2.5)
-        _raise(inherited, words[0], "PERSON", 2.0 if words[0] in SURNAME_FIRST else 0.8)
-    elif kind == "ORG":
-        _raise(inherited, words[0], "ORG", 1.2)
-        _raise(inherited, " ".join(words[:-1]), "ORG", 1.2)
+def _pass_on(kind: EntityType, words: Sequence[str], inherited: dict[str, Votes]) -> None:
+    for rule in PARTS:
+        part = rule(kind, words)
+        if part is not None:
+            name, weight = part
+            votes = inherited.setdefault(name, {})
+            votes[kind] = max(votes.get(kind, 0), weight)
 
 
-def _raise(inherited: dict[str, Votes], name: str, kind: EntityType, weight: float) -> None:
-    votes = inherited.setdefault(name, {})
-    votes[kind] = max(votes.get(kind, 0), weight)
+def surname(kind: EntityType, words: Sequence[str]) -> tuple[str, float] | None:
+    """`Poe` of Ann Poe."""
+    return (words[-1], 2.5) if kind == "PERSON" else None
+
+
+def first_name(kind: EntityType, words: Sequence[str]) -> tuple[str, float] | None:
+    """`Ann` of Ann Poe, `Kim` of Kim Jong Un."""
+    return (words[0], 2.0 if words[0] in SURNAME_FIRST else 0.8) if kind == "PERSON" else None
+
+
+def first_word(kind: EntityType, words: Sequence[str]) -> tuple[str, float] | None:
+    """`Harlow` of Harlow Steel Inc."""
+    return (words[0], 1.2) if kind == "ORG" else None
+
+
+def without_last_word(kind: EntityType, words: Sequence[str]) -> tuple[str, float] | None:
+    """`Harlow Steel` of Harlow Steel Inc."""
+    return (" ".join(words[:-1]), 1.2) if kind == "ORG" else None
+
+
+PARTS: tuple[Callable[[EntityType, Sequence[str]], tuple[str, float] | None], ...] = (surname, first_name, first_word, without_last_word)
+"""Which part of a name of several words is likely of the same type, and how much that weighs."""
 
 
 def _votes(text: str, key: str, mentions: Sequence[Mention], inherited: Mapping[EntityType, float]) -> Votes:
@@ -138,23 +153,56 @@ def _winner(votes: Votes, mentions: Sequence[Mention]) -> EntityType:
     return best if weight > sum(places.values()) else max(places, key=lambda kind: places[kind])
 
 
-def plain_words(text: str, groups: Mapping[str, Sequence[Mention]]) -> set[str]:
-    """The keys of single words that are no names: each mention opens something, and the article (or the list of plain nouns) has it in lower case."""
-    single = [key for key in groups if " " not in key and key.isalpha() and key.istitle() and not known(key)]
-    opening = [key for key in single if all(_opens(text, mention) for mention in groups[key]) and not _may_be_person(key, groups[key])]
+# what is no name
+
+type _Groups = Mapping[str, Sequence[Mention]]
+
+
+def plain_words(text: str, groups: _Groups) -> set[str]:
+    """Single words whose mentions all open something, and that the article (or the list of plain nouns) has in lower case."""
+    opening = [key for key, mentions in groups.items() if _is_one_word(key) and _always_opens(text, key, mentions)]
     if not opening:
         return set()
     parts = {word for key in groups if " " in key for word in key.split()}
     return {key for key in opening if key not in parts and (key.lower() in PLAIN_NOUNS or _in_lower_case(text, key.lower()))}
 
 
+def _is_one_word(key: str) -> bool:
+    return key.isalpha() and key.istitle() and not known(key)
+
+
+def _always_opens(text: str, key: str, mentions: Sequence[Mention]) -> bool:
+    if key in GIVEN_NAMES and any(mention.type == "PERSON" for mention in mentions):
+        return False
+    return all(_opens(text, mention) for mention in mentions)
+
+
+def listed(_text: str, groups: _Groups) -> set[str]:
+    """Words that are no person, organisation or place, whatever a model says."""
+    return {key for key in groups.keys() & NOT_NAMES if not _is_outlet(groups[key])}
+
+
+def addresses(_text: str, groups: _Groups) -> set[str]:
+    """Addresses of the web and of mail."""
+    return {key for key, mentions in groups.items() if _NO_NAME.match(key) and not _is_outlet(mentions)}
+
+
+def small_letters(_text: str, groups: _Groups) -> set[str]:
+    """What has no capital, places aside."""
+    return {key for key, mentions in groups.items() if key.islower() and mentions[0].type not in PLACES and not _is_outlet(mentions)}
+
+
+def _is_outlet(mentions: Sequence[Mention]) -> bool:
+    return mentions[0].method == "outlet"
+
+
+DROPS: tuple[Callable[[str, _Groups], set[str]], ...] = (plain_words, listed, addresses, small_letters)
+"""Which keys of an article are no names."""
+
+
 def _opens(text: str, mention: Mention) -> bool:
     before = text[max(0, mention.start - _BEFORE) : mention.start]
     return _OPENS.search(before) is not None if mention.start >= _BEFORE else _OPENS.search(f"\n{before}") is not None
-
-
-def _may_be_person(key: str, mentions: Sequence[Mention]) -> bool:
-    return key in GIVEN_NAMES and any(mention.type == "PERSON" for mention in mentions)
 
 
 def _in_lower_case(text: str, word: str) -> bool:
@@ -163,33 +211,39 @@ def _in_lower_case(text: str, word: str) -> bool:
 
 
 def without_misread(text: Text, mentions: Sequence[Mention], missed: Sequence[Mention]) -> Sequence[Mention]:
-    """The mentions without those of headlines that cross a name the article prints elsewhere or that nothing but the model speaks for."""
+    """The mentions without those that the model misread in headlines in capitals."""
     if not text.headlines:
         return mentions
-    names = [mention for mention in missed if _within(text.headlines, mention)]
+    crossed = [mention for mention in missed if _within(text.headlines, mention)]
     printed = {key_of(mention.text) for mention in mentions if not mention.text.isupper()}
-    return [
-        mention
-        for mention in mentions
-        if not _within(text.headlines, mention) or (_supported(mention, printed) and not any(_misread(mention, name) for name in names))
-    ]
+    return [mention for mention in mentions if not _within(text.headlines, mention) or not any(rule(mention, printed, crossed) for rule in MISREADINGS)]
 
 
 def _within(headlines: Sequence[tuple[int, int]], mention: Mention) -> bool:
     return mention.text.isupper() and any(start <= mention.start < end for start, end in headlines)
 
 
-def _supported(mention: Mention, printed: set[str]) -> bool:
-    """Whether a name of a headline stands in the article too, or the lexicon or a given name speaks for it."""
+def unsupported(mention: Mention, printed: set[str], _crossed: Sequence[Mention]) -> bool:
+    """What the article prints nowhere else, and neither the directory nor a given name speaks for."""
     key = key_of(mention.text)
     words = key.split()
-    return not printed.isdisjoint((key, words[0], words[-1])) or mention.method != "model" or known(mention.text) is not None or words[0] in GIVEN_NAMES
+    if mention.method != "model" or words[0] in GIVEN_NAMES or known(mention.text) is not None:
+        return False
+    return printed.isdisjoint((key, words[0], words[-1]))
 
 
-def _misread(mention: Mention, name: Mention) -> bool:
-    """Whether a mention crosses a name otherwise than as a person's full name its surname."""
-    full = mention.type == name.type == "PERSON" and mention.end == name.end and mention.start < name.start
-    return name.start < mention.end and mention.start < name.end and not full
+def crossing(mention: Mention, _printed: set[str], crossed: Sequence[Mention]) -> bool:
+    """What crosses a name that the article prints elsewhere, otherwise than as a person's full name its surname."""
+    overlapping = [name for name in crossed if name.start < mention.end and mention.start < name.end]
+    return any(not _is_surname(mention, name) for name in overlapping)
+
+
+def _is_surname(mention: Mention, name: Mention) -> bool:
+    return name.end == mention.end and mention.start < name.start and mention.type == name.type == "PERSON"
+
+
+MISREADINGS: tuple[Callable[[Mention, set[str], Sequence[Mention]], bool], ...] = (unsupported, crossing)
+"""What in a headline in capitals is no name."""
 
 
 def clubs(text: str, mentions: Sequence[Mention]) -> list[Mention]:

@@ -88,10 +88,10 @@ def _date_alone(line: str) -> str:
     return " ".join(part for part in _AROUND_DATES.split(line) if not _CAPITALISED.fullmatch(part)) or line
 
 
-def is_dateline(line: str, n_words: int) -> bool:
-    """Whether a line is a place with a date, an agency or a dash, and nothing else."""
+def is_dateline(line: str, n_words: int, *, named: bool = False) -> bool:
+    """Whether a line is a place with a date, an agency or a dash, and nothing else; where markup names it so, a place in capitals alone is one."""
     found = read_dateline(line) if n_words <= _LONGEST_DATELINE else None
-    return found is not None and found.sure and found.mark.end == len(line.rstrip())
+    return found is not None and (found.sure or named) and found.mark.end == len(line.rstrip())
 
 
 def is_stamp(line: str, n_words: int) -> bool:

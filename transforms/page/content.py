@@ -17,13 +17,13 @@ _MOST_EXEMPT = 20
 _SHUTTING = frozenset(("chrome", "caption", "credit", "byline"))
 """Zones that no article stands in under its right name. Readers may write more than the article's author."""
 _LIKELY = 0.4
-_OTHERS = frozenset(("caption", "picture", "credit", "byline"))
+NEVER = frozenset(("caption", "picture", "credit", "byline"))
 """Zones whose runs are never the body: what they are is said."""
 
 
-def read_open(tree: _Element) -> Page:
+def read_open(tree: _Element, *, breaks: bool = False) -> Page:
     """The text of a page with its zones. An element whose name shuts most of the prose out opens no zone: it is the article under an odd name."""
-    page = read_page(tree)
+    page = read_page(tree, breaks=breaks)
     runs = page.runs
     exempt: set[_Element] = set()
     while True:
@@ -46,12 +46,12 @@ def find_article(runs: Sequence[Run], known: Known) -> list[int]:
     if not runs:
         return []
     sight = look(runs, known)
-    first = _likely(sight.columns, FIRST)
-    second = _likely(look_again(sight, first) | sight.columns, SECOND)
-    return [number for number, run in enumerate(runs) if second[number] > _LIKELY and run.zone not in _OTHERS]
+    first = score(sight.columns, FIRST)
+    second = score(look_again(sight, first) | sight.columns, SECOND)
+    return [number for number, run in enumerate(runs) if second[number] > _LIKELY and run.zone not in NEVER]
 
 
-def _likely(columns: Columns, weights: Mapping[str, float]) -> Floats:
+def score(columns: Columns, weights: Mapping[str, float]) -> Floats:
     """How likely each run is the article's, by the weights of its features."""
     total = np.full(len(next(iter(columns.values()))), weights[""])
     for name, values in columns.items():

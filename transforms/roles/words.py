@@ -65,7 +65,7 @@ def _in_zone(part: Part) -> Role | None:
     text, n_words = part.text, part.n_words
     if part.role == "caption" and is_photo_credit(text, n_words):
         return "credit"
-    if part.role == "byline" and is_date_line(text, n_words):
+    if part.role == "byline" and (is_date_line(text, n_words) or is_dateline(text, n_words, named=True)):
         return "dateline"
     return "boilerplate" if is_furniture(text, n_words, edge=False) else part.role
 

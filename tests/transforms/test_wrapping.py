@@ -4,7 +4,7 @@ from textwrap import dedent
 
 import pytest
 
-from transforms.text.lines import paragraphs
+from transforms.wrapping import paragraphs
 
 
 def _tidy(text: str) -> list[str]:
