@@ -16,7 +16,8 @@ from transforms.page.weights import FIRST, SECOND
 _MOST_EXEMPT = 20
 _SHUTTING = frozenset(("chrome", "caption", "credit", "byline"))
 """Zones that no article stands in under its right name. Readers may write more than the article's author."""
-_LIKELY = 0.4
+_LIKELY, _LIKELY_LINKED, _LINKED = 0.4, 0.5, 0.6
+"""How likely a run must be, one of which this share is in links too."""
 NEVER = frozenset(("caption", "picture", "credit", "byline"))
 """Zones whose runs are never the body: what they are is said."""
 
@@ -48,7 +49,9 @@ def find_article(runs: Sequence[Run], known: Known) -> list[int]:
     sight = look(runs, known)
     first = score(sight.columns, FIRST)
     second = score(look_again(sight, first) | sight.columns, SECOND)
-    return [number for number, run in enumerate(runs) if second[number] > _LIKELY and run.zone not in NEVER]
+    cards = sight.columns["below_linked_heading"] * sight.columns["zone_chrome"] > _LINKED
+    needed = np.where(sight.columns["link"] > _LINKED, _LIKELY_LINKED, _LIKELY)
+    return [number for number in np.flatnonzero((second > needed) & ~cards).tolist() if runs[number].zone not in NEVER]
 
 
 def score(columns: Columns, weights: Mapping[str, float]) -> Floats:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from transforms.marks.days import read_days
 from transforms.model import Hints, Line
 from transforms.page.dom import Run
+from transforms.page.features import Known
 from transforms.page.titles import flat, same
 from transforms.schema import Role
 
@@ -31,13 +32,13 @@ def locate(runs: Sequence[Run], article: Sequence[int], title: str) -> Span | No
     return Span(_headline(runs, body[0], title), body[0], body[-1]) if body else None
 
 
-def lines(runs: Sequence[Run], article: Sequence[int], span: Span, title: str, descriptions: Sequence[str]) -> list[Line]:
+def lines(runs: Sequence[Run], article: Sequence[int], span: Span, known: Known) -> list[Line]:
     """The article's lines in reading order, the title first."""
     held = set(article)
-    above = [number for number in range(span.headline + 1, span.first) if _stands_above(runs[number], descriptions, likely=number in held)]
+    above = [number for number in range(span.headline + 1, span.first) if _stands_above(runs[number], known.descriptions, likely=number in held)]
     within = [number for number in range(span.first, article[-1] + 1) if number in held or runs[number].zone in _ZONES]
-    found = [Line(runs[number].text, _hints(runs, number, span, descriptions)) for number in (*above, *within)]
-    return [Line(title, Hints(zone="title")), *found] if title else found
+    found = [Line(runs[number].text, _hints(runs, number, span, known.descriptions)) for number in (*above, *within)]
+    return [Line(known.title, Hints(zone="title")), *found] if known.title else found
 
 
 def _hints(runs: Sequence[Run], number: int, span: Span, descriptions: Sequence[str]) -> Hints:
@@ -46,7 +47,7 @@ def _hints(runs: Sequence[Run], number: int, span: Span, descriptions: Sequence[
     zone = _ZONES.get(run.zone) or ("byline" if _is_dated(run, number, span) else "standfirst" if _heads_story(run, number, span, descriptions) else None)
     heading = int(run.place.heading.tag[1]) if run.place.heading is not None else 0
     item = run.place.item or run.place.table
-    return Hints(zone, heading, item, run.link_share, run.bold / len(run.text))
+    return Hints(zone, heading, item, 0.0, run.bold / len(run.text))  # its links are weighed already
 
 
 def _is_dated(run: Run, number: int, span: Span) -> bool:
