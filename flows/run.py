@@ -15,6 +15,7 @@ from typing import Any, Protocol
 from flows.check.whole import check_new
 from flows.copies import find_copies
 from flows.copies.inherit import inherit
+from flows.copies.stories import settle_stories
 from flows.engines.engine import Engine, make_surely, open_engine
 from flows.engines.made import Made
 from flows.inputs import fates, verdict
@@ -29,14 +30,18 @@ from flows.warehouse.names import settle_names
 from flows.warehouse.pages import number_versions
 from flows.warehouse.parts import without
 from flows.warehouse.places import place_articles
+from flows.warehouse.statements import settle_statements
 from flows.warehouse.store import Store
 from flows.warehouse.upgrade import upgrade
 from transforms import PIPELINE_VERSION
 from transforms.model import Record
+from transforms.printable import printable
 from transforms.read.limits import Limits
 from transforms.schema import Run
 
 _log = logging.getLogger("copydesk")
+_NAMED = 5
+"""Files named in one line."""
 _AHEAD = 2
 """Batches read ahead for each worker: enough to keep it busy, few enough to keep memory bounded."""
 
@@ -121,6 +126,7 @@ class Job:
         self._mirrored: Callable[[str], bool] | None = None
         self._run: Run | None = None
         self._counts: dict[str, int] = {}
+        self._touched: set[str] = set()
         self._upgrade: Upgrade | None = None
 
     @property
@@ -167,6 +173,9 @@ class Job:
         if any(fates_now.values()):
             told = ", ".join(f"{count} {fate}" for fate, count in sorted(fates_now.items()))
             self._progress.say(f"records that their files hold no more: {told}")
+        if unread := self.ledger.unread():
+            named = ", ".join(unread[:_NAMED]) + (" …" if len(unread) > _NAMED else "")
+            self._progress.say(f"{len(unread)} files could not be read, or not whole; what the warehouse has of them stays: {named}")
 
     def _make(self, todo: Iterable[list[Record]], runner: Runner, engine: Engine) -> None:
         """Works on batches, a few ahead, and takes in their rows in the order in which they were read."""
@@ -205,7 +214,7 @@ class Job:
                 continue
             self.ledger.reject(outcome.path, outcome.record, outcome.error)
             if outcome.trace:
-                _log.error("%s#%d: %s\n%s", outcome.path, outcome.record, outcome.error.message, outcome.trace)
+                _log.error("%s#%d: %s\n%s", outcome.path, outcome.record, printable(outcome.error.message), outcome.trace)
         for content in known:
             self.ledger.withdraw(content)
         self._build.add({name: without(table, sorted(known)) for name, table in made.tables.items()}, self.ledger.round)
@@ -223,7 +232,7 @@ class Job:
             for born in range(1, self.ledger.round):
                 self._build.thin(born, verdict.changed(self.ledger, after=born) | removed)
             self._build.complete()
-            find_copies(self._build.snapshot, changed - removed, self._build.previous, self._options.copies_memory_mb, purge=self._purge)
+            self._touched = find_copies(self._build.snapshot, changed - removed, self._build.previous, self._options.copies_memory_mb, purge=self._purge)
             inherit(self._build.snapshot)
             settle_names(self._build.snapshot, self._build.previous)
 
@@ -233,6 +242,8 @@ class Job:
             self._build.write_inputs(verdict.rows(self.ledger))
             number_versions(self._build.snapshot)
             place_articles(self._build.snapshot)
+            settle_stories(self._build.snapshot, self._build.previous, self._touched)
+            settle_statements(self._build.snapshot, self._build.previous)
             self._upgrade = upgrade(self._build.previous, self._build.snapshot, PIPELINE_VERSION, partial(is_there, self._base))
             check_new(self._build.snapshot, self._build.previous)
         self._run = self._describe()

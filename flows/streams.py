@@ -6,6 +6,8 @@ import os
 import sys
 from collections.abc import Callable
 
+from transforms.printable import printable
+
 _REMEDIES = {
     errno.ENOSPC: "make room there",
     errno.EDQUOT: "make room there, or raise the quota",
@@ -33,7 +35,7 @@ def open_all() -> None:
 def complain(message: str, status: int) -> int:
     """Says what is wrong on standard error, where that is possible; the exit status."""
     with contextlib.suppress(OSError):
-        sys.stderr.write(f"copydesk: {message}\n")
+        sys.stderr.write(f"copydesk: {printable(message)}\n")
     return status
 
 
@@ -45,6 +47,9 @@ def show(action: Callable[[], None]) -> str | None:
     except OSError as error:
         drop_output()
         return None if isinstance(error, BrokenPipeError) else f"standard output: {error.strerror}"
+    except Exception as error:  # noqa: BLE001  # whatever it is, it is of the printing: what was to be told is done
+        drop_output()
+        return f"{type(error).__name__}: {error} (please report it)"
     return None
 
 

@@ -12,7 +12,7 @@ from transforms.languages.en.splitting import SPLITTING
 from transforms.parse.quotations import DOUBLE, MARKS
 
 ROOT = Path(__file__).parent.parent
-SHARED = {"schema", "model", "lexicon", "arrow", "names", "phrasing", "marks", "parse", "languages"}
+SHARED = {"schema", "model", "printable", "lexicon", "arrow", "names", "phrasing", "wrapping", "marks", "parse", "languages"}
 """What every stage may import."""
 TOP = {"article"}
 """What may import stages."""
@@ -103,7 +103,7 @@ OF_LANGUAGES = {"languages", "names"}
 """Where words of languages are listed, and names of things that may be called like a month."""
 MARK_FILES = {"parse/quotations.py", "parse/sentences.py"}
 """Where quotation marks are read."""
-ABBREVIATING_FILES = {"lexicon/titles.py", "lexicon/name_words.py", "entities/outlet_words.py"}
+ABBREVIATING_FILES = {"lexicon/names.py", "languages/en/outlets.py"}
 """Titles as parts of names, with what they say of the name; they end no sentence there either, but nobody asks."""
 MONTHS = frozenset(name for pack in PACKS for name in pack.months if len(name) > 3)
 WEEKDAYS = frozenset(name for pack in PACKS for name in pack.weekdays if len(name) > 3)
@@ -179,7 +179,7 @@ def test_sets_of_quotation_marks_are_seen() -> None:
 
 OF_MARKS = {"marks", "names"}
 """Where agencies are listed, and what copy is signed with."""
-AMBIGUOUS_FILES = {"lexicon/ambiguous.py"}
+AMBIGUOUS_FILES = {"lexicon/names.py"}
 """Which of those names are mentions wherever they stand: the entities' question, no reader of marks."""
 AGENCIES = frozenset("ap reuters afp dpa xinhua tass efe upi pti kyodo ansa yonhap anadolu".split())  # noqa: SIM905  (a list of words)
 

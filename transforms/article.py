@@ -13,7 +13,7 @@ from transforms.layout import lay_out
 from transforms.marks import credit_rows, wire_agency, with_marks
 from transforms.marks.writers import writers
 from transforms.model import Change, Decoded, Document, Draft, Mark, Models, Published, Record, Rows
-from transforms.page import extract_page
+from transforms.page import extract_page, extract_piece
 from transforms.parse import parse, read_prose
 from transforms.published import date_article, read_change
 from transforms.published.rewritten import speaking
@@ -44,7 +44,7 @@ def transform(record: Record, models: Models) -> Rows:
 def extract(decoded: Decoded) -> Draft:
     """Labelled paragraphs and metadata, from a web page or from plain text. Of a page the article is kept, its furniture is not."""
     if decoded.kind != "html":
-        extracted = extract_text(decoded)
+        extracted = extract_piece(decoded) if decoded.kind == "piece" else extract_text(decoded)
         return label(extracted, decoded.given.title or extracted.found.title)
     draft = label(extract_page(decoded), None)
     return draft._replace(blocks=tuple(block for block in draft.blocks if block.role != "boilerplate"))

@@ -26,6 +26,7 @@ def count_words(text: str) -> int:
 def lay_out(record: Record, decoded: Decoded, draft: Draft) -> Document:
     """The document of a draft. The title is its first paragraph, also where only metadata gives it, and is there once."""
     metadata = decoded.given.over(draft.found)
+    metadata = metadata._replace(title=_without_outlet(metadata.title, metadata.outlet))
     blocks = [block for block in draft.blocks if block.text.strip()]
     if not blocks:
         raise RejectedError("extract", "no_text", "No article text was found in the record. Check that it is an article and not an index or an empty page.")
@@ -34,6 +35,14 @@ def lay_out(record: Record, decoded: Decoded, draft: Draft) -> Document:
         metadata = metadata._replace(title=blocks[0].text)
     paragraphs = _paragraphs(record.article_id, blocks)
     return Document(record.article_id, record.path, metadata, paragraphs, SEPARATOR.join(block.text for block in blocks))
+
+
+def _without_outlet(title: str | None, outlet: str | None) -> str | None:
+    """A title without the outlet's name behind it, as collections of articles have it: `Harbour wall to be repaired - The Harbour Post`."""
+    cuts = list(_SITE.finditer(title or ""))
+    if not title or not outlet or not cuts or _letters(title[cuts[-1].end() :]).removeprefix("the") != _letters(outlet).removeprefix("the"):
+        return title
+    return title[: cuts[-1].start()]
 
 
 def _paragraphs(article_id: str, blocks: Sequence[Block]) -> tuple[Paragraph, ...]:

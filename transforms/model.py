@@ -92,6 +92,11 @@ def input_id(path: str, place: int, content_id: str) -> str:
     return hashlib.sha256(f"{path}\0{place}\0{content_id}".encode("utf-8", "surrogatepass")).hexdigest()[:20]
 
 
+def statement_id(article_id: str, source_index: int, piece: int) -> str:
+    """Id of the statement whose first print is that attribution."""
+    return hashlib.sha256(f"{article_id}\0{source_index}\0{piece}".encode()).hexdigest()[:20]
+
+
 class Refusal(NamedTuple):
     """A record that its container could not give whole, with what there was of it."""
 
@@ -102,7 +107,8 @@ class Refusal(NamedTuple):
 class Decoded(NamedTuple):
     """A record's content as characters."""
 
-    kind: Literal["text", "markdown", "html"]
+    kind: Literal["text", "markdown", "html", "piece"]
+    """A piece is HTML of the article alone, without a page around it."""
     text: str
     charset: str
     given: Metadata

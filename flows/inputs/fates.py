@@ -8,6 +8,8 @@ read again, a record that is not there any more
   both stay;
 - else it is *kept*: what takes its place is another record. With `mirror` it is *removed* instead, and so is what was in files that are there no more.
 
+Only a good read takes anything away: of a file that could not be read, or not whole (it went, the disk failed, it is being written), all is kept.
+
 A rejected record stays only as long as its file holds it, and so do further prints of a record in the same file.
 """
 
@@ -16,14 +18,16 @@ from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple
 
 from flows.inputs.ledger import Ledger
+from flows.inputs.scratch import BELOW
 
 type Fate = Literal["replaced", "removed", "kept"]
 _WHOLE_FILE = ("text", "markdown", "html", "nitf")
 """Formats of files that are one record, whose path is its name. Lines of a container have only a place, and that tells nothing."""
-_GONE = """
-SELECT i.rowid, f.path, i.path, i.record, i.content_id, i.own_id, i.format, i.status, i.page, i.same, i.gone FROM files f JOIN inputs i ON NOT i.seen
-AND (i.path = f.path OR (i.path >= f.path || '!' AND i.path < f.path || '"')) WHERE f.done
-"""
+_GONE = f"""
+SELECT i.rowid, f.path, i.path, i.record, i.content_id, i.own_id, i.format, i.status, i.page, i.same, i.gone, f.whole FROM files f
+JOIN inputs i ON NOT i.seen AND {BELOW} WHERE f.done
+"""  # noqa: S608  # our own words
+_CUT = "SELECT reason FROM inputs WHERE seen AND path = ? ORDER BY record DESC LIMIT 1"
 _HERE = "SELECT count(*) FROM inputs WHERE seen AND path = ? AND "
 _USABLE = "coalesce(status, '') NOT IN ('rejected', 'withdrawn') AND "
 _NAMELESS = "page IS NULL AND own_id IS NULL"
@@ -43,18 +47,31 @@ class Gone(NamedTuple):
     page: str | None
     same: str | None
     gone: bool
+    whole: bool
+    """Whether its file could be read to its end."""
 
 
 def gone(ledger: Ledger, is_file: Callable[[str], bool]) -> list[Gone]:
     """The records that files of this run held once and hold no more. `is_file` tells files whose name looks like an archive's member from members."""
     found = map(Gone._make, ledger.db.execute(_GONE).fetchall())
-    return [one for one in found if one.path == one.file or not is_file(one.path)]
+    mine = [one for one in found if one.path == one.file or not is_file(one.path)]
+    cut = {file for file in {one.file for one in mine} if _is_cut(ledger, file)}
+    for file in cut:
+        ledger.done(file, whole=False)
+    return [one._replace(whole=bool(one.whole) and one.file not in cut) for one in mine]
+
+
+def _is_cut(ledger: Ledger, file: str) -> bool:
+    """Whether the file ends in half a record, as one does that is being written."""
+    last = ledger.db.execute(_CUT, (file,)).fetchone()
+    return last is not None and last[0] == "bad_record"
 
 
 def vanished(ledger: Ledger, is_within: Callable[[str], bool]) -> Iterator[tuple[int, str, int]]:
-    """Row, path and place of records whose file this run did not find where it looked."""
+    """Row, path and place of records whose file this run did not find where it looked; not below a folder that can't be listed."""
+    unlisted = tuple(f"{path}/" for (path,) in ledger.db.execute("SELECT path FROM files WHERE NOT whole"))
     for row, path, record in ledger.db.execute("SELECT rowid, path, record FROM inputs WHERE NOT seen ORDER BY path, record").fetchall():
-        if is_within(path) and ledger.holder(path) is None:
+        if is_within(path) and not path.startswith(unlisted) and ledger.holder(path) is None:
             yield row, path, record
 
 
@@ -63,7 +80,7 @@ def decide(ledger: Ledger, is_file: Callable[[str], bool], is_within: Callable[[
     fates: Counter[Fate] = Counter()
     for one in gone(ledger, is_file):
         fate = _fate(ledger, one)
-        fates[_let_go(ledger, one, "removed" if fate == "kept" and is_within else fate)] += 1
+        fates[_let_go(ledger, one, "removed" if fate == "kept" and is_within and one.whole else fate)] += 1
     for row, _, _ in vanished(ledger, is_within) if is_within else ():
         ledger.forget(row)
         fates["removed"] += 1
@@ -72,7 +89,7 @@ def decide(ledger: Ledger, is_file: Callable[[str], bool], is_within: Callable[[
 
 def count(ledger: Ledger, is_file: Callable[[str], bool], is_within: Callable[[str], bool] | None) -> list[tuple[str, int]]:
     """How many records of which paths are to be decided on, before anything is made."""
-    paths = [one.path for one in gone(ledger, is_file) if is_within or not one.gone]
+    paths = [one.path for one in gone(ledger, is_file) if (is_within and one.whole) or not one.gone]
     paths += [path for _, path, _ in vanished(ledger, is_within)] if is_within else []
     return sorted(Counter(paths).items())
 

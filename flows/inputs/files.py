@@ -2,6 +2,7 @@
 
 import glob
 import hashlib
+import itertools
 import os
 import stat
 import tempfile
@@ -11,6 +12,7 @@ from typing import BinaryIO, NamedTuple
 
 from flows.errors import UsageError
 from transforms.model import RejectedError
+from transforms.printable import name_of
 
 STDIN = "-"
 _CHUNK = 1 << 20
@@ -22,6 +24,8 @@ class RawFile(NamedTuple):
     path: str
     source: str
     n_bytes: int
+    outside: bool = False
+    """Whether it is a link to what no argument names, nor holds."""
 
 
 def check_arguments(raw: Iterable[str]) -> None:
@@ -35,13 +39,35 @@ def find_files(raw: Iterable[str], warehouse: Path, spool: Path) -> Iterator[Raw
     """The files that the arguments name, folders walked in order of names. Standard input is first copied to a file in the folder `spool`."""
     base = base_of(warehouse)
     keep_out = os.path.realpath(warehouse)
-    for argument in raw:
+    arguments = list(raw)
+    roots = [os.path.realpath(_fixed(argument)) for argument in arguments if argument != STDIN]
+    for argument in arguments:
         if argument == STDIN:
             yield _spool(spool)
             continue
         for named in _expand(argument):
-            for source, n_bytes in _walk(real(named), keep_out):
-                yield RawFile(ledger_path(source, base), source, n_bytes)
+            top = real(named)
+            if named != argument and _leads_out(top, roots):
+                yield RawFile(ledger_path(top, base), top, 0, outside=True)
+                continue
+            for source, n_bytes in _walk(top, keep_out):
+                yield RawFile(ledger_path(source, base), source, n_bytes, source != top and _leads_out(source, roots))
+
+
+def _fixed(argument: str) -> str:
+    """The folder or file that an argument names: of a glob the folder in which it looks."""
+    if os.path.lexists(argument) or not glob.has_magic(argument):
+        return argument
+    return str(Path(*itertools.takewhile(lambda piece: not glob.has_magic(piece), Path(argument).parts)))
+
+
+def _leads_out(source: str, roots: Iterable[str]) -> bool:
+    """Whether it is a link to what stands in none of the named folders: whoever may write there could name any file of the machine by it."""
+    path = Path(source)
+    if not path.is_symlink():
+        return False
+    target = Path(os.path.realpath(path))
+    return not any(target.is_relative_to(root) for root in roots)
 
 
 def mirrored(raw: Iterable[str], base: Path) -> Callable[[str], bool]:
@@ -67,15 +93,10 @@ def base_of(warehouse: Path) -> Path:
 
 
 def ledger_path(source: str, base: Path) -> str:
-    """`source` relative to the folder `base` where it is below it, else absolute; a name that is no UTF-8 has its odd bytes written in hex."""
+    """`source` relative to the folder `base` where it is below it, else absolute; what can't be printed is written as escapes."""
     path = Path(source)
     inside = path.relative_to(base) if path.is_relative_to(base) else path
-    return printable(inside.as_posix())
-
-
-def printable(name: str) -> str:
-    """A file's name as a table can hold it: bytes that are no UTF-8 in hex."""
-    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace") if not name.isascii() else name
+    return name_of(inside.as_posix())
 
 
 def real(named: str) -> str:
@@ -92,8 +113,19 @@ def is_regular(source: str) -> bool:
         return False
 
 
-def require_regular(path: str, source: str) -> None:
-    """Raises `RejectedError` where there is no regular file."""
+def state_of(source: str) -> tuple[int, ...] | None:
+    """What tells one state of a file from another, without reading it; None where it is not there."""
+    try:
+        found = Path(source).stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
+
+
+def require_regular(path: str, source: str, *, outside: bool) -> None:
+    """Raises `RejectedError` where there is no regular file, or a link to one `outside` of what was named."""
+    if outside:
+        raise RejectedError("plan", "not_regular", f"{path} is a link that leads out of the folders that were named; name it, or what it leads to, itself")
     if Path(source).is_dir() and not Path(source).is_symlink():
         raise RejectedError("plan", "unreadable", f"the folder {path} can't be listed; check its permissions")
     if not is_regular(source):

@@ -15,9 +15,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from flows.inputs.scratch import CLEARED, COLUMNS, FIRST, INDEXES, SAME_BYTES, SAME_CONTENT, SCHEMA
+from flows.inputs.scratch import CLEARED, COLUMNS, FIRST, INDEXES, SAME_BYTES, SAME_CONTENT, SCHEMA, UNREAD
 from flows.warehouse.forgotten import Marks
 from transforms.model import Record, RejectedError
+from transforms.printable import printable
 from transforms.schema import Input
 
 
@@ -91,18 +92,18 @@ class Ledger:
 
     # what this run reads
 
-    def add_files(self, files: Iterable[tuple[str, str, int]]) -> tuple[int, int]:
+    def add_files(self, files: Iterable[tuple[str, str, int, bool]]) -> tuple[int, int]:
         """Notes the files to read, each once; their number and bytes."""
-        named = ((path, os.fsencode(source), n_bytes) for path, source, n_bytes in files)  # not every name is UTF-8
-        self.db.executemany("INSERT OR IGNORE INTO files (path, source, n_bytes) VALUES (?, ?, ?)", named)
+        named = ((path, os.fsencode(source), n_bytes, outside) for path, source, n_bytes, outside in files)  # not every name is UTF-8
+        self.db.executemany("INSERT OR IGNORE INTO files (path, source, n_bytes, outside) VALUES (?, ?, ?, ?)", named)
         count, size = self.db.execute("SELECT count(*), coalesce(sum(n_bytes), 0) FROM files").fetchone()
         return count, size
 
-    def files(self) -> Iterator[tuple[str, str, int]]:
-        """Path, source and bytes of the files to read, in order of paths."""
+    def files(self) -> Iterator[tuple[str, str, int, bool]]:
+        """Path, source and bytes, and whether it is a link out of what was named, of the files to read, in order of paths."""
         last = ""
-        while found := self.db.execute("SELECT path, source, n_bytes FROM files WHERE path > ? ORDER BY path LIMIT 1000", (last,)).fetchall():
-            yield from ((path, os.fsdecode(source), n_bytes) for path, source, n_bytes in found)
+        while found := self.db.execute("SELECT path, source, n_bytes, outside FROM files WHERE path > ? ORDER BY path LIMIT 1000", (last,)).fetchall():
+            yield from ((path, os.fsdecode(source), n_bytes, bool(outside)) for path, source, n_bytes, outside in found)
             last = found[-1][0]
 
     def source(self, path: str) -> str | None:
@@ -116,9 +117,13 @@ class Ledger:
         holders = ("!".join(pieces[:n]) for n in range(len(pieces), 0, -1))
         return next((file for file in holders if self.source(file) is not None), None)
 
-    def done(self, path: str) -> None:
-        """The file `path` has been read to its end: what is known of it but was not seen is gone."""
-        self.db.execute("UPDATE files SET done = 1 WHERE path = ?", (path,))
+    def done(self, path: str, *, whole: bool = True) -> None:
+        """The file `path` has been read as far as it can be: what is known of it but was not seen is gone, if it was read `whole`."""
+        self.db.execute("UPDATE files SET done = 1, whole = ? WHERE path = ?", (whole, path))
+
+    def unread(self) -> list[str]:
+        """Files that could not be read whole, and of which more was known."""
+        return [path for (path,) in self.db.execute(UNREAD)]
 
     def see(self, record: Record, refused: RejectedError | None = None) -> bool:
         """Takes in a record of this run; True if its article is to be made from it now."""
@@ -247,7 +252,7 @@ class Ledger:
 
     def _reject(self, row: int, error: RejectedError) -> None:
         self.touch(row)
-        self._work(row, f"status = 'rejected', {CLEARED}, stage = ?, reason = ?, message = ?", (error.stage, error.reason, error.message))
+        self._work(row, f"status = 'rejected', {CLEARED}, stage = ?, reason = ?, message = ?", (error.stage, error.reason, printable(error.message)))
 
     def withdraw(self, content: str) -> None:
         """All records of a content are to be forgotten."""

@@ -2,11 +2,10 @@
 
 import logging
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from flows.inputs.files import is_regular, printable, require_regular
+from flows.inputs.files import is_regular, require_regular, state_of
 from flows.inputs.ledger import Ledger, Wanted
 from transforms.model import Record, Refusal, RejectedError
 from transforms.read import read_records
@@ -17,18 +16,20 @@ _log = logging.getLogger(__name__)
 MAX_RECORDS = 1_000
 MAX_BYTES = 8 << 20
 _FIRST_RECORDS = 16
+_BROKEN = {"unreadable", "not_regular", "corrupt", "internal_error"}
+"""Why a file, or a member of an archive, can't be read, though it may have been and may be again."""
 
 
-def records_of(path: str, source: str, limits: Limits, at: Callable[[int], None] = lambda _: None) -> Iterator[Record | Refusal]:
+def records_of(path: str, source: str, limits: Limits, at: Callable[[int], None] = lambda _: None, *, outside: bool = False) -> Iterator[Record | Refusal]:
     """The records of one file; whatever goes wrong with it comes as a refusal in its place. `at` hears how many of its bytes have been read."""
     place = 0
     try:
-        require_regular(path, source)
+        require_regular(path, source, outside=outside)
         with Path(source).open("rb") as stream:
             for one in read_records(path, stream, limits):
                 place += 1
                 at(stream.tell())
-                yield _named(one)
+                yield one
     except RejectedError as error:
         yield _refusal(path, place, error)
     except OSError as error:
@@ -38,13 +39,6 @@ def records_of(path: str, source: str, limits: Limits, at: Callable[[int], None]
         yield _refusal(path, place, RejectedError("read", "internal_error", f"{type(error).__name__}: {error}; please report it with the file"))
 
 
-def _named(one: Record | Refusal) -> Record | Refusal:
-    """The same with a path that a table can hold: members of archives may have any bytes for a name."""
-    if isinstance(one, Refusal):
-        return one._replace(record=replace(one.record, path=printable(one.record.path)))
-    return one if one.path.isascii() else replace(one, path=printable(one.path))
-
-
 def _refusal(path: str, place: int, error: RejectedError) -> Refusal:
     return Refusal(Record(path, place, "unknown", b""), error)
 
@@ -52,13 +46,20 @@ def _refusal(path: str, place: int, error: RejectedError) -> Refusal:
 def new_records(ledger: Ledger, limits: Limits, at: Callable[[int], None]) -> Iterator[Record]:
     """Reads all files of the run and gives the records whose articles are to be made; `at` hears how many bytes of all files have been read."""
     before = 0
-    for path, source, n_bytes in ledger.files():
-        for one in records_of(path, source, limits, partial(_further, at, before)):
+    for path, source, n_bytes, outside in ledger.files():
+        state, whole = state_of(source), True
+        for one in records_of(path, source, limits, partial(_further, at, before), outside=outside):
             record, error = one if isinstance(one, Refusal) else (one, None)
+            whole = whole and (error is None or not _breaks_off(path, record.path, error))
             if ledger.see(record, error):
                 yield record
-        ledger.done(path)
+        ledger.done(path, whole=whole and state_of(source) == state)
         before += n_bytes
+
+
+def _breaks_off(file: str, path: str, error: RejectedError) -> bool:
+    """Whether a refusal says that the file is not all that it was: damaged, not to be read, or empty."""
+    return error.reason in _BROKEN or (error.reason == "no_text" and path == file)
 
 
 def _further(at: Callable[[int], None], before: int, place: int) -> None:

@@ -3,9 +3,7 @@
 import sys
 from collections.abc import Iterator
 
-from rich.console import Console
-from rich.table import Table as Grid
-
+from flows.views.plain import Grid, Screen, joined
 from transforms.arrow import Column, columns
 from transforms.schema import TABLES, Table
 
@@ -46,14 +44,15 @@ def _meaning(column: Column) -> str:
 
 def show(*, as_markdown: bool) -> None:
     """Prints the dictionary: in colour on a terminal, as Markdown elsewhere or where asked."""
-    console = Console()
-    if as_markdown or not console.is_terminal:
+    screen = Screen()
+    if as_markdown or not screen.is_terminal:
         sys.stdout.write(markdown())
         return
     for table in TABLES:
-        console.print(f"\n[bold]{table.name}[/bold]  {table.description}")
+        screen.show()
+        screen.show(joined((table.name, "bold"), (f"  {table.description}", "")))
         grid = Grid("column", "type", "meaning", box=None, pad_edge=False)
         for column in columns(table):
-            name = f"[bold]{column.name}[/bold]" if column.name in table.key else column.name
-            grid.add_row(name, f"{column.type}{'?' if column.nullable else ''}", _meaning(column).replace("`", ""))
-        console.print(grid)
+            name = joined((column.name, "bold" if column.name in table.key else ""))
+            grid.row(name, f"{column.type}{'?' if column.nullable else ''}", _meaning(column).replace("`", ""))
+        screen.show(grid)

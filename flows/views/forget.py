@@ -1,16 +1,13 @@
 """`copydesk forget` for people: what went, or what would go."""
 
-import json
 import sys
 from collections.abc import Iterator
 
-from rich.console import Console
-from rich.table import Table
-
 from flows.forget import Done, Order, forget
-from flows.views.plain import plain
+from flows.views.plain import Grid, Screen
 from flows.views.progress import Lines
 from flows.views.rejects import place_of
+from transforms.printable import as_json as json_of
 
 _SHOWN = 1_000
 """Articles and records printed; --json has them all."""
@@ -22,25 +19,25 @@ def show(order: Order, *, as_json: bool) -> None:
     if as_json:
         sys.stdout.write(_json(done) + "\n")
         return
-    console = Console(soft_wrap=True, highlight=False)
+    screen = Screen(soft_wrap=True)
     if done.articles:
-        console.print(_articles(done))
+        screen.show(_articles(done))
     for path, record in done.records[:_SHOWN]:
-        console.print(plain(place_of(path, record)))
+        screen.show(place_of(path, record))
     for line in _told(done, dry_run=order.dry_run):
-        console.print(plain(line))
+        screen.show(line)
 
 
 def _json(done: Done) -> str:
     records = [place_of(path, record) for path, record in done.records]
-    return json.dumps({"articles": done.articles, "records": records, "rows": done.rows}, indent=1, ensure_ascii=False, default=str)
+    return json_of({"articles": done.articles, "records": records, "rows": done.rows})
 
 
-def _articles(done: Done) -> Table:
+def _articles(done: Done) -> Grid:
     columns = ("why", "article_id", "published_date", "outlet", "title")
-    table = Table(*columns, box=None)
+    table = Grid(*columns, box=None)
     for row in done.articles[:_SHOWN]:
-        table.add_row(*(plain(str(row[name] or "—")) for name in columns))
+        table.row(*(str(row[name] or "—") for name in columns))
     return table
 
 

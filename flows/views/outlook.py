@@ -2,10 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from rich.console import Console
-
 from flows.outlook import Outlook, Planned
-from flows.views.plain import plain
+from flows.views.plain import Screen
 from transforms import PIPELINE_VERSION
 
 _FILES = 20
@@ -24,9 +22,9 @@ REASONS: Mapping[str, str] = {
 
 def show(outlook: Outlook) -> None:
     """Prints what would be worked on, by reason, with the files it stands in."""
-    console = Console(soft_wrap=True, highlight=False)
+    screen = Screen(soft_wrap=True)
     for line in lines(outlook):
-        console.print(plain(line))
+        screen.show(line)
 
 
 def lines(outlook: Outlook) -> Iterator[str]:

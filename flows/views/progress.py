@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Protocol
 
+from transforms.printable import printable
+
 _LINE_SECONDS = 10
 
 
@@ -32,7 +34,7 @@ class Lines:
 
     def say(self, text: str) -> None:
         """A line for people."""
-        print(text, file=sys.stderr, flush=True)  # noqa: T201  # what it is for
+        print(printable(text), file=sys.stderr, flush=True)  # noqa: T201  # what it is for
 
     def files(self, count: int, n_bytes: int) -> None:
         """So many files of so many bytes are to be read."""
@@ -61,7 +63,9 @@ class Bar(Lines):
 
     def say(self, text: str) -> None:
         """A line above the bar."""
-        self.bar.console.print(text, markup=False)
+        from flows.views.plain import plain  # noqa: PLC0415  # only on terminals
+
+        self.bar.console.print(plain(text))
 
     def files(self, count: int, n_bytes: int) -> None:  # noqa: ARG002  # the bar shows bytes
         """So many bytes are to be read."""

@@ -1,6 +1,5 @@
 """`copydesk rejects`: what could not be used, by stage and reason, with what to do about it."""
 
-import json
 import sys
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -9,11 +8,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pyarrow.dataset as ds
-from rich.console import Console
 
-from flows.views.plain import plain
+from flows.views.plain import Screen, plain
 from flows.warehouse import parts
 from flows.warehouse.opened import opened
+from transforms.printable import as_json as json_of
 from transforms.schema import Reason
 
 REMEDIES: Mapping[Reason, str] = {
@@ -50,17 +49,17 @@ def show(warehouse: Path, most: int, *, as_json: bool) -> None:
     with opened(warehouse) as snapshot:
         groups = sorted(grouped(snapshot), key=lambda group: (-len(group.rows), group.stage, group.reason))
     if as_json:
-        sys.stdout.write(json.dumps([described(group) for group in groups], indent=1, ensure_ascii=False) + "\n")
+        sys.stdout.write(json_of([described(group) for group in groups]) + "\n")
         return
-    console = Console(soft_wrap=True, highlight=False)
+    screen = Screen(soft_wrap=True)
     for group in groups:
-        console.print(plain(f"{len(group.rows):,} rejected: {group.stage}/{group.reason}", "bold"))
-        console.print(plain(f"  What to do: {REMEDIES[group.reason]}"))
+        screen.show(plain(f"{len(group.rows):,} rejected: {group.stage}/{group.reason}", "bold"))
+        screen.show(f"  What to do: {REMEDIES[group.reason]}")
         for line in lines(group, most):
-            console.print(plain(line))
+            screen.show(line)
     total = sum(len(group.rows) for group in groups)
     footer = f"{total:,} records rejected. One that changes is taken again by the next run, all are with `copydesk run --retry-rejects`."
-    console.print(footer if total else f"{warehouse}: nothing is rejected", markup=False)
+    screen.show(footer if total else f"{warehouse}: nothing is rejected")
 
 
 def grouped(snapshot: Path) -> Iterator[Group]:

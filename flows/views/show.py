@@ -1,17 +1,14 @@
 """`copydesk show`: one article with its tags, in colour in a terminal."""
 
-import sys
 from collections import Counter
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pyarrow.compute as pc
 import pyarrow.dataset as ds
-from rich.console import Console, Group, RenderableType
-from rich.panel import Panel
-from rich.table import Table
-from rich.text import Text
 
+from flows.streams import complain
+from flows.views.plain import Grid, Line, Screen, Shown, aligned, framed, joined, plain, together
 from flows.warehouse import parts
 from flows.warehouse.opened import opened
 
@@ -57,13 +54,12 @@ def show(warehouse: Path, wanted: str) -> int:
 def _show(snapshot: Path, warehouse: Path, wanted: str) -> int:
     ids = find(snapshot, wanted)
     if not ids:
-        sys.stderr.write(f"copydesk show: no article in {warehouse} has the id or comes from the file {wanted!r}; the ids stand in the table `articles`\n")
-        return 1
-    console = Console()
+        return complain(f"no article in {warehouse} has the id or comes from the file {wanted!r}; the ids stand in the table `articles`", 1)
+    screen = Screen()
     if len(ids) > 1:
-        console.print(choices(snapshot, ids, wanted))
+        screen.show(choices(snapshot, ids, wanted))
         return 0
-    console.print(render(read(snapshot, ids[0])))
+    screen.show(render(read(snapshot, ids[0])))
     return 0
 
 
@@ -106,34 +102,34 @@ def read(snapshot: Path, article_id: str) -> Article:
     )
 
 
-def choices(snapshot: Path, ids: list[str], wanted: str) -> RenderableType:
+def choices(snapshot: Path, ids: list[str], wanted: str) -> Shown:
     """Several articles fit: their ids and titles."""
-    table = Table(title=f"{len(ids)} articles fit {wanted!r}: say which", title_justify="left", box=None)
+    table = Grid.named(title=f"{len(ids)} articles fit {wanted!r}: say which", box=None)
     table.add_column("article_id", style="bold")
     table.add_column("title")
     titles = {row["article_id"]: row["title"] for row in rows(snapshot, "articles", ds.field("article_id").isin(ids), ["article_id", "title"])}
     for article_id in ids:
-        table.add_row(article_id, titles[article_id] or "—")
+        table.row(article_id, titles[article_id] or "—")
     return table
 
 
-def render(article: Article) -> RenderableType:
+def render(article: Article) -> Shown:
     """The whole article: its facts, its paragraphs with what was found in them, its cast, what it shares with others."""
-    grid = Table.grid(padding=(0, 2))
+    grid = Grid.bare()
     grid.add_column(justify="right", style="dim", no_wrap=True)
     grid.add_column(ratio=1)
     for paragraph in article.paragraphs:
-        grid.add_row(f"{paragraph['role']} {paragraph['paragraph_index']}", Group(painted(paragraph, article), *notes(paragraph, article), ""))
-    parts: list[RenderableType] = [Panel(facts(article), title=Text(article.row["title"] or "untitled", "bold"), title_align="left"), "", grid]
+        grid.row(f"{paragraph['role']} {paragraph['paragraph_index']}", together([painted(paragraph, article), *notes(paragraph, article), ""]))
+    parts: list[Shown] = [framed(facts(article), article.row["title"] or "untitled"), "", grid]
     parts += [cast_of(article)] if article.entities else []
     parts += [shared(article)] if article.copies else []
-    return Group(*parts, legend())
+    return together([*parts, legend()])
 
 
-def facts(article: Article) -> Table:
+def facts(article: Article) -> Grid:
     """What is known of the article as a whole."""
     row = article.row
-    grid = Table.grid(padding=(0, 2))
+    grid = Grid.bare()
     grid.add_column(style="dim")
     grid.add_column()
     when = f"{row['published_at'] or row['published_local'] or row['published_date']}  (from: {row['published_basis']})" if row["published_date"] else "unknown"
@@ -149,13 +145,13 @@ def facts(article: Article) -> Table:
         ("size", f"{row['n_words']} words, {row['n_paragraphs']} paragraphs"),
     ):
         if value:
-            grid.add_row(name, Text(str(value)))
+            grid.row(name, str(value))
     return grid
 
 
-def painted(paragraph: Row, article: Article) -> Text:
+def painted(paragraph: Row, article: Article) -> Line:
     """The paragraph's text with its tags as colours."""
-    text = Text(paragraph["text"], ROLE_STYLES.get(paragraph["role"], ""))
+    text = aligned(paragraph["text"], ROLE_STYLES.get(paragraph["role"], ""))
     start = paragraph["char_start"]
 
     def paint(style: str, first: int | None, last: int | None) -> None:
@@ -174,30 +170,30 @@ def painted(paragraph: Row, article: Article) -> Text:
     return text
 
 
-def notes(paragraph: Row, article: Article) -> list[Text]:
+def notes(paragraph: Row, article: Article) -> list[Line]:
     """Below a paragraph: who says what in it, what its dates and credits mean."""
     index = paragraph["paragraph_index"]
     lines = [said(source) for source in article.sources if source["paragraph_index"] == index]
-    lines += [Text(f"  ◷ {d['text']} = {d['value']}", DATE_STYLE) for d in article.dates if d["paragraph_index"] == index]
+    lines += [plain(f"  ◷ {d['text']} = {d['value']}", DATE_STYLE) for d in article.dates if d["paragraph_index"] == index]
     for credit in (credit for credit in article.credits if credit["paragraph_index"] == index):
         names = ", ".join(str(credit[name]) for name in ("agency", "person", "place") if credit[name])
-        lines.append(Text(f"  © {credit['kind']} of the {credit['applies_to']}: {names or credit['text']}", "cyan"))
+        lines.append(plain(f"  © {credit['kind']} of the {credit['applies_to']}: {names or credit['text']}", "cyan"))
     return lines
 
 
-def said(source: Row) -> Text:
+def said(source: Row) -> Line:
     """One attribution in a line: who, how, through whom, what."""
     who = source["source_name"] or source["source_text"] or f"({source['source_type']})"
-    line = Text("  ❝ ", "green").append(who, "bold green")
-    if source["resolution"] in {"pronoun", "alias", "carried"}:
-        line.append(f" ({source['source_text'] or source['resolution']})", "green")
     how = source["kind"] if source["act"] in {None, "statement"} else f"{source['kind']} {source['act'].replace('_', ' ')}"
+    pieces = [("  ❝ ", "green"), (who, "bold green")]
+    if source["resolution"] in {"pronoun", "alias", "carried"}:
+        pieces.append((f" ({source['source_text'] or source['resolution']})", "green"))
     if source["source_role"]:
-        line.append(f", {source['source_role']}", "green")
-    line.append(f" — {how}, {source['cue']}" if source["cue"] else f" — {how}", "green")
+        pieces.append((f", {source['source_role']}", "green"))
+    pieces.append((f" — {how}, {source['cue']}" if source["cue"] else f" — {how}", "green"))
     if source["relay_name"] or source["relay_text"]:
-        line.append(f", through {source['relay_name'] or source['relay_text']}", "bold green")
-    return line.append(f": {shortened(source['content'])}", "green italic")
+        pieces.append((f", through {source['relay_name'] or source['relay_text']}", "bold green"))
+    return joined(*pieces, (f": {shortened(source['content'])}", "green italic"))
 
 
 def shortened(text: str, width: int = 80) -> str:
@@ -205,22 +201,22 @@ def shortened(text: str, width: int = 80) -> str:
     return text if len(text) <= width else f"{text[: width // 2].rstrip()} … {text[-width // 2 :].lstrip()}"
 
 
-def cast_of(article: Article) -> Table:
+def cast_of(article: Article) -> Grid:
     """Everything that is named, most named first."""
-    table = Table(title="Named", title_justify="left", title_style="bold", box=None)
+    table = Grid.named(title="Named", box=None)
     for column in ("times", "name", "id", "type", "country"):
         table.add_column(column, justify="right" if column == "times" else "left")
     times = Counter(row["entity_id"] for row in article.entities)
     first = {row["entity_id"]: row for row in reversed(article.entities)}
     for entity_id, count in times.most_common():
         row = first[entity_id]
-        table.add_row(str(count), Text(row["name"], ENTITY_STYLES.get(row["type"], OTHER_ENTITY)), entity_id, row["type"], row["country"] or "")
+        table.row(str(count), plain(row["name"], ENTITY_STYLES.get(row["type"], OTHER_ENTITY)), entity_id, row["type"], row["country"] or "")
     return table
 
 
-def shared(article: Article) -> Table:
+def shared(article: Article) -> Grid:
     """The articles that this one shares text with."""
-    table = Table(title="Shares text with earlier articles", title_justify="left", title_style="bold", box=None)
+    table = Grid.named(title="Shares text with earlier articles", box=None)
     for column in ("words", "runs", "day", "outlet", "title", "article_id"):
         table.add_column(column, justify="right" if column in {"words", "runs"} else "left", no_wrap=column not in {"outlet", "title"})
     words, runs = Counter[str](), Counter[str]()
@@ -229,13 +225,12 @@ def shared(article: Article) -> Table:
         runs[row["other_article_id"]] += 1
     for other, count in words.most_common():
         row = article.others[other]
-        table.add_row(str(count), str(runs[other]), str(row["published_date"] or ""), row["outlet"] or "", shortened(row["title"] or ""), other)
+        table.row(str(count), str(runs[other]), str(row["published_date"] or ""), row["outlet"] or "", shortened(row["title"] or ""), other)
     return table
 
 
-def legend() -> Text:
+def legend() -> Shown:
     """What the colours mean."""
-    text = Text("\n")
-    for name, style in (*ENTITY_STYLES.items(), ("other names", OTHER_ENTITY), ("date", DATE_STYLE), ("what was said", CONTENT_STYLE), ("cue", CUE_STYLE)):
-        text.append(name, style).append("  ")
-    return text.append("copied", COPIED_STYLE)
+    looks = (*ENTITY_STYLES.items(), ("other names", OTHER_ENTITY), ("date", DATE_STYLE), ("what was said", CONTENT_STYLE), ("cue", CUE_STYLE))
+    pieces = [piece for look in looks for piece in (look, ("  ", ""))]
+    return together(["", joined(*pieces, ("copied", COPIED_STYLE))])

@@ -1,41 +1,38 @@
 """The end of a run, for people."""
 
-import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from rich.console import Console
-from rich.table import Table
-
 from flows.options import Summary, Upgrade
-from flows.views.plain import plain
+from flows.views.plain import Grid, Screen
 from flows.views.rejects import place_of
+from transforms.printable import as_json as json_of
 
 
 def show(summary: Summary, warehouse: Path, *, as_json: bool = False) -> None:
     """Prints what a run did: its counts, the rows of every table, its rejects by reason with an example each."""
     if as_json:
-        sys.stdout.write(json.dumps(_described(summary), indent=1, ensure_ascii=False, default=str) + "\n")
+        sys.stdout.write(json_of(_described(summary)) + "\n")
         return
-    console = Console(soft_wrap=True)
+    screen = Screen(soft_wrap=True)
     if summary.run is None:
-        console.print(f"Nothing new: every input is in {warehouse} already, nothing was committed.", markup=False)
+        screen.show(f"Nothing new: every input is in {warehouse} already, nothing was committed.")
         return
     run = summary.run
     counts = f"{run.n_inputs} inputs: {run.n_articles} articles, {run.n_duplicates} duplicates, {run.n_rejected} rejected"
     counts += f", {run.n_removed} removed" if run.n_removed else ""
     counts += f", {run.n_replaced} replaced" if run.n_replaced else ""
     counts += f", {summary.n_withdrawn} kept out as forgotten" if summary.n_withdrawn else ""
-    console.print(f"{counts}; {(run.finished_at - run.started_at).total_seconds():.1f} s", markup=False)
+    screen.show(f"{counts}; {(run.finished_at - run.started_at).total_seconds():.1f} s")
     if summary.upgrade:
         for line in _upgraded(summary.upgrade):
-            console.print(line, markup=False)
-    console.print(_rows(summary, warehouse))
+            screen.show(line)
+    screen.show(_rows(summary, warehouse))
     if summary.rejects:
-        console.print(_rejects(summary))
-        console.print("`copydesk rejects` lists all that could not be used, and what to do.", markup=False)
+        screen.show(_rejects(summary))
+        screen.show("`copydesk rejects` lists all that could not be used, and what to do.")
 
 
 def _described(summary: Summary) -> dict[str, Any]:
@@ -57,17 +54,17 @@ def _upgraded(upgrade: Upgrade) -> Iterator[str]:
         yield f"Articles that stay as they were until a run reads their files: {upgrade.n_unread}"
 
 
-def _rows(summary: Summary, warehouse: Path) -> Table:
-    table = Table("table", "rows", "where")
+def _rows(summary: Summary, warehouse: Path) -> Grid:
+    table = Grid("table", "rows", "where")
     table.columns[1].justify = "right"
     for name, count in summary.counts.items():
-        table.add_row(name, f"{count:,}", plain(f"{warehouse / name}/*.parquet"))
+        table.row(name, f"{count:,}", f"{warehouse / name}/*.parquet")
     return table
 
 
-def _rejects(summary: Summary) -> Table:
-    table = Table("rejected", "stage", "reason", "for example")
+def _rejects(summary: Summary) -> Grid:
+    table = Grid("rejected", "stage", "reason", "for example")
     table.columns[0].justify = "right"
     for reject in summary.rejects:
-        table.add_row(f"{reject.n_records:,}", reject.stage, reject.reason, plain(f"{place_of(reject.path, reject.record)}: {reject.message}"))
+        table.row(f"{reject.n_records:,}", reject.stage, reject.reason, f"{place_of(reject.path, reject.record)}: {reject.message}")
     return table

@@ -27,6 +27,11 @@ def test_a_title_is_the_first_paragraph_wherever_it_comes_from() -> None:
     assert _document(_BODY).metadata.title is None
 
 
+@pytest.mark.parametrize(("title", "expected"), [("Mill closes - The Leader", "Mill closes"), ("Mill closes - an end", "Mill closes - an end")])
+def test_the_outlet_behind_a_given_title_is_taken_off(title: str, expected: str) -> None:
+    assert _document(_BODY, title=title, outlet="Leader").metadata.title == expected
+
+
 @pytest.mark.parametrize(
     "given", ["Mill ‘closes’ at last", "MILL 'CLOSES' AT LAST", "Mill “closes” at last | The Leader", "The Leader - Mill 'closes' at last"]
 )

@@ -43,6 +43,11 @@ AFTER: dict[str, tuple[str, int]] = {"black friday": ("thanksgiving", 1), "cyber
 """Days counted from another named day."""
 
 
+_GREGORIAN = range(1583, 4000)
+_OFFICIAL_YEARS = range(1900, 2100)
+"""Years of which the official calendars know."""
+
+
 class Named(NamedTuple):
     """The days of one year's named day, inclusive."""
 
@@ -72,9 +77,7 @@ def _easter(year: int) -> date:
 @cache
 def on(name: str, year: int) -> Named | None:
     """The named day in a year, None where the calendar does not have it."""
-    if not 1900 <= year <= 2099:
-        return None
-    if name in HISTORIC:
+    if name in HISTORIC or year not in (_OFFICIAL_YEARS if name in OFFICIAL else _GREGORIAN):
         return None
     if name in AFTER:
         other, step = AFTER[name]
@@ -115,6 +118,12 @@ def nearest(name: str, published: date, shift: str, look: int) -> Named | None:
     elif shift == "i":
         days = [found for found in days if found.first.year == published.year]
     return min(days, key=lambda found: _distance(found, published, look), default=None)
+
+
+def without_year(name: str) -> str:
+    """The value of a named day of which nothing says the year: XXXX-12-25, where it is the same every year."""
+    month, day = FIXED.get(name, (0, 0))
+    return f"XXXX-{month:02}-{day:02}" if month else "XXXX-XX-XX"
 
 
 def _distance(found: Named, published: date, look: int) -> int:

@@ -8,7 +8,7 @@ from transforms.dates.lexicon import NOTHING
 from transforms.languages.temporal import Entry
 
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
-_DECADE = re.compile(r"(\d\d)?(\d)0(?:s|er)")
+_DECADE = re.compile(r"(\d\d?)?(\d)0(?:s|er)")
 _PERIOD = re.compile(r"(q|h)([1-4])|([1-4])(q|h)|fy(\d\d|\d{4})")
 
 

@@ -11,6 +11,7 @@ from transforms.dates.grammar import Rule
 from transforms.dates.hits import Hit, Reading
 from transforms.dates.reader import Reader, reader
 from transforms.dates.tokens import Tokens, tokenise
+from transforms.dates.told import Story, is_narrative, is_news, is_plan
 from transforms.dates.values import days
 from transforms.lexicon.words import words as word_list
 from transforms.model import Document, Prose, Published
@@ -24,6 +25,7 @@ _HOST = re.compile(r"(?:https?://)?(?:[\w-]+\.)+([a-zA-Z]{2,})(?=[/:]|$)")
 _DAY_FIRST = word_list("uk ie au nz in pk bd lk za ng ke gh eu de at ch fr es it pt nl be dk se no fi pl ru tr br mx ar il sg my th vn id")
 """Top-level domains of countries that write the day first (CLDR's short date formats)."""
 _MODIFIER = re.compile(r"(?:t?z?jOt?|t?m-?|(?P<approx>e)t?|i?G)$")
+_DETERMINERS = frozenset("ti")
 _MODIFIED = frozenset({"year", "month", "week", "quarter", "half", "season", "decade", "century", "day", "weekend", "part_of_day"})
 
 
@@ -52,11 +54,15 @@ def tag_dates(document: Document, prose: Sequence[Prose], published: Published) 
     if words is None:
         return []
     known = reader(words)
-    context = Context(_plausible(published), words.cues, _day_first(document), words.day_first)
+    cut = [(one, tokenise(one.paragraph.text, known.lexicon)) for one in prose]
+    day = _plausible(published)
+    texts = [tokens for _, tokens in cut]
+    story = Story(day, is_narrative(texts, words.cues, day), is_news(texts), is_plan(texts))
+    context = Context(day, words.cues, story, _day_first(document), words.day_first)
     rows: list[Date] = []
-    for one in prose:
+    for one, tokens in cut:
         context.paragraph = one.paragraph.paragraph_index
-        tokens = tokenise(one.paragraph.text, known.lexicon)
+        story.begin(tokens, one.paragraph.role)
         for found in _readings(tokens, known, context):
             rows.append(_row(one, tokens, found)._replace(date_index=len(rows)))
     return rows
@@ -99,10 +105,12 @@ def _readings(tokens: Tokens, known: Reader, context: Context) -> Iterator[_Foun
             again = free
             if hit.start >= free:
                 again = hit.start + 1
-                for reading in hit.rule.read(Hit(tokens, hit.match), context):
+                shown = Hit(tokens, hit.match)
+                for reading in hit.rule.read(shown, context):
                     first, last = reading.span or hit.match.span()
                     first, modified = _modify(tokens, first, free, reading)
                     context.remember(first, modified, modified.days or days(modified.value))
+                    context.story.follow(shown, first, last, modified)
                     free = again = last
                     yield _Found(hit.rule.name, first, last, modified)
             if following := _search(hit.rule, hit.rank, tokens.kinds, again, limit):
@@ -112,21 +120,25 @@ def _readings(tokens: Tokens, known: Reader, context: Context) -> Iterator[_Foun
 def _modify(tokens: Tokens, start: int, free: int, reading: Reading) -> tuple[int, Reading]:
     """Takes in a modifier that stands before: early, the end of, at least."""
     match = _MODIFIER.search(tokens.kinds, max(free, start - 4), start)
-    if not match:
+    if match is None or (tokens.kinds[start] == "H" and _is_noun(tokens, start + 1)):  # early Boxing Day deals
         return start, reading
     word = tokens.values[next(place for place in range(match.start(), start) if tokens.kinds[place] in "mejG")]
-    covered = days(reading.value)
     if match["approx"]:
-        if "t" in tokens.kinds[match.start() : start + 1] and " " not in tokens.words[match.start()]:  # over the past decade
-            return start, reading
-        return (match.start(), reading._replace(mod=word)) if reading.type == "DURATION" else (start, reading)
-    if isinstance(word, int):  # earlier this month, later this year
-        word = "START" if word < 0 else "END"
-        if tokens.kinds[start] not in "ihD":
-            return start, reading
-    if reading.type in {"DATE", "TIME"} and covered.granularity in _MODIFIED and covered.earliest:
-        return match.start(), reading._replace(mod=word)
-    return start, reading
+        determined = not _DETERMINERS.isdisjoint(tokens.kinds[match.start() : start + 1]) and " " not in tokens.words[match.start()]  # over the past decade
+        taken = reading.type == "DURATION" and not determined
+    elif isinstance(word, int):  # earlier this month, later this year
+        word, taken = "START" if word < 0 else "END", tokens.kinds[start] in set("ihD") and _can_be_modified(reading)
+    else:
+        taken = _can_be_modified(reading)
+    return (match.start(), reading._replace(mod=word)) if taken else (start, reading)
+
+
+def _can_be_modified(reading: Reading) -> bool:
+    return reading.type in {"DATE", "TIME"} and days(reading.value).granularity in _MODIFIED
+
+
+def _is_noun(tokens: Tokens, place: int) -> bool:
+    return tokens.kinds[place : place + 1] == "x" and tokens.words[place].isalpha()
 
 
 def _row(prose: Prose, tokens: Tokens, found: _Found) -> Date:

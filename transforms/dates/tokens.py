@@ -1,8 +1,8 @@
 """Words to typed tokens: each token of a paragraph gets one character, its kind, so that rules are regular expressions over kinds.
 
 numbers     d 1 to 31, Y four-digit year, n any other, k indefinite (few, several), o ordinal, y '82
-wholes      I numeric date, T clock time, C decade (1960s), q Q3 or H1 or FY2018
-calendar    M month, W weekday, S season, H named day, U unit of time, Q quarter or half, w year-end
+wholes      I numeric date, T clock time, C decade (1960s, 470s), q Q3 or H1 or FY2018
+calendar    B before Christ, M month, W weekday, S season, H named day, U unit of time, Q quarter or half, w year-end
 parts       P part of day, A a.m. or p.m., Z time zone, E Freitagabend, X Vortag (German writes these in one word)
 relative    D today, l last or past, N next, i this, h that or same, g ago, G earlier or later, r recent, v vague (now)
 repeated    c every, J daily

@@ -77,6 +77,11 @@ def point(day: date, unit: str) -> str:
     }.get(unit, day.isoformat())
 
 
+def year_value(year: int) -> str:
+    """A year as a value; before Christ, where years are below 0, BC0480."""
+    return f"{year:04}" if year > 0 else f"BC{max(-year, 1):04}"
+
+
 def duration(number: int | Fraction | None, unit: str) -> str:
     """The value of a duration, P2Y6M for 2.5 years; no number is an X, as in "several years"."""
     if number is None:
@@ -150,6 +155,7 @@ _READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Days]], ...] = 
         (r"(\d{3})", lambda match: _year(match[1], "DE")),
         (r"(\d\d)", lambda match: _year(match[1], "CE")),
         (r"(\d)", lambda match: _year(match[1], "ML")),
+        (r"(\d{4})/(\d{4})", lambda match: Days(date(int(match[1]), 1, 1), date(int(match[2]), 12, 31), "year")),
         (r"(\d{4}-\d\d-\d\d)/(\d{4}-\d\d-\d\d)", lambda match: Days(date.fromisoformat(match[1]), date.fromisoformat(match[2]), "month")),
     )
 )
@@ -188,4 +194,6 @@ def granularity_of(value: str) -> Granularity:
             return "part_of_day" if match[2][1:2].isalpha() else "minute"
         names: tuple[Granularity, ...] = ("day", "vague", "week", "weekend", "month", "quarter", "half", "season")
         return names[(match.lastindex or 1) - 1]
+    if match := re.fullmatch(r"BC(?:\d{4}(?:-(\d\d)|-(SP|SU|FA|WI)|-(\d\d-\d\d)(?:T.*)?)?|(\d{3})|(\d\d))", value):
+        return ("year", "month", "season", "day", "decade", "century")[match.lastindex or 0]
     return "year" if value == "XXXX" else "vague"

@@ -2,7 +2,7 @@
 
 from transforms.decode.charsets import clean, decode_bytes, joined_pairs
 from transforms.decode.fields import decode_fields
-from transforms.decode.markdown import decode_markdown
+from transforms.decode.markdown import front_matter
 from transforms.decode.mojibake import repair
 from transforms.decode.news_xml import decode_xml
 from transforms.model import Decoded, Metadata, Record, RejectedError
@@ -23,8 +23,7 @@ def decode(record: Record) -> Decoded:
     else:
         decoded = _decode_text(record)
     if decoded.kind == "markdown":
-        text, found = decode_markdown(decoded.text)
-        decoded = decoded._replace(text=text, given=decoded.given.over(found))
+        decoded = decoded._replace(given=decoded.given.over(front_matter(decoded.text)))
     if not decoded.text.strip():
         raise RejectedError("decode", "no_text", "The record is empty. If it should not be, copy or download it again.")
     return decoded._replace(text=repair(decoded.text), given=_repaired(decoded.given))

@@ -31,7 +31,7 @@ ALIASES: dict[str, tuple[str, ...]] = {
         "fields.headline", "name", "og_title", "title_full", "title_rss",
     ),
     "authors": (
-        "authors", "author", "byline", "credits.by", "fields.byline", "creator", "creators", "writer", "writers", "dc_creator", "author_name", "reporter",
+        "authors", "author", "byline", "credits.by", "fields.byline", "creator", "creators", "writer", "writers", "dc_creator", "author_name", "reporter", "by",
     ),
     "published": (
         "published", "date_gmt", "post_date_gmt", "published_utc", "date_publish", "date_published",

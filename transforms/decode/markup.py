@@ -30,18 +30,17 @@ def is_html(text: str) -> bool:
     return "<" in text and bool(_STARTS.match(text) or sum(1 for _ in _PARAGRAPH_END.finditer(text, 0, 20_000)) > 1)
 
 
-def article_of(markup: str) -> tuple[Literal["text", "html"], str]:
-    """What to extract from: a page as it is; of the article's own HTML alone, all its paragraphs, so that none is taken for the page around it.
+def article_of(markup: str) -> tuple[Literal["piece", "html"], str]:
+    """What to extract from: a page as it is, a piece of the article's own HTML with all its paragraphs, so that none is taken for the page around it.
 
     Where such a piece is long and has captions, boxes or headers of its own, it becomes a page with one article, for they have to be told apart.
     """
     markup = joined_pairs(markup)
     if _PAGE.search(markup, 0, 4000):
         return "html", markup
-    text = paragraphs_of(markup)
-    if not text or (len(text) >= _SHORT and _FURNITURE.search(markup)):
+    if _FURNITURE.search(markup) and len(paragraphs_of(markup)) >= _SHORT:
         return "html", f"<html><body><article>{markup}</article></body></html>"
-    return "text", text
+    return "piece", markup
 
 
 def paragraphs_of(markup: str) -> str:

@@ -1,19 +1,18 @@
 """Items of feeds, NITF documents and items of NewsML 1 and G2 to HTML or text with metadata."""
 
 import re
-from collections.abc import Iterator
 from html import escape
 from urllib.parse import urljoin
 
 from lxml import etree
-from lxml.html import defs
 
 from transforms.decode import values
 from transforms.decode.charsets import clean
 from transforms.decode.markup import article_of, is_html
+from transforms.decode.nitf import body_html, markup, no_article, read_nitf
+from transforms.decode.xml_parts import LANGUAGE, Element, all_named, attribute, find, local, text_of, text_parts
 from transforms.model import Decoded, Metadata, Record, RejectedError
 
-_XML = "{http://www.w3.org/XML/1998/namespace}"
 _MEDIA = "{http://search.yahoo.com/mrss/}"
 _FULL_TEXT = 600
 """Characters from which a feed's description is the article itself, not a teaser of it."""
@@ -25,13 +24,12 @@ _BLOCK_TAG = re.compile(r"<(?:p|div|br|section|article|table)\b", re.IGNORECASE)
 _ANY_TAG = re.compile(r"</?(?:a|b|i|em|strong|span|img|h[1-6]|ul|ol|li|blockquote|figure|figcaption)\b[^<>]*>", re.IGNORECASE)
 _MAILBOX = re.compile(r"\S+@\S+\s*\(([^()]+)\)")
 """The author of RSS 2.0: an address with the name behind it."""
-type Element = etree._Element  # noqa: SLF001  # lxml has no other name for it
 
 
 def decode_xml(record: Record) -> Decoded:
     """The article in an XML record. Raises `RejectedError` where there is none."""
     root = _root(record)
-    found, body = {"feed": _feed, "nitf": _nitf, "newsml": _newsml}[record.format](root)
+    found, body = {"feed": _feed, "nitf": read_nitf, "newsml": _newsml}[record.format](root)
     given = found.over(record.given)
     given = given._replace(outlet=values.one_line(given.outlet, "outlet"))
     if is_html(body):
@@ -52,7 +50,7 @@ def _feed(item: Element) -> tuple[Metadata, str]:
     parts: dict[str, Element] = {}
     for child in item.iterchildren(etree.Element):
         if not str(child.tag).startswith(_MEDIA):
-            parts.setdefault(_local(child), child)
+            parts.setdefault(local(child), child)
     bodies = {name: _paragraphed(_content(parts[name])) for name in ("encoded", "content", "description", "summary") if name in parts}
     body = bodies.get("encoded") or bodies.get("content") or max(bodies.values(), key=len, default="")
     if body not in (bodies.get("encoded"), bodies.get("content")) and len(body) < _FULL_TEXT:
@@ -62,17 +60,17 @@ def _feed(item: Element) -> tuple[Metadata, str]:
 
 
 def _feed_metadata(item: Element, parts: dict[str, Element]) -> Metadata:
-    authors = [_author(child) for child in item.iterchildren(etree.Element) if _local(child) in {"author", "creator"}]
-    texts = {name: _text(part) for name, part in parts.items()}
+    authors = [_author(child) for child in item.iterchildren(etree.Element) if local(child) in {"author", "creator"}]
+    texts = {name: text_of(part) for name, part in parts.items()}
     source = parts.get("source")
     return Metadata(
         id=texts.get("guid") or texts.get("id"),
         url=values.address([urljoin(item.base or "", _link(item)), texts.get("guid"), texts.get("id"), item.get(_about())]),
-        outlet=_text(_find(source, "title")) or texts.get("source") if source is not None else None,
+        outlet=text_of(find(source, "title")) or texts.get("source") if source is not None else None,
         title=values.one_line(texts.get("title"), "title"),
         authors=values.names(authors),
         section=texts.get("category") or (parts["category"].get("term") if "category" in parts else None),
-        language=texts.get("language") or item.get(f"{_XML}lang"),
+        language=texts.get("language") or item.get(LANGUAGE),
         published=next((texts[name] for name in ("pubdate", "published", "date", "issued", "updated", "modified") if texts.get(name)), None),
         modified=texts.get("updated") or texts.get("modified"),
     )
@@ -84,8 +82,8 @@ def _about() -> str:
 
 def _author(element: Element) -> str:
     """A person's name: Atom's `name` beside address and mail, RSS' name behind the mail."""
-    name = _find(element, "name")
-    text = _text(element if name is None else name)
+    name = find(element, "name")
+    text = text_of(element if name is None else name)
     mailbox = _MAILBOX.fullmatch(text)
     return mailbox.group(1) if mailbox else text
 
@@ -100,11 +98,11 @@ def _paragraphed(body: str) -> str:
 
 def _link(item: Element) -> str:
     """The address of the page itself, before what a feed service put in its place."""
-    if (own := _find(item, "origlink")) is not None and _text(own):
-        return _text(own)
-    links = [child for child in item.iterchildren(etree.Element) if _local(child) == "link"]
+    if (own := find(item, "origlink")) is not None and text_of(own):
+        return text_of(own)
+    links = [child for child in item.iterchildren(etree.Element) if local(child) == "link"]
     best = next((link for link in links if link.get("rel", "alternate") == "alternate"), None)
-    return (best.get("href") or _text(best)) if best is not None else ""
+    return (best.get("href") or text_of(best)) if best is not None else ""
 
 
 def _content(element: Element) -> str:
@@ -112,134 +110,73 @@ def _content(element: Element) -> str:
     if element.get("src"):
         return ""
     children = list(element.iterchildren(etree.Element))
-    return "".join(_markup(child) for child in children) if children else "".join(element.itertext()).strip()
-
-
-def _markup(element: Element) -> str:
-    """An element as HTML: namespaces left out, what HTML does not know a span."""
-    for part in element.iter(etree.Element):
-        name = _local(part)
-        part.tag = name if name in defs.tags else "span"
-    etree.cleanup_namespaces(element)
-    return str(etree.tostring(element, encoding="unicode", method="html"))
-
-
-def _nitf(root: Element) -> tuple[Metadata, str]:
-    """A NITF document: its body as HTML."""
-    head = _find(root, "body.head")
-    hedline = _find(head, "hedline")
-    found = Metadata(
-        id=_attribute(_find(root, "doc-id"), "id-string"),
-        outlet=_text(_find(root, "pubdata")) or _attribute(_find(root, "pubdata"), "name") or _text(_find(head, "distributor")) or None,
-        title=_text(_find(hedline, "hl1")) or _text(_find(root, "title")) or None,
-        authors=values.names([_text(byline) for byline in _all(head, "byline")]),
-        section=_attribute(_find(root, "pubdata"), "position.section") or None,
-        language=root.get(f"{_XML}lang"),
-        published=_attribute(_find(root, "date.issue"), "norm")
-        or _attribute(_find(root, "story.date"), "norm")
-        or _attribute(_find(root, "pubdata"), "date.publication"),
-    )
-    above = [_text(part) for part in (*_all(hedline, "hl2"), *_all(head, "abstract"))]
-    above += [", ".join(filter(None, (_text(part) for part in dateline.iterchildren(etree.Element)))) or _text(dateline) for dateline in _all(head, "dateline")]
-    blocks = [f"<p>{escape(text)}</p>" for text in above if text]
-    content = _find(root, "body.content")
-    blocks += _nitf_blocks(content) if content is not None else []
-    blocks += [f"<p>{escape(text)}</p>" for part in _all(_find(root, "body.end"), "tagline") if (text := _text(part))]
-    if not blocks:
-        raise _no_article("The NITF document has no body.content.")
-    return found, "".join(blocks)
-
-
-def _nitf_blocks(content: Element) -> Iterator[str]:
-    """Paragraphs, crossheads and captions in reading order."""
-    for element in content.iter("{*}p", "{*}hl1", "{*}hl2", "{*}media-caption", "{*}li", "{*}tr"):
-        text = escape(_text(element))
-        if not text or any(_local(parent) in {"p", "media-caption", "li", "tr"} for parent in element.iterancestors()):
-            continue
-        match _local(element):
-            case "hl1" | "hl2":
-                yield f"<h2>{text}</h2>"
-            case "media-caption":
-                yield f"<figure><figcaption>{text}</figcaption></figure>"
-            case _:
-                yield f"<p>{text}</p>"
+    return "".join(markup(child) for child in children) if children else "".join(element.itertext()).strip()
 
 
 def _newsml(root: Element) -> tuple[Metadata, str]:
     """A news item of either NewsML."""
-    return _newsml_1(root) if _find(root, "newscomponent") is not None else _newsml_g2(root)
+    return _newsml_1(root) if find(root, "newscomponent") is not None else _newsml_g2(root)
 
 
 def _newsml_1(root: Element) -> tuple[Metadata, str]:
     """A NewsML 1 NewsItem: its text, in NITF, XHTML or plain, and the lines above it."""
-    lines = _find(root, "newslines")
+    lines = find(root, "newslines")
     found = Metadata(
-        id=_text(_find(root, "publicidentifier")) or _text(_find(root, "newsitemid")) or None,
-        outlet=_attribute(_find(_find(root, "provider"), "party"), "FormalName") or _text(_find(root, "providerid")) or None,
-        title=_text(_find(lines, "headline")) or None,
-        authors=values.names([_text(byline) for byline in _all(lines, "byline")]),
-        language=_attribute(_find(root, "language"), "FormalName") or root.get(f"{_XML}lang"),
-        published=_text(_find(root, "firstcreated")) or _text(_find(root, "thisrevisioncreated")) or None,
+        id=text_of(find(root, "publicidentifier")) or text_of(find(root, "newsitemid")) or None,
+        outlet=attribute(find(find(root, "provider"), "party"), "FormalName") or text_of(find(root, "providerid")) or None,
+        title=text_of(find(lines, "headline")) or None,
+        authors=values.names([text_of(byline) for byline in all_named(lines, "byline")]),
+        language=attribute(find(root, "language"), "FormalName") or root.get(LANGUAGE),
+        published=text_of(find(root, "firstcreated")) or text_of(find(root, "thisrevisioncreated")) or None,
     )
-    nitf = _find(root, "nitf")
+    above = "".join(
+        f'<p class="{name}">{escape(text)}</p>'
+        for kind, name in (("subheadline", "standfirst"), ("byline", "byline"), ("dateline", "dateline"))
+        for line in all_named(lines, kind)
+        if (text := text_of(line))
+    )
+    nitf = find(root, "nitf")
     if nitf is not None:
-        inner, body = _nitf(nitf)
-        return found.over(inner), body
-    contents = [content for content in _all(root, "datacontent") if _text(content)]
+        inner, body = read_nitf(nitf)
+        return found.over(inner), body if find(nitf, "body.head") is not None else above + body
+    contents = [content for content in all_named(root, "datacontent") if text_of(content)]
     if not contents:
-        raise _no_article("The NewsML item has no inline text: it is a picture, a video or a pointer to a file.")
-    marked = [content for content in contents if _find(content, "p") is not None]
-    if marked:
-        return found, "".join(_nitf_blocks(marked[0]))
+        raise no_article("The NewsML item has no inline text: it is a picture, a video or a pointer to a file.")
+    if above or any(find(content, "p") is not None for content in contents):
+        return found, above + "".join(map(_component, contents))
     return found, "\n\n".join("".join(content.itertext()).strip() for content in contents)
+
+
+def _component(content: Element) -> str:
+    """The content of a NewsML 1 component as HTML: a caption where its role says so."""
+    roles = (find(outer, "role") for outer in content.iterancestors() if local(outer) == "newscomponent")
+    role = attribute(next(roles, None), "FormalName").lower()
+    written = body_html(content) if find(content, "p") is not None else "".join(f"<p>{escape(part)}</p>" for part in text_parts(content))
+    return f"<figure><figcaption>{written}</figcaption></figure>" if "caption" in role else written
 
 
 def _newsml_g2(root: Element) -> tuple[Metadata, str]:
     """A NewsML-G2 newsItem: its inline content, in NITF, XHTML or text."""
-    meta, content = _find(root, "contentmeta"), _find(root, "contentset")
-    provider, language = _find(root, "provider"), _find(meta, "language")
+    meta, content = find(root, "contentmeta"), find(root, "contentset")
+    provider, language = find(root, "provider"), find(meta, "language")
     found = Metadata(
         id=root.get("guid"),
-        url=values.address([_attribute(link, "href") for link in _all(root, "link")]),
-        outlet=_text(_find(provider, "name")) or _attribute(provider, "literal") or _attribute(provider, "qcode").partition(":")[2] or None,
-        title=_text(_find(meta, "headline")) or None,
-        authors=values.names([_text(by) for by in _all(meta, "by")]),
-        language=_attribute(language, "tag") or root.get(f"{_XML}lang"),
-        published=_text(_find(meta, "contentcreated")) or _text(_find(root, "firstcreated")) or _text(_find(root, "versioncreated")) or None,
-        modified=_text(_find(meta, "contentmodified")) or _text(_find(root, "versioncreated")) or None,
+        url=values.address([attribute(link, "href") for link in all_named(root, "link")]),
+        outlet=text_of(find(provider, "name")) or attribute(provider, "literal") or attribute(provider, "qcode").partition(":")[2] or None,
+        title=text_of(find(meta, "headline")) or None,
+        authors=values.names([text_of(by) for by in all_named(meta, "by")]),
+        language=attribute(language, "tag") or root.get(LANGUAGE),
+        published=text_of(find(meta, "contentcreated")) or text_of(find(root, "firstcreated")) or text_of(find(root, "versioncreated")) or None,
+        modified=text_of(find(meta, "contentmodified")) or text_of(find(root, "versioncreated")) or None,
     )
-    nitf, inline = _find(content, "nitf"), _find(content, "inlinexml")
+    nitf, inline = find(content, "nitf"), find(content, "inlinexml")
     if nitf is not None:
-        inner, body = _nitf(nitf)
+        inner, body = read_nitf(nitf)
         return found.over(inner), body
     if inline is not None:
-        body_part = _find(inline, "body")
-        return found, "".join(_markup(child) for child in (inline if body_part is None else body_part).iterchildren(etree.Element))
-    body = "\n\n".join(text for data in _all(content, "inlinedata") if (text := "".join(data.itertext()).strip()))
+        body_part = find(inline, "body")
+        return found, "".join(markup(child) for child in (inline if body_part is None else body_part).iterchildren(etree.Element))
+    body = "\n\n".join(text for data in all_named(content, "inlinedata") if (text := "".join(data.itertext()).strip()))
     if not body:
-        raise _no_article("The NewsML item has no inline text: it is a picture, a video or a pointer to a file.")
+        raise no_article("The NewsML item has no inline text: it is a picture, a video or a pointer to a file.")
     return found, body
-
-
-def _no_article(message: str) -> RejectedError:
-    return RejectedError("decode", "not_an_article", f"{message} Add the items that hold text.")
-
-
-def _local(element: Element) -> str:
-    return str(element.tag).rpartition("}")[2].rpartition(":")[2].lower()
-
-
-def _all(element: Element | None, name: str) -> list[Element]:
-    return [part for part in element.iter(etree.Element) if _local(part) == name] if element is not None else []
-
-
-def _find(element: Element | None, name: str) -> Element | None:
-    return next(iter(_all(element, name)), None)
-
-
-def _text(element: Element | None) -> str:
-    return " ".join("".join(element.itertext()).split()) if element is not None else ""
-
-
-def _attribute(element: Element | None, name: str) -> str:
-    return (element.get(name) or "") if element is not None else ""

@@ -27,6 +27,8 @@ _WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 """Links of wikis and of notes that follow them."""
 _CONTACT = re.compile(r"\S+@\S+|^@\w+$|^https?:")
 _QUOTED = re.compile(r"""(?<=[\[ ,])(?:'((?:[^'\\]|\\.|(?<=\w)'(?=\w))*)'|"((?:[^"\\]|\\.)*)")(?=[\], ])""")
+_C1 = re.compile("[\x80-\x9f]")
+"""Control characters that some terminals obey; no address has one that is not percent-encoded."""
 _MISSING = frozenset({"", "none", "null", "nan", "n/a", "nat", "<na>", "nil", "undefined", "\\n", "[]", "{}"})
 """What data frames, databases and scripts print for a missing value; NaT is pandas' missing time, backslash and N that of MySQL."""
 _MAX_NAME = 80
@@ -51,7 +53,7 @@ def address(value: Any) -> str | None:
     """The first value that is a URL."""
     for text in _strings(value, "url"):
         if _URL.fullmatch(text.strip()):
-            return clean(text.strip())
+            return _C1.sub("", clean(text.strip()))
     return None
 
 

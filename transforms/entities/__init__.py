@@ -3,19 +3,14 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from transforms.entities.found import found
-from transforms.entities.headlines import without_misread
-from transforms.entities.identity import Identity, identify
-from transforms.entities.mention import Mention, without_overlaps
-from transforms.entities.pairs import parted
-from transforms.entities.places import korean_halves
-from transforms.entities.references import references
+from transforms.entities.find import found
+from transforms.entities.ids import Identity, identify
+from transforms.entities.mention import Mention, read, without_overlaps
+from transforms.entities.refer import references
 from transforms.entities.repeats import missed
-from transforms.entities.scores import clubs
-from transforms.entities.settling import settled
-from transforms.entities.words import read
+from transforms.entities.types import clubs, settled, without_misread
 from transforms.model import Document, Entities, OutletKind, Parse
-from transforms.names.directory import type_of, wikidata_of
+from transforms.names.directory import BY_ID, type_of, wikidata_of
 from transforms.names.outlets import OUTLET_KINDS
 from transforms.names.spelling import canonical, spelled
 from transforms.schema import Entity
@@ -29,9 +24,9 @@ def tag_entities(document: Document, parses: Sequence[Parse] | None) -> Entities
     if not parses:
         return Entities([], [], {})
     text = read(document.text, parses)
-    seen = settled(text.text, parted(found(text, parses, document.marks)))
+    seen = settled(text.text, found(text, parses, document.marks))
     unseen = missed(text, seen)
-    mentions = clubs(text.text, without_overlaps([*korean_halves(text, seen), *without_misread(text, seen, unseen), *unseen]))
+    mentions = clubs(text.text, without_overlaps([*without_misread(text, seen, unseen), *unseen]))
     rows = _rows(document, parses, mentions, identify(text.text, mentions))
     return Entities(rows, references(document, parses, rows), _outlets(rows))
 
@@ -52,18 +47,17 @@ def _rows(document: Document, parses: Sequence[Parse], mentions: Sequence[Mentio
         while mention.start >= parse.paragraph.char_end:
             parse = next(paragraphs)
         where = (document.article_id, len(rows), parse.paragraph.paragraph_index, parse.sentence_index(mention.start))
-        kind, score = type_of(identity.entity_id, mention.type), mention.score or scores.get(mention.text, _UNTOLD)
+        entity_id = identity.entity_id
+        kind, score = type_of(entity_id, mention.type), mention.score or scores.get(mention.text, _UNTOLD)
         span = (mention.start, mention.end, mention.text)
-        rows.append(
-            Entity(*where, *span, kind, identity.entity_id, names[identity.entity_id], identity.country, wikidata_of(identity.entity_id), mention.method, score)
-        )
+        rows.append(Entity(*where, *span, kind, entity_id, names[entity_id], identity.country, wikidata_of(entity_id), mention.method, score))
     return rows
 
 
 def _names(mentions: Sequence[Mention], identities: Sequence[Identity]) -> dict[str, str]:
     """The canonical name of each id of an article."""
     printed: defaultdict[str, set[str]] = defaultdict(set)
-    for mention, identity in set(zip((mention.text for mention in mentions), identities, strict=True)):
-        name = spelled(identity.entity_id, mention, identity.country)
-        printed[identity.entity_id] |= {name} if name else set()
+    for text, (entity_id, country) in {(mention.text, identity) for mention, identity in zip(mentions, identities, strict=True)}:
+        name = spelled(entity_id, text, country) if entity_id not in BY_ID else None
+        printed[entity_id] |= {name} if name else set()
     return {entity_id: canonical(entity_id, names) for entity_id, names in printed.items()}

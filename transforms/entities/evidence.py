@@ -1,14 +1,16 @@
 """What speaks for a name's type beside the model: the words around it, its sentence and the next, and the words it is made of.
 
+Each rule is a function in a tuple that gives a vote or none.
 The weights were set by hand in units of one model label and checked on news, encyclopaedia and web text; they are no probabilities.
 """
 
 import re
-from typing import cast
+from collections.abc import Callable
+from typing import NamedTuple, cast
 
 from transforms.entities.mention import Mention
 from transforms.languages.en.contexts import AREAS, DEFINING_NOUNS, PICTURE_WORDS, RESIDENTS, WEIGHT_AFTER, WEIGHT_BEFORE
-from transforms.lexicon.name_words import COMPANY_SUFFIXES, EVENT_ENDINGS, LAW_ENDINGS, ORG_BEGINNINGS, ORG_ENDINGS
+from transforms.lexicon.names import COMPANY_SUFFIXES, EVENT_ENDINGS, LAW_ENDINGS, ORG_BEGINNINGS, ORG_ENDINGS
 from transforms.lexicon.words import one_of
 from transforms.names.directory import known
 from transforms.names.given_names import GIVEN_NAMES
@@ -35,38 +37,119 @@ _IS_A = re.compile(
     rf"(?:{_NOUNS})\b"
 )
 _PRONOUN = re.compile(r"\s(?P<his>he|she|his|her|himself|herself)\b|[.!?](?:[\"”]?\s+(?:(?P<he>He|She|His|Her)|(?P<it>It|Its))\b)?")
+_PRONOUN_WEIGHTS: dict[str, Vote] = {"it": ("ORG", 0.4), "he": ("PERSON", 0.6), "his": ("PERSON", 0.3)}
 _HOME = re.compile(rf"\b(?:\w*men|\w*women|{one_of(RESIDENTS)}) (?:from|of) $")
 _SPOKESPERSON = re.compile(r"\b[Ss]pokes(?:man|woman|person|people|men) (?:for|at) (?:the )?$")
 _LONGEST_CREDIT = 80
+_SENTENCE = 160
 _CREDIT = re.compile(rf"\b(?:{one_of(PICTURE_WORDS)})(?: by)?:? [^\n]*/$", re.IGNORECASE)
 _OPENING, _CLOSING = frozenset('"“'), frozenset('"”')
+_MARK_BEGINS = frozenset(", -")
+_AROUND_WORDS = "".join(MARKS) + ","
 _ARTICLES = frozenset({"the", "a", "an", "The", ""})
 _BATTLE = re.compile(r"(?:(?:First|Second|Third) )?(?:Battle|Siege|Massacre) of ")
 _INITIALS = re.compile(r"(?:[A-Z]\.[ -]?)+ ?[A-Z][\w'’-]+")
 _ACRONYM = re.compile(r"[A-Z][A-Z&]{1,5}s?")
 
 
+class Setting(NamedTuple):
+    """A name between the words around it: `the town | of | Aisby`. Offsets into the clean text."""
+
+    text: str
+    start: int
+    end: int
+    word: str
+    """The last word before it, articles aside; none at the opening of a paragraph."""
+    of: bool
+    """Whether "of" stands between that word and the name."""
+
+
+class Name(NamedTuple):
+    """A name, the key that its mentions share, and the key's words."""
+
+    text: str
+    key: str
+    words: list[str]
+
+
 def around(text: str, mention: Mention) -> list[Vote]:
     """What the words right before and after a mention say."""
-    votes = _before(text, mention.start)
-    after = _after(text, mention.end)
-    if after:
-        votes.append(after)
-    if text[mention.end : mention.end + 1] in _CLOSING and text[mention.start - 1 : mention.start] in _OPENING:
-        votes.append(("WORK_OF_ART", 1.0))
-    return votes
+    setting = Setting(text, mention.start, mention.end, *_word_before(text, mention.start))
+    return [vote for rule in AROUND if (vote := rule(setting))]
 
 
-def _after(text: str, end: int) -> Vote | None:
-    """What the words behind a place say of the name that ends there."""
-    following = _NEXT.match(text, end, end + _WINDOW)
-    if following:
-        link, word, second = following.groups()
-        weights = WEIGHT_AFTER[link.replace("’", "'")]
-        vote = weights.get(word) or (weights.get(word + second) if second else None)
-        if vote or link == " ":
-            return vote
-    mark = _MARK.match(text, end, end + _WINDOW)
+def inside(key: str, text: str) -> list[Vote]:
+    """What the name itself says."""
+    name = Name(text, key, key.split())
+    return [vote for rule in INSIDE if (vote := rule(name))]
+
+
+def further(text: str, mention: Mention) -> list[Vote]:
+    """What its sentence and the next say."""
+    return [vote for rule in FURTHER if (vote := rule(text, mention.end))]
+
+
+def _word_before(text: str, start: int) -> tuple[str, bool]:
+    words = text[max(0, start - _WINDOW) : start].rpartition("\n")[2].split()
+    of = False
+    while words:
+        word = words.pop().strip(_AROUND_WORDS)
+        if word == "of" and not of:
+            of = True
+        elif word not in _ARTICLES:
+            return word, of
+    return "", of
+
+
+# the words around
+
+
+def word_before(setting: Setting) -> Vote | None:
+    """`in Paris`, `retailer Next`."""
+    return None if setting.of else WEIGHT_BEFORE.get(setting.word)
+
+
+def area_before(setting: Setting) -> Vote | None:
+    """`the town of Bridgton`."""
+    return ("GPE", 2.0) if setting.of and setting.word in AREAS else None
+
+
+def spokesperson_before(setting: Setting) -> Vote | None:
+    """`a spokeswoman for Harlow`."""
+    if setting.word not in {"for", "at"}:
+        return None
+    return ("ORG", 1.0) if _SPOKESPERSON.search(setting.text, max(0, setting.start - _WINDOW), setting.start) else None
+
+
+def residents_before(setting: Setting) -> Vote | None:
+    """`farmers from Aisby`."""
+    if not (setting.of or setting.word == "from"):
+        return None
+    return ("GPE", 1.2) if _HOME.search(setting.text, max(0, setting.start - _WINDOW), setting.start) else None
+
+
+def picture_credit_before(setting: Setting) -> Vote | None:
+    """`Photo: Ann Poe/Lensworks`."""
+    if setting.text[setting.start - 1 : setting.start] != "/":
+        return None
+    return ("ORG", 3.0) if _CREDIT.search(setting.text, max(0, setting.start - _LONGEST_CREDIT), setting.start) else None
+
+
+def word_after(setting: Setting) -> Vote | None:
+    """`Ann Poe, who`, `Harlow's shares`, `Kenton reservoir`."""
+    following = _NEXT.match(setting.text, setting.end, setting.end + _WINDOW)
+    if not following:
+        return None
+    link, word, second = following.groups()
+    weights = WEIGHT_AFTER[link.replace("’", "'")]
+    return weights.get(word) or (weights.get(word + second) if second else None)
+
+
+def mark_after(setting: Setting) -> Vote | None:
+    """`Ann Poe, 43`, `Harlow (HRL.L)`, `Bridgton, Maine`, `Aisby-based`."""
+    if setting.text[setting.end : setting.end + 1] not in _MARK_BEGINS:
+        return None
+    mark = _MARK.match(setting.text, setting.end, setting.end + _WINDOW)
     if not mark:
         return None
     if mark["larger"]:
@@ -75,88 +158,116 @@ def _after(text: str, end: int) -> Vote | None:
     return _MARK_WEIGHTS[mark.lastgroup or ""]
 
 
-def _before(text: str, start: int) -> list[Vote]:
-    """What the words before a place say of the name that begins there."""
-    word, of = _word_before(text, start)
-    votes: list[Vote] = []
-    if word in {"for", "at"} and _SPOKESPERSON.search(text, max(0, start - _WINDOW), start):
-        votes.append(("ORG", 1.0))
-    elif (of or word == "from") and _HOME.search(text, max(0, start - _WINDOW), start):
-        votes.append(("GPE", 1.2))
-    if text[start - 1 : start] == "/" and _CREDIT.search(text, max(0, start - _LONGEST_CREDIT), start):
-        votes.append(("ORG", 3.0))
-    elif not of:
-        if word in WEIGHT_BEFORE:
-            votes.append(WEIGHT_BEFORE[word])
-    elif word in AREAS:
-        votes.append(("GPE", 2.0))
-    return votes
+def marks_around(setting: Setting) -> Vote | None:
+    """`"The Long Field"`."""
+    if setting.text[setting.end : setting.end + 1] not in _CLOSING:
+        return None
+    return ("WORK_OF_ART", 1.0) if setting.text[setting.start - 1 : setting.start] in _OPENING else None
 
 
-def _word_before(text: str, start: int) -> tuple[str, bool]:
-    """The last word before a place, articles aside, and whether "of" follows it; the paragraph's first place has none."""
-    words = text[max(0, start - _WINDOW) : start].rpartition("\n")[2].split()
-    of = False
-    while words:
-        word = words.pop().strip(MARKS + ",")
-        if word == "of" and not of:
-            of = True
-        elif word not in _ARTICLES:
-            return word, of
-    return "", of
+# the sentence and the next
 
 
-def further(text: str, mention: Mention) -> list[Vote]:
-    """What its sentence and the next say: "… is a village in …", "… He …"."""
-    votes: list[Vote] = []
-    defined = _IS_A.match(text, mention.end, mention.end + 160)
-    if defined:
-        votes.append((cast("EntityType", defined.lastgroup), 2.5))
-    pronoun = _PRONOUN.search(text, mention.end, mention.end + 160)
-    if pronoun and pronoun["it"]:
-        votes.append(("ORG", 0.4))
-    elif pronoun and (pronoun["he"] or pronoun["his"]):
-        votes.append(("PERSON", 0.6 if pronoun["he"] else 0.3))
-    return votes
+def definition(text: str, end: int) -> Vote | None:
+    """`… is a village in …`, `…, the maker of …`."""
+    defined = _IS_A.match(text, end, end + _SENTENCE)
+    return (cast("EntityType", defined.lastgroup), 2.5) if defined else None
 
 
-def inside(key: str, name: str) -> list[Vote]:
-    """What the name itself says."""
-    votes: list[Vote] = []
-    entry = known(name) or known(key)
-    if entry:
-        votes.append((entry.type, 3.0 if entry.sure else 1.2))
-    words = key.split()
-    if words[-1] in EVENT_ENDINGS or _BATTLE.match(key):
-        votes.append(("EVENT", 3.5))
-    elif words[-1] in LAW_ENDINGS:
-        votes.append(("LAW", 3.5))
-    if len(words) > 1:
-        votes += _by_last_word(words[-1])
-        votes += _by_first_word(key, words)
-    elif _ACRONYM.fullmatch(name):
-        votes.append(("ORG", 0.8))
-    elif key in GIVEN_NAMES:
-        votes.append(("PERSON", 0.5))
-    return votes
+def pronoun(text: str, end: int) -> Vote | None:
+    """`… He …`, `… his …`, `… It …`."""
+    found = _PRONOUN.search(text, end, end + _SENTENCE)
+    return _PRONOUN_WEIGHTS[found.lastgroup] if found and found.lastgroup else None
 
 
-def _by_last_word(last: str) -> list[Vote]:
+# the name's own words
+
+
+def in_directory(name: Name) -> Vote | None:
+    """What the directory has."""
+    entry = known(name.text) or known(name.key)
+    return (entry.type, 3.0 if entry.sure else 1.2) if entry else None
+
+
+def event_words(name: Name) -> Vote | None:
+    """`the Aisby Cup`, `Battle of Aisby`."""
+    return ("EVENT", 3.5) if name.words[-1] in EVENT_ENDINGS or _BATTLE.match(name.key) else None
+
+
+def law_words(name: Name) -> Vote | None:
+    """`the Clean Rivers Act`."""
+    last = name.words[-1]
+    return ("LAW", 3.5) if last in LAW_ENDINGS and last not in EVENT_ENDINGS and not _BATTLE.match(name.key) else None
+
+
+def last_word(name: Name) -> Vote | None:
+    """`Harlow Inc`, `Aisby Council`, `Kenton Bridge`."""
+    if len(name.words) == 1:
+        return None
+    last = name.words[-1]
     if last in COMPANY_SUFFIXES:
-        return [("ORG", 4.0)]
+        return "ORG", 4.0
     if last in ORG_ENDINGS:
-        return [("ORG", 2.0)]
-    return [("FAC", 1.5)] if last in PLACE_ENDINGS or (last.islower() and last.title() in PLACE_ENDINGS) else []
+        return "ORG", 2.0
+    return ("FAC", 1.5) if last in PLACE_ENDINGS or (last.islower() and last.title() in PLACE_ENDINGS) else None
 
 
-def _by_first_word(key: str, words: list[str]) -> list[Vote]:
-    votes: list[Vote] = []
-    if words[0] in ORG_BEGINNINGS and " of " in key:
-        votes.append(("ORG", 3.0))
-    if "&" in key:
-        votes.append(("ORG", 1.5))
-    if words[0] in PLACE_BEGINNINGS:
-        votes.append(("LOC", 1.5))
-    if _INITIALS.fullmatch(key) or (words[0] in GIVEN_NAMES and words[-1] not in ORG_ENDINGS):
-        votes.append(("PERSON", 2.0))
-    return votes
+def body_of(name: Name) -> Vote | None:
+    """`University of Aisby`."""
+    return ("ORG", 3.0) if name.words[0] in ORG_BEGINNINGS and " of " in name.key else None
+
+
+def ampersand(name: Name) -> Vote | None:
+    """`Poe & Daughters`."""
+    return ("ORG", 1.5) if "&" in name.key and len(name.words) > 1 else None
+
+
+def first_word_of_place(name: Name) -> Vote | None:
+    """`Mount Aisby`."""
+    return ("LOC", 1.5) if name.words[0] in PLACE_BEGINNINGS and len(name.words) > 1 else None
+
+
+def first_word_of_person(name: Name) -> Vote | None:
+    """`Ann Poe`, `R. Poe`."""
+    if len(name.words) == 1:
+        return None
+    given = name.words[0] in GIVEN_NAMES and name.words[-1] not in ORG_ENDINGS
+    return ("PERSON", 2.0) if given or _INITIALS.fullmatch(name.key) else None
+
+
+def acronym(name: Name) -> Vote | None:
+    """`KTU`."""
+    return ("ORG", 0.8) if len(name.words) == 1 and _ACRONYM.fullmatch(name.text) else None
+
+
+def given_name(name: Name) -> Vote | None:
+    """`Ann`."""
+    return ("PERSON", 0.5) if name.key in GIVEN_NAMES and not _ACRONYM.fullmatch(name.text) else None
+
+
+AROUND: tuple[Callable[[Setting], Vote | None], ...] = (
+    spokesperson_before,
+    residents_before,
+    picture_credit_before,
+    word_before,
+    area_before,
+    word_after,
+    mark_after,
+    marks_around,
+)
+"""What stands right before and after."""
+INSIDE: tuple[Callable[[Name], Vote | None], ...] = (
+    in_directory,
+    event_words,
+    law_words,
+    last_word,
+    body_of,
+    ampersand,
+    first_word_of_place,
+    first_word_of_person,
+    acronym,
+    given_name,
+)
+"""What the name is made of."""
+FURTHER: tuple[Callable[[str, int], Vote | None], ...] = (definition, pronoun)
+"""What is said of it next."""

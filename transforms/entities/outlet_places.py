@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
 
-from transforms.entities.outlet_words import (
+from transforms.languages.en.outlets import (
     HEAD_WORDS,
     HEARING,
     INSTITUTION_WORDS,
@@ -24,6 +24,7 @@ from transforms.names.organisations import ORGANISATIONS
 from transforms.parse.quotations import OPENING
 
 _LONGEST = 6
+_LONGEST_DESCRIPTION = 7
 NO_OUTLETS = frozenset({"GPE", "NORP", "DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "LAW", "LANGUAGE", "EVENT", "PERCENT", "QUANTITY"})
 """Labels of what is no outlet."""
 _TIMES = frozenset({"DATE", "TIME"})
@@ -35,29 +36,36 @@ OPENING_ARTICLES = frozenset({"The", "A", "An", "Its", "His", "Her", "Their"})
 """The same where a sentence opens."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _CITING = frozenset({"citing", "quoting"})
+_REPORTING = frozenset({"report", "say", "write"})
+_SETTING_OFF = frozenset({",", "”", '"'})
+_ENDING = frozenset({"ADP", "PUNCT"})
 
 
 class Spot(NamedTuple):
-    """A capitalised name (tokens first..last), the place before what introduces it, and whether the directory or a noun calls it an outlet."""
+    """A capitalised name (tokens first..last) and what stands around it."""
 
     doc: Doc
     first: int
     last: int
     before: int
+    """The place before what introduces the name."""
     known: bool
+    """Whether the directory or a noun calls it an outlet."""
+    word: Token | None
+    """The word before the name, its article and the words that say what it is: `told | the Spanish daily Ara`."""
+    after: Token | None
+    """The word after the name and the noun that says what it is."""
 
     @property
-    def word(self) -> Token | None:
-        """The word before the name, its article and the words that say what it is: `told | the Spanish daily Ara`."""
-        return self.doc[self.before] if self.before >= 0 else None
+    def next(self) -> Token | None:
+        """The word right behind the name."""
+        return self.doc[self.last + 1] if self.last + 1 < len(self.doc) else None
 
     @property
-    def after(self) -> Token | None:
-        """The word after the name and the noun that says what it is."""
-        place = self.last + 1
-        if place < len(self.doc) and _is_kind(self.doc[place]):
-            place += 1
-        return self.doc[place] if place < len(self.doc) else None
+    def kind_behind(self) -> Token | None:
+        """The noun right behind the name that says what it is: `the Zolenko | daily`."""
+        following = self.next
+        return following if following is not None and _is_kind(following) and following.text.islower() else None
 
     @property
     def name(self) -> Span:
@@ -67,7 +75,10 @@ class Spot(NamedTuple):
 
 def spot_at(doc: Doc, first: int, last: int, *, known: bool) -> Spot:
     """A name with what stands before it."""
-    return Spot(doc, first, last, _before(doc, first), known)
+    before, behind = _before(doc, first), last + 1
+    if behind < len(doc) and _is_kind(doc[behind]):
+        behind += 1
+    return Spot(doc, first, last, before, known, doc[before] if before >= 0 else None, doc[behind] if behind < len(doc) else None)
 
 
 def name_end(doc: Doc, place: int) -> int | None:
@@ -98,11 +109,16 @@ def _before(doc: Doc, first: int) -> int:
     place = first - 1
     if place >= 0 and (_is_kind(doc[place]) or doc[place].tag_ == "POS"):
         place -= 1
-        while place >= 0 and first - place < 7 and _describes(doc[place]):
+        farthest = max(first - _LONGEST_DESCRIPTION, -1)
+        while place > farthest and _describes(doc[place]):
             place -= 1
-    while place >= 0 and (doc[place].lower_ in ARTICLES or doc[place].text in OPENING):
+    while place >= 0 and _leads(doc[place]):
         place -= 1
     return place
+
+
+def _leads(token: Token) -> bool:
+    return token.lower_ in ARTICLES or token.text in OPENING
 
 
 def _describes(token: Token) -> bool:
@@ -111,9 +127,8 @@ def _describes(token: Token) -> bool:
 
 def with_kind(spot: Spot) -> int:
     """The last token of a name with the noun after it that says what it is: `the Zolenko daily`."""
-    following = spot.doc[spot.last + 1] if spot.last + 1 < len(spot.doc) else None
-    kind = following is not None and _is_kind(following) and following.text.islower() and spot.doc[spot.last].head.i == following.i
-    return spot.last + 1 if kind else spot.last
+    kind = spot.kind_behind
+    return spot.last + 1 if kind is not None and spot.doc[spot.last].head.i == kind.i else spot.last
 
 
 def _is_kind(token: Token) -> bool:
@@ -126,8 +141,10 @@ def _has_head_word(name: Span) -> bool:
 
 def ends_clause(doc: Doc, last: int) -> bool:
     """Whether what was told stands before: `…, she told Kompas on Friday`; `told Apple that …` may be anyone."""
-    after = doc[last + 1] if last + 1 < len(doc) else None
-    return after is None or after.is_punct or after.pos_ == "ADP" or after.ent_type_ in _TIMES
+    if last + 1 == len(doc):
+        return True
+    after = doc[last + 1]
+    return after.pos_ in _ENDING or after.is_punct or after.ent_type_ in _TIMES
 
 
 # what a name without a list cannot be
@@ -142,7 +159,7 @@ def may_be_outlet(spot: Spot) -> bool:
     if spot.doc[spot.first].text in GIVEN_NAMES or _is_person_elsewhere(spot):
         return False
     labels = {one.ent_type_ for one in spot.name}
-    if labels & NO_OUTLETS or (labels == {"PERSON"} and spot.first == spot.last and not spot.name.text.isupper()):
+    if labels & NO_OUTLETS or (labels == {"PERSON"} and _is_plain_word(spot)):
         return False
     # `told the Commission`, `told the Fed`: an outlet with an article has a word that tells
     return spot.first == 0 or spot.doc[spot.first - 1].lower_ not in ARTICLES
@@ -152,9 +169,13 @@ def _is_institution(name: Span) -> bool:
     return name.text in _ORGANISATIONS or {one.ent_type_ for one in name} <= _TIMES or any(one.text in INSTITUTION_WORDS for one in name)
 
 
+def _is_plain_word(spot: Spot) -> bool:
+    return spot.first == spot.last and not spot.name.text.isupper()
+
+
 def _describes_the_next(spot: Spot) -> bool:
     """Whether a name only describes what follows: `told Yale students`, `told Obama's aides`, not `told Radio One listeners`."""
-    following = spot.doc[spot.last + 1] if spot.last + 1 < len(spot.doc) else None
+    following = spot.next
     if following is None:
         return False
     if following.tag_ == "POS" or following.text == "-":
@@ -163,9 +184,9 @@ def _describes_the_next(spot: Spot) -> bool:
 
 
 def _is_called_outlet(spot: Spot) -> bool:
-    following = spot.doc[spot.last + 1] if spot.last + 1 < len(spot.doc) else None
-    called = following is not None and _is_kind(following) and following.text.islower() and spot.doc[spot.last].ent_type_ not in NO_OUTLETS
-    return called or _has_head_word(spot.name) or (spot.first > 0 and _is_kind(spot.doc[spot.first - 1]))
+    if spot.kind_behind is not None and spot.doc[spot.last].ent_type_ not in NO_OUTLETS:
+        return True
+    return _has_head_word(spot.name) or (spot.first > 0 and _is_kind(spot.doc[spot.first - 1]))
 
 
 def _is_person_elsewhere(spot: Spot) -> bool:
@@ -182,8 +203,14 @@ def told(spot: Spot) -> bool:
     word = spot.word
     if word is None or word.lemma_ != "tell" or word.pos_ != "VERB":
         return False
-    plain = not spot.known and spot.first == spot.last and spot.name.text.istitle() and spot.name.text not in HEAD_WORDS
-    return not (plain and not ends_clause(spot.doc, spot.last)) and not any(one.dep_ in {"auxpass", "nsubjpass"} for one in word.children)
+    if any(one.dep_ in {"auxpass", "nsubjpass"} for one in word.children):
+        return False
+    return spot.known or ends_clause(spot.doc, spot.last) or not _is_title_case_word(spot)
+
+
+def _is_title_case_word(spot: Spot) -> bool:
+    name = spot.name.text
+    return spot.first == spot.last and name.istitle() and name not in HEAD_WORDS
 
 
 def according_to(spot: Spot) -> bool:
@@ -224,8 +251,10 @@ def on_air(spot: Spot) -> bool:
 
 def cites(spot: Spot) -> bool:
     """`Kompas, citing the minister, reported`."""
-    verb = spot.after
-    if verb is None or verb.text != "," or verb.i + 1 >= len(spot.doc) or spot.doc[verb.i + 1].lower_ not in _CITING:
+    comma = spot.after
+    if comma is None or comma.text != ",":
+        return False
+    if not any(one.lower_ in _CITING for one in spot.doc[comma.i + 1 : comma.i + 2]):
         return False
     return spot.known or "PERSON" not in {one.ent_type_ for one in spot.name} or _has_head_word(spot.name)
 
@@ -241,17 +270,22 @@ def quotes(spot: Spot) -> bool:
 def reports(spot: Spot) -> bool:
     """`…, Ara reported.`, `Ara reported, citing two ministers`; what the directory knows also without either, and set off with `said` and `wrote`."""
     verb = spot.after
-    if verb is None or verb.lemma_ not in {"report", "say", "write"} or verb.tag_ not in {"VBD", "VBZ"} or verb.i + 1 >= len(spot.doc):
+    if verb is None or verb.lemma_ not in _REPORTING or verb.tag_ not in {"VBD", "VBZ"}:
         return False
-    if verb.lemma_ != "report":
-        return spot.known and (_is_aside(spot, verb) or cites_someone(verb) or spot.last > spot.first)
-    return spot.known or _is_aside(spot, verb) or cites_someone(verb)
+    if verb.i + 1 == len(spot.doc):
+        return False
+    reporting = verb.lemma_ == "report"
+    if spot.known and (reporting or spot.last > spot.first):
+        return True
+    return (spot.known or reporting) and (_is_aside(spot, verb) or cites_someone(verb))
 
 
 def _is_aside(spot: Spot, verb: Token) -> bool:
     """Whether a name and its verb are set off: `…, Ara reported on Friday.`."""
+    if spot.first < 2 or spot.word is None or spot.word.text not in _SETTING_OFF:
+        return False
     following = spot.doc[verb.i + 1]
-    return spot.first > 1 and spot.word is not None and spot.word.text in {",", "”", '"'} and (following.text in _CLOSING or following.lower_ == "on")
+    return following.text in _CLOSING or following.lower_ == "on"
 
 
 def cites_someone(verb: Token) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from spacy.tokens import Doc, Token
 
 from transforms.entities.outlet_places import NO_OUTLETS, cites_someone
-from transforms.entities.outlet_words import (
+from transforms.languages.en.outlets import (
     CALLED,
     FIRST_WORDS,
     HEAD_WORDS,
@@ -67,7 +67,11 @@ def by_label(doc: Doc, first: int, _last: int | None) -> int | None:
     name = doc[first : last + 1].text.removeprefix("the ").removeprefix("The ")
     if (" " in name and doc[last].text in HEAD_WORDS and name[0].isupper()) or STATION.fullmatch(name):
         return last
-    return last if token.ent_type_ == "ORG" and _tells(doc[last]) and doc[last].head.lemma_ == "report" and cites_someone(doc[last].head) else None
+    return last if token.ent_type_ == "ORG" and _reports_someone(doc[last]) else None
+
+
+def _reports_someone(noun: Token) -> bool:
+    return noun.dep_ == "nsubj" and noun.head.lemma_ == "report" and cites_someone(noun.head)
 
 
 def _tells(noun: Token) -> bool:
@@ -80,7 +84,9 @@ def is_called(doc: Doc, first: int, noun: Token) -> bool:
         return False
     if noun.lower_ in CALLED:
         return first > 0 and (doc[first - 1].lower_ == "the" or doc[first - 1].tag_ == "POS")
-    return noun.lower_ in SHOWS and first > 1 and any(one.lower_ in {"on", "to", "told"} for one in doc[first - 2 : first])
+    if noun.lower_ not in SHOWS or first < 2:
+        return False
+    return any(one.lower_ in {"on", "to", "told"} for one in doc[first - 2 : first])
 
 
 def by_kind(doc: Doc, first: int, last: int | None) -> int | None:
@@ -89,10 +95,11 @@ def by_kind(doc: Doc, first: int, last: int | None) -> int | None:
         return None
     if first and _is_sure_kind(doc, first - 1, first - 2):
         return last
-    behind = last + 1
-    if behind + 1 < len(doc) and doc[behind].lower_ in NEWS_WORDS and _is_sure_kind(doc, behind + 1, behind):
+    behind = doc[last + 1 : last + 3]
+    if len(behind) > 1 and behind[0].lower_ in NEWS_WORDS and _is_sure_kind(doc, behind[1].i, behind[0].i):
         return last
-    return last if behind < len(doc) and doc[behind].lower_ in SURE_KINDS and doc[behind].text.islower() and doc[last].ent_type_ != "GPE" else None
+    called = len(behind) > 0 and behind[0].text in SURE_KINDS
+    return last if called and doc[last].ent_type_ != "GPE" else None
 
 
 def _is_sure_kind(doc: Doc, place: int, before: int) -> bool:
@@ -100,7 +107,9 @@ def _is_sure_kind(doc: Doc, place: int, before: int) -> bool:
     noun = doc[place]
     if not noun.text.islower():
         return False
-    return noun.text in SURE_KINDS or (noun.text in NEWS_KINDS and before >= 0 and doc[before].lower_ in NEWS_WORDS)
+    if noun.text not in NEWS_KINDS:
+        return noun.text in SURE_KINDS
+    return before >= 0 and doc[before].lower_ in NEWS_WORDS
 
 
 SHAPES: tuple[Callable[[Doc, int, int | None], int | None], ...] = (by_frequency, by_title, by_words, by_label, by_kind)

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc
 
+from transforms.entities.mention import Text, Word, by_first_word, names_at
 from transforms.entities.outlet_places import ARTICLES, OPENING_ARTICLES, PLACES, Spot, may_be_outlet, name_end, spot_at, with_kind
 from transforms.entities.outlet_shapes import SHAPES, STATION, is_called
-from transforms.entities.outlet_words import (
+from transforms.languages.en.outlets import (
     ACCOUNTS,
     CALLED,
     FIRST_WORDS,
@@ -25,9 +26,8 @@ from transforms.entities.outlet_words import (
     SURE_KINDS,
     TITLES,
 )
-from transforms.entities.words import Text, Word, by_first_word, names_at
 from transforms.languages.en.speech import SPEECH_VERBS
-from transforms.lexicon.ambiguous import SURE_AGENCIES
+from transforms.lexicon.names import SURE_AGENCIES
 from transforms.lexicon.words import words
 from transforms.model import Parse
 from transforms.names.agencies import AGENCIES, Agency, agency_named
@@ -45,12 +45,14 @@ _VERBS = words("reported reports quoted quotes cited cites citing quoting paraph
 _NEAR = HEAD_WORDS | SURE_HEAD_WORDS | FIRST_WORDS | CALLED | SHOWS | SURE_KINDS | NEWS_KINDS | KIND_WORDS | TITLES | _VERBS
 """Words in or after the names of outlets."""
 _BEHIND, _AHEAD, _FAR_BEHIND = 24, 72, 64
+_INTRODUCING = _TOLD | KIND_WORDS
+_PASSED_OVER = ARTICLES | set(OPENING)
+_POSSESSIVES = ("'s", "’s", "s'", "s’")
 _STRIPPED = ".,;:()" + "".join(MARKS)
 _WORD = re.compile(r"[\w-]+")
 _DPA = re.compile(r"\bdpa\b")
-_INDEX = by_first_word(
-    name for one in (*AGENCIES, *MORE_OUTLETS.values()) for full in (one.name, *one.aliases) for name in (full, full.removeprefix("The "))
-) | {"X": ["X"]}
+_NAMES = {name for one in (*AGENCIES, *MORE_OUTLETS.values()) for full in (one.name, *one.aliases) for name in (full, full.removeprefix("The "))}
+_INDEX = by_first_word(_NAMES | {"X"})
 
 
 class Sighting(NamedTuple):
@@ -79,9 +81,10 @@ def _small(text: str) -> list[Word]:
 def _of_paragraph(text: str, parse: Parse, capitals: Sequence[Word], listed: Mapping[int, tuple[int, str]]) -> Iterator[Sighting]:
     """The outlets at the words of a paragraph that have a capital; only those are looked at closely whose bare surroundings allow it."""
     doc, base, past, joined = parse.doc, parse.paragraph.char_start, parse.paragraph.char_start, -1
+    near = _Near(base, parse.paragraph.char_end, any_name_word=not _NEAR.isdisjoint(_WORD.findall(parse.paragraph.text)))
     for start, word in capitals:
         inside, joined = start == joined, -1 if word in OPENING_ARTICLES else start + len(word) + 1
-        if start < past or not (start in listed or (not inside and _is_worth_a_look(text, start, word, parse))):
+        if start < past or (start not in listed and (inside or not _is_worth_a_look(text, start, word, near))):
             continue
         span = doc.char_span(start - base, start - base + len(word), alignment_mode="expand")
         seen = _outlet_at(doc, span.start, (listed[start][0] - base, listed[start][1]) if start in listed else None) if span is not None else None
@@ -93,20 +96,28 @@ def _of_paragraph(text: str, parse: Parse, capitals: Sequence[Word], listed: Map
             yield Sighting(base + doc[first].idx, base + doc[last].idx + len(name.rstrip(".") or name), outlet)
 
 
-def _is_worth_a_look(text: str, start: int, word: str, parse: Parse) -> bool:
+class _Near(NamedTuple):
+    """A paragraph that is looked through, and whether it has any word of outlets' names."""
+
+    start: int
+    end: int
+    any_name_word: bool
+
+
+def _is_worth_a_look(text: str, start: int, word: str, near: _Near) -> bool:
     """Whether a name may be an outlet's, by the bare words before, in and after it: most need no closer look."""
-    paragraph = parse.paragraph
-    before = text[max(start - _BEHIND, paragraph.char_start) : start].split()
-    while before and (before[-1] in ARTICLES or before[-1] in OPENING):
+    before = text[max(start - _BEHIND, near.start) : start].split()
+    while before and before[-1] in _PASSED_OVER:
         before.pop()
     if before:
         last = before[-1].lstrip(_STRIPPED)
-        if last in _TOLD or last in KIND_WORDS or last.endswith(("'s", "’s", "s'", "s’")):
+        if last in _INTRODUCING or last.endswith(_POSSESSIVES):
             return True
-        if last in _PREPOSITIONS and _is_led(text[max(start - _FAR_BEHIND, paragraph.char_start) : start]):
+        if last in _PREPOSITIONS and _is_led(text[max(start - _FAR_BEHIND, near.start) : start]):
             return True
-    after = _WORD.findall(text, start, min(start + _AHEAD, paragraph.char_end))
-    return not _NEAR.isdisjoint(after) or (word[0] in "KW" and STATION.match(word) is not None)
+    if near.any_name_word and not _NEAR.isdisjoint(_WORD.findall(text, start, min(start + _AHEAD, near.end))):
+        return True
+    return word[0] in "KW" and STATION.match(word) is not None
 
 
 def _is_led(before: str) -> bool:
@@ -159,7 +170,8 @@ def _in_directory(doc: Doc, first: int, name: str) -> Agency | None:
     if name == "X":
         return outlet_named(name)
     article = first > 0 and (doc[first - 1].lower_ == "the" or doc[first - 1].tag_ == "POS")
-    return agency_named(name) or (agency_named(f"The {name}") or MORE_OUTLETS.get(f"The {name}") if article else None) or MORE_OUTLETS.get(name)
+    whole = f"The {name}" if article else name
+    return agency_named(name) or agency_named(whole) or MORE_OUTLETS.get(whole) or MORE_OUTLETS.get(name)
 
 
 def _is_sure(spot: Spot, outlet: Agency) -> bool:

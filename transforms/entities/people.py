@@ -1,13 +1,49 @@
-"""Which full name a mention of a person stands for."""
+"""Who a mention of a person stands for, and the gender of persons, by title and given name."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from typing import Literal
 
-from transforms.entities.gender import Gender, of_name, of_title
 from transforms.entities.mention import Mention
+from transforms.lexicon.names import FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES
 from transforms.names.forms import plain
-from transforms.names.leaders import LEADERS
+from transforms.names.given_names import FEMALE_NAMES, MALE_NAMES
+from transforms.names.leaders import LEADERS, SURNAME_FIRST
 from transforms.names.slug import slug
+from transforms.schema import Entity
+
+_OFFICES = ("President ", "Prime Minister ", "Premier ")
+
+type Gender = Literal["m", "f"]
+
+_LAST_WORD = re.compile(r"([\w.]+) $")
+
+
+def genders(text: str, persons: Sequence[Entity]) -> dict[str, Gender]:
+    """Gender by entity id, where something tells it; a title outweighs a name."""
+    by_name = {row.entity_id: gender for row in persons if (gender := of_name(row.name))}
+    by_title = {row.entity_id: gender for row in persons if (gender := of_title(text, row.char_start))}
+    return {**by_name, **by_title}
+
+
+def of_name(name: str) -> Gender | None:
+    """What the given name of a full name says."""
+    first = name.split(maxsplit=1)[0]
+    if " " not in name or first in SURNAME_FIRST:
+        return None
+    return "m" if first in MALE_NAMES else "f" if first in FEMALE_NAMES else None
+
+
+def of_title(text: str, start: int) -> Gender | None:
+    """What the title before a place says of the person named there."""
+    last = _LAST_WORD.search(text, max(0, start - 16), start)
+    if not last:
+        return None
+    word = last[1]
+    if word in MALE_TITLES or word.lower() in MALE_ROLES:
+        return "m"
+    return "f" if word in FEMALE_TITLES or word.lower() in FEMALE_ROLES else None
 
 
 def _words(name: str) -> tuple[str, ...]:
@@ -52,9 +88,6 @@ def _titles(text: str, persons: Sequence[Mention]) -> set[str]:
     """Every "President X" and "Prime Minister X" of the article."""
     surnames = [mention for mention in persons if " " not in mention.text]
     return {f"{office}{mention.text}" for mention in surnames for office in _OFFICES if text.endswith(office, 0, mention.start)}
-
-
-_OFFICES = ("President ", "Prime Minister ", "Premier ")
 
 
 def _leader(form: str, titles: set[str]) -> str | None:

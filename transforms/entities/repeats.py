@@ -1,30 +1,75 @@
 """Finds the mentions of an article's names that the model missed."""
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
-from transforms.entities.mention import Mention
-from transforms.entities.pairs import pairs_in
-from transforms.entities.settling import key_of
-from transforms.entities.words import Text, Word, by_first_word, names_at
-from transforms.lexicon.name_words import FUNCTION_WORDS, NAME_PARTICLES, NOT_NAMES
+from transforms.entities.find import PAIR
+from transforms.entities.mention import Mention, Text, by_first_word, names_at
+from transforms.entities.types import key_of
+from transforms.lexicon.names import FUNCTION_WORDS, NAME_PARTICLES, NOT_NAMES
+from transforms.names.directory import known
 from transforms.names.forms import core
 from transforms.schema import EntityType
+
+_HALF = re.compile(r"\b[Tt]he (?P<half>North|South)(?=['’]s\b|[\s,.;:!?)\"”—–])(?! [A-Z]|-| of\b)")
+_SMALL_WORDS = NAME_PARTICLES | FUNCTION_WORDS
+_SHORTEST = 3
+_KOREAN = frozenset({"PRK", "KOR"})
+
+
+class Known(NamedTuple):
+    """An article, the mentions that are known, and the names to look for, with their type."""
+
+    text: Text
+    mentions: Sequence[Mention]
+    names: Mapping[str, EntityType]
 
 
 def missed(text: Text, mentions: Sequence[Mention]) -> list[Mention]:
     """Every place where a name of the article stands and no mention of that length; in headlines every place."""
-    names = names_of(mentions, text.text)
-    taken = {mention.start: mention.end for mention in mentions}
-    repeats = [mention for mention in _at(text.text, text.words, names) if taken.get(mention[0]) != mention[1]]
-    in_headlines = _at(text.text, text.headline_words, in_upper_case(names)) if text.headlines else ()
-    return [Mention(start, end, name, kind, "repeat") for start, end, name, kind in (*repeats, *in_headlines)] + list(pairs_in(text, names))
+    article = Known(text, mentions, _names(mentions, text.text))
+    return [mention for rule in REPEATS for mention in rule(article)]
 
 
-def _at(text: str, words: Sequence[Word], names: Mapping[str, EntityType]) -> Iterator[tuple[int, int, str, EntityType]]:
-    return ((start, end, name, names[name]) for start, end, name in names_at(text, words, by_first_word(names)))
+def again(article: Known) -> Iterator[Mention]:
+    """The article's names where they stand again."""
+    taken = {mention.start: mention.end for mention in article.mentions}
+    for start, end, name in names_at(article.text.text, article.text.words, by_first_word(article.names)):
+        if taken.get(start) != end:
+            yield Mention(start, end, name, article.names[name], "repeat")
 
 
-def names_of(mentions: Sequence[Mention], text: str) -> dict[str, EntityType]:
+def in_headlines(article: Known) -> Iterator[Mention]:
+    """The article's names in its paragraphs in capitals."""
+    if article.text.headlines:
+        names = {name.upper(): kind for name, kind in article.names.items() if len(name) > 3 and key_of(name) == name}
+        for start, end, name in names_at(article.text.text, article.text.headline_words, by_first_word(names)):
+            yield Mention(start, end, name, names[name], "repeat")
+
+
+def in_pairs(article: Known) -> Iterator[Mention]:
+    """Both names of a pair: `EU-China talks`."""
+    text, names = article.text.text, article.names
+    for start, end in article.text.paragraphs:
+        if text.find("-", start, end) >= 0 or text.find("–", start, end) >= 0:
+            for pair in PAIR.finditer(text, start, end):
+                if all(half in names for half in pair.groups()):
+                    yield from (Mention(*pair.span(half), pair[half], names[pair[half]], "repeat") for half in ("left", "right"))
+
+
+def halves_of_korea(article: Known) -> Iterator[Mention]:
+    """`the North` and `the South` of an article on Korea."""
+    if any((entry := known(form)) and entry.country in _KOREAN for form in {mention.text for mention in article.mentions}):
+        for start, end in article.text.paragraphs:
+            yield from (Mention(*half.span("half"), half["half"], "GPE", "discourse") for half in _HALF.finditer(article.text.text, start, end))
+
+
+REPEATS: tuple[Callable[[Known], Iterator[Mention]], ...] = (again, in_headlines, in_pairs, halves_of_korea)
+"""Where names stand that nothing told of."""
+
+
+def _names(mentions: Sequence[Mention], text: str) -> dict[str, EntityType]:
     """Names to look for, with their type: every name of the article and the surnames of its persons."""
     names: dict[str, EntityType] = {}
     kinds = {mention.text: mention.type for mention in mentions}
@@ -33,8 +78,10 @@ def names_of(mentions: Sequence[Mention], text: str) -> dict[str, EntityType]:
         words = name.split()
         if kind == "PERSON" and len(words) > 1 and _findable(words[-1], printed):
             names.setdefault(words[-1], "PERSON")
-        if kind == "ORG" and len(words) > 2 and not name.isupper() and (firm := core(name)).count(" "):
-            names.setdefault(firm, "ORG")
+        if kind == "ORG" and len(words) > 2 and not name.isupper():
+            firm = core(name)
+            if " " in firm:
+                names.setdefault(firm, "ORG")
     names.update((name, kind) for name, kind in kinds.items() if " " in name or _findable(name, printed))
     return names
 
@@ -42,11 +89,6 @@ def names_of(mentions: Sequence[Mention], text: str) -> dict[str, EntityType]:
 def _findable(word: str, printed: frozenset[str]) -> bool:
     """Whether a word can be looked for: it is no plain word, by the lists or because the article prints it in lower case."""
     lower = word.lower()
-    if len(word) < 3 or not word[0].isupper() or word in NOT_NAMES or lower in NAME_PARTICLES or lower in FUNCTION_WORDS:
+    if len(word) < _SHORTEST or not word[0].isupper():
         return False
-    return lower not in printed
-
-
-def in_upper_case(names: dict[str, EntityType]) -> dict[str, EntityType]:
-    """The names as a headline in capitals prints them."""
-    return {name.upper(): kind for name, kind in names.items() if len(name) > 3 and key_of(name) == name}
+    return not (word in NOT_NAMES or lower in _SMALL_WORDS or lower in printed)

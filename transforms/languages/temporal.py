@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
-type RuleSet = Literal["german", "vague", "sets", "clock", "days", "months", "quarters", "offsets", "relative", "durations", "years"]
+type RuleSet = Literal["german", "vague", "sets", "clock", "days", "ranges", "months", "parts", "quarters", "offsets", "relative", "durations", "years"]
 """A module of `transforms.dates.rules`."""
 
 
@@ -19,7 +19,17 @@ class Cues(NamedTuple):
     """Words that say which way a sentence looks."""
 
     future: frozenset[str] = frozenset()
+    scheduled: frozenset[str] = frozenset()
+    """Verbs whose present tells what is coming: resumes on Thursday; not where "to" stands before them."""
     past: frozenset[str] = frozenset()
+    finite: frozenset[str] = frozenset()
+    """Those of them that no "be" makes a participle (was, began)."""
+    after: frozenset[str] = frozenset()
+    """Words that set what is past apart, behind a comma: will strike, after a walkout in May."""
+    events: frozenset[str] = frozenset()
+    """Events that are known long before: of November's election the nearest is meant, whatever the tense."""
+    feasts: frozenset[str] = frozenset()
+    """Nouns after "the New Year" that make it a day."""
     past_endings: tuple[str, ...] = ()
     not_past: frozenset[str] = frozenset()
     """Words with such an ending that say nothing (need, hundred)."""
@@ -30,6 +40,18 @@ class Cues(NamedTuple):
     copula: frozenset[str] = frozenset()
     infinitive: frozenset[str] = frozenset()
     """Is to resume: the copula and the word after it."""
+    noun_capitals: bool = False
+    """Whether nouns have capitals, so that one says nothing of a name."""
+    takes: frozenset[str] = frozenset()
+    """Verbs before a length of time (spent years); where they are known, any other word before it says what kind of years they are."""
+    telling: frozenset[str] = frozenset()
+    """Verbs of a text that tells of the past; one without them is never read as a narrative."""
+    speaking: frozenset[str] = frozenset()
+    """Words of a text that speaks of what is, or to somebody."""
+    verbs_tell: bool = False
+    """Whether a sentence in which no verb looks back or ahead says what is so at any time; not where verbs stand at its end."""
+    addressed: frozenset[str] = frozenset()
+    """Words that speak to the reader: what one does in the morning is done on no one day."""
     onward: frozenset[str] = frozenset()
     """Words right before a weekday that is still to come."""
     until: frozenset[str] = frozenset()

@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from transforms.lexicon.ambiguous import SURE_AGENCIES, UNSURE_NAMES
-from transforms.lexicon.name_words import OTHER_NAMES
+from transforms.lexicon.names import OTHER_NAMES, SURE_AGENCIES, UNSURE_NAMES
 from transforms.names.agencies import AGENCIES
 from transforms.names.cities import CITIES
 from transforms.names.countries import COUNTRIES, FORMER_AND_PARTS, Country

@@ -2,7 +2,7 @@
 
 import re
 
-from transforms.lexicon.name_words import COMPANY_SUFFIXES
+from transforms.lexicon.names import COMPANY_SUFFIXES
 
 _SUFFIXES = frozenset(suffix.casefold() for suffix in COMPANY_SUFFIXES)
 _SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")

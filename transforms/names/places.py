@@ -3,6 +3,8 @@
 States and their postal and press abbreviations are those of the Associated Press and Canadian Press style books; the rest was entered by hand.
 """
 
+from typing import NamedTuple
+
 from transforms.lexicon.words import phrases, words
 
 _US_STATES = """
@@ -187,3 +189,21 @@ District Dam Falls Farm Forest
 
 PLACE_BEGINNINGS = words("Lake Mount Mt. Cape Fort Port San Santa Camp Gulf Strait Bay Isle Río Rio Puerto Villa")
 """First words of names of places."""
+
+
+class Sense(NamedTuple):
+    """What a short form of a place means where the article names one of some other places, or countries by their codes, and none of others."""
+
+    form: str
+    name: str
+    beside: frozenset[str]
+    against: frozenset[str] = frozenset()
+
+
+_KOREAS = frozenset({"PRK", "KOR"})
+AMBIGUOUS_PLACES = (
+    Sense("North", "North Korea", beside=_KOREAS),
+    Sense("South", "South Korea", beside=_KOREAS),
+    Sense("Georgia", "Georgia (state)", beside=frozenset(US_STATES) - {"Georgia"} | {"Atlanta"}, against=words("RUS ARM AZE Tbilisi Georgian Georgians")),
+)
+"""Places that only the article makes clear."""

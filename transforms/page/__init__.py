@@ -10,9 +10,12 @@ from transforms.page.head import Head, read_head
 from transforms.page.lines import Span, lines, locate
 from transforms.page.linked_data import Linked, read_linked_data
 from transforms.page.metadata import describe
+from transforms.page.pieces import extract_piece
 from transforms.page.rescue import count_short, declared_body, embedded_day, reject
 from transforms.page.source import cut
 from transforms.page.titles import choose_title, headings
+
+__all__ = ["extract_page", "extract_piece"]
 
 
 def extract_page(decoded: Decoded) -> Extract:

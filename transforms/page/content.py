@@ -17,9 +17,9 @@ _LEVELS = 60  # after that many levels nothing is left; a hostile page nests tho
 _MOST_EXEMPT = 20
 
 
-def read_open(tree: _Element) -> Page:
+def read_open(tree: _Element, *, breaks: bool = False) -> Page:
     """The text of a page with its zones. An element whose name shuts most of the prose out opens no zone: it is the article under an odd name."""
-    page = read_page(tree)
+    page = read_page(tree, breaks=breaks)
     runs = page.runs
     exempt: set[_Element] = set()
     while True:

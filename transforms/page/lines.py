@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from lxml.etree import _Element
 
+from transforms.marks.days import read_days
 from transforms.model import Hints, Line
 from transforms.page.dom import Run
 from transforms.page.titles import flat, same
@@ -13,6 +14,7 @@ from transforms.schema import Role
 _ZONES: dict[str, Role] = {"caption": "caption", "picture": "caption", "credit": "credit", "byline": "byline"}
 
 
+_LONGEST_DATED = 80
 _FEWEST_LETTERS, _CUT_LETTERS = 20, 60
 """Letters of the shortest description of a page, and of the shortest that may be cut short."""
 
@@ -43,10 +45,15 @@ def lines(runs: Sequence[Run], article: Sequence[int], span: Span, title: str, d
 def _hints(runs: Sequence[Run], number: int, span: Span, descriptions: Sequence[str]) -> Hints:
     """What a run's place says of it."""
     run = runs[number]
-    zone = _ZONES.get(run.zone) or ("standfirst" if _heads_story(run, number, span, descriptions) else None)
+    zone = _ZONES.get(run.zone) or ("byline" if _is_dated(run, number, span) else "standfirst" if _heads_story(run, number, span, descriptions) else None)
     heading = int(run.place.heading.tag[1]) if run.place.heading is not None else 0
-    item = run.place.item or run.place.table or run.element.tag == "pre"
+    item = run.place.item or run.place.table
     return Hints(zone, heading, item, run.link_share, run.bold / len(run.text))
+
+
+def _is_dated(run: Run, number: int, span: Span) -> bool:
+    """Whether a run is the line above the first paragraph that gives the day: `12/02/2019 - Por Luís Amaro`."""
+    return number < span.first and not run.prose and len(run.text) <= _LONGEST_DATED and any(read_days(run.text))
 
 
 def _heads_story(run: Run, number: int, span: Span, descriptions: Sequence[str]) -> bool:

@@ -8,6 +8,7 @@ from lxml.etree import _Element
 from transforms.page.dom import SENTENCE_ENDS, Page, Place, Run
 from transforms.page.names import is_author_named, is_profile, zone_named
 from transforms.page.source import squeeze
+from transforms.wrapping import paragraphs
 
 SKIPPED = frozenset({
     "script", "style", "svg", "noscript", "template", "iframe", "head", "select", "option", "textarea", "object", "embed", "canvas", "map", "math", "audio",
@@ -32,9 +33,9 @@ _MARKS = frozenset(("style", "hidden", "aria-hidden", "itemprop"))
 _HIDDEN = ("display:none", "display: none", "visibility:hidden", "visibility: hidden")
 
 
-def read_page(root: _Element) -> Page:
-    """All text of the page in reading order."""
-    reader = _Reader(root)
+def read_page(root: _Element, *, breaks: bool = False) -> Page:
+    """All text of the page in reading order; with `breaks` each line break ends a paragraph."""
+    reader = _Reader(root, breaks=breaks)
     walk = etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
         if element.tag in SKIPPED or (element.tag in _MENUS and next(element.iter("p", "h1"), None) is None):
@@ -55,7 +56,8 @@ def read_page(root: _Element) -> Page:
 class _Reader:
     """Gathers text until a block ends."""
 
-    def __init__(self, root: _Element) -> None:
+    def __init__(self, root: _Element, *, breaks: bool) -> None:
+        self.breaks = breaks
         self.runs: list[Run] = []
         self.times: list[tuple[int, str]] = []
         self.authors: list[tuple[int, str]] = []
@@ -139,7 +141,7 @@ class _Reader:
         """Text of the element or after one in it."""
         if not text or (not self.pieces and text.isspace()):
             return
-        self.pieces.append(text.replace("\n", " ") if "\n" in text else text)
+        self.pieces.append(text.replace("\n", " ") if "\n" in text and self.stack[-1][0].tag != "pre" else text)
         if self.in_link:
             self.linked += len(text.strip())
         if self.in_bold:
@@ -148,7 +150,8 @@ class _Reader:
     def flush(self) -> None:
         """The block ends: its text becomes a run."""
         element, place = self.stack[-1]
-        parts = _paragraphs("".join(self.pieces))
+        joined = "".join(self.pieces)
+        parts = [squeeze(part) for part in paragraphs(joined)] if element.tag == "pre" else _paragraphs(joined, breaks=self.breaks)
         total = sum(map(len, parts))
         for part in parts:
             linked = min(len(part), round(self.linked * len(part) / total))
@@ -158,7 +161,7 @@ class _Reader:
         self.linked = self.bold = 0
 
 
-def _paragraphs(joined: str) -> list[str]:
+def _paragraphs(joined: str, *, breaks: bool) -> list[str]:
     """The text of a block; several paragraphs where line breaks stand for their ends: two in a row, or one after a sentence's end."""
     if "\n" not in joined:
         single = squeeze(joined)
@@ -168,7 +171,7 @@ def _paragraphs(joined: str) -> list[str]:
     for line in map(squeeze, joined.split("\n")):
         if not line:
             ended = True
-        elif ended or (len(parts[-1]) >= 60 and parts[-1].endswith(SENTENCE_ENDS)):
+        elif ended or breaks or (len(parts[-1]) >= 60 and parts[-1].endswith(SENTENCE_ENDS)):
             parts.append(line)
             ended = False
         else:

@@ -1,88 +1,236 @@
-"""Chooses the title among the headlines that a page gives: visible h1, JSON-LD headline, og:title, the head's title."""
+"""Chooses the title by a vote: every place where a page prints or declares its headline speaks for what it prints there.
+
+No place rules alone. The outlet's name, a section or a kicker is told from the headline by what other places leave out. The weights are those of a softmax over
+the candidates of 1,300 pages, chosen by validation over domains and rounded.
+"""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
 from lxml.etree import _Element
 
 from transforms.page.dom import Run
 from transforms.page.head import Head
 from transforms.page.linked_data import Linked
+from transforms.page.source import squeeze
 
-_SEPARATOR = re.compile(r"\s+(?:[|–—•·»«:/]|-{1,2}|::|\+\+)\s+|\s*[|｜]\s*")
-_KICKER = re.compile(r":\s+|\s+[-–—|]\s+")
-_LONGEST, _LONGEST_TITLE = 500, 200
-_ALIEN = 0.4  # an h1 with no more of the words that the head's titles agree on heads a part of the text
+SPEAKS = {
+    "og": 2.7, "og part": 1.7, "heading": 1.6, "h1": 1.5, "news": 1.4, "h1 part": 1.3, "tail": 1.0, "window alone": 1.0, "window part": 0.8, "above": 0.8,
+    "ld": 0.8, "h1 further": 0.4, "short": -0.9, "long": -1.0, "cut": -1.2, "outlet": -1.6, "with outlet": -2.0, "apart": -2.0,
+}  # fmt: skip
+"""What speaks for a candidate, and how much.
+
+For it: og:title; a part of it; any heading; the first h1; the headline of a news article in JSON-LD; a part of the h1; the end of the h1 that is the og:title;
+nothing but the head's title; a part of that; the heading above the text; JSON-LD; a further h1. Against it: few letters, many, half as long as the h1; the
+outlet's name, more than that name; an h1 with other words than og:title and the head's title agree on.
+"""
+_SEPARATOR = re.compile(r"\s+(?:[|–—•·»«›‹⋆:/>]|-{1,2}|::|\+\+)\s+|\s*[|｜]\s*|(?<=[\u2e80-\uffff])[-_–—]{1,2}(?=[\u2e80-\uffff])")
+_COLON = re.compile(r":\s+")
+_CUT_OFF = re.compile(r"\s*(?:…|\.\.\.)$")
+_NOT_WORD = re.compile(r"[\W_]+")
 _DANGLING = re.compile(r"\s+[|–—•·⋆-]+$")
-_FLAT = re.compile(r"[\W_]+")
+_LONGEST, _LONGEST_TITLE, _MOST_PARTS, _MOST_HEADINGS = 500, 300, 12, 60
+_APART = 0.4
+_DECLARED = frozenset(("og", "og part", "ld", "ld part", "window", "window part"))
+_WINDOW = frozenset(("window", "window part", "above", "heading"))
+_FEW, _MANY, _HALF = 15, 160, 0.55
+_LEAST_TAIL, _LEAST_NAME, _LEAST_PROSE = 20, 5, 80
 
 
-def choose_title(visible: Sequence[str], head: Head, linked: Linked) -> str:
-    """The title, without the outlet's name behind it; "" where the page has none.
+class Heading(NamedTuple):
+    """A heading of the page: its text, the texts of its pieces where it has several, its level."""
 
-    On 98 % of news pages one of h1, headline and og:title is right. Two that agree are set against the third. A second headline in the
-    publisher's own data that is not a mere short form is what the newsroom wrote and not what search engines are to see, as is one of several in
-    JSON-LD that og:title and another repeat.
-    """
-    outlet = outlet_names(head, linked)
-    whole = [*visible, *linked.headlines]
-    printed = head.first("og:title", "twitter:title")
-    social = strip_site(printed, whole, outlet)
-    window = strip_site(head.title, [*whole, social], outlet)
-    headline = strip_site(linked.headlines[0] if linked.headlines else "", (), outlet)
-    shown = _shown(visible, [headline, social, window], outlet)
-    if not shown or (not headline and same(social, window) and _likeness(shown, social) <= _ALIEN):
-        return headline or social or window
-    if settled := _repeated(shown, social, window, linked) or _behind_kicker(shown, social, linked):
-        return settled
-    if same(shown, social):
-        shown = social
-    if same(shown, headline or window):
-        second = social if social == printed and (linked.news or not headline) else ""
-        return _against(shown, second, window)
-    if not headline:
-        return social if _is_tail(social, shown) else shown
-    if not linked.news:
-        return shown
-    longer = headline.endswith(shown) or (len(headline) > len(shown) and not same(headline, window))
-    return shown if same(shown, social) and (longer or _short(headline, shown)) else headline
+    text: str
+    parts: tuple[str, ...]
+    level: int
 
 
-def headings(runs: Sequence[Run]) -> list[str]:
-    """The texts of the page's h1 elements; those in navigation and the like last."""
-    texts: dict[_Element, str] = {}
-    for run in sorted(runs, key=lambda run: run.zone == "chrome"):
+class Headings(NamedTuple):
+    """The h1 elements of a page, those in navigation last; the last heading above its first paragraph; all headings' letters."""
+
+    first: tuple[Heading, ...]
+    above: str
+    all: frozenset[str]
+
+
+class _Candidate(NamedTuple):
+    text: str
+    places: set[str]
+
+
+class _Context(NamedTuple):
+    """What a candidate is held against: the outlet's names, the first h1, the og:title that the head's title agrees with."""
+
+    outlet: set[str]
+    main: str
+    agreed: str
+
+
+def choose_title(shown: Headings, head: Head, linked: Linked) -> str:
+    """The title, without the outlet's name, the section or the kicker around it; "" where the page has none."""
+    found = _candidates(shown, head, linked)
+    if not found:
+        return ""
+    key = (_repeated(found) or _newsroom(found, head)) if linked.news else ""
+    context = _Context(outlet_names(head, linked), shown.first[0].text if shown.first else "", _agreed(found))
+    return found[key or max(found, key=lambda one: _score(one, found[one], context))].text
+
+
+def headings(runs: Sequence[Run]) -> Headings:
+    """The headings among the runs, as the vote needs them."""
+    texts: dict[_Element, tuple[bool, str]] = {}
+    printed: set[str] = set()
+    above, over = "", True
+    for run in runs:
         heading = run.place.heading
-        if heading is not None and heading.tag == "h1" and run.zone != "byline":
-            texts[heading] = f"{texts[heading]} {run.text}"[:_LONGEST] if heading in texts else run.text[:_LONGEST]
-    return list(texts.values())
+        if heading is not None and run.zone != "byline" and (heading in texts or len(texts) < _MOST_HEADINGS):
+            known = texts.get(heading)
+            texts[heading] = (run.zone == "chrome", f"{known[1]} {run.text}"[:_LONGEST] if known else run.text[:_LONGEST])
+            above = texts[heading][1] if over and heading.tag < "h5" else above
+        if over and not run.linked and run.zone in ("", "standfirst") and len(printed) < _MOST_HEADINGS:
+            printed.add(flat(run.text[:_LONGEST]))
+        over = over and not _is_paragraph(run)
+    first = sorted((away, number, element) for number, (element, (away, _)) in enumerate(texts.items()) if element.tag == "h1")
+    return Headings(
+        tuple(Heading(texts[element][1], tuple(_pieces(element)), 1) for _, _, element in first),
+        above,
+        frozenset(printed.union(flat(text) for _, text in texts.values())),
+    )
 
 
-def _against(main: str, social: str, window: str) -> str:
-    """Of a headline that page, JSON-LD and head share and another og:title: the other, unless it is a short form."""
-    return main if not social or same(main, social) or not same(main, window) or _short(social, main) else social
+def _is_paragraph(run: Run) -> bool:
+    return run.prose >= _LEAST_PROSE and run.zone in ("", "standfirst") and not run.place.item
 
 
-def _short(text: str, other: str) -> bool:
-    return len(text) < 0.55 * len(other)
+def _pieces(heading: _Element) -> Iterator[str]:
+    """The texts of a heading's elements and what stands between them; of the one element that holds all, its own."""
+    while len(heading) == 1 and len(heading[0]) and not squeeze(heading.text or ""):
+        heading = heading[0]
+    for text in (heading.text, *(text for child in heading for text in ("".join(child.itertext())[:_LONGEST], child.tail))):
+        if piece := squeeze(text or ""):
+            yield piece
 
 
-def _is_tail(text: str, whole: str) -> bool:
-    """Whether a headline is another without its kicker."""
-    return len(text) >= 20 and whole.endswith(text) and bool(_KICKER.search(whole[: -len(text)]))
+class _Found(dict[str, _Candidate]):
+    """What is printed as a headline anywhere, by its letters, with the places that print it; the first print gives the text."""
+
+    def add(self, place: str, texts: Iterable[str], *, new: bool = True) -> None:
+        """Texts that a place prints; where not `new`, of those that are known."""
+        for text in (_DANGLING.sub("", text.strip()) for text in texts):
+            key = flat(text)
+            if key and len(text) <= _LONGEST_TITLE and (new or key in self):
+                self.setdefault(key, _Candidate(text, set())).places.add(place)
 
 
-def _shown(visible: Sequence[str], others: Sequence[str], outlet: Iterable[str]) -> str:
-    """The h1 that is the article's: one that the head repeats, else the one most like it, never the outlet's name."""
-    candidates = [text for text in visible if 0 < len(text) <= _LONGEST_TITLE and flat(text) not in outlet]
-    for text in candidates:
-        if any(same(text, other) for other in others):
-            return text
-    others = [other for other in others if other]
-    if not others:
-        return candidates[0] if candidates else ""
-    best = max(candidates, key=lambda text: max(_likeness(text, other) for other in others), default="")
-    return best if best and max(_likeness(best, other) for other in others) >= 0.25 else ""
+def _candidates(shown: Headings, head: Head, linked: Linked) -> _Found:
+    """The candidates for a title, the page's own prints first."""
+    declared = {"og": head.first("og:title"), "window": head.title, "ld": next(iter(linked.headlines), "")}
+    known = {flat(text) for whole in declared.values() for text in (whole, *_parts(whole, _SEPARATOR))}
+    first = [_whole_or_piece(heading, known) for heading in shown.first]
+    found = _Found()
+    if any(len(heading.parts) > 1 for heading in shown.first):  # its pieces may be glued: where another print has the same letters, that one is read
+        found.add("beside pieces", (declared["og"], declared["ld"]))
+    found.add("h1", first[:1])
+    found.add("h1 further", first[1:])
+    found.add("h1 part", (piece for heading, text in zip(shown.first, first, strict=True) for piece in heading.parts if not same(piece, text)))
+    for place, text in declared.items():
+        found.add(place, (text,))
+    found.add("ld further", linked.headlines[1:])
+    for place, text in (*declared.items(), *(("h1", text) for text in first[:1])):
+        found.add(f"{place} part", _parts(text, _SEPARATOR))
+        found.add(f"{place} part", _parts(text, _COLON), new=False)
+    found.add("above", (shown.above,))
+    found.add("heading", [candidate.text for key, candidate in found.items() if key in shown.all or "h1" in candidate.places])
+    found.add("news", linked.headlines[:1] if linked.news else ())
+    return _whole(found)
+
+
+def _whole_or_piece(heading: Heading, declared: set[str]) -> str:
+    """The text of a heading; the one piece that the page declares somewhere, where it nowhere declares the whole: without the kicker beside it."""
+    pieces = [piece for piece in heading.parts if flat(piece) in declared]
+    return pieces[0] if len(pieces) == 1 and flat(heading.text) not in declared else heading.text
+
+
+def _parts(text: str, separator: re.Pattern[str]) -> Iterator[str]:
+    """What stands before, behind and between the separators of a title."""
+    cuts = list(separator.finditer(text))[:_MOST_PARTS]
+    for cut in cuts:
+        yield text[: cut.start()]
+        yield text[cut.end() :]
+    for one, other in pairwise(cuts):
+        yield text[one.end() : other.start()]
+
+
+def _whole(found: _Found) -> _Found:
+    """The candidates, where one that is cut off with an ellipsis speaks for the one that goes on."""
+    for key in [key for key, candidate in found.items() if _CUT_OFF.search(candidate.text)]:
+        longer = next((other for other in found if other != key and other.startswith(key) and not found[other].text.startswith(found[key].text)), None)
+        if longer:
+            found[longer].places.update(found.pop(key).places)
+    return found
+
+
+def _newsroom(found: Mapping[str, _Candidate], head: Head) -> str:
+    """The headline that the newsroom wrote, where two places of a news article agree and the third has another that is neither short nor meant for search."""
+    main, social, headline = (_key_of(place, found) for place in ("h1", "og", "ld"))
+    if not main or not social or not headline:
+        return ""
+    if main == headline and "h1 part" in found[social].places:
+        return social
+    if main == headline and social not in main and main not in social:
+        shared = flat(head.first("twitter:title")).startswith(social)
+        return "" if shared or _is_short(social, main) or not _is_titled(found[main]) else social
+    if main == social != headline and not _is_titled(found[headline]):
+        return headline if _HALF * len(main) <= len(headline) < len(main) else ""
+    return ""
+
+
+def _repeated(found: Mapping[str, _Candidate]) -> str:
+    """The og:title, where it repeats a further headline of JSON-LD and a third print agrees."""
+    social = _key_of("og", found)
+    if not social or "ld further" not in found[social].places or not _is_single(found[social].text):
+        return ""
+    return social if "h1" in found[social].places or _is_titled(found[social]) else ""
+
+
+def _key_of(place: str, found: Mapping[str, _Candidate]) -> str:
+    return next((key for key, candidate in found.items() if place in candidate.places), "")
+
+
+def _is_single(text: str) -> bool:
+    return not _SEPARATOR.search(text)
+
+
+def _is_titled(candidate: _Candidate) -> bool:
+    """Whether the head's title has it too."""
+    return not candidate.places.isdisjoint(("window", "window part"))
+
+
+def _is_short(text: str, other: str) -> bool:
+    return len(text) < _HALF * len(other)
+
+
+def _agreed(found: Mapping[str, _Candidate]) -> str:
+    """The og:title, where the head's title has it too."""
+    return next((candidate.text for candidate in found.values() if "og" in candidate.places and _is_titled(candidate)), "")
+
+
+def _score(key: str, candidate: _Candidate, context: _Context) -> float:
+    """What the places that print a candidate and its looks say for it."""
+    text, places = candidate
+    looks = {
+        "tail": "og" in places and "h1" not in places and len(key) > _LEAST_TAIL and flat(context.main).endswith(key),
+        "window alone": _is_titled(candidate) and places <= _WINDOW,
+        "short": len(text) < _FEW,
+        "long": len(text) > _MANY,
+        "cut": _is_short(text, context.main),
+        "outlet": key in context.outlet,
+        "with outlet": any(len(name) >= _LEAST_NAME and key != name and key.startswith(name) | key.endswith(name) for name in context.outlet),
+        "apart": bool(context.agreed) and places.isdisjoint(_DECLARED) and _likeness(text, context.agreed) <= _APART,
+    }
+    return sum(SPEAKS.get(place, 0.0) for place in places) + sum(SPEAKS[look] for look, holds in looks.items() if holds)
 
 
 def _likeness(one: str, other: str) -> float:
@@ -92,45 +240,8 @@ def _likeness(one: str, other: str) -> float:
 
 
 def _units(text: str) -> set[str]:
-    words = set(_FLAT.sub(" ", text.casefold()).split())
+    words = set(_NOT_WORD.sub(" ", text.casefold()).split())
     return words if len(words) > 2 or text.isascii() else set(text)
-
-
-def _repeated(shown: str, social: str, window: str, linked: Linked) -> str:
-    """The og:title, where it repeats a further headline of JSON-LD and a third print agrees."""
-    further = any(same(social, other) for other in linked.headlines[1:])
-    return social if further and (same(social, shown) or same(social, window)) else ""
-
-
-def _behind_kicker(shown: str, social: str, linked: Linked) -> str:
-    """What two prints of the headline have behind the kicker, where they set different marks after it."""
-    pairs = ((shown, social), *((social, headline) for headline in linked.headlines[1:]))
-    return next(filter(None, (_kicked(one, other) for one, other in pairs)), "")
-
-
-def _kicked(one: str, other: str) -> str:
-    """The headline behind a kicker, where two print the kicker with different marks: `A: T` and `B - T`."""
-    first, second = _KICKER.search(one), _KICKER.search(other)
-    if not first or not second or first[0].strip() == second[0].strip():
-        return ""
-    tail = one[first.end() :]
-    return tail if len(tail) >= 20 and tail == other[second.end() :] else ""
-
-
-def strip_site(text: str, whole: Iterable[str], outlet: Iterable[str]) -> str:
-    """A title without the outlet's name (or section and name) behind or before it; another headline of the page tells where it ends."""
-    for other in whole:
-        if len(other) >= 10 and text != other and text.startswith(other) and _SEPARATOR.match(text, len(other)):
-            return other
-    while matches := list(_SEPARATOR.finditer(text)):
-        last, first = matches[-1], matches[0]
-        if flat(text[last.end() :]) in outlet or ("|" in last[0] and last.start() >= 15):
-            text = text[: last.start()]
-        elif flat(text[: first.start()]) in outlet:
-            text = text[first.end() :]
-        else:
-            break
-    return _DANGLING.sub("", text)
 
 
 def outlet_names(head: Head, linked: Linked) -> set[str]:

@@ -2,7 +2,7 @@
 
 import re
 
-from transforms.lexicon.name_words import FUNCTION_WORDS
+from transforms.lexicon.names import FUNCTION_WORDS
 from transforms.lexicon.words import words
 
 _LOWER_WORD = re.compile(r"\b[a-z]{2,}\b")

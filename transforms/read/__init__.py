@@ -6,6 +6,7 @@ from typing import BinaryIO
 from transforms.model import Record, Refusal, RejectedError
 from transforms.read import formats
 from transforms.read.archives import tar_members, zip_members
+from transforms.read.exports import documents
 from transforms.read.json_values import json_records, line_records
 from transforms.read.limits import Limits
 from transforms.read.mail import mail_records
@@ -65,17 +66,20 @@ def _dispatch(source: Source, head: bytes) -> Items:
         return iter([_refusal(source, "corrupt", "Its name says that it is compressed, its first bytes are not. Copy or download it again.")])
     layout = formats.layout(name, head)
     if layout in _TEXTS:
-        return iter([_whole(source, _TEXTS[layout])])
+        return _whole(source, _TEXTS[layout])
     if layout in _READERS:
         return _READERS[layout](source)
     return iter([Refusal(_nothing(source), formats.refusal(name, head))])
 
 
-def _whole(source: Source, format: Format) -> Record | Refusal:
+def _whole(source: Source, format: Format) -> Items:
     try:
-        return Record(source.path, 0, format, source.whole())
+        content = source.whole()
     except RejectedError as error:
-        return Refusal(Record(source.path, 0, format, b""), error)
+        yield Refusal(Record(source.path, 0, format, b""), error)
+        return
+    parts = documents(content) if format == "text" else (content,)
+    yield from (Record(source.path, place, format, part) for place, part in enumerate(parts))
 
 
 def _archive(source: Source) -> Items:

@@ -4,11 +4,13 @@ import re
 import stat
 import tarfile
 import zipfile
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
 from transforms.model import RejectedError
+from transforms.printable import printable
 from transforms.read.limits import Meter, corrupt, too_large
 from transforms.read.source import DAMAGE, Readable, Source, within
 
@@ -101,13 +103,13 @@ class _Paths:
     def __init__(self, archive: str) -> None:
         self._archive = archive
         self._taken: set[str] = set()
+        self._last: Counter[str] = Counter()
 
     def of(self, name: str) -> str:
-        plain = path = f"{self._archive}!{name.encode('utf-8', 'replace').decode()}"
-        again = 1
+        plain = path = f"{self._archive}!{printable(name)}"
         while path in self._taken:
-            again += 1
-            path = f"{plain}#{again}"
+            self._last[plain] += 1
+            path = f"{plain}#{self._last[plain] + 1}"
         self._taken.add(path)
         return path
 

@@ -8,6 +8,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from transforms.model import Record, Refusal, RejectedError
+from transforms.read.columns import cells
 from transforms.read.limits import corrupt, record_too_large, too_large
 from transforms.read.rows import row_bytes
 from transforms.read.source import DAMAGE, Source
@@ -26,7 +27,7 @@ def parquet_rows(source: Source) -> Iterator[Record | Refusal]:
         file = pq.ParquetFile(pa.PythonFile(source.seekable(), "r"), pre_buffer=False, buffer_size=_BUFFER)
         _check_size(file, source)
         for batch in file.iter_batches(batch_size=_BATCH, use_threads=False):
-            for row in batch.to_pylist():
+            for row in _rows(batch):
                 yield _row(source, place, row)
                 place += 1
     except RejectedError as error:
@@ -39,6 +40,12 @@ def _check_size(file: pq.ParquetFile, source: Source) -> None:
     sizes = [file.metadata.row_group(index).total_byte_size for index in range(file.metadata.num_row_groups)]
     if sum(sizes) > source.limits.file:
         raise too_large(f"It unpacks to more than {source.limits.file:,} bytes.", "file")
+
+
+def _rows(batch: pa.RecordBatch) -> Iterator[dict[str, Any]]:
+    """The rows of a batch, its columns read one by one."""
+    columns = [cells(column) for column in batch.columns]
+    return (dict(zip(batch.schema.names, row, strict=True)) for row in zip(*columns, strict=True))
 
 
 def _row(source: Source, place: int, row: dict[str, Any]) -> Record | Refusal:

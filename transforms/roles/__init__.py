@@ -6,7 +6,7 @@ from transforms.model import Block, Draft, Extract
 from transforms.roles.crossheads import mark_crossheads, mark_headings
 from transforms.roles.fields import mark_fields, mark_markup
 from transforms.roles.head import mark_bylines, mark_kickers, mark_standfirst, mark_title
-from transforms.roles.listings import mark_link_lists, mark_tail, mark_topics
+from transforms.roles.listings import mark_link_lists, mark_notes_to_editors, mark_tail, mark_topics
 from transforms.roles.part import Pass, Story, new_part
 from transforms.roles.repeats import mark_repeats
 from transforms.roles.words import mark_clocks, mark_in_zones, mark_own_words
@@ -16,6 +16,7 @@ PASSES: tuple[Pass, ...] = (
     mark_repeats,
     mark_fields,
     mark_in_zones,
+    mark_notes_to_editors,
     mark_own_words,
     mark_kickers,
     mark_title,

@@ -1,11 +1,30 @@
 """Lists of links and topics, and what is left below the story."""
 
+import re
+
 from transforms.marks.credits import is_signed
 from transforms.roles.furniture import is_link_heading, is_topic_heading
 from transforms.roles.part import QUOTATION, Part, Story, is_fragment, is_story
 
 _FEWEST_LINK_WORDS, _TOPIC_WORDS = 4, 3
 _YEAR_LENGTH = 4
+
+
+_EDITORS = re.compile(
+    r"\W*(?:notes? (?:to|for) (?:the )?editors?|(?:dpa-)?notizblock|redaktionelle hinweise?|hinweise? (?:an|für) (?:die )?redaktion(?:en)?"
+    r"|notes? (?:à|aux) (?:la rédaction|rédactions?)|notas? (?:a|para) (?:la|los) (?:redacción|redactores|editores)"
+    r"|media contacts?|press contacts?|pressekontakte?)\W*",
+    re.IGNORECASE,
+)
+"""What heads an agency's or a press office's notes to those who print a story."""
+
+
+def mark_notes_to_editors(story: Story) -> None:
+    """What stands below the story for the newsroom and no reader."""
+    heads = [index for index, part in enumerate(story.parts) if part.role is None and _EDITORS.fullmatch(part.text)]
+    if heads and any(part.role is None for part in story.parts[: heads[0]]):
+        for part in story.parts[heads[0] :]:
+            part.role = part.role or "boilerplate"
 
 
 def mark_link_lists(story: Story) -> None:

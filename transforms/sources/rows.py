@@ -77,6 +77,7 @@ def rows(document: Document, number: int, one: Attribution, speaker: Speaker, re
             relay_name=one.relay_name,
             method=one.construction,
             score=one.score,
+            statement_id=None,
         )
 
 

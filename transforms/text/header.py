@@ -9,13 +9,16 @@ from transforms.schema import Role
 _FIELD = re.compile(r"^\s*([A-Za-z][A-Za-z_ -]{1,24}?)\s*[:=]\s+(\S.*?)\s*$")
 _NAMES = {
     "title": "title", "headline": "title", "subject": "title",
-    "date": "published", "published": "published", "publish date": "published", "publication date": "published",
-    "date published": "published", "pubdate": "published", "published at": "published", "posted": "published", "author": "authors", "authors": "authors",
-    "byline": "authors", "by": "authors", "url": "url", "link": "url", "canonical": "url", "canonical url": "url", "permalink": "url", "outlet": "outlet",
-    "publisher": "outlet", "publication": "outlet", "site": "outlet", "site name": "outlet", "section": "section", "category": "section",
-    "language": "language", "lang": "language",
+    "date": "published", "published": "published", "publish date": "published", "publication date": "published", "date published": "published",
+    "pubdate": "published", "published at": "published", "published time": "published", "posted": "published",
+    "author": "authors", "authors": "authors", "byline": "authors", "by": "authors",
+    "url": "url", "link": "url", "canonical": "url", "canonical url": "url", "permalink": "url", "url source": "url", "source url": "url", "sourceurl": "url",
+    "outlet": "outlet", "publisher": "outlet", "publication": "outlet", "site": "outlet", "site name": "outlet", "sitename": "outlet", "source": "outlet",
+    "website": "outlet", "section": "section", "category": "section", "language": "language", "lang": "language",
 }  # fmt: skip
 """Field names that people and crawlers write over a text."""
+_STORY = re.compile(r"\s*(?:markdown content|content|text|body|article|full text)\s*:\s*", re.IGNORECASE)
+"""What a crawler prints between its header and the text."""
 _QUOTES = "\"'"
 _BETWEEN_NAMES = re.compile(r"\s*(?:,|;|\band\b|&)\s*")
 _FIRST_LINES = 12
@@ -50,16 +53,20 @@ def field_line(line: str) -> Line:
     return Line(line, Hints(zone=_ROLES.get(_name(match) if match else None, "boilerplate")))
 
 
-def read_head(paragraphs: list[str]) -> tuple[list[Line], Metadata]:
-    """The paragraphs of a text, its header lines in the zones of what they name, and their metadata (dates aside: they are read where they stand).
+def read_head(text: str) -> tuple[list[Line], Metadata, str]:
+    """The header lines of a text in the zones of what they name, their metadata (dates aside: they are read where they stand), and the rest.
 
-    Header lines are the first ones of the form `name: value`, where there are two or more and one gives a title or a URL.
+    Header lines are the first ones of the form `name: value`, where there are two or more and one gives a title or a URL; a label of the text may end them.
     """
-    head = list(takewhile(_FIELD.match, paragraphs[:_FIRST_LINES]))
-    fields = read_fields("\n".join(head))._replace(published=None) if len(head) >= _FEWEST else Metadata()
+    lines = text.split("\n")
+    filled = [index for index, line in enumerate(lines) if line.strip()][: _FIRST_LINES + 1]
+    head = list(takewhile(lambda index: _FIELD.match(lines[index]), filled[:_FIRST_LINES]))
+    fields = read_fields("\n".join(lines[index] for index in head))._replace(published=None) if len(head) >= _FEWEST else Metadata()
     if not fields.title and not fields.url:
-        return [Line(paragraph) for paragraph in paragraphs], Metadata()
-    return [*map(field_line, head), *map(Line, paragraphs[len(head) :])], fields
+        return [], Metadata(), text
+    if filled[len(head) :] and _STORY.fullmatch(lines[filled[len(head)]]):
+        head.append(filled[len(head)])
+    return [field_line(lines[index].strip()) for index in head], fields, "\n".join(lines[head[-1] + 1 :])
 
 
 def without_glued_header(first: str) -> list[str]:

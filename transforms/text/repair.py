@@ -8,6 +8,8 @@ _ODD = re.compile(
 )
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _LINE_ENDS = "\x0b\x0c\x85\u2028\u2029"
+_LIGATURES = dict(zip(range(0xFB00, 0xFB07), ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True))
+"""Letters that a typesetter joined, as a PDF's text has them."""
 _ENTITY = re.compile(r"&(?:#\d{2,7}|#[xX][0-9A-Fa-f]{2,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _LATIN_JOINER = re.compile("(?<=[\x00-\u024f])[\u200c\u200d]|[\u200c\u200d](?=[\x00-\u024f])")
 _TOKENISED = re.compile(r"\w ,(?= )")
@@ -29,6 +31,8 @@ def repair(text: str) -> str:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "&" in text and _ENTITY.search(text):
         text = html.unescape(text)
+    if not text.isascii() and any(chr(letter) in text for letter in _LIGATURES):
+        text = text.translate(_LIGATURES)
     return text if all(map(str.isprintable, text.split("\n"))) else clean(text)
 
 

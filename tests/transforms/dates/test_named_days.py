@@ -43,5 +43,6 @@ def test_which_christmas_is_meant_in_january(shift: str, look: int, year: int) -
 
 
 def test_years_that_no_calendar_covers_have_none() -> None:
-    assert named_days.on("christmas", 1850) is None
+    assert named_days.on("christmas", 1500) is None
+    assert named_days.on("ramadan", 1850) is None
     assert named_days.on("diwali", 2150) is None

@@ -216,11 +216,11 @@ def test_fundus_bodies_keep_their_order() -> None:
 
 KINDS = [
     ({"text": BODY, "html": "<p>x</p>"}, "text", BODY),
-    ({"text": " ", "html": "<p>x</p>"}, "text", "x"),
-    ({"text": "<p>a</p><p>b</p>"}, "text", "a\n\nb"),
+    ({"text": " ", "html": "<p>x</p>"}, "piece", "<p>x</p>"),
+    ({"text": "<p>a</p><p>b</p>"}, "piece", "<p>a</p><p>b</p>"),
     ({"html": "<html><p>x</html>"}, "html", "<html><p>x</html>"),
     ({"text": "<P Corp> said profits rose."}, "text", "<P Corp> said profits rose."),
-    ({"markdown": "# a\n\n*b*"}, "markdown", "a\n\nb"),
+    ({"markdown": "# a\n\n*b*"}, "markdown", "# a\n\n*b*"),
     ({"text": ["a", "b"]}, "text", "a\n\nb"),
     ({"text": None, "content": "c"}, "text", "c"),
     ({"Text": "a"}, "text", "a"),
@@ -382,7 +382,7 @@ def test_values_of_any_type_give_clean_metadata_or_a_reason(fields: dict[str, An
         ("['The bridge closed.', \"It's old.\"]", "The bridge closed.\n\nIt's old."),
         ('["The bridge closed.", "It is old."]', "The bridge closed.\n\nIt is old."),
         ("[Update] The bridge closed ['for good']", "[Update] The bridge closed ['for good']"),
-        ("&lt;p&gt;The bridge closed.&lt;/p&gt;&lt;p&gt;It is old.&lt;/p&gt;", "The bridge closed.\n\nIt is old."),
+        ("&lt;p&gt;The bridge closed.&lt;/p&gt;&lt;p&gt;It is old.&lt;/p&gt;", "<p>The bridge closed.</p><p>It is old.</p>"),
         ("Prices rose &lt;5 percent.", "Prices rose &lt;5 percent."),
     ],
 )
@@ -417,5 +417,5 @@ def test_elements_of_arc() -> None:
 
 def test_html_where_the_text_has_lost_its_paragraphs() -> None:
     given = {"body_text": "One. Two.", "body_xhtml": "<p>One.</p><p>Two.</p>"}
-    assert decode(Record("a", 0, "json", json.dumps(given).encode())).text == "One.\n\nTwo."
+    assert decode(Record("a", 0, "json", json.dumps(given).encode())).text == "<p>One.</p><p>Two.</p>"
     assert decode(Record("a", 0, "json", json.dumps(given | {"body_text": "One.\nTwo."}).encode())).text == "One.\nTwo."

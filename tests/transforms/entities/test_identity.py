@@ -5,9 +5,8 @@ from collections.abc import Callable
 
 import pytest
 
-from transforms.entities.identity import identify
+from transforms.entities.ids import identify, initials
 from transforms.entities.mention import Mention
-from transforms.entities.organisations import initials
 from transforms.model import Rows
 from transforms.names.forms import core, plain
 from transforms.names.organisations import NATION_BOUND

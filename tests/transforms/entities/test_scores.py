@@ -3,7 +3,7 @@
 import pytest
 
 from transforms.entities.mention import Mention
-from transforms.entities.scores import clubs
+from transforms.entities.types import clubs
 
 
 def _typed(text: str, *names: str) -> list[str]:

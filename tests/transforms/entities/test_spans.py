@@ -2,11 +2,9 @@
 
 import pytest
 
-from transforms.entities.datelines import dateline_mentions
-from transforms.entities.joining import extended, joined, with_given_name
-from transforms.entities.mention import Mention
-from transforms.entities.pairs import parted
-from transforms.entities.trimming import trimmed
+from transforms.entities.bounds import extended, joined, trimmed, with_given_name
+from transforms.entities.find import of_datelines, parted
+from transforms.entities.mention import Mention, Text
 from transforms.marks.datelines import read_dateline
 from transforms.schema import EntityType
 
@@ -68,7 +66,9 @@ def test_extended(text: str, name: str, kind: EntityType, expected: tuple[str, E
 
 def test_given_name_before_a_surname_is_part_of_it() -> None:
     text = "said Maria Holt on Friday"
-    assert with_given_name(text, _mention(text, "Holt", "PERSON")).text == "Maria Holt"
+    whole = with_given_name(text, _mention(text, "Holt", "PERSON"))
+    assert whole is not None
+    assert whole.text == "Maria Holt"
 
 
 def test_neighbours_that_are_one_name() -> None:
@@ -99,4 +99,4 @@ def test_hyphened_pair_is_two_names_where_both_are_known() -> None:
 )
 def test_datelines(text: str, expected: list[str]) -> None:
     found = read_dateline(text)
-    assert [mention.text for mention in dateline_mentions([found.mark] if found else [])] == expected
+    assert [mention.text for mention in of_datelines(Text(text, (), (), (), ()), (), [found.mark] if found else [])] == expected

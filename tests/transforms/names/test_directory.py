@@ -5,7 +5,7 @@ import re
 import pytest
 
 from tests.transforms.entities.country_expressions import EXPRESSIONS
-from transforms.entities.words import capitalised, scan
+from transforms.entities.mention import capitalised, scan
 from transforms.names.countries import COUNTRIES, FORMER_AND_PARTS
 from transforms.names.directory import KNOWN, known
 from transforms.names.organisations import ORGANISATIONS

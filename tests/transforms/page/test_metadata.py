@@ -103,6 +103,34 @@ def titled(h1: str, *, og: str, title: str = "", headlines: tuple[str, ...] = ()
     return extract_page(Decoded("html", page, "utf-8", Metadata())).found.title
 
 
+def headline(body: str, *, head: str = "") -> str | None:
+    return extract_page(Decoded("html", f"<html><head>{head}</head><body>{body}</body></html>", "utf-8", Metadata())).found.title
+
+
+SITE = "<meta property='og:site_name' content='The Tidewater Post'>"
+
+
+@pytest.mark.parametrize(
+    ("head", "shown"),
+    [
+        (f"<title>{TITLE} - Harbour - The Tidewater Post</title>{SITE}", ""),
+        (f"<title>The Tidewater Post » Blog Archive » {TITLE}</title>", f"<h1>The Tidewater Post</h1><h2>{TITLE}</h2>"),
+        (f"<title>{TITLE} | The Tidewater Post</title>", f"<h1><span>Harbour</span><span>{TITLE}</span></h1>"),
+        (f"<title>{TITLE}</title><meta property='og:title' content='{TITLE}'>", f"<h1><span class='k'>Harbour</span> {TITLE}</h1>"),
+        ("<title>The Tidewater Post</title>", f"<article><h2>{TITLE}</h2>"),
+        (f"<title>{TITLE[:30]}...</title><meta property='og:title' content='{TITLE[:30]}…'>", f"<h1>{TITLE}</h1>"),
+        (f"<title>{TITLE}</title><meta property='og:title' content='{TITLE}'>", "<nav><h1>The Tidewater Post</h1></nav>"),
+    ],
+)
+def test_what_other_places_leave_out_is_no_part_of_the_title(head: str, shown: str) -> None:
+    assert headline(f"{shown}<div>{PROSE}{ANSWER}</div>", head=head) == TITLE
+
+
+def test_a_site_in_a_script_without_spaces_is_no_part_of_the_title() -> None:
+    body = "<p>市议会周二决定修复旧港口围墙，费用约六百万元，工期两年，渔船将使用北码头，直到工程结束为止。</p>" * 2
+    assert headline(body, head="<title>港口围墙将修复 市议会周二决定-海港网</title>") == "港口围墙将修复 市议会周二决定"
+
+
 def test_an_h1_that_heads_a_part_of_the_text_is_no_title() -> None:
     assert titled("What the crew loves is her engines", og="What sailors say about the ferry") == "What sailors say about the ferry"
     assert titled("What sailors say about the old ferry", og="What sailors say of the ferry") == "What sailors say about the old ferry"
@@ -119,4 +147,4 @@ def test_a_mark_that_leads_to_nothing_is_cut() -> None:
 @pytest.mark.parametrize(("h1", "title"), [("She stays: the ferry is saved", "Old ferry saved by one vote"), ("Old ferry saved by one vote", "Ferry saved")])
 def test_a_further_headline_that_two_others_repeat_is_the_title(h1: str, title: str) -> None:
     headlines = ("She stays: the ferry is saved", "Old ferry saved by one vote")
-    assert titled(h1, og="Old ferry saved by one vote", title=title, headlines=headlines) == "Old ferry saved by one vote"
+    assert titled(h1, og="Old ferry saved by one vote", title=title, headlines=headlines, kind=NEWS) == "Old ferry saved by one vote"

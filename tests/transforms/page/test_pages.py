@@ -73,7 +73,7 @@ def test_boxes_teasers_and_captions_stay_out_of_the_body() -> None:
 def test_line_breaks_part_paragraphs_where_there_are_no_elements() -> None:
     draft = extract("breaks.html")
     assert [block.text.split()[0] for block in draft.blocks if block.role == "body"] == ["A", "Segundo", "As", "A"]
-    assert (draft.found.title, draft.found.published, draft.found.authors) == ("Gazeta da Serra - Chuva fecha três estradas", "12/02/2019", ("Luís Amaro",))
+    assert (draft.found.title, draft.found.published, draft.found.authors) == ("Chuva fecha três estradas", "12/02/2019", ("Luís Amaro",))
 
 
 def test_an_article_in_several_pieces_is_put_together() -> None:

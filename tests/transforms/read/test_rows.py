@@ -135,6 +135,29 @@ def test_parquet_cells_of_every_type() -> None:
     }
 
 
+HARD = [
+    (pa.array([1_710_000_000_123_456_789, 0], pa.timestamp("ns")), "2024-03-09T16:00:00.123456", "1970-01-01T00:00:00"),
+    (pa.array([2**31 - 1, 0], pa.date32()), None, "1970-01-01"),
+    (pa.array([2**62, 0], pa.timestamp("us")), None, "1970-01-01T00:00:00"),
+    (pa.array([2**40, 0], pa.timestamp("s", "UTC")), None, "1970-01-01T00:00:00+00:00"),
+    (pa.array([1_000_000, 0], pa.timestamp("us", "Mars/Olympus")), "1970-01-01T00:00:01+00:00", "1970-01-01T00:00:00+00:00"),
+    (pa.array([1_000_000, 0], pa.timestamp("us", "+02:00")), "1970-01-01T02:00:01+02:00", "1970-01-01T02:00:00+02:00"),
+    (pa.array([1_001, 0], pa.time64("ns")), "00:00:00.000001", "00:00:00"),
+    (pa.array([1_001, 0], pa.duration("ns")), "0:00:00.000001", "0:00:00"),
+    (pa.array([b"\xd6l", b"oil"]).view(pa.string()), "Öl", "oil"),
+    (pa.array([[1_001], [0]], pa.list_(pa.timestamp("ns", "Mars/Olympus"))), ["1970-01-01T00:00:00.000001+00:00"], ["1970-01-01T00:00:00+00:00"]),
+]
+
+
+@pytest.mark.parametrize(("column", "first", "second"), HARD, ids=lambda value: str(getattr(value, "type", "")))
+def test_a_value_that_python_can_not_hold_costs_itself_only(column: pa.Array, first: object, second: object) -> None:
+    out = io.BytesIO()
+    pq.write_table(pa.table({"text": ["It rains.", "It snows."], "published": column}), out)
+    rows = [json.loads(content.decode("latin-1")) for content in contents("a.parquet", out.getvalue())]
+    assert [row["text"] for row in rows] == ["It rains.", "It snows."]
+    assert [row.get("published") for row in rows] == [first, second]
+
+
 def test_rows_are_the_same_records_from_csv_and_parquet_and_again() -> None:
     rows = [{"title": "Hi", "text": "Hello there"}, {"title": "Öl", "text": "“x”"}]
     assert contents("a.csv", samples.table(rows)) == contents("b.parquet", samples.parquet(rows))

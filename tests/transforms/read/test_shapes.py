@@ -95,3 +95,23 @@ def test_evident_markup_under_a_name_that_says_text(content: bytes, format: str)
     first = read(content, "a.txt")[0]
     assert isinstance(first, Record)
     assert first.format == format
+
+
+EXPORTS = {
+    "factiva": "HD  Title {n}\nLP\nWords.\nAN  Document COASTC0020240212ek2c0000{n}\n\n",
+    "nexis": "Title {n}\n\nBody\n\nWords.\n\nEnd of Document\n\n",
+    "old nexis": "   {n} of 3 DOCUMENTS\n\nTitle {n}\n\nWords.\n\n",
+    "proquest": "_______________________\n\nDocument {n} of 3\n\nTitle {n}\n\nFull text: Words.\n\n",
+}
+
+
+@pytest.mark.parametrize("name", EXPORTS)
+def test_each_document_of_a_databases_export_is_a_record(name: str) -> None:
+    text = "".join(EXPORTS[name].format(n=n) for n in (1, 2, 3))
+    records = list(read_records("a.txt", io.BytesIO(text.encode())))
+    assert [f"Title {n}".encode() in record.content for n, record in enumerate(records, 1) if isinstance(record, Record)] == [True] * 3
+    assert b"".join(record.content for record in records if isinstance(record, Record)) == text.encode()
+
+
+def test_one_document_is_one_record() -> None:
+    assert len(list(read_records("a.txt", io.BytesIO(EXPORTS["nexis"].encode())))) == 1

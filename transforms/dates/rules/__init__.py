@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from transforms.dates.grammar import Rule
-from transforms.dates.rules import clock, days, durations, german, months, offsets, quarters, relative, sets, vague, years
+from transforms.dates.rules import clock, days, durations, german, months, offsets, parts, quarters, ranges, relative, sets, vague, years
 from transforms.languages.temporal import RuleSet
 
 RULES: Mapping[RuleSet, tuple[Rule, ...]] = {
@@ -12,7 +12,9 @@ RULES: Mapping[RuleSet, tuple[Rule, ...]] = {
     "sets": sets.RULES,
     "clock": clock.RULES,
     "days": days.RULES,
+    "ranges": ranges.RULES,
     "months": months.RULES,
+    "parts": parts.RULES,
     "quarters": quarters.RULES,
     "offsets": offsets.RULES,
     "relative": relative.RULES,

@@ -8,17 +8,22 @@ from transforms.dates.anchor import Context, direction
 from transforms.dates.grammar import STEP, Rule, rule
 from transforms.dates.hits import Hit, Reading
 from transforms.dates.values import day_or_none, moved
+from transforms.schema import Granularity
 
 _SEPTEMBER_11 = date(2001, 9, 11)
 """The one day that news names without its year for good."""
+YEARLY: frozenset[Granularity] = frozenset({"year", "month", "day", "quarter", "season", "half"})
+"""What "that year" can mean the year of."""
 _WEEKDAY = "(?:W,?t?)?"
-_YEAR = "(?:,?(?:O|O?t?U)?(?P<year>Y)(?!U)|,?(?P<short>y)|,?O?(?P<of>[liN])(?P<unit>U))?"
+_YEAR = "(?:,?(?:O|O?t?U)?(?P<year>Y)(?!U)|,?(?P<short>y)|,?O?(?P<of>[liN])(?P<unit>U)|O?t?(?P<that>h{1,2})(?P<unit2>U))?"
 
 
 def _year(hit: Hit, context: Context) -> int | None:
     """The year said with a day: in figures, or as that of the publication date or the one beside it (12 February next year)."""
     if hit.has("of") and hit.value("unit")[0] == "Y" and context.published:
         return context.published.year + STEP[hit.kinds("of")]
+    if hit.has("that") and (said := context.last_said(YEARLY, 3)):
+        return int(said.value[:4])
     if hit.has("year"):
         return int(hit.value("year"))
     return full_year(hit.value("short")) if hit.has("short") else None
@@ -35,6 +40,8 @@ def nearest(month: int, day: int, hit: Hit, context: Context) -> Reading | None:
     if day_or_none(2000, month, day) is None:
         return None
     published = context.published
+    if past := context.of_the_past(hit, month, day):
+        return past
     if published is None:
         return Reading("DATE", f"XXXX-{month:02}-{day:02}", basis="none")
     years = (day_or_none(published.year + step, month, day) for step in (-4, -3, -2, -1, 0, 1, 2, 3, 4))
@@ -107,6 +114,8 @@ def _numeric(hit: Hit, context: Context) -> Iterator[Reading]:
         if reading := _absolute(year, month, day):
             yield reading._replace(type="TIME", value=f"{reading.value}T{iso[2]}") if iso[2] else reading
         return
+    if "." in text and _is_version(hit):
+        return
     parts = [int(part) for part in re.split(r"[/.]", text)]
     if parts[0] > 31:
         if reading := _absolute(*parts):
@@ -114,6 +123,14 @@ def _numeric(hit: Hit, context: Context) -> Iterator[Reading]:
         return
     year = parts[2] if parts[2] > 99 else full_year(parts[2], context.published)
     yield from _ordered(year, parts[0], parts[1], context, dotted="." in text)
+
+
+_VERSIONED = frozenset({"version", "versions", "v", "kernel", "release", "build", "firmware", "ios", "android", "python", "update", "section"})
+
+
+def _is_version(hit: Hit) -> bool:
+    """Linux kernel 2.6.29, 2.6.29-5.1."""
+    return hit.word_at(hit.start - 1) in _VERSIONED or (hit.kind_at(hit.end) in {"-", "."} and hit.kind_at(hit.end + 1) in {"n", "d"})
 
 
 def _ordered(year: int, first: int, second: int, context: Context, *, dotted: bool) -> Iterator[Reading]:
@@ -145,7 +162,7 @@ def _day_of_month(hit: Hit, context: Context) -> Iterator[Reading]:
 
 RULES: tuple[Rule, ...] = (
     rule("month_day", "M", rf"{_WEEKDAY}[lN]?(?P<month>M)(?:t|,(?=d,Y))?(?P<day>[do])(?P<list>[-b][do](?!U|-?U|,?M))?{_YEAR}(?![%]|A)", _month_day),
-    rule("day_month", "M", rf"{_WEEKDAY}(?:t)?(?P<day>[do])(?:\.|-(?=M-Y))?(?P<list>(?:[-b]|\.?-)t?[do])?\.?O?(?P<month>M)-?{_YEAR}", _month_day),
+    rule("day_month", "M", rf"{_WEEKDAY}(?:t)?(?P<day>[do])(?:\.|-(?=M-Y))?(?P<list>(?:[-b]|\.?-)t?[do])?\.?O?(?P<month>M)(?:-(?=Y))?{_YEAR}", _month_day),
     rule("numeric", "I", r"(?:W,?)?(?P<date>I)", _numeric),
     rule("day_of_month", "o", r"t(?P<day>o)O(?P<shift>[liN])(?P<unit>U)", _day_of_month),
     rule("ordinal_day", "o", r"(?<=[pb])t(?P<day>o)", _ordinal_day),

@@ -102,6 +102,24 @@ def _beside_named(hit: Hit, context: Context) -> Iterator[Reading]:
     yield Reading("DATE", point(day, "D"), anchor=first, basis="discourse")
 
 
+def _from_day(hit: Hit, context: Context) -> Iterator[Reading]:
+    """Two weeks from today, a week from Friday."""
+    unit, _ = hit.value("unit")
+    number = 1 if hit.kinds("count") == "a" else hit.value("count")
+    if hit.word("from") != "from" or number is None or number != int(number) or unit in CLOCK_UNITS:
+        return
+    base = weekday_reading(hit, context, abs(hit.value("weekday")), "N") if hit.has("weekday") else context.point("D", hit.value("day"))
+    unit, number = _whole(number, unit)
+    first = days(base.value).earliest
+    yield base._replace(value=point(moved(first, unit, int(number)), "D") if first else base.value)
+
+
+def _after_next(hit: Hit, context: Context) -> Iterator[Reading]:
+    """The week after next."""
+    if hit.word("sign") == "after" and hit.word("next") == "next" and not hit.value("unit")[1]:
+        yield context.point(hit.value("unit")[0], 2)
+
+
 def _before_last(hit: Hit, context: Context) -> Iterator[Reading]:
     """The year before last."""
     if hit.word("sign") == "before" and hit.word("last") == "last" and not hit.value("unit")[1]:
@@ -109,8 +127,10 @@ def _before_last(hit: Hit, context: Context) -> Iterator[Reading]:
 
 
 RULES: tuple[Rule, ...] = (
-    rule("offset", "gG", rf"(?P<approx>e)?(?P<count>{QUANTITY}|[at])?z?-?z?(?P<unit>[UQ])(?P<sign>[gG])(?!W)", _offset),
+    rule("offset", "gG", rf"(?P<approx>e)?(?P<count>{QUANTITY}|[at])?z?-?z?(?P<unit>[UQ])(?:bz(?=g))?(?P<sign>[gG])(?!W)", _offset),
     rule("beside_day", "U", r"t(?P<unit>U)(?P<sign>G|l)", _beside_day),
     rule("before_last", "U", r"t(?P<unit>U)(?P<sign>G)(?P<last>l)", _before_last),
+    rule("after_next", "U", r"t(?P<unit>U)(?P<sign>G)(?P<next>N)", _after_next),
+    rule("from_day", "U", rf"(?P<count>{QUANTITY}|a)z?(?P<unit>U)(?P<from>p)(?:(?P<day>D)|(?P<weekday>W))", _from_day),
     rule("beside_weekday", "G", rf"(?P<count>{QUANTITY}|[at])(?P<unit>U)(?P<sign>G)(?P<shift>[liN])?(?:(?P<weekday>W)|(?P<name>H))", _beside_named),
 )

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from transforms.dates.anchor import OPEN, Context, direction, discourse
+from transforms.dates.anchor import OPEN, Context, direction, discourse, is_advice
 from transforms.dates.grammar import STEP, Rule, rule
 from transforms.dates.hits import Hit, Reading
-from transforms.dates.rules.days import nearest, weekday_on
-from transforms.dates.values import CLOCK_UNITS, days, point
+from transforms.dates.rules.days import YEARLY, nearest, weekday_on
+from transforms.dates.rules.durations import is_coming
+from transforms.dates.values import CLOCK_UNITS, days, point, year_value
 from transforms.schema import Granularity
 
 _ABBREVIATED = frozenset({"mon", "tue", "wed", "thu", "fri", "sat", "sun"})
@@ -16,7 +17,7 @@ FINER: dict[str, frozenset[Granularity]] = {
     "W": frozenset({"week", "day", "weekend"}),
     "WE": frozenset({"weekend", "day"}),
     "M": frozenset({"month", "day", "part_of_day"}),
-    "Y": frozenset({"year", "month", "day", "quarter", "season", "half"}),
+    "Y": YEARLY,
     "DE": frozenset({"decade", "year"}),
     "CE": frozenset({"century", "decade", "year"}),
 }
@@ -27,6 +28,9 @@ def _deictic(hit: Hit, context: Context) -> Iterator[Reading]:
     value = hit.value("day")
     if hit.in_name(hit.match.start("day")):
         return
+    if value == 0 and context.published and context.is_general(hit) and not _is_news(hit):
+        yield context.vague("PRESENT_REF")  # as it is used today
+        return
     if isinstance(value, int):
         yield context.point("D", value)
         return
@@ -36,10 +40,18 @@ def _deictic(hit: Hit, context: Context) -> Iterator[Reading]:
     yield reading._replace(type="TIME", value=reading.value + "TNI")
 
 
+def _is_news(hit: Hit) -> bool:
+    """Earlier today."""
+    return hit.kind_at(hit.start - 1) == "G"
+
+
 def weekday_reading(hit: Hit, context: Context, weekday: int, shift: str) -> Reading:
     """A weekday: the past week's unless a word or the sentence says otherwise."""
     published = context.published
-    if published is None:
+    told = context.told(hit) if context.story.narrative and not shift and direction(hit, context.cues) <= 0 else None
+    if told and told.day and (first := told.reading("").anchor):
+        return told.reading(weekday_on(first, weekday, 1).isoformat())
+    if published is None or told or (not shift and is_advice(hit, context.cues)):
         return Reading("DATE", f"XXXX-WXX-{weekday}", basis="none")
     if shift == "N":
         day = weekday_on(published + timedelta(days=1), weekday, 1)
@@ -48,8 +60,7 @@ def weekday_reading(hit: Hit, context: Context, weekday: int, shift: str) -> Rea
     elif shift == "i":
         day = published + timedelta(days=weekday - published.isoweekday())
     else:
-        look = 1 if hit.word_at(hit.start - 1) in context.cues.onward else direction(hit, context.cues)
-        day = weekday_on(published, weekday, 0 if shift == "p" else look)
+        day = weekday_on(published, weekday, 0 if shift == "p" else direction(hit, context.cues))
     return Reading("DATE", day.isoformat(), anchor=published, basis="published")
 
 
@@ -62,7 +73,8 @@ def _weekday(hit: Hit, context: Context) -> Iterator[Reading]:
         return
     if word in _ABBREVIATED and not shift and hit.tokens.text[hit.tokens.ends[hit.end - 1] - 1] != ".":
         return
-    if weekday < 0:
+    if weekday < 0 or (context.story.plan and hit.start == 0):
+        weekday = -abs(weekday)
         yield Reading("SET", f"XXXX-WXX-{-weekday}", basis="none")
         return
     reading = weekday_reading(hit, context, weekday, shift or ("p" if hit.kind_at(hit.end) == "s" else ""))
@@ -79,19 +91,28 @@ def _shifted_unit(hit: Hit, context: Context) -> Iterator[Reading]:
     """Last week, this year, next month; "the following month" and "the previous day" count from what the article named."""
     unit, plural = hit.value("unit")
     word = hit.word("shift")
-    if plural or unit in {*CLOCK_UNITS, "FN"}:
+    if plural or unit in {*CLOCK_UNITS, "FN"} or context.is_name(hit, hit.end - 1):  # This Week in Games
         return
     step = STEP[hit.kinds("shift")]
-    if word == "past" and unit != "Y" and not hit.has("this"):  # a stretch of time, read as a duration
+    if _is_stretch(hit, unit):
         return
-    named = word in {"previous", "following"} or (hit.has("det") and unit == "D")
+    named = word in {"previous", "following"} or (hit.has("det") and (unit == "D" or context.story.narrative))
     said = context.last_said(FINER.get(unit, frozenset()), 2) if named else None
     if said:
         yield discourse(said, unit, step)
+    elif named and context.told(hit):
+        yield context.beside(hit, unit, step)
     elif unit == "D" and word != "next":
         return
     else:
         yield context.point(unit, step)
+
+
+def _is_stretch(hit: Hit, unit: str) -> bool:
+    """The past year, over the next month: lengths of time, read as durations; "this past week" is the last one."""
+    if hit.word("shift") == "past":
+        return unit == "Y" or not hit.has("this")
+    return hit.has("det") and is_coming(hit)
 
 
 def _that_unit(hit: Hit, context: Context) -> Iterator[Reading]:
@@ -103,7 +124,7 @@ def _that_unit(hit: Hit, context: Context) -> Iterator[Reading]:
     if said:
         yield discourse(said, unit)
     elif context.published:
-        yield context.point(unit)
+        yield context.beside(hit, unit)
     else:
         yield Reading("DATE", OPEN[unit], basis="none")
 
@@ -111,10 +132,12 @@ def _that_unit(hit: Hit, context: Context) -> Iterator[Reading]:
 def _the_unit(hit: Hit, context: Context) -> Iterator[Reading]:
     """The weekend, the year: mostly the running one; the day, week and month only where the article has named one close by."""
     unit, plural = hit.value("unit")
-    if plural or hit.kind_at(hit.end) in {"O", "U"}:
+    if plural or hit.kind_at(hit.end) in {"O", "U"} or _is_any_unit(hit, context):
         return
     before = (hit.word_at(hit.start - 2), hit.word_at(hit.start - 1))
-    if unit == "D" and before[1] == "for" and hit.kind_at(hit.end) != "x":
+    if unit == "Y" and hit.word_at(hit.end) not in {"ended", "ending"} and (told := context.told(hit)):
+        yield told.reading(year_value(told.year))
+    elif unit == "D" and before[1] == "for" and hit.kind_at(hit.end) != "x":
         yield context.point("D")
     elif unit in OPEN and (hit.kind_at(hit.start - 1) == "m" or (hit.kind_at(hit.start - 1) == "O" and hit.kind_at(hit.start - 2) == "j")):
         yield context.point(unit)
@@ -125,6 +148,22 @@ def _the_unit(hit: Hit, context: Context) -> Iterator[Reading]:
         yield context.point("WE", step)
     elif unit in {"Y", "W"}:
         yield context.point(unit)
+
+
+_AWARDS = frozenset({"player", "coach", "person", "man", "woman", "team", "book", "album", "song", "word", "game", "car", "driver", "rookie", "teacher"})
+"""Of the year, and of no calendar."""
+
+
+def _is_any_unit(hit: Hit, context: Context) -> bool:
+    """Whether a unit is none of the calendar: coach of the year, any day of the week, the year that she was born, the week-end, at the end of the day."""
+    after = hit.kind_at(hit.end)
+    if context.is_name(hit, hit.end - 1) or after in {"-", "d", "n"} or hit.word_at(hit.end) in {"that", "when", "where", "which", "i"}:
+        return True
+    kinds = (hit.kind_at(hit.start - 2), hit.kind_at(hit.start - 1))
+    if kinds[1] == "O":
+        idiom = kinds[0] == "j" and hit.value("unit")[0] == "D" and after == ","
+        return idiom or kinds[0] in {"U", "S", "W"} or hit.word_at(hit.start - 2) in {"time", "times", *_AWARDS}
+    return hit.word_at(hit.start - 1) == "throughout"
 
 
 def _in_time(hit: Hit, context: Context) -> Iterator[Reading]:

@@ -32,13 +32,24 @@ _BEFORE_A_NUMBER = frozenset(
         "suite",
         "box",
         "runner",
+        "pages",
+        "pp",
+        "p",
+        "server",
+        "fifa",
+        "model",
+        "©",
         "nearly",
         "+",
     }
 )
-_AFTER_A_NUMBER = frozenset({"%", "percent", "per", "km", "kg", "mw", "feet", "foot", "miles", "metres", "meters", "people", "points", "degrees", "º", "°"})
+_AFTER_A_NUMBER = frozenset(
+    {"%", "percent", "per", "km", "kg", "mw", "feet", "foot", "miles", "metres", "meters", "people", "points", "degrees", "º", "°", "×", "x", "+"}
+)
 _OF_A_LIFE = frozenset({"his", "her", "their", "my", "our"})
 """Before a decade that is an age: in her mid-60s."""
+_OF_NUMBERS = frozenset({"temperature", "temperatures", "highs", "lows", "degrees", "mercury", "fahrenheit", "weather", "scores", "scored", "shot", "iq"})
+"""Beside a decade that is a number: temperatures in the 80s."""
 _YEARS_OF_NEWS = range(1900, 2061)
 """Bare numbers in this range are taken for years without a preposition."""
 
@@ -46,6 +57,8 @@ _YEARS_OF_NEWS = range(1900, 2061)
 def is_year(hit: Hit, context: Context, place: int) -> bool:
     """Whether a four-digit number is a year, by its neighbours."""
     before, after = hit.word_at(place - 1), hit.word_at(place + 1)
+    if _is_in_code(hit, place):
+        return False
     if before in _BEFORE_A_NUMBER or after in _AFTER_A_NUMBER or hit.kind_at(place - 1) in {"$", "/"} or hit.kind_at(place + 1) in {"%", "$", "/"}:
         return False
     if hit.kind_at(place - 1) == "e" and hit.kind_at(place + 1) not in {"", ",", ".", "p"}:
@@ -56,6 +69,17 @@ def is_year(hit: Hit, context: Context, place: int) -> bool:
     if led:
         return not _counts(hit, place) or hit.kind_at(place - 2) == "Y"
     return hit.tokens.values[place] in _YEARS_OF_NEWS and not _counts(hit, place)
+
+
+def _is_in_code(hit: Hit, place: int) -> bool:
+    """CVE-2024-49113, 312-494-2175: a number with others or capitals before its hyphen."""
+    tokens = hit.tokens
+    if hit.kind_at(place - 1) != "-" or tokens.ends[place - 1] != tokens.starts[place] or tokens.ends[place - 2] != tokens.starts[place - 1]:
+        return False
+    before = hit.shown_at(place - 2)
+    if hit.word_at(place - 3) in _BEFORE_A_NUMBER:  # pages 1334-1343
+        return True
+    return hit.kind_at(place - 2) in {"n", "d"} or (hit.kind_at(place - 2) == "x" and len(before) > 1 and before.isupper())
 
 
 def _counts(hit: Hit, place: int) -> bool:
@@ -82,8 +106,11 @@ def _short_year(hit: Hit, context: Context) -> Iterator[Reading]:
 
 
 def _range(hit: Hit, _: Context) -> Iterator[Reading]:
-    """1950-53 and 1999-2000: two years."""
+    """1999-2000 is two years, each readable alone; 1950-53 one span of four."""
     first, second = hit.value("first"), hit.value("second")
+    glued = hit.tokens.starts[hit.start] == hit.tokens.ends[hit.start - 1]
+    if hit.word_at(hit.start - 1) in _BEFORE_A_NUMBER or (glued and hit.word_at(hit.start - 1) == ":"):  # pages of a journal, 42:1325-34
+        return
     if hit.kind_at(hit.end - 1) != "Y":
         if not (0 <= second <= 99 and len(hit.word("second")) == 2):
             return
@@ -93,17 +120,47 @@ def _range(hit: Hit, _: Context) -> Iterator[Reading]:
     slash = hit.kind_at(hit.start + 1) == "/"
     if first >= second or second - first > (1 if slash else 500):
         return
+    if hit.kind_at(hit.end - 1) != "Y":
+        yield Reading("DATE", f"{first:04}/{second:04}")
+        return
     yield Reading("DATE", f"{first:04}", span=(hit.start, hit.start + 1))
     yield Reading("DATE", f"{second:04}", span=(hit.end - 1, hit.end))
 
 
 def _decade(hit: Hit, _: Context) -> Iterator[Reading]:
     value = hit.value("decade")
-    aged = _OF_A_LIFE.intersection(hit.tokens.words[max(0, hit.start - 3) : hit.start])
-    if value >= 10:
+    if value >= 100:
         yield Reading("DATE", f"{value:03}")
-    elif (hit.kind_at(hit.start - 1) in {"t", "-", "m"} or hit.word("decade")[0] == "'") and not aged:
+    elif value < 10 and (_is_led(hit) or hit.word("decade")[0] == "'") and not _is_number(hit):
         yield Reading("DATE", f"{190 + value if value > 1 else 200 + value:03}")
+
+
+def _is_led(hit: Hit) -> bool:
+    """The 80s, the mid-80s, the swinging sixties."""
+    return hit.kind_at(hit.start - 1) in {"t", "-", "m"} or (hit.kind_at(hit.start - 2) == "t" and hit.word("decade").isalpha())
+
+
+def _is_number(hit: Hit) -> bool:
+    """In her mid-60s, temperatures in the 80s."""
+    words = hit.tokens.words
+    aged = _OF_A_LIFE.intersection(words[max(0, hit.start - 3) : hit.start])
+    return bool(aged or _OF_NUMBERS.intersection(words[max(0, hit.start - 12) : hit.end + 6]))
+
+
+def _before_christ(hit: Hit, _: Context) -> Iterator[Reading]:
+    """499 BC, 499-493 BC, 496 and 495 BC, the 470s BC, June 479 BC, the 4th century BC, as TIMEX2 writes them: BC0499, BC047, BC03."""
+    year, kind = hit.value("year"), hit.kinds("year")
+    if kind == "o":
+        value = f"BC{year - 1:02}"
+    elif kind == "C":
+        value = f"BC{year:03}"
+    else:
+        value = f"BC{int(year):04}"
+    first = hit.match.start("first")
+    if hit.has("first") and hit.value("first") > year:
+        yield Reading("DATE", f"BC{int(hit.value('first')):04}", span=(first, first + 1))
+    part = f"-{hit.value('month'):02}" if hit.has("month") else f"-{hit.value('season')}" if hit.has("season") else ""
+    yield Reading("DATE", value + part, span=(hit.match.end("first") + 1, hit.end) if hit.has("first") else None)
 
 
 def _century(hit: Hit, _: Context) -> Iterator[Reading]:
@@ -143,6 +200,12 @@ def _fiscal_year(hit: Hit, context: Context) -> Iterator[Reading]:
 
 
 RULES: tuple[Rule, ...] = (
+    rule(
+        "before_christ",
+        "B",
+        r"(?:(?P<first>[Yndo])[-b]t?|(?:(?P<month>M)|t?(?P<season>S)),?O?|t)?(?P<year>[YndC]|o-?(?=UB))U?B",
+        _before_christ,
+    ),
     rule("year", "Yn", r"(?:(?P<fiscal>f)U?|t?U(?=Y)|tU(?=n))?(?P<year>Y|(?<=tU)n)(?!-?z?U|-?[oQ])", _year),
     rule("fiscal_year", "f", r"t?(?P<shift>[lNi])?f(?P<unit>U)", _fiscal_year),
     rule("short_year", "y", r"(?P<year>y)(?!-?U)", _short_year),

@@ -105,12 +105,20 @@ _CUES = Cues(
         "war waren wurde wurden hat haben hatte hatten sagte sagten teilte teilten gab gaben kam kamen ging gingen stieg stiegen fiel fielen "
         "nahm nahmen stand standen starb starben traf trafen erklärte erklärten seit"
     ),
+    finite=words(
+        "war waren wurde wurden hat haben hatte hatten sagte sagten teilte teilten gab gaben kam kamen ging gingen stieg stiegen fiel fielen "
+        "nahm nahmen stand standen starb starben traf trafen erklärte erklärten seit"
+    ),
     past_endings=("ierte", "ierten", "igte", "igten", "elte", "elten"),
     not_past=frozenset(),
     modal=frozenset({"wird", "werden", "soll", "sollen", "will", "wollen"}),
     be=frozenset(),
     copula=frozenset(),
     infinitive=frozenset(),
+    noun_capitals=True,
+    telling=words("war waren wurde wurden hatte hatten"),
+    speaking=words("ist sind wird werden hat haben kann ich mich mein wir uns unser du sie ihr ihre"),
+    addressed=words("du dein deine euer eure"),
     onward=frozenset({"ab"}),
     until=frozenset({"bis"}),
     since=frozenset({"seit"}),

@@ -1,7 +1,7 @@
 """Words around a name that tell what kind of thing it names. Entered by hand; weights in units of one label of the model."""
 
 from transforms.languages.en.speech import PERSONAL
-from transforms.lexicon.titles import ROLES, TITLES
+from transforms.lexicon.names import ROLES, TITLES
 from transforms.lexicon.words import phrases, words
 from transforms.schema import EntityType
 

@@ -54,7 +54,7 @@ _WORDS: dict[str, Entry] = {
     "quarter": Entry("Q", ("Q", False)), "period": Entry("Q", ("PER", False)), "quarters": Entry("Q", ("Q", True)), "half": Entry("Q", ("H", False)),
     "halves": Entry("Q", ("H", True)),
     "today": Entry("D", 0), "yesterday": Entry("D", -1), "tomorrow": Entry("D", 1), "tonight": Entry("D", "NI"), "overnight": Entry("D", "ON"),
-    "am": Entry("A", "am"), "pm": Entry("A", "pm"),
+    "bc": Entry("B"), "bce": Entry("B"), "am": Entry("A", "am"), "pm": Entry("A", "pm"),
     "last": Entry("l", "last"), "past": Entry("l", "past"), "previous": Entry("l", "previous"), "preceding": Entry("l", "previous"),
     "prior": Entry("l", "previous"), "latest": Entry("l", "latest"), "final": Entry("o", -1),
     "next": Entry("N", "next"), "coming": Entry("N", "coming"), "upcoming": Entry("N", "coming"), "following": Entry("N", "following"),
@@ -103,7 +103,7 @@ _NAMED_DAYS: dict[str, str] = {
     "remembrance day": "armistice day", "guy fawkes day": "guy fawkes night", "bonfire night": "guy fawkes night", "chinese new year": "lunar new year",
     "spring festival": "lunar new year", "eid": "eid al-fitr", "eid ul-fitr": "eid al-fitr", "eid al-azha": "eid al-adha", "eid ul-adha": "eid al-adha",
     "deepavali": "diwali", "vesak day": "vesak", "all saints day": "all saints' day", "whitsun": "pentecost", "fat tuesday": "shrove tuesday",
-    "mardi gras": "shrove tuesday", "election day": "election day", "pesach": "passover",
+    "new year": "new year's day", "mardi gras": "shrove tuesday", "election day": "election day", "pesach": "passover",
 }  # fmt: skip
 """Names of days in `transforms.dates.named_days`."""
 
@@ -117,6 +117,7 @@ _PHRASES: dict[str, Entry] = {
     "a hundred": Entry("n", 100), "a thousand": Entry("n", 1000), "hundreds of": Entry("k"), "thousands of": Entry("k"), "tens of": Entry("k"),
     "local time": Entry("Z", "LOCAL"), "eastern time": Entry("Z", "ET"), "from now": Entry("g", 1),
     "day before yesterday": Entry("D", -2), "day after tomorrow": Entry("D", 2),
+    "b.c.": Entry("B"), "b.c.e.": Entry("B"), "b.c": Entry("B"),
     "a.m.": Entry("A", "am"), "p.m.": Entry("A", "pm"), "a.m": Entry("A", "am"), "p.m": Entry("A", "pm"), "o'clock": Entry("A", "oclock"),
     "right now": Entry("v", "PRESENT_REF"), "at present": Entry("v", "PRESENT_REF"), "at the moment": Entry("v", "PRESENT_REF"),
     "at this time": Entry("v", "PRESENT_REF"), "just now": Entry("v", "PRESENT_REF"), "these days": Entry("v", "PRESENT_REF"),
@@ -146,17 +147,36 @@ _CUES = Cues(
         "will shall 'll ll would could scheduled expected expects expect plans plan planned planning due slated hopes hope intend intends intended aims "
         "postponed expires begins starts opens ends airs upcoming deadline ready until till"
     ),
+    scheduled=words("resume resumes reopen reopens goes faces takes premieres kicks"),
     past=words(
         "was were had did been said says has began became came took made went got rose fell grew held met left won lost saw found gave told wrote "
         "broke brought built bought caught chose cut drew drove felt flew forgot fought kept knew laid led lay let meant paid put ran sat sold sent shot "
-        "shook showed shut sang sank slept spoke spent stood stole struck swore taught tore thought threw understood woke wore since last"
+        "shook showed shut sang sank slept spoke spent stood stole struck swore taught tore thought threw understood woke wore "
+        "fallen risen grown given taken seen gone shown known driven written since last"
     ),
+    finite=words(
+        "was were had did says has began became came took went got rose fell grew saw gave wrote broke chose drew drove flew forgot knew sat "
+        "shook sang sank slept spoke stole swore tore threw woke wore since last"
+    ),
+    after=frozenset({"after", "following"}),
+    events=words(
+        "election elections vote ballot poll polls primary primaries referendum runoff midterms summit olympics paralympics championships inauguration"
+    ),
+    feasts=words("holiday holidays celebration celebrations festivities party parties speech address message wishes greetings resolutions honours"),
     past_endings=("ed",),
     not_past=frozenset({"need", "indeed", "united", "hundred", "speed", "exceed", "proceed", "succeed", "breed", "limited", "alleged"}),
     modal=frozenset({"will", "'ll", "ll", "shall", "would"}),
     be=frozenset({"be"}),
     copula=frozenset({"is", "are"}),
     infinitive=frozenset({"to"}),
+    takes=words(
+        "spend spends spent spending take takes took taking last lasts lasted lasting wait waits waited waste wasted need needs needed add adds added follow "
+        "follows followed save saves saved taken with has have had brings bring"
+    ),
+    telling=words("was were had did"),
+    speaking=words("is are has have can will i me my we us our you your"),
+    verbs_tell=True,
+    addressed=words("you your yours"),
     onward=frozenset({"through", "starting", "beginning", "effective"}),
     until=frozenset({"until", "till", "by"}),
     since=frozenset({"since", "ended"}),
@@ -168,11 +188,11 @@ _CUES = Cues(
 
 DATES = Temporal(
     _WORDS,
-    rules=("vague", "sets", "clock", "days", "months", "quarters", "offsets", "relative", "durations", "years"),
+    rules=("vague", "sets", "clock", "days", "ranges", "months", "parts", "quarters", "offsets", "relative", "durations", "years"),
     cues=_CUES,
     phrases=_PHRASES,
     abbreviations=frozenset({*SHORT_MONTHS, *SHORT_WEEKDAYS, "yr", "hr"}),
-    capitals=frozenset({"may", "march", "mar", "jan", "sat", "sun", "mon", "wed", "weds", "et", "ist", "met"}),
+    capitals=frozenset({"may", "march", "mar", "jan", "sat", "sun", "mon", "wed", "weds", "et", "ist", "met", "bc", "bce"}),
     joiner="and",
     day_first=False,
 )
