@@ -91,9 +91,10 @@ def test_an_interview_of_questions_and_answers(article: ArticleOf) -> None:
         "Interview: the woman who keeps the harbour\n\nHarbour master Ruth Cole has had the office for two years.\n\n"
         "Q: What do you like most?\n\nA: The boats. And the smell of tar.\n\nQ: Will you stay?\n\nA: In the harbour, yes."
     ).sources
-    assert [
-        (row.source_name, row.content, row.resolution) for row in rows
-    ] == [("Ruth Cole", "The boats. And the smell of tar.", "carried"), ("Ruth Cole", "In the harbour, yes.", "carried")]
+    assert [(row.source_name, row.content, row.resolution) for row in rows] == [
+        ("Ruth Cole", "The boats. And the smell of tar.", "carried"),
+        ("Ruth Cole", "In the harbour, yes.", "carried"),
+    ]
 
 
 @given(st.dictionaries(st.sampled_from([*WEIGHTS, "unheard of"]), st.floats(-4, 4)))
