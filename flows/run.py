@@ -15,11 +15,13 @@ from typing import Any, Protocol
 from flows.check.whole import check_new
 from flows.copies import find_copies
 from flows.copies.inherit import inherit
-from flows.engines.engine import Engine, make_surely, open_engine
+from flows.copies.stories import settle_stories
+from flows.engines.engine import Engine, limits_of, make_surely, open_engine
 from flows.engines.made import Made
 from flows.inputs import fates, verdict
 from flows.inputs.files import base_of, find_files, mirrored
 from flows.inputs.ledger import Facts, Ledger
+from flows.inputs.reader import Read, open_reader
 from flows.inputs.records import batches, is_there, new_records, wanted_records
 from flows.options import Options, Reject, Summary, Upgrade
 from flows.views.progress import Progress
@@ -29,12 +31,13 @@ from flows.warehouse.names import settle_names
 from flows.warehouse.pages import number_versions
 from flows.warehouse.parts import without
 from flows.warehouse.places import place_articles
+from flows.warehouse.statements import settle_statements
 from flows.warehouse.store import Store
 from flows.warehouse.upgrade import upgrade
 from transforms import PIPELINE_VERSION
 from transforms.model import Record
 from transforms.printable import printable
-from transforms.read.limits import Limits
+from transforms.read import read_records
 from transforms.schema import Run
 
 _log = logging.getLogger("copydesk")
@@ -79,18 +82,18 @@ class Plain:
 
 def run_plain(options: Options, progress: Progress) -> Summary:
     """One run without Prefect."""
-    with ThreadPoolExecutor(options.n_workers) as pool, open_engine(options) as engine:
-        return run(options, Plain(pool), progress, engine)
+    with ThreadPoolExecutor(options.n_workers) as pool, open_engine(options) as engine, open_reader(limits_of(options)) as read:
+        return run(options, Plain(pool), progress, engine, read)
 
 
-def run(options: Options, runner: Runner, progress: Progress, engine: Engine) -> Summary:
-    """One run: everything new or changed goes into the warehouse, in one commit, or nothing does."""
+def run(options: Options, runner: Runner, progress: Progress, engine: Engine, read: Read = read_records) -> Summary:
+    """One run: everything new or changed goes into the warehouse, in one commit, or nothing does; `read` reads files, here or in a process of its own."""
     store = Store(Path(options.warehouse))
     with store.locked(progress.say):
         job = Job(options, store, progress)
         with closing(job.ledger):
             job.plan()
-            job.transform(runner, engine)
+            job.transform(runner, engine, read)
             if not job.anything_new():
                 return Summary(None)
             runner.step("copies", job.copies)
@@ -115,7 +118,7 @@ class Job:
             progress.say(f"{store.root}: tables of an older copydesk, carried over; this run commits them with its own rows")
         self._build = build.Build(self._begun.snapshot, self._begun.previous)
         self._base = base_of(store.root)
-        self._limits = Limits()._replace(**dict(options.limits))
+        self._limits = limits_of(options)
         self._seconds = dict.fromkeys(("plan", "transform", "copies", "check"), 0.0)
         self._n_batches = self._place = 0
         self.ledger = Ledger(self._begun.scratch / "ledger.sqlite", self._id, self._started, PIPELINE_VERSION, retry_rejects=options.retry_rejects)
@@ -124,6 +127,7 @@ class Job:
         self._mirrored: Callable[[str], bool] | None = None
         self._run: Run | None = None
         self._counts: dict[str, int] = {}
+        self._touched: set[str] = set()
         self._upgrade: Upgrade | None = None
 
     @property
@@ -139,9 +143,9 @@ class Job:
             if self._options.raw:
                 self._progress.files(*self.ledger.add_files(find_files(self._options.raw, self._store.root, self._begun.scratch)))
 
-    def transform(self, runner: Runner, engine: Engine) -> None:
+    def transform(self, runner: Runner, engine: Engine, read: Read = read_records) -> None:
         """Makes the articles of all records that are new or changed, then of those that must stand in for others."""
-        records: Iterator[Record] = new_records(self.ledger, self._limits, self._read_to)
+        records: Iterator[Record] = new_records(self.ledger, self._limits, self._read_to, read)
         while True:
             self._make(batches(records), runner, engine)
             self._build.flush(self.ledger.round)
@@ -149,7 +153,7 @@ class Job:
                 self._let_go()
             if not (wanted := self.ledger.next_round()):
                 break
-            records = wanted_records(self.ledger, wanted, self._base, self._limits)
+            records = wanted_records(self.ledger, wanted, self._base, self._limits, read)
         verdict.settle(self.ledger)
 
     def withdraw(self, contents: Iterable[str], places: Iterable[tuple[str, int]], acts: Sequence[Act]) -> None:
@@ -229,7 +233,7 @@ class Job:
             for born in range(1, self.ledger.round):
                 self._build.thin(born, verdict.changed(self.ledger, after=born) | removed)
             self._build.complete()
-            find_copies(self._build.snapshot, changed - removed, self._build.previous, self._options.copies_memory_mb, purge=self._purge)
+            self._touched = find_copies(self._build.snapshot, changed - removed, self._build.previous, self._options.copies_memory_mb, purge=self._purge)
             inherit(self._build.snapshot)
             settle_names(self._build.snapshot, self._build.previous)
 
@@ -239,6 +243,8 @@ class Job:
             self._build.write_inputs(verdict.rows(self.ledger))
             number_versions(self._build.snapshot)
             place_articles(self._build.snapshot)
+            settle_stories(self._build.snapshot, self._build.previous, self._touched)
+            settle_statements(self._build.snapshot, self._build.previous)
             self._upgrade = upgrade(self._build.previous, self._build.snapshot, PIPELINE_VERSION, partial(is_there, self._base))
             check_new(self._build.snapshot, self._build.previous)
         self._run = self._describe()

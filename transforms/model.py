@@ -9,7 +9,23 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from transforms.languages.language import UNKNOWN, Language
-from transforms.schema import AppliesTo, Article, Credit, CreditKind, Date, Entity, EntityType, Format, Paragraph, PublishedBasis, Reason, Role, Source, Stage
+from transforms.schema import (
+    AppliesTo,
+    Article,
+    Credit,
+    CreditKind,
+    Date,
+    Entity,
+    EntityType,
+    Format,
+    Kind,
+    Paragraph,
+    PublishedBasis,
+    Reason,
+    Role,
+    Source,
+    Stage,
+)
 
 if TYPE_CHECKING:
     from langdetect.detector_factory import DetectorFactory
@@ -92,6 +108,11 @@ def input_id(path: str, place: int, content_id: str) -> str:
     return hashlib.sha256(f"{path}\0{place}\0{content_id}".encode("utf-8", "surrogatepass")).hexdigest()[:20]
 
 
+def statement_id(article_id: str, source_index: int, piece: int) -> str:
+    """Id of the statement whose first print is that attribution."""
+    return hashlib.sha256(f"{article_id}\0{source_index}\0{piece}".encode()).hexdigest()[:20]
+
+
 class Refusal(NamedTuple):
     """A record that its container could not give whole, with what there was of it."""
 
@@ -138,6 +159,7 @@ class Extract(NamedTuple):
 
     lines: tuple[Line, ...]
     found: Metadata = NOTHING_GIVEN
+    kind: Kind = "story"
 
 
 class Block(NamedTuple):
@@ -152,6 +174,7 @@ class Draft(NamedTuple):
 
     blocks: tuple[Block, ...]
     found: Metadata = NOTHING_GIVEN
+    kind: Kind = "story"
 
 
 @dataclass(frozen=True, slots=True)

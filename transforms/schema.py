@@ -26,6 +26,9 @@ type Reason = Literal[
     "worker_died", "internal_error",
 ]  # fmt: skip
 type PublishedBasis = Literal["metadata", "url", "header", "dateline", "text", "filename", "copy", "none"]
+type Kind = Literal["story", "live", "listing", "other"]
+TOLD: frozenset[Kind] = frozenset(("story", "live"))
+"""The kinds that are tagged: their text tells of something. A listing's text is the beginnings of others."""
 type AgencyBasis = Literal["credit", "author", "outlet", "copy"]
 type Role = Literal["title", "standfirst", "byline", "dateline", "body", "crosshead", "caption", "credit", "correction", "boilerplate"]
 type EntityType = Literal["PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW", "LANGUAGE"]
@@ -100,6 +103,11 @@ class Article(NamedTuple):
     page_id: Annotated[str | None, "One id for all fetches of a page: hash of its normalised address. Null without one, and for a site's front page."]
     version: Annotated[int, "Place among the page's versions, from 1, in order of crawl, change or publication: fetches whose clean text differs."]
     is_latest: Annotated[bool, "True for the last version of a page, and for every article without a page: count these."]
+    kind: Annotated[
+        Kind | None,
+        "What it is: a story; a live report; a list of other pages, as home, topic and search pages are; none of these, as goods, forums and notices are. "
+        "Only the first two are tagged. Null where an older version made the row.",
+    ]
     dateline_place: Annotated[str | None, "Place named in the dateline."]
     wire_agency: Annotated[str | None, "News agency whose copy this is."]
     wire_agency_basis: Annotated[
@@ -109,7 +117,9 @@ class Article(NamedTuple):
     n_paragraphs: Annotated[int, "Number of rows in `paragraphs`."]
     n_words: Annotated[int, "Number of words in all paragraphs."]
     text_sha256: Annotated[str, "SHA-256 of the clean text in UTF-8."]
-    tagged: Annotated[bool, "False where the language has no taggers for entities and sources; dates may be tagged all the same."]
+    tagged: Annotated[
+        bool, "False where the language has no taggers for entities and sources (dates may be tagged all the same), and for what is no story (nothing is)."
+    ]
     pipeline_version: Annotated[str, "Version of copydesk that made the article's rows."]
 
 
@@ -211,6 +221,22 @@ class Source(NamedTuple):
     relay_name: Annotated[str | None, "The outlet's canonical name."]
     method: Annotated[str, "Rule that found the attribution."]
     score: Annotated[float | None, "How sure the row is right, from 0 to 1; null where copydesk 0.2.0 made the row."]
+    statement_id: Annotated[str | None, "The statement that it prints; null where nothing is stated: no comment, a wish not to be named."]
+
+
+class Statement(NamedTuple):
+    """One thing said, in however many articles it is printed: attributions of one speaker with the same words, cut, or told in other words."""
+
+    statement_id: Annotated[str, "Id: hash of the place of its first print."]
+    content: Annotated[str, "What was said, in its longest print; ` … ` stands where a quote is broken."]
+    kind: Annotated[SourceKind, "Quoted, reported, or partly quoted, in that print."]
+    source_entity_id: Annotated[str | None, "The speaker, as in `sources`."]
+    source_name: Annotated[str | None, "The speaker's canonical name, as in `sources`."]
+    n_articles: Annotated[int, "Articles that print it; the versions of a page are one."]
+    n_outlets: Annotated[int, "Outlets that print it, by name or else by site; articles of which neither is known are not counted."]
+    first_article_id: Annotated[str | None, "The first article that printed it; null where nothing says which it is."]
+    first_date: Annotated[date | None, "First day on which it is known to have been printed."]
+    verbatim: Annotated[bool, "Every print has the same words, case and typography aside."]
 
 
 class Credit(NamedTuple):
@@ -244,6 +270,20 @@ class Copy(NamedTuple):
     n_words: Annotated[int, "Words of the later article in the run."]
     kind: Annotated[CopyKind, "The same words on both sides, case and typography aside; or edited."]
     in_quote: Annotated[bool, "The run stands inside quotation marks on both sides: shared words, no proof of copying."]
+
+
+class Story(NamedTuple):
+    """One article that prints a story which others print too. Words are those that are compared: not of bylines, credits and boilerplate."""
+
+    story_id: Annotated[str, "The story's first article."]
+    article_id: Annotated[str, "The article; of a page that has versions the last."]
+    parent_article_id: Annotated[str | None, "The earlier article that it has most of its words from; null for the first."]
+    order_known: Annotated[bool, "False where nothing says which came first: of a first article it or one that has it for its parent, else it or its parent."]
+    n_words_copied: Annotated[int, "Its words that stand in earlier articles, each once, however many these are."]
+    share_copied: Annotated[float, "Their share of its words."]
+    share_of_parent_kept: Annotated[float | None, "Share of its parent's words that it prints; the rest it cut. Null for the first."]
+    share_edited: Annotated[float | None, "Share, of the words that it has from its parent, that stand in runs with edits. Null for the first."]
+    n_words_added: Annotated[int, "Its words that stand in no earlier article."]
 
 
 class Run(NamedTuple):
@@ -332,12 +372,23 @@ TABLES: tuple[Table, ...] = (
             _IN_PARAGRAPH,
             Reference(("article_id", "source_entity_id"), "entities", ("article_id", "entity_id")),
             Reference(("article_id", "relay_entity_id"), "entities", ("article_id", "entity_id")),
+            Reference(("statement_id",), "statements", ("statement_id",)),
         ),
         (
             Span("content_start", "content_end", "content"),
             Span("cue_start", "cue_end", "cue", paragraph=None),
             Span("source_start", "source_end", "source_text", paragraph=None),
             Span("relay_start", "relay_end", "relay_text", paragraph=None),
+        ),
+    ),
+    Table(
+        "statements",
+        Statement,
+        ("statement_id",),
+        "warehouse",
+        (
+            Reference(("first_article_id",), "articles", ("article_id",)),
+            Reference(("source_entity_id",), "names", ("entity_id",)),
         ),
     ),
     Table("credits", Credit, ("article_id", "credit_index"), "article", (_IN_PARAGRAPH,), (_TAG,)),
@@ -353,6 +404,17 @@ TABLES: tuple[Table, ...] = (
         (
             Span("char_start", "char_end", None),
             Span("other_char_start", "other_char_end", None, "other_article_id", "other_paragraph_index"),
+        ),
+    ),
+    Table(
+        "stories",
+        Story,
+        ("article_id",),
+        "warehouse",
+        (
+            _OF_ARTICLE,
+            Reference(("story_id",), "stories", ("article_id",)),
+            Reference(("parent_article_id",), "stories", ("article_id",)),
         ),
     ),
     Table("runs", Run, ("run_id",), "run"),

@@ -8,6 +8,7 @@ import pyarrow as pa
 
 from flows.check import articles, between, copies, files, pages, rows
 from flows.check.broken import Broken
+from flows.check.derived import check_statements, check_stories
 from flows.check.names import check_names
 from flows.check.tables import check_tables
 from flows.errors import BrokenError
@@ -29,6 +30,8 @@ def check(snapshot: Path) -> Iterator[Broken]:
     yield from copies.check_copies(snapshot)
     yield from copies.check_inherited(snapshot)
     yield from check_names(snapshot)
+    yield from check_stories(snapshot)
+    yield from check_statements(snapshot)
     yield from pages.check_versions(snapshot)
     yield from pages.check_places(snapshot)
     yield from between.check_between(snapshot)

@@ -44,6 +44,8 @@ class Kept:
     def __init__(self, previous: Path | None, corpus: Corpus, frontier: Flags) -> None:
         """Reads `previous` as it goes; rows with an article of the frontier, or one that is gone, are left out."""
         self._corpus, self._frontier = corpus, frontier
+        self.touched: set[str] = set()
+        """Articles that have rows which are left out."""
         self._batches = self._read(previous)
         self._left = next(self._batches, None)
 
@@ -58,6 +60,7 @@ class Kept:
         later, other = (pc.index_in(table[name], self._corpus.index.ids).fill_null(-1).to_numpy() for name in ("article_id", "other_article_id"))
         stays = (later >= 0) & (other >= 0)
         stays[stays] = ~self._frontier[later[stays]] & ~self._frontier[other[stays]]
+        self.touched.update(pc.unique(table["article_id"].filter(pa.array(~stays))).to_pylist())
         table = table.add_column(0, "later", pa.array(later.astype(np.int32))).filter(pa.array(stays))
         return table.cast(_WITH_LATER)
 

@@ -15,9 +15,11 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
+from flows.copies.stories import settle_stories
 from flows.errors import StoreError
 from flows.warehouse import datapackage, forgotten, parts
 from flows.warehouse.names import settle_names
+from flows.warehouse.statements import settle_statements
 from transforms.arrow import schema
 from transforms.model import input_id
 from transforms.schema import SCHEMA_VERSION, TABLES, Table
@@ -121,6 +123,8 @@ def carry_over(older: Path, target: Path, take: Callable[[Path, Path], None] = o
     if (older / forgotten.FILE).exists():
         take(older / forgotten.FILE, carried / forgotten.FILE)
     settle_names(carried, None)
+    settle_stories(carried, None, ())
+    settle_statements(carried, None)
     datapackage.write(carried)
     return carried
 

@@ -23,14 +23,14 @@ from transforms.arrow import to_arrow
 from transforms.layout import count_words
 from transforms.model import Models, Record, RejectedError
 from transforms.names.slug import slug
-from transforms.schema import PER_ARTICLE, TABLES, Article, Entity, Paragraph
+from transforms.schema import PER_ARTICLE, TABLES, Article, Entity, Paragraph, Source
 
 RUN_COLUMNS = ("run_id", "ingested_at")
 
 
 class Fake:
-    """An engine that makes one paragraph and one entity of a record. The day comes from the path, so that it matters which record makes the article;
-    the agency is AP where the text has it in brackets.
+    """An engine that makes one paragraph and one entity of a record, which says all that stands in quotation marks after `said`. The day comes from
+    the path, so that it matters which record makes the article; the agency is AP where the text has it in brackets.
 
     Content with the word `bad` is rejected, with `early` it is rejected below paths that start with `a`, with `killer` it kills the worker.
     """
@@ -54,6 +54,7 @@ class Fake:
             if error is None:
                 self.made.append(record.path)
                 article, paragraph, entity = rows_of(record, self.version)
+                rows["sources"] += sources_of(paragraph, entity)
                 rows["articles"].append(article)
                 rows["paragraphs"].append(paragraph)
                 rows["entities"].append(entity)
@@ -123,6 +124,7 @@ def rows_of(record: Record, version: str) -> tuple[Article, Paragraph, Entity]:
         page_id=page.page_id if page else None,
         version=1,
         is_latest=True,
+        kind="story",
         dateline_place=None,
         wire_agency=agency,
         wire_agency_basis="credit" if agency else None,
@@ -139,6 +141,18 @@ def rows_of(record: Record, version: str) -> tuple[Article, Paragraph, Entity]:
         Paragraph(key, 0, "body", text, 0, len(text), count_words(text)),
         Entity(key, 0, 0, 0, start, start + len(word), word, "ORG", f"org/{slug(word)}", word, None, None, "fake", 0.5),
     )
+
+
+def sources_of(paragraph: Paragraph, entity: Entity) -> list[Source]:
+    """What the entity says in a paragraph."""
+    return [
+        Source(
+            paragraph.article_id, number, 0, 0, 0, "direct", "statement", found.start(1), found.end(1), found.group(1), None, None, None, None,
+            entity.char_start, entity.char_end, entity.text, None, "organisation", entity.entity_id, entity.name, "explicit", None, None, None,
+            None, None, "fake", 0.5, None,
+        )
+        for number, found in enumerate(re.finditer(r'said ("[^"]+")', paragraph.text))
+    ]  # fmt: skip
 
 
 class Silent:

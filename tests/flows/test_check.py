@@ -125,7 +125,7 @@ def test_copies_of_what_is_not_there_are_found(tampered: Path, side: int) -> Non
     change(tampered, "copies", lambda rows: rows.append(good._asdict()))
     change(tampered, "run_counts", lambda rows: [row.update(rows=1) for row in rows if row["table"] == "copies"])
     (tampered / "datapackage.json").unlink()
-    assert {table for table, _ in found(tampered)} == {"datapackage.json"}
+    assert {table for table, _ in found(tampered)} == {"datapackage.json", "stories"}, "a copy makes a story"
     bad = {("article_id", "other_article_id")[side]: "nobody"}
     change(tampered, "copies", set_(**bad))
     assert ("copies", "reference") in found(tampered)

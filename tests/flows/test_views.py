@@ -3,6 +3,7 @@
 import json
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from rich.console import Console
@@ -11,8 +12,8 @@ from flows.cli import DONE, FAILED, main
 from flows.copies.order import COLUMNS
 from flows.views import dictionary, show, stories
 from tests.flows import fake
-from transforms.copies.stories import Print
 from transforms.model import Models
+from transforms.schema import Story
 
 ROOT = Path(__file__).parent.parent.parent
 STORY = (
@@ -94,12 +95,29 @@ def test_a_story_of_one_day_without_times_says_that_the_order_is_not_known(tmp_p
 def test_a_story_is_called_what_most_of_its_prints_are_and_no_title_hides_figures() -> None:
     titles = {"a": "Subscribe! " * 30, "b": "Ferry contract signed", "c": "FERRY CONTRACT SIGNED"}
     named = {name: {**dict.fromkeys(COLUMNS), "article_id": name, "outlet": "Daily", "title": title} for name, title in titles.items()}
-    story = [Print("a", "a", None, 0, 0, 0, 0), Print("a", "b", "a", 0.9, 0.81, 0.72, 0.13), Print("a", "c", "b", 0.9, 0.8, 0.7, 0.1)]
+    story = [
+        Story("a", "a", None, order_known=False, n_words_copied=0, share_copied=0, share_of_parent_kept=None, share_edited=None, n_words_added=80),
+        Story("a", "b", "a", order_known=False, n_words_copied=90, share_copied=0.81, share_of_parent_kept=0.72, share_edited=0.13, n_words_added=1_210),
+        Story("a", "c", "b", order_known=True, n_words_copied=90, share_copied=0.8, share_of_parent_kept=0.7, share_edited=0.1, n_words_added=10),
+    ]
     console = Console(record=True, width=110, file=StringIO())
-    console.print(stories.table_of(story, named))
+    console.print(stories.table_of([row._asdict() for row in story], named))
     lines = console.export_text().splitlines()
     assert lines[0].strip() == "3 prints of Ferry contract signed"
-    assert [line.split()[:6] for line in lines if line.split()[:1] == ["2"]] == [["2", "1?", "81%", "72%", "10%", "13%"]]
+    assert [line.split()[:6] for line in lines if line.split()[:1] == ["2"]] == [["2", "1?", "81%", "72%", "13%", "1,210"]]
+
+
+def test_a_print_without_an_outlet_is_called_by_its_path() -> None:
+    nothing: dict[str, Any] = dict.fromkeys(("outlet", "domain"))
+    assert stories.place_of({**nothing, "path": "raw/a/ice.jsonl", "record": 2}) == "ice.jsonl#2"
+    assert stories.place_of({"outlet": None, "domain": "mail.example", "path": "x", "record": 0}) == "mail.example"
+
+
+def test_where_nothing_is_a_story_that_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("Nobody printed this twice.")
+    fake.run([tmp_path / "a.txt"], tmp_path / "w")
+    assert main(["stories", "--warehouse", str(tmp_path / "w")]) == main(["stories", "--json", "--warehouse", str(tmp_path / "w")]) == DONE
+    assert capsys.readouterr().out.split("\n") == ["No article prints a story that another prints too.", "[]", ""]
 
 
 def test_no_warehouse_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,82 +5,74 @@ that descend from it. Linking whatever shares a run would chain unlike texts: tw
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from itertools import groupby
-from operator import attrgetter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+import numpy as np
+
+from transforms.copies.fingerprint import Indices
+from transforms.copies.pairs import Flags
 from transforms.schema import Copy
 
 OF_ONE_STORY = 0.3
-"""Least share of an article's text that its parent must have."""
+"""Least share of an article's words that its parent must have."""
+
+type Starts = Callable[[str], Indices]
+"""From an article's id to the places in its clean text where its words start, in order."""
 
 
 class Print(NamedTuple):
-    """An article as a print of a story. Shares are of code points of clean text."""
+    """An article as a print of a story. Words are those that are compared: of titles, standfirsts, body, captions and the like."""
 
-    story_id: str
-    """The first article of the story."""
     article_id: str
     parent_id: str | None
-    """The earlier article that it shares most with, more than quotations; None for the first."""
-    copied: float
-    """Share of the article that stands in any earlier article."""
-    from_parent: float
-    """Share of the article that stands in its parent; the rest it added or took from others."""
+    """The earlier article that it shares most with, more than quotations; None where there is none."""
+    n_copied: int
+    """Its words that stand in any earlier article, each once."""
+    n_words: int
     kept: float
-    """Share of its parent that the article printed; the rest it cut."""
+    """Share of its parent's words that it printed; the rest it cut."""
     edited: float
-    """Share, of what it took from its parent, that stands in runs with edits."""
+    """Share, of the words that it took from its parent, that stand in runs with edits."""
 
 
-def stories(lengths: Mapping[str, int], copies: Iterable[Copy]) -> list[Print]:
-    """The prints of all stories of more than one article, the first of each first; `copies` with the rows of a later article together.
-
-    `lengths` gives the code points of each article.
-    """
-    prints = {article_id: _print(article_id, list(rows), lengths) for article_id, rows in groupby(copies, attrgetter("article_id"))}
-    prints = {article_id: one for article_id, one in prints.items() if one.parent_id is not None}
-    firsts = {one.parent_id for one in prints.values() if one.parent_id is not None} - prints.keys()
-    members: dict[str, list[Print]] = {first: [Print(first, first, None, 0.0, 0.0, 0.0, 0.0)] for first in sorted(firsts)}
-    for one in prints.values():
-        story_id = _first(one.article_id, prints)
-        members[story_id].append(one._replace(story_id=story_id))
-    return [one for story in members.values() for one in story]
-
-
-def _print(article_id: str, rows: list[Copy], lengths: Mapping[str, int]) -> Print:
-    """An article and its parent; `story_id` is not known yet."""
+def measured(article_id: str, rows: Sequence[Copy], starts: Starts) -> Print:
+    """An article by its rows of `copies`."""
     by_other: dict[str, list[Copy]] = defaultdict(list)
     for row in rows:
         by_other[row.other_article_id].append(row)
-    length = max(lengths[article_id], 1)
-    copied = _covered((row.char_start, row.char_end) for row in rows) / length
-    taken = {other: _covered((row.char_start, row.char_end) for row in shared) for other, shared in by_other.items()}
+    mine = starts(article_id)
+    taken = {other: _covered(mine, _here(shared)) for other, shared in by_other.items()}
+    none = Print(article_id, None, int(_covered(mine, _here(rows)).sum()), len(mine), 0.0, 0.0)
     quoted = {other for other, shared in by_other.items() if all(row.in_quote for row in shared)}
-    parent_id = min(taken, key=lambda other: (other in quoted, -taken[other], other))
-    if parent_id in quoted or taken[parent_id] < OF_ONE_STORY * length:
-        return Print(article_id, article_id, None, copied, 0.0, 0.0, 0.0)
+    parent_id = min(taken, key=lambda other: (other in quoted, -taken[other].sum(), other), default=None)
+    if parent_id is None or parent_id in quoted or taken[parent_id].sum() < max(OF_ONE_STORY * len(mine), 1):
+        return none
     shared = by_other[parent_id]
-    kept = _covered((row.other_char_start, row.other_char_end) for row in shared) / max(lengths[parent_id], 1)
-    edited = _covered((row.char_start, row.char_end) for row in shared if row.kind == "edited") / taken[parent_id]
-    return Print(parent_id, article_id, parent_id, copied, taken[parent_id] / length, kept, edited)
+    theirs = _covered(starts(parent_id), ((row.other_char_start, row.other_char_end) for row in shared))
+    edited = _covered(mine, _here([row for row in shared if row.kind == "edited"]))
+    return none._replace(parent_id=parent_id, kept=float(theirs.sum() / max(len(theirs), 1)), edited=float(edited.sum() / taken[parent_id].sum()))
 
 
-def _covered(spans: Iterable[tuple[int, int]]) -> int:
-    """Code points in any of the spans."""
-    total = reached = 0
-    for start, end in sorted(spans):
-        total += max(end - max(start, reached), 0)
-        reached = max(reached, end)
-    return total
+def _here(rows: Iterable[Copy]) -> Iterable[tuple[int, int]]:
+    return ((row.char_start, row.char_end) for row in rows)
 
 
-def _first(article_id: str, prints: Mapping[str, Print]) -> str:
-    """The article at the head of the line of parents. Parents are earlier, so the line ends."""
-    while article_id in prints:
-        parent_id = prints[article_id].parent_id
-        if parent_id is None:
-            break
-        article_id = parent_id
-    return article_id
+def _covered(starts: Indices, spans: Iterable[tuple[int, int]]) -> Flags:
+    """Which words start in any of the spans."""
+    covered = np.zeros(len(starts), bool)
+    for start, end in spans:
+        covered[np.searchsorted(starts, start) : np.searchsorted(starts, end)] = True
+    return covered
+
+
+def firsts(parents: Mapping[str, str]) -> dict[str, str]:
+    """The first article of the story that each article is in, from the parent of each that has one. Parents are earlier, so their line ends."""
+    first: dict[str, str] = {}
+    for article_id in parents:
+        line, here = [], article_id
+        while here in parents and here not in first:
+            line.append(here)
+            here = parents[here]
+        first.update(dict.fromkeys(line, first.setdefault(here, here)))
+    return first

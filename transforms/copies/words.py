@@ -1,7 +1,5 @@
 """A paragraph as words that compare equal whatever their case and typography, with where each stands in the print."""
 
-import re
-import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
@@ -15,14 +13,7 @@ import xxhash
 from transforms.model import Sentence
 from transforms.parse.quotations import quotations
 from transforms.parse.sentences import sentences
-
-# Initials and numbers are one word (U.S. = US, 1,000 = 1000); hyphens and dashes part words (Jong-un = Jong Un), as do underscores, the wires'
-# dashes; apostrophes do not.
-_WORD = re.compile(r"[^\W_]+(?:['’ʼ.,][^\W_]+)*")
-# Chinese and Japanese set no spaces: there a character is a word.
-_CHARACTER = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-_WORD_OR_CHARACTER = re.compile(rf"{_CHARACTER.pattern}|(?:(?!{_CHARACTER.pattern})[^\W_])+")
-_UNPRINTED = str.maketrans("", "", "'’ʼ.,")
+from transforms.parse.words import plain, printed_words
 
 MARKS = np.dtype([("word", "<u4"), ("sentence", "<u2"), ("quote", "u1"), ("weight", "u1")])
 """What a word is: hash of its normal form, number of its sentence, number of the quotation it stands in (0: none), letters."""
@@ -46,9 +37,8 @@ class Words(NamedTuple):
 @lru_cache(maxsize=1 << 18)
 def _word(printed: str) -> tuple[int, int]:
     """Hash and length of a word without case and typography."""
-    plain = unicodedata.normalize("NFKC", printed).casefold()
-    plain = plain.translate(_UNPRINTED) or plain
-    return xxhash.xxh32_intdigest(plain.encode("utf-8", "surrogatepass")), min(len(plain), 255)
+    word = plain(printed)
+    return xxhash.xxh32_intdigest(word.encode("utf-8", "surrogatepass")), min(len(word), 255)
 
 
 def _numbers(cut: Sequence[Sentence], starts: list[int]) -> list[int]:
@@ -74,8 +64,7 @@ def _quotations(text: str, cut: Sequence[Sentence], starts: list[int]) -> list[i
 
 def read_words(text: str) -> Words:
     """The words of a paragraph."""
-    pattern = _WORD if text.isascii() or not _CHARACTER.search(text) else _WORD_OR_CHARACTER
-    printed = pattern.findall(text)
+    printed = printed_words(text)
     starts = _starts(text, printed)
     known = [_word(one) for one in printed]
     ends = [start + len(one) for start, one in zip(starts, printed, strict=True)]

@@ -34,6 +34,18 @@ class Model(NamedTuple):
     """Types of entities by the models' labels; what is not here is no entity."""
 
 
+class Glue(NamedTuple):
+    """Words that tell little of what is said. Words are as `transforms.parse.words` compares them."""
+
+    words: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    """Those that turn it into its opposite."""
+    spellings: tuple[tuple[str, str], ...] = ()
+    """Ends of words that are spelled in two ways."""
+    endings: tuple[str, ...] = ()
+    """What a word is inflected with, the first that fits."""
+
+
 class Language(NamedTuple):
     """A language: what is missing says that the stages which need it say nothing in it."""
 
@@ -47,6 +59,7 @@ class Language(NamedTuple):
     dates: Temporal | None = None
     speech: Speech | None = None
     model: Model | None = None
+    glue: Glue = Glue()
 
 
 UNKNOWN = Language(UNDETERMINED)

@@ -1,40 +1,49 @@
-"""Stories from hand-made rows of `copies`."""
+"""Stories from hand-made rows of `copies`: an article of n words, each a letter and a blank."""
 
-from transforms.copies.stories import Print, stories
+import numpy as np
+
+from transforms.copies.fingerprint import Indices
+from transforms.copies.stories import Print, firsts, measured
 from transforms.schema import Copy, CopyKind
+
+LENGTHS = {"wire": 50, "print": 50, "second": 25, "other": 50}
+
+
+def starts(article_id: str) -> Indices:
+    return np.arange(0, 2 * LENGTHS[article_id], 2)
 
 
 def copy(article_id: str, span: tuple[int, int], other: str, other_start: int, kind: CopyKind = "verbatim") -> Copy:
-    return Copy(article_id, 0, *span, other, 0, other_start, other_start + span[1] - span[0], 10, kind, in_quote=False)
-
-
-LENGTHS = {"wire": 100, "print": 100, "second": 50, "quoter": 100, "other": 100}
+    """Words [start, end) of an article, and as many of another."""
+    start, end = (2 * place for place in span)
+    return Copy(article_id, 0, start, end - 1, other, 0, 2 * other_start, 2 * other_start + end - start - 1, end - start, kind, in_quote=False)
 
 
 def test_a_print_and_its_wire() -> None:
-    rows = [copy("print", (0, 40), "wire", 10), copy("print", (60, 80), "wire", 70, "edited")]
-    assert stories(LENGTHS, rows) == [Print("wire", "wire", None, 0, 0, 0, 0), Print("wire", "print", "wire", 0.6, 0.6, 0.6, 20 / 60)]
+    rows = [copy("print", (0, 20), "wire", 5), copy("print", (30, 40), "wire", 35, "edited")]
+    assert measured("print", rows, starts) == Print("print", "wire", 30, 50, 0.6, 10 / 30)
 
 
-def test_the_parent_is_the_one_that_has_most_of_it() -> None:
-    rows = [copy("print", (0, 50), "wire", 0), copy("second", (0, 20), "wire", 0), copy("second", (0, 45), "print", 0)]
-    assert [(one.story_id, one.article_id, one.parent_id, one.copied) for one in stories(LENGTHS, rows)] == [
-        ("wire", "wire", None, 0.0),
-        ("wire", "print", "wire", 0.5),
-        ("wire", "second", "print", 0.9),
-    ]
+def test_the_parent_is_the_one_that_has_most_of_it_and_a_word_counts_once() -> None:
+    rows = [copy("second", (0, 10), "wire", 0), copy("second", (5, 23), "print", 0)]
+    assert measured("second", rows, starts) == Print("second", "print", 23, 25, 18 / 50, 0.0)
 
 
 def test_a_line_from_each_of_two_stories_joins_none() -> None:
-    rows = [copy("print", (0, 90), "wire", 0), copy("quoter", (0, 10), "wire", 0), copy("quoter", (50, 60), "other", 0)]
-    assert [one.article_id for one in stories(LENGTHS, rows)] == ["wire", "print"]
+    rows = [copy("print", (0, 5), "wire", 0), copy("print", (25, 30), "other", 0)]
+    assert measured("print", rows, starts) == Print("print", None, 10, 50, 0.0, 0.0)
 
 
 def test_quotations_alone_make_no_parent() -> None:
-    said = copy("print", (0, 60), "wire", 0)._replace(in_quote=True)
-    assert stories(LENGTHS, [said]) == []
-    assert [one.parent_id for one in stories(LENGTHS, [said, copy("print", (0, 40), "other", 0)])] == [None, "other"]
+    said = copy("print", (0, 30), "wire", 0)._replace(in_quote=True)
+    assert measured("print", [said], starts).parent_id is None
+    assert measured("print", [said, copy("print", (0, 20), "other", 0)], starts).parent_id == "other"
 
 
 def test_nothing_is_copied() -> None:
-    assert stories(LENGTHS, []) == []
+    assert measured("wire", [], starts) == Print("wire", None, 0, 50, 0.0, 0.0)
+
+
+def test_a_story_is_a_first_article_with_all_that_descend_from_it() -> None:
+    assert firsts({"c": "b", "b": "a", "x": "y"}) == {"a": "a", "b": "a", "c": "a", "x": "y", "y": "y"}
+    assert firsts({}) == {}

