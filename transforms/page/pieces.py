@@ -8,7 +8,7 @@ from transforms.page.source import cut
 from transforms.schema import Role
 
 _ZONES: dict[str, Role] = {
-    "caption": "caption", "picture": "caption", "credit": "caption", "byline": "byline", "chrome": "boilerplate", "comments": "boilerplate",
+    "caption": "caption", "picture": "caption", "credit": "credit", "byline": "byline", "chrome": "boilerplate", "comments": "boilerplate",
 }  # fmt: skip
 
 
