@@ -3,11 +3,12 @@
 import argparse
 import sqlite3
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from flows import streams
+from flows import ends, streams
 from flows.errors import KNOWN, UsageError
 from flows.options import DEFAULT_COPIES_MEMORY_MB, DEFAULT_MAX_REJECTS, FEW_REJECTS, Options, Summary, TooManyRejectsError
 from flows.streams import complain
@@ -16,8 +17,9 @@ from transforms import PIPELINE_VERSION
 if TYPE_CHECKING:
     from flows.views.progress import Progress
 
-LIMITS = ("record", "file", "ratio", "slack", "members", "held")
+LIMITS = ("record", "file", "ratio", "slack", "members", "records", "held", "seconds", "memory")
 """Fields of `transforms.read.limits.Limits`, named here so that --help imports no reader."""
+_INTERRUPTED = "interrupted; what was not committed leaves the warehouse as it was before"
 DONE, FAILED, USAGE, TOO_MANY_REJECTS = 0, 1, 2, 3
 
 
@@ -25,14 +27,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Carries out a command line; its exit status."""
     streams.open_all()
     arguments = _parser().parse_args(argv)
+    last_words = _said_once(_INTERRUPTED)
     try:
-        status: int = arguments.command(arguments)
+        with ends.heard(last_words) if arguments.command in {_run, _forget} else nullcontext():
+            status: int = arguments.command(arguments)
         sys.stdout.flush()
     except BrokenPipeError:  # a reader that has gone away (`| head`) has what it wanted
         streams.drop_output()
         return DONE
     except KeyboardInterrupt:
-        return complain("interrupted; the warehouse is as it was before", FAILED)
+        last_words()
+        return FAILED
     except UsageError as error:
         return complain(str(error), USAGE)
     except KNOWN as error:
@@ -41,6 +46,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         streams.drop_output()
         return complain(streams.of_system(error, arguments.warehouse if arguments.command in {_run, _serve} else None), FAILED)
     return status
+
+
+def _said_once(message: str) -> Callable[[], None]:
+    """Says it the first time that it is asked to."""
+    unsaid = [message]
+
+    def say() -> None:
+        while unsaid:
+            complain(unsaid.pop(), FAILED)
+
+    return say
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -24,10 +24,14 @@ class BrokenError(Exception):
 class WorkerDiedError(Exception):
     """The process that worked on a batch is gone."""
 
-    def __init__(self, at: int | None = None) -> None:
-        """`at` is the place in the batch of the record it was working on, where that is known."""
+    def __init__(self, at: int | None = None, *, hung: bool = False) -> None:
+        """`at` is the place in the batch of the record it was working on, where that is known; it `hung` where it had to be killed for that."""
         super().__init__()
-        self.at = at
+        self.at, self.hung = at, hung
+
+
+class ClosedError(Exception):
+    """The engine has been closed: the run is over."""
 
 
 KNOWN = (StoreError, StartError, UnknownError, BrokenError)

@@ -30,7 +30,7 @@ from flows.copies.search import PAIRS, Search
 from flows.copies.segment import hash_ranges
 from flows.copies.spill import Spill
 from flows.copies.table import Kept, to_table, write_copies
-from transforms.copies.pairs import ROWS, Flags, settle
+from transforms.copies.pairs import ROWS, Flags, by_article, settle
 
 _STRETCH = 5000
 """Articles whose rows are settled at a time."""
@@ -50,7 +50,7 @@ def find_copies(snapshot: Path, changed: frozenset[str], previous: Path | None, 
     frontier = corpus.fresh | unsettled(before, corpus, gone, limit) if before else corpus.fresh
     rows = _search(corpus, frontier, scratch, limit)
     kept = Kept(previous if before else None, corpus, frontier)
-    write_copies(snapshot, _stretches(corpus, rows, kept))
+    write_copies(snapshot, _stretches(corpus, rows, kept, limit // 2))
     corpora.save(snapshot, corpus, purge=purge)
     shutil.rmtree(scratch)
     return kept.touched | changed
@@ -71,10 +71,12 @@ def _search(corpus: Corpus, frontier: Flags, scratch: Path, limit: int) -> Spill
     return rows
 
 
-def _stretches(corpus: Corpus, rows: Spill, kept: Kept) -> Iterator[pa.Table]:
+def _stretches(corpus: Corpus, rows: Spill, kept: Kept, limit: int) -> Iterator[pa.Table]:
     for number in rows.partitions():
-        yield from kept.until(number * _STRETCH)
-        new = to_table(corpus, settle(rows.read(number)))
-        kept.touched.update(pc.unique(new["article_id"]).to_pylist())
-        yield pa.concat_tables([*kept.until((number + 1) * _STRETCH), new])
+        for some in by_article(rows.read(number), limit):
+            first, last = int(some["later"][0]), int(some["later"][-1])
+            yield from kept.until(first)
+            new = to_table(corpus, settle(some))
+            kept.touched.update(pc.unique(new["article_id"]).to_pylist())
+            yield pa.concat_tables([*kept.until(last + 1), new])
     yield from kept.until(len(corpus.index.ids))

@@ -15,8 +15,8 @@ from transforms.copies.pairs import Flags, distinct, groups, unique
 
 MAX_PASSAGES = 1000
 """A shingle in more different paragraphs than this is a stock phrase: no paragraphs are compared for its sake."""
-MAX_PRINTS = 400
-"""A paragraph printed word for word more often than this is compared through its first prints, to which every later print is still linked."""
+MAX_PRINTS = 100
+"""A paragraph printed word for word more often than this is compared through its first print, to which every later one is linked."""
 
 
 class Asked(NamedTuple):
@@ -69,7 +69,9 @@ def stock(corpus: Corpus, shingle: Hashes, passage: Hashes) -> Flags:
 def first_prints(passage: Indices) -> Flags:
     """Which prints, in the order of their passages and of time, a passage is compared through."""
     starts, sizes = groups(passage.astype(np.uint64))
-    return np.arange(len(passage)) - np.repeat(starts, sizes) < MAX_PRINTS
+    first: Flags = np.repeat(sizes <= MAX_PRINTS, sizes)
+    first[starts] = True
+    return first
 
 
 def unsettled(before: Corpus, after: Corpus, gone: Flags, limit: int) -> Flags:

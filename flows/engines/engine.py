@@ -15,16 +15,21 @@ from typing import Protocol
 
 import pyarrow as pa
 
+from flows.engines import tied
 from flows.engines.made import Made, Outcome
-from flows.errors import StartError, WorkerDiedError
+from flows.errors import ClosedError, StartError, WorkerDiedError
 from flows.options import Options
 from transforms.arrow import to_arrow
 from transforms.model import Record, RejectedError
+from transforms.read.limits import Limits, patience
 from transforms.schema import PER_ARTICLE
 
-_SILENCE_SECONDS = 300
-"""A worker that is that long over one record hangs, and is killed."""
-_END_SECONDS = 5
+_LIMITS = Limits()
+_STARTS = 3
+"""Times that the nursery is started in a row before it is taken to be killed again and again."""
+_END_SECONDS = 1
+_DIED = "the worker process died on this record twice (out of memory?); run again with --retry-rejects, or take the record out"
+_HUNG = "the record took too long, and its worker was ended; cut it into articles or take it out, or give it more time (--limit seconds=N) with --retry-rejects"
 
 
 class Engine(Protocol):
@@ -44,13 +49,18 @@ class Engine(Protocol):
 @contextlib.contextmanager
 def open_engine(options: Options, *, early: bool = False) -> Iterator[Engine]:
     """The engine that the options name, closed at the end; `early` where it should get ready while other things are done."""
-    engine = _dask(options) if options.engine == "dask" else Local(options.n_workers)
+    engine = _dask(options) if options.engine == "dask" else Local(options.n_workers, limits_of(options))
     try:
         if early and isinstance(engine, Local):
             engine.start()
         yield engine
     finally:
         engine.close()
+
+
+def limits_of(options: Options) -> Limits:
+    """What one input may cost."""
+    return Limits()._replace(**dict(options.limits))
 
 
 def _dask(options: Options) -> Engine:
@@ -60,18 +70,23 @@ def _dask(options: Options) -> Engine:
 
 
 def make_surely(engine: Engine, records: Sequence[Record]) -> Made:
-    """The rows of a batch, whatever happens to the workers: the record that one died on is taken again, alone."""
+    """The rows of a batch, whatever happens to the workers: the record that one died on is taken again, alone; one that it hung on is not."""
     try:
         return engine.make(records)
     except WorkerDiedError as died:
+        if died.hung and died.at is not None:
+            around = [make_surely(engine, some) if some else None for some in (records[: died.at], records[died.at + 1 :])]
+            made = (around[0], _lost(records[died.at], _HUNG), around[1])
+            return _joined([one for one in made if one])
         if len(records) > 1:
             middle = len(records) // 2
             cuts = [0, middle, len(records)] if died.at is None else [0, died.at, died.at + 1, len(records)]
             pieces = [records[start:end] for start, end in pairwise(cuts) if start < end]
             return _joined([make_surely(engine, piece) for piece in pieces])
-    with contextlib.suppress(WorkerDiedError):
+    try:
         return engine.make(records)
-    return Made({name: to_arrow(name, []) for name in PER_ARTICLE}, [_died(records[0])])
+    except WorkerDiedError as died:
+        return _lost(records[0], _HUNG if died.hung else _DIED)
 
 
 def _joined(pieces: Sequence[Made]) -> Made:
@@ -79,20 +94,25 @@ def _joined(pieces: Sequence[Made]) -> Made:
     return Made(tables, [outcome for piece in pieces for outcome in piece.outcomes])
 
 
-def _died(record: Record) -> Outcome:
-    message = "the worker process died or hung on this record twice (out of memory?); run again with --retry-rejects, or take the record out"
-    return Outcome(record.path, record.place, None, RejectedError("worker", "worker_died", message))
+def _lost(record: Record, message: str) -> Made:
+    """No rows, and why."""
+    outcome = Outcome(record.path, record.place, None, RejectedError("worker", "worker_died", message))
+    return Made({name: to_arrow(name, []) for name in PER_ARTICLE}, [outcome])
 
 
 class Local:
     """Worker processes forked from one that has loaded the models, started when first needed or asked for."""
 
-    def __init__(self, workers: int) -> None:
-        """At most `workers` processes at a time."""
+    command = (sys.executable, "-m", "flows.engines.nursery")
+    """What starts the nursery, but for its arguments."""
+
+    def __init__(self, workers: int, limits: Limits = _LIMITS) -> None:
+        """At most `workers` processes at a time, each record of which is made within the limits."""
         self.slots = workers
-        self._control, self._theirs = socket.socketpair()
+        self._limits = limits
         self._starting = threading.Lock()
-        self._nursery: subprocess.Popen[bytes] | None = None
+        self._nursery: _Nursery | None = None
+        self._closed = False
         self._idle: queue.LifoQueue[_Worker | None] = queue.LifoQueue()
         self._workers: set[_Worker] = set()
         for _ in range(workers):
@@ -100,11 +120,15 @@ class Local:
 
     def start(self) -> None:
         """Lets the models load in the background."""
+        self._started()
+
+    def _started(self) -> "_Nursery":
         with self._starting:
+            if self._closed:
+                raise ClosedError
             if self._nursery is None:
-                command = [sys.executable, "-m", "flows.engines.nursery", str(self._theirs.fileno())]
-                self._nursery = subprocess.Popen(command, pass_fds=[self._theirs.fileno()], env=os.environ | {"OPENBLAS_NUM_THREADS": "1"})
-                self._theirs.close()
+                self._nursery = _Nursery(self.command, self._limits)
+            return self._nursery
 
     def make(self, records: Sequence[Record]) -> Made:
         """The rows of a batch. Raises `WorkerDiedError`, and `StartError` where the models can't be loaded."""
@@ -112,41 +136,71 @@ class Local:
         try:
             if worker is None:
                 worker = self._new_worker()
-            return worker.make(records)
+            return worker.make(records, self._limits)
         except WorkerDiedError:
             if worker:
                 self._workers.discard(worker)
             worker = None
+            if self._closed:
+                raise ClosedError from None
             raise
         finally:
             self._idle.put(worker)
 
     def _new_worker(self) -> "_Worker":
-        self.start()
-        try:
-            worker = _Worker(self._control)
-        except (EOFError, OSError) as error:
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                status = self._nursery.wait(_END_SECONDS) if self._nursery else None
-                raise StartError(f"the models could not be loaded (exit status {status}, see above)") from error
-            raise WorkerDiedError from error
-        self._workers.add(worker)
-        return worker
+        """A worker; a nursery that was killed is started again, one that ends by itself can't load the models."""
+        for _ in range(_STARTS):
+            nursery = self._started()
+            try:
+                worker = nursery.worker()
+            except (EOFError, OSError) as error:
+                status = nursery.end()
+                if status is not None and status >= 0 and not self._closed:
+                    raise StartError(f"the models could not be loaded (exit status {status}, see above)") from error
+                with self._starting:
+                    self._nursery = None if self._nursery is nursery else self._nursery
+            else:
+                self._workers.add(worker)
+                return worker
+        raise StartError(f"the process that loads the models was killed {_STARTS} times (out of memory?); ask for fewer --workers, or free memory")
 
     def pids(self) -> list[int]:
         """Process ids of the workers that are there."""
         return [worker.pid for worker in self._workers]
 
     def close(self) -> None:
-        """Hangs up; the processes end."""
-        self._control.close()
-        self._theirs.close()
-        for worker in self._workers:
-            worker.close()
+        """Ends the processes, whatever they are doing."""
+        with self._starting:
+            self._closed = True
+        for worker in list(self._workers):
+            worker.kill()
         if self._nursery:
-            if not self._workers:
-                self._nursery.terminate()  # it may still be loading models that no one needs
-            self._nursery.wait()
+            self._nursery.end()
+        for worker in list(self._workers):
+            worker.close()
+
+
+class _Nursery:
+    """The process that has loaded the models, and the socket by which workers are asked of it."""
+
+    def __init__(self, command: Sequence[str], limits: Limits) -> None:
+        self._control, theirs = socket.socketpair()
+        with theirs:
+            self._process = tied.start([*command, str(limits.memory)], theirs.fileno(), {"OPENBLAS_NUM_THREADS": "1"})
+
+    def worker(self) -> "_Worker":
+        return _Worker(self._control)
+
+    def end(self) -> int | None:
+        """Hangs up, which ends it and all of its workers; its exit status, negative where a signal ended it."""
+        self._control.close()
+        try:
+            status = self._process.wait(_END_SECONDS)
+        except subprocess.TimeoutExpired:  # it is still loading models that no one needs
+            self._process.kill()
+            status = self._process.wait()
+        tied.ended(self._process.pid)
+        return status
 
 
 class _Worker:
@@ -159,11 +213,11 @@ class _Worker:
             socket.send_fds(control, [b"w"], [theirs.fileno()])
         self.pid: int = self._connection.recv()
 
-    def make(self, records: Sequence[Record]) -> Made:
+    def make(self, records: Sequence[Record], limits: Limits) -> Made:
         at = 0
         try:
             self._connection.send(records)
-            while self._connection.poll(_SILENCE_SECONDS):
+            while self._connection.poll(patience(limits, len(records[min(at, len(records) - 1)].content))):
                 made: Made | None = self._connection.recv()
                 if made is not None:
                     return made
@@ -171,9 +225,15 @@ class _Worker:
         except (EOFError, OSError) as error:
             self._connection.close()
             raise WorkerDiedError(min(at, len(records) - 1)) from error
-        os.kill(self.pid, signal.SIGKILL)
+        self.kill()
         self._connection.close()
-        raise WorkerDiedError(min(at, len(records) - 1))
+        raise WorkerDiedError(min(at, len(records) - 1), hung=True)
 
     def close(self) -> None:
+        """Hangs up."""
         self._connection.close()
+
+    def kill(self) -> None:
+        """Ends the process at once; whoever waits for it hears of it."""
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(self.pid, signal.SIGKILL)

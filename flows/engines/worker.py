@@ -13,6 +13,8 @@ from transforms.article import transform
 from transforms.model import Models, Record, RejectedError, Rows
 from transforms.schema import PER_ARTICLE
 
+_MEMORY = "making its rows takes more memory than a record may; cut it into articles, or raise the limit `memory` (--limit memory=N)"
+
 
 def make(records: Sequence[Record], models: Models, tick: Callable[[], None] = lambda: None) -> Made:
     """The rows of all records; one that can't be used costs its own row only. `tick` is called after each."""
@@ -51,6 +53,8 @@ def _make_one(record: Record, models: Models) -> tuple[Rows | None, Outcome]:
         rows = transform(record, models)
     except RejectedError as error:
         return None, Outcome(record.path, record.place, None, error)
+    except MemoryError:
+        return None, Outcome(record.path, record.place, None, RejectedError("worker", "too_large", _MEMORY))
     except Exception as error:  # noqa: BLE001  # a bug in a stage costs one record, and is reported as what it is
         return None, Outcome(record.path, record.place, None, _internal(error), trace=traceback.format_exc())
     return rows, Outcome(record.path, record.place, rows.charset, None, rows.own_id)

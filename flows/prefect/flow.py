@@ -17,11 +17,14 @@ from prefect.artifacts import create_table_artifact
 from prefect.cache_policies import NO_CACHE
 from prefect.futures import PrefectFuture
 from prefect.logging import get_run_logger
+from prefect.server.api.server import SubprocessASGIServer
 from prefect.task_runners import ThreadPoolTaskRunner
 
 from flows import run as steps
-from flows.engines.engine import Engine, open_engine
+from flows.engines import tied
+from flows.engines.engine import Engine, limits_of, open_engine
 from flows.engines.made import Made
+from flows.inputs.reader import open_reader
 from flows.options import DEFAULT_COPIES_MEMORY_MB, DEFAULT_MAX_REJECTS, Options, Summary, TooManyRejectsError
 from flows.views.progress import Lines, Progress
 from transforms.printable import printable
@@ -101,8 +104,9 @@ def copydesk(  # noqa: PLR0913, PLR0917  # the options of `copydesk run`, each a
     """Takes new and changed articles from `raw` into `warehouse`. Raises `TooManyRejectsError` after the commit where that is so."""
     options = Options(tuple(raw), warehouse, workers, engine, dask_address, retry_rejects, max_rejects, tuple(limits.items()), copies_memory_mb, mirror)
     here = _surroundings.get()
-    with nullcontext(here.engine) if here else open_engine(options) as opened:
-        summary = steps.run(options, TaskRuns(), here.progress if here else _Log(), opened)
+    _watch_server()
+    with nullcontext(here.engine) if here else open_engine(options) as opened, open_reader(limits_of(options)) as read:
+        summary = steps.run(options, TaskRuns(), here.progress if here else _Log(), opened, read)
     with _said_only():
         _show(summary)
     if summary.too_many_rejects(max_rejects):
@@ -119,6 +123,13 @@ def _show(summary: Summary) -> None:
     rows += [{"what": f"rows of {name}", "value": count} for name, count in summary.counts.items()]
     rows += [{"what": f"rejected: {r.stage}/{r.reason}, first {printable(r.path)}#{r.record}", "value": r.n_records} for r in summary.rejects]
     create_table_artifact(rows, key="copydesk-run", description=f"Run {summary.run.run_id}: {summary.run.command}")
+
+
+def _watch_server() -> None:
+    """Prefect's temporary server ends with this process, in whatever way that ends."""
+    for one in SubprocessASGIServer._instances.values():  # noqa: SLF001  # Prefect tells its process nowhere else
+        if one.server_process:
+            tied.watch(one.server_process.pid)
 
 
 @contextmanager

@@ -6,6 +6,8 @@ _ALWAYS = {
     # a fresh temporary server that also writes its telemetry locks its own database and fails
     "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
     "DO_NOT_TRACK": "1",
+    # the temporary server asks nobody who he is: it listens to this machine only
+    "PREFECT_SERVER_API_HOST": "127.0.0.1",
     # 20 s by default; a first start on a busy machine took 81
     "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "180",
 }

@@ -2,7 +2,6 @@
 
 import os
 import signal
-import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -64,9 +63,10 @@ def test_a_record_that_kills_its_workers_is_rejected_alone(tmp_path: Path) -> No
 
 
 def test_a_hanging_worker_is_killed_and_its_record_named(local: Local, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engines, "_SILENCE_SECONDS", 0.0)
-    made = make_surely(local, records(ARTICLE))
-    assert [outcome.error and outcome.error.reason for outcome in made.outcomes] == ["worker_died"]
+    monkeypatch.setattr(engines, "patience", lambda _, n_bytes: 0.0 if n_bytes == len(ARTICLE) else 60.0)
+    made = make_surely(local, records(b"", ARTICLE, b"", b""))
+    assert [outcome.error and outcome.error.reason for outcome in made.outcomes] == ["no_text", "worker_died", "no_text", "no_text"]
+    assert "--limit seconds=N" in str(made.outcomes[1].error)
 
 
 def test_an_unforeseen_exception_is_a_rejected_row_that_says_where() -> None:
@@ -91,7 +91,7 @@ def test_rows_that_break_a_promise_cost_their_record_only(wrong: dict[str, Any],
 
 
 def test_models_that_cannot_be_loaded_end_the_run_with_a_message(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "executable", "/bin/false")
+    monkeypatch.setattr(Local, "command", ("/bin/false",))
     engine = Local(1)
     with pytest.raises(StartError, match="could not be loaded"):
         make_surely(engine, records(ARTICLE))

@@ -1,9 +1,10 @@
 """The runs of words that two paragraphs share, exactly or but for small edits."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
+from transforms.copies.intervals import Taken
 from transforms.copies.passages import CORE, Core, Passages
 from transforms.copies.sentences import SENTENCE_WORDS, share_a_sentence
 
@@ -56,7 +57,8 @@ def align(text: Passages, one: int, other: int) -> Alignment:
     if not spans:
         return Alignment((), telling=False)
     a, b = text.bounds[one], text.bounds[other]
-    runs = [_run(text, _to_sentence(text, span, spans), a, b) for span in spans]
+    room = zip(_room([(span.a_start, span.a_end) for span in spans]), _room([(span.b_start, span.b_end) for span in spans]), strict=True)
+    runs = [_run(text, _to_sentence(text, span, on_a, on_b), a, b) for span, (on_a, on_b) in zip(spans, room, strict=True)]
     is_long = any(not run.in_quote and run.a_end - run.a_start >= LONG for run in runs)
     return Alignment(runs, is_long or share_a_sentence(text, cores))
 
@@ -92,29 +94,34 @@ def _stretches(numbers: list[int]) -> list[tuple[int, int]]:
 def _disjoint(cores: list[Core]) -> list[Core]:
     """The longest cores, and of the others what these leave over, in the order of the first paragraph."""
     kept: list[Core] = []
+    on_a, on_b = Taken(), Taken()
     for core in sorted(cores, key=lambda core: (-core.size, core.a, core.b)):
         a, b, size = core
-        for other in kept:
-            before = max(other.a + other.size - a, other.b + other.size - b)
-            after = max(a + size - other.a, b + size - other.b)
-            if before <= 0 or after <= 0:
-                if _apart(a, other.a, size, other.size) and _apart(b, other.b, size, other.size):
-                    continue
-                size = 0
-                break
-            if _apart(a, other.a, size, other.size) and _apart(b, other.b, size, other.size):
-                continue
-            if before < size and a >= other.a and b >= other.b:
-                a, b, size = a + before, b + before, size - before
-            elif after < size and a <= other.a and b <= other.b:
-                size -= after
-            else:
-                size = 0
+        near = sorted({*on_a.near(a, a + size), *on_b.near(b, b + size)})
+        for other in (kept[number] for number in near):
+            a, b, size = _left_over(a, b, size, other)
             if size < CORE:
                 break
         if size >= CORE:
+            on_a.add(a, a + size, len(kept))
+            on_b.add(b, b + size, len(kept))
             kept.append(Core(a, b, size))
     return sorted(kept)
+
+
+def _left_over(a: int, b: int, size: int, other: Core) -> tuple[int, int, int]:
+    """What another core leaves of one: its end, its beginning, nothing (size 0) or all."""
+    if _apart(a, other.a, size, other.size) and _apart(b, other.b, size, other.size):
+        return a, b, size
+    before = max(other.a + other.size - a, other.b + other.size - b)
+    after = max(a + size - other.a, b + size - other.b)
+    if before <= 0 or after <= 0:
+        return a, b, 0
+    if before < size and a >= other.a and b >= other.b:
+        return a + before, b + before, size - before
+    if after < size and a <= other.a and b <= other.b:
+        return a, b, size - after
+    return a, b, 0
 
 
 def _apart(start: int, other_start: int, size: int, other_size: int) -> bool:
@@ -124,8 +131,10 @@ def _apart(start: int, other_start: int, size: int, other_size: int) -> bool:
 def _chains(cores: list[Core]) -> list[list[Core]]:
     """Cores that follow one another on both sides with no more than GAP words between them, together."""
     chains: list[list[Core]] = []
+    open_: list[list[Core]] = []  # those that end near enough for another core to follow, in order of their beginning
     for core in cores:
-        for chain in reversed(chains):
+        open_ = [chain for chain in open_ if core.a - chain[-1].a - chain[-1].size <= GAP]
+        for chain in reversed(open_):
             last = chain[-1]
             gap_a, gap_b = core.a - last.a - last.size, core.b - last.b - last.size
             if 0 <= gap_a <= GAP and 0 <= gap_b <= GAP:
@@ -133,6 +142,7 @@ def _chains(cores: list[Core]) -> list[list[Core]]:
                 break
         else:
             chains.append([core])
+            open_.append(chains[-1])
     return chains
 
 
@@ -141,8 +151,19 @@ def _span(chain: list[Core]) -> Span:
     return Span(first.a, last.a + last.size, first.b, last.b + last.size)
 
 
-def _to_sentence(text: Passages, span: Span, spans: list[Span]) -> Span:
-    """The span with the last few words to the edge of its sentences, where these begin or end alike and no other span holds them."""
+def _room(stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """For each stretch where those that begin before it end, and where the first after it begins."""
+    order = sorted(range(len(stretches)), key=stretches.__getitem__)
+    ends = accumulate((stretches[number][1] for number in order), max, initial=-_FAR)
+    starts = [*(stretches[number][0] for number in order[1:]), _FAR]
+    room = [(0, 0)] * len(stretches)
+    for number, end, start in zip(order, ends, starts, strict=False):
+        room[number] = end, start
+    return room
+
+
+def _to_sentence(text: Passages, span: Span, on_a: tuple[int, int], on_b: tuple[int, int]) -> Span:
+    """The span with the last few words to the edge of its sentences, where these begin or end alike and no other span holds them: where there is room."""
     a_start, a_end, b_start, b_end = span
     a_first, b_first = text.edges[text.sentences[a_start]], text.edges[text.sentences[b_start]]
     if 0 < a_start - a_first <= EDGE and 0 < b_start - b_first <= EDGE and text.words[a_first] == text.words[b_first]:
@@ -150,13 +171,8 @@ def _to_sentence(text: Passages, span: Span, spans: list[Span]) -> Span:
     a_last, b_last = text.edges[text.sentences[a_end - 1] + 1], text.edges[text.sentences[b_end - 1] + 1]
     if 0 < a_last - a_end <= EDGE and 0 < b_last - b_end <= EDGE and text.words[a_last - 1] == text.words[b_last - 1]:
         a_end, b_end = a_last, b_last
-    longer = Span(a_start, a_end, b_start, b_end)
-    return longer if all(near == span or _clear(longer, near) for near in spans) else span
-
-
-def _clear(one: Span, other: Span) -> bool:
-    on_a = one.a_end <= other.a_start or other.a_end <= one.a_start
-    return on_a and (one.b_end <= other.b_start or other.b_end <= one.b_start)
+    is_clear = on_a[0] <= a_start and a_end <= on_a[1] and on_b[0] <= b_start and b_end <= on_b[1]
+    return Span(a_start, a_end, b_start, b_end) if is_clear else span
 
 
 def _run(text: Passages, span: Span, a: int, b: int) -> Run:

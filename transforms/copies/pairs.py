@@ -1,11 +1,13 @@
 """Pairs of passages that may share text, and the shared runs of pairs of articles: columns in, columns out."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 import numpy as np
 import numpy.typing as npt
 
 from transforms.copies.fingerprint import Hashes, Indices
+from transforms.copies.intervals import Taken
 
 type Flags = npt.NDArray[np.bool_]
 type Rows = npt.NDArray[np.void]
@@ -75,6 +77,14 @@ def meeting(shingles: Hashes, passages: Hashes, asked: Flags, limit: int) -> Ite
         yield distinct(passages[left[wanted]], passages[right[wanted]])
 
 
+def by_article(rows: Rows, limit: int) -> Iterator[Rows]:
+    """The rows in order of the later article, about `limit` at a time, those of one article together."""
+    rows = rows[np.argsort(rows["later"], kind="stable")]
+    starts, sizes = groups(rows["later"].astype(np.uint64))
+    for part in slices(sizes, limit):
+        yield rows[starts[part.start] : starts[part.stop - 1] + sizes[part.stop - 1]]
+
+
 def settle(rows: Rows) -> Rows:
     """The rows of `copies` from all runs of some pairs of articles: pairs without a telling run go, and no word is in two runs of a pair."""
     if not len(rows):
@@ -112,13 +122,13 @@ def _apart(rows: Rows) -> list[bool]:
     """Which runs of one pair of articles stay: the longest, then whichever have no word in common with those that stay."""
     columns = ("place", "start", "end", "other_place", "other_start", "other_end")
     runs = list(zip(*(rows[name].tolist() for name in columns), strict=True))
-    taken: dict[tuple[bool, int], list[tuple[int, int]]] = {}
+    taken: defaultdict[tuple[bool, int], Taken] = defaultdict(Taken)
     keep = [False] * len(runs)
     for index in sorted(range(len(runs)), key=lambda index: (runs[index][1] - runs[index][2], runs[index])):
         place, start, end, other_place, other_start, other_end = runs[index]
-        here, there = taken.setdefault((False, place), []), taken.setdefault((True, other_place), [])
-        if all(end <= s or e <= start for s, e in here) and all(other_end <= s or e <= other_start for s, e in there):
+        here, there = taken[False, place], taken[True, other_place]
+        if not here.near(start, end) and not there.near(other_start, other_end):
             keep[index] = True
-            here.append((start, end))
-            there.append((other_start, other_end))
+            here.add(start, end, index)
+            there.add(other_start, other_end, index)
     return keep

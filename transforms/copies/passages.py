@@ -14,6 +14,8 @@ CORE = 4
 """Equal words in a row that a run is built from."""
 MAX_REPEATS = 20
 """A stretch of CORE words that a paragraph says more often than this starts no run."""
+MAX_REPEATED = 2_000
+"""Places at which a paragraph says what it says elsewhere too, beyond which only what it says once starts a run: price lists, results, programmes."""
 _BITS = 21
 """Of a hash, by which most grams that stand nowhere else are told: more than there are words in a batch."""
 
@@ -100,8 +102,9 @@ def _recur(grams: Hashes) -> Flags:
     return recurs
 
 
-def _repeats(grams: list[int], places: list[int]) -> dict[int, list[int]]:
+def _repeats(grams: list[int], every: list[int]) -> dict[int, list[int]]:
     found: dict[int, list[int]] = {}
-    for gram, place in zip(grams, places, strict=True):
+    for gram, place in zip(grams, every, strict=True):
         found.setdefault(gram, []).append(place)
-    return {gram: again if len(again) <= MAX_REPEATS else [] for gram, again in found.items() if len(again) > 1}
+    again = {gram: places if len(places) <= MAX_REPEATS else [] for gram, places in found.items() if len(places) > 1}
+    return again if sum(map(len, again.values())) <= MAX_REPEATED else {gram: [] for gram in again}

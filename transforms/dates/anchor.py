@@ -67,6 +67,20 @@ class Context:
             return self.vague("PAST_REF" if number < 0 else "FUTURE_REF")
         return Reading("DATE", point(day, unit), anchor=self.published, basis="published")
 
+    def is_name(self, hit: Hit, place: int) -> bool:
+        """Whether a word has a capital that a noun of the language has not: Coach of the Year."""
+        return not self.cues.noun_capitals and hit.is_capital(place)
+
+    def is_habitual(self, hit: Hit) -> bool:
+        """Whether a sentence says what is so at any time, or speaks to its reader."""
+        return is_advice(hit, self.cues) or self.is_general(hit)
+
+    def is_general(self, hit: Hit) -> bool:
+        """Whether no verb of a sentence looks back or ahead, in a text that names no weekday; a stamp or a label is no sentence."""
+        if self.story.news or not self.cues.verbs_tell or len(hit.tokens.words) < _LINE:
+            return False
+        return direction(hit, self.cues) == 0 or (hit.word("day") == "today" and hit.kind_at(hit.end) == "s")  # by today's standards
+
     def told(self, hit: Hit) -> Told | None:
         """The point of the past that the text tells of at this place, None where it speaks of its own time."""
         told = self.story.at(hit)
@@ -104,6 +118,8 @@ def discourse(said: Said, unit: str, number: int = 0) -> Reading:
     return Reading("DATE", point(moved(first, unit, number), unit), anchor=first, basis="discourse")
 
 
+_LINE = 10
+"""Tokens of a paragraph that may be no sentence."""
 _STOPS = frozenset(".!?;:")
 """Where a sentence, or what a verb reaches, ends."""
 
@@ -122,6 +138,11 @@ def _words_after(hit: Hit) -> Iterator[str]:
         if word in _STOPS:
             return
         yield word
+
+
+def is_advice(hit: Hit, cues: Cues) -> bool:
+    """Whether a sentence speaks to its reader: start your week on Sunday."""
+    return not cues.addressed.isdisjoint((*_words_before(hit), *_words_after(hit)))
 
 
 def _look(word: str, cues: Cues) -> int:
@@ -166,6 +187,6 @@ def _verb_after(hit: Hit, cues: Cues) -> int:
     for word in _words_after(hit):
         if word in cues.modal:
             return 1
-        if _look(word, cues):
+        if _look(word, cues) < 0:
             return -1
     return 0

@@ -73,5 +73,13 @@ class Hit(NamedTuple):
         before = self.shown_at(place - 1)
         if not (self.shown_at(place)[:1].isupper() and before[:1].isupper() and before.isalpha() and self.kind_at(place - 1) in "xJ"):
             return False
-        around = [shown for near in range(place - 6, place + 7) if len(shown := self.shown_at(near)) > 3 and shown.isalpha()]
+        return self._in_running_text(place)
+
+    def is_capital(self, place: int) -> bool:
+        """Whether a word has a capital of its own (Coach of the Year): in a sentence, and not at its beginning."""
+        return self.shown_at(place)[:1].isupper() and self.word_at(place - 1) not in {"", ".", "!", "?", ":"} and self._in_running_text(place)
+
+    def _in_running_text(self, place: int) -> bool:
+        """Whether the words around are a sentence's, not a title's."""
+        around = [shown for near in range(place - 10, place + 11) if len(shown := self.shown_at(near)) > 3 and shown.isalpha()]
         return sum(shown[0].islower() for shown in around) >= 2

@@ -11,7 +11,7 @@ from transforms.dates.grammar import Rule
 from transforms.dates.hits import Hit, Reading
 from transforms.dates.reader import Reader, reader
 from transforms.dates.tokens import Tokens, tokenise
-from transforms.dates.told import Story, is_narrative
+from transforms.dates.told import Story, is_narrative, is_news, is_plan
 from transforms.dates.values import days
 from transforms.lexicon.words import words as word_list
 from transforms.model import Document, Prose, Published
@@ -56,7 +56,8 @@ def tag_dates(document: Document, prose: Sequence[Prose], published: Published) 
     known = reader(words)
     cut = [(one, tokenise(one.paragraph.text, known.lexicon)) for one in prose]
     day = _plausible(published)
-    story = Story(day, is_narrative((tokens for _, tokens in cut), words.cues, day))
+    texts = [tokens for _, tokens in cut]
+    story = Story(day, is_narrative(texts, words.cues, day), is_news(texts), is_plan(texts))
     context = Context(day, words.cues, story, _day_first(document), words.day_first)
     rows: list[Date] = []
     for one, tokens in cut:
@@ -119,21 +120,25 @@ def _readings(tokens: Tokens, known: Reader, context: Context) -> Iterator[_Foun
 def _modify(tokens: Tokens, start: int, free: int, reading: Reading) -> tuple[int, Reading]:
     """Takes in a modifier that stands before: early, the end of, at least."""
     match = _MODIFIER.search(tokens.kinds, max(free, start - 4), start)
-    if not match:
+    if match is None or (tokens.kinds[start] == "H" and _is_noun(tokens, start + 1)):  # early Boxing Day deals
         return start, reading
     word = tokens.values[next(place for place in range(match.start(), start) if tokens.kinds[place] in "mejG")]
-    covered = days(reading.value)
     if match["approx"]:
-        if not _DETERMINERS.isdisjoint(tokens.kinds[match.start() : start + 1]) and " " not in tokens.words[match.start()]:  # over the past decade
-            return start, reading
-        return (match.start(), reading._replace(mod=word)) if reading.type == "DURATION" else (start, reading)
-    if isinstance(word, int):  # earlier this month, later this year
-        word = "START" if word < 0 else "END"
-        if tokens.kinds[start] not in "ihD":
-            return start, reading
-    if reading.type in {"DATE", "TIME"} and covered.granularity in _MODIFIED and covered.earliest:
-        return match.start(), reading._replace(mod=word)
-    return start, reading
+        determined = not _DETERMINERS.isdisjoint(tokens.kinds[match.start() : start + 1]) and " " not in tokens.words[match.start()]  # over the past decade
+        taken = reading.type == "DURATION" and not determined
+    elif isinstance(word, int):  # earlier this month, later this year
+        word, taken = "START" if word < 0 else "END", tokens.kinds[start] in set("ihD") and _can_be_modified(reading)
+    else:
+        taken = _can_be_modified(reading)
+    return (match.start(), reading._replace(mod=word)) if taken else (start, reading)
+
+
+def _can_be_modified(reading: Reading) -> bool:
+    return reading.type in {"DATE", "TIME"} and days(reading.value).granularity in _MODIFIED
+
+
+def _is_noun(tokens: Tokens, place: int) -> bool:
+    return tokens.kinds[place : place + 1] == "x" and tokens.words[place].isalpha()
 
 
 def _row(prose: Prose, tokens: Tokens, found: _Found) -> Date:

@@ -4,7 +4,7 @@ History, an obituary or a trial says a year once and then only months and days: 
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -27,6 +27,10 @@ _NEAR = 20
 """Tokens between two days of one sentence that share a year: "arrested in May 1994 and charged in June"."""
 _BACK = 7
 """A month so many before the one told is the next year's: December 1941 ... in January."""
+_SHORT = 150
+"""Tokens of a text that may be news though it names no weekday."""
+_PLANNED = 3
+"""Weekdays that head lines of their own in a plan."""
 _DATED = re.compile(r"(?:W,?)?(?:M[do]?|t?[do]O?M|Y)(?:,?Y)?")
 _VALUE = re.compile(r"(BC)?(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?=$|[T-])")
 
@@ -58,6 +62,19 @@ def is_narrative(paragraphs: Iterable[Tokens], cues: Cues, published: date | Non
     return years >= _MANY_YEARS and years > _YEARS_TO_OWN_TIME * own and telling > _TELLING_TO_SPEAKING * speaking
 
 
+def is_news(paragraphs: Sequence[Tokens]) -> bool:
+    """Whether a text names a day of its own week (a weekday, yesterday, tonight), or is too short to tell."""
+    if sum(len(tokens.words) for tokens in paragraphs) < _SHORT:
+        return True
+    return any("W" in tokens.kinds or any(tokens.values[place] for place, kind in enumerate(tokens.kinds) if kind == "D") for tokens in paragraphs)
+
+
+def is_plan(paragraphs: Sequence[Tokens]) -> bool:
+    """Whether weekdays head the lines of a text, as in a week's plan or opening hours."""
+    heads = {tokens.values[0] for tokens in paragraphs if tokens.kinds.startswith("W") and (tokens.words[1:2] or [":"])[0] in {":", ".", "-", "–", "—"}}
+    return len(heads) >= _PLANNED
+
+
 @dataclass(slots=True)
 class Story:
     """The time told while a text is read, in the order of its text; `told` is None while it speaks of its own time."""
@@ -65,6 +82,10 @@ class Story:
     published: date | None
     narrative: bool
     """Whether the time told holds on from one paragraph to the next."""
+    news: bool = False
+    """Whether the text names days of its own week."""
+    plan: bool = False
+    """Whether weekdays at the head of a line are those of any week."""
     told: Told | None = None
     last: Told | None = None
     """The last month or day named: a year alone, said in between, does not end a run of days ("on 2 August ... declassified in 2005 ... on 4 August")."""

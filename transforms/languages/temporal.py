@@ -40,10 +40,20 @@ class Cues(NamedTuple):
     copula: frozenset[str] = frozenset()
     infinitive: frozenset[str] = frozenset()
     """Is to resume: the copula and the word after it."""
+    lasting: frozenset[str] = frozenset()
+    """Words before "last" that make it a verb."""
+    noun_capitals: bool = False
+    """Whether nouns have capitals, so that one says nothing of a name."""
+    takes: frozenset[str] = frozenset()
+    """Verbs before a length of time (spent years); where they are known, any other word before it says what kind of years they are."""
     telling: frozenset[str] = frozenset()
     """Verbs of a text that tells of the past; one without them is never read as a narrative."""
     speaking: frozenset[str] = frozenset()
     """Words of a text that speaks of what is, or to somebody."""
+    verbs_tell: bool = False
+    """Whether a sentence in which no verb looks back or ahead says what is so at any time; not where verbs stand at its end."""
+    addressed: frozenset[str] = frozenset()
+    """Words that speak to the reader: what one does in the morning is done on no one day."""
     onward: frozenset[str] = frozenset()
     """Words right before a weekday that is still to come."""
     until: frozenset[str] = frozenset()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from transforms.marks.agencies import usual_name
+from transforms.marks.agencies import house_of
 from transforms.marks.datelines import read_dateline
 from transforms.marks.lines import read_line
 from transforms.model import Document, Mark
@@ -71,10 +71,10 @@ def _named(mark: Mark) -> Iterator[tuple[str | None, str | None, str | None, str
 def wire_agency(document: Document) -> tuple[str | None, AgencyBasis | None]:
     """The agency whose copy the article is, and what says so: its own marks (an image's says nothing), its author, its outlet."""
     signed = (mark.agencies[0] for mark in document.marks if mark.agencies and mark.applies_to == "article" and mark.kind in _SIGNS)
-    written = (name for author in document.metadata.authors if (name := usual_name(author)))
+    written = (name for author in document.metadata.authors if (name := house_of(author)))
     said: tuple[tuple[AgencyBasis, str | None], ...] = (
         ("credit", next(signed, None)),
         ("author", next(written, None)),
-        ("outlet", usual_name(document.metadata.outlet or "")),
+        ("outlet", house_of(document.metadata.outlet or "")),
     )
     return next(((agency, basis) for basis, agency in said if agency), (None, None))

@@ -8,7 +8,7 @@ from transforms.marks.agencies import AGENCY, agencies_in
 from transforms.marks.datelines import read_dateline
 from transforms.marks.days import is_day_line, opens_with_label
 from transforms.marks.desk import read_inputs
-from transforms.marks.people import read_people
+from transforms.marks.people import read_people, without_label
 from transforms.model import Mark
 from transforms.phrasing import UPPER
 from transforms.schema import Role
@@ -61,6 +61,28 @@ _NAMES = re.compile(
     rf"(?:\s+(?:in|for(?:\s+[Tt]he)?|at(?:\s+the)?)\s+[A-Z][\w.'’-]+(?:[ ,]+[A-Z][\w.'’-]+){{0,3}}|\s*[|/•]\s*[A-Z][\w.'’ ]{{2,30}}"
     rf"|\s*,\s+[A-Z][\w'’-]+|\s+\(?@\w+\)?)?"
 )
+_LEAD = re.compile(
+    r"\W{0,2}(?:(?:written|words|story|text|report|reported|analysis|opinion)\s+)?by\s*:?\s+(?=\S)"
+    r"|\W{0,2}(?:words|text|author|story)\s*:\s+(?=\S)",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(
+    r"\W{0,2}(?:(?:texte|text|reportage|ein\s+\w+|propos\s+recueillis)\s+)?(?:par|von|por|di|door|af|av|oleh|от|od|przez)\s+(?=\S)"
+    r"|\W{0,2}(?:from|autor(?:in)?|auteur|autore|tekst)\s*:?\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""What leads to a writer in a line that is known to be a byline."""
+_STAFF = re.compile(
+    rf"(?:[{UPPER}][\w.'’-]*\s){{1,3}}[{UPPER}][\w'’-]*,?\s(?:[|/•–—-]\s)?(?:(?:of|for)\s)?(?:[Tt]he\s)?{AGENCY}"
+    r"(?:\s(?:[Ss]taff\s)?(?:[A-Z]\w+\s)?(?:[Ww]riter|[Cc]orrespondent|[Rr]eporter))?$"
+)
+"""A name and its agency without a "by"."""
+_LONGEST_STAFF = 12
+_STAFF_ALONE = re.compile(
+    rf"(?:(?i:by|par|von|por|di|door|af|av|oleh|от|od|przez)\s+)?{_NAME}(?:(?:,\s+|\s+and\s+|\s*&\s*|\s+und\s+|\s+et\s+|\s+y\s+){_NAME}){{0,3}}"
+    rf"(?:,\s+|\s+[|•–—-]\s+|\s+(?=\()|,?\s+(?:of|for)\s+)\(?(?:[Tt]he\s)?{AGENCY}\)?(?:\s(?:[Ss]taff\s)?(?:[A-Z]\w+\s)?(?:[Ww]riter|[Cc]orrespondent|[Rr]eporter))?"
+)
+"""Names and the agency that they write for: `Ann Lee, Xinhua`, `Par Ann Lee (AFP)`. A bar between them makes a picture's credit."""
 
 
 def is_date_line(line: str, n_words: int) -> bool:
@@ -106,20 +128,20 @@ def opens_with_dateline(line: str) -> bool:
 
 
 def is_signed_by(line: str, n_words: int) -> bool:
-    """Whether a line opens with "by" or the like and goes on with names only."""
+    """Whether a line opens with "by" or the like and goes on with names only, or is names and the agency that they write for."""
+    if n_words <= _LONGEST_STAFF and _STAFF_ALONE.fullmatch(line):
+        return True
     match = _BY.match(line) if n_words <= 24 and not line.endswith(("?", "!", ";")) else None
     if match and "(" in line:
         line = _SHIFT.sub("", line)
-    return bool(match and _are_names(line[match.end() :]))
+    return bool(match and _are_names(without_label(line[match.end() :])))
 
 
 def is_byline(line: str, n_words: int, *, near_title: bool) -> bool:
     """Whether a line says who wrote the article; a bare name counts only near the title."""
     if n_words > 24 or line.endswith(("?", "!", ";")):
         return False
-    if is_signed_by(line, n_words):
-        return True
-    if near_title and any(map(line.__contains__, _BARS)) and _is_byline_of_parts(line):
+    if is_signed_by(line, n_words) or (near_title and _is_byline_by_place(line, n_words)):
         return True
     line = _SHIFT.sub("", line)
     if not near_title or n_words > 12 or line.endswith((".", ":")):
@@ -128,6 +150,14 @@ def is_byline(line: str, n_words: int, *, near_title: bool) -> bool:
     if bool(words & OFFICES) and (_are_names(line) or _NEWSROOM.fullmatch(line)):
         return True
     return n_words <= 10 and bool(_NAMES.fullmatch(line))
+
+
+def _is_byline_by_place(line: str, n_words: int) -> bool:
+    """Whether near a title a line can be nothing else: names behind a "by" of any language, or before a bar."""
+    lead = _LEADS.match(line) if n_words <= _LONGEST_STAFF else None
+    if lead and _NAMES.fullmatch(line, lead.end()):
+        return True
+    return any(map(line.__contains__, _BARS)) and _is_byline_of_parts(line)
 
 
 def _is_byline_of_parts(line: str) -> bool:
@@ -149,30 +179,15 @@ def _are_names(text: str) -> bool:
     return fitting >= 0.85 * len(words) and (words[0][0].isupper() or words[0].lower() in JOBS | _PARTICLES)
 
 
-_LEAD = re.compile(
-    r"\W{0,2}(?:(?:written|words|story|text|report|reported|analysis|opinion)\s+)?by\s*:?\s+(?=\S)"
-    r"|\W{0,2}(?:words|text|author|story)\s*:\s+(?=\S)",
-    re.IGNORECASE,
-)
-_LEADS = re.compile(
-    r"\W{0,2}(?:(?:texte|text|reportage|ein\s+\w+|propos\s+recueillis)\s+)?(?:par|von|por|di|door|af|av|oleh|от|od|przez)\s+(?=\S)"
-    r"|\W{0,2}(?:from|autor(?:in)?|auteur|autore|tekst)\s*:?\s+(?=\S)",
-    re.IGNORECASE,
-)
-"""What leads to a writer in a line that is known to be a byline."""
-_STAFF = re.compile(
-    rf"(?:[{UPPER}][\w.'’-]*\s){{1,3}}[{UPPER}][\w'’-]*,?\s(?:[|/•–—-]\s)?(?:(?:of|for)\s)?(?:[Tt]he\s)?{AGENCY}"
-    r"(?:\s(?:[Ss]taff\s)?(?:[A-Z]\w+\s)?(?:[Ww]riter|[Cc]orrespondent|[Rr]eporter))?$"
-)
-"""A name and its agency without a "by"."""
 _PART = re.compile(r"\s*[|•·/]\s*|\s+[–—-]\s+")
+_DASH_WITH = re.compile(r"[–—-]{1,2}\s*(?=[^,]{3,60},?\s+with\s)")
 _WITH = re.compile(r"[,\s]\s*(?=(?:with|avec|mit|con|com)\s+\S)")
 _LONGEST_BYLINE = 200
 
 
 def read_byline(line: str, role: Role | None) -> tuple[Mark, ...]:
     """The byline that a line is, and whose material it says was used: `By Ann Lee and Bo Ray, AP Business Writer`, `Par Ann Lee avec AFP`."""
-    lead = _LEAD.match(line) or (_LEADS.match(line) if role == "byline" else None)
+    lead = _LEAD.match(line) or (_LEADS.match(line) if role == "byline" else None) or (_DASH_WITH.match(line) if role == "credit" else None)
     if len(line) > _LONGEST_BYLINE or line.endswith(("?", "!", ";", ":")) or not (lead or role == "byline" or _STAFF.match(line)):
         return ()
     start = lead.end() if lead else 0
@@ -181,7 +196,7 @@ def read_byline(line: str, role: Role | None) -> tuple[Mark, ...]:
     end = parted.start() if parted and helped else len(line)
     people = read_people(_PART.split(line[start:end])[0], "writing")
     agencies = tuple(dict.fromkeys(one.name for one in agencies_in(line[start:end])))
-    if not (people or agencies) or (role != "byline" and not _are_names(line[start:])):
+    if not (people or agencies) or (role != "byline" and not _are_names(line[start:end])):
         return ()
     mark = Mark(0, end, "byline", agencies, people)
     return (mark, helped._replace(start=parted.end(), end=len(line))) if parted and helped else (mark,)

@@ -4,6 +4,7 @@ import re
 
 from transforms.lexicon.furniture import LISTS, OFFICES
 from transforms.marks.agencies import SIGNER
+from transforms.marks.desk import read_contributors, read_desk
 from transforms.phrasing import NEWSROOM_ADDRESS, PIECE, is_quoted, is_spoken, phrasings
 
 _LONGEST = 60
@@ -47,6 +48,9 @@ _CREDIT_OPENINGS = frozenset({
     "writing", "written",
 })  # fmt: skip
 """First words of the lines that `_CREDIT` reads: the cheap test before it."""
+_FEWEST_WORK = 3
+_SIGNED_WITH = re.compile(r"[–—-]{1,2}\s*(?:[A-Z][\w.'’-]+\s){1,3}[A-Z][\w.'’-]+,?\s+with\s+(?:files|reporting|inputs?|reports|additional)\b.*")
+"""`— Ann Lee, with files from The Canadian Press`"""
 _EDGES = "()[]*-–—_:;•|/\"'“ "
 _NAMED_WORK = phrasings(
     r"""
@@ -62,7 +66,7 @@ _CONTRIBUTED = phrasings(
     \bcontributed (from|research|writing)\b
     ^\W*contributors?\s*:
     \bassisted with (this )?(report|story|research)
-    ^((?-i:[A-Z])[\w.'’-]+ ){1,3}reported from (?-i:[A-Z])[^.]{0,80}(,|\sand\s)[^.]{0,80}\bfrom (?-i:[A-Z])
+    ^\W{0,2}((?-i:[A-Z])[\w.'’-]+ ){1,3}reported from (?-i:[A-Z])[^.]{0,80}(,|\sand\s)[^.]{0,80}\bfrom (?-i:[A-Z])
     """
 )
 _WORK = phrasings(
@@ -80,7 +84,7 @@ _OPENERS = (
     r"(?i:by|sources?|from|via|courtesy|copy|(?:with\s+)?reporting\s+by|with(?:\s+agency)?|(?:with\s+)?(?:agency\s+)?(?:inputs?|files|reports)(?:\s+from)?)"
 )
 _SIGNATURE = re.compile(
-    rf"[\s\-–—_/(\[•*|©]*(?:{_OPENERS}\s*(?:[:–-]\s*)?)?{SIGNER}(?:\s*(?:[/,|&+–-]|and|via)\s*(?:{SIGNER}|[A-Z]\w+))*(?:\s*\([A-Z]{{2,6}}\))?[\s\-–—_/)\].*|]*"
+    rf"[\s\-–—_/(\[•*|©]*(?:{_OPENERS}\s*(?:[:–-]\s*)?)?{SIGNER}(?:\s*(?:[/,|&+–-]|and|via)\s*(?:{SIGNER}|[A-Z]\w+))*(?:\s*\([A-Z]{{2,6}}\)|(?:\s[A-Z]{{2,4}}){{1,6}})?[\s\-–—_/)\].*|]*"
     r"|[A-Z]{2,6}/[\w/]{1,8}|\(?[a-z]{2,4}(?:-[a-z]{2,4})?(?:/[a-z]{2,4}){1,4}\)?\.?"  # the initials of a wire's editors: (pvs/ji), bur-jts/dt
 )
 _NEWSROOM = re.compile(r"\W*(?:[A-Z][\w&.'’-]*\s){1,3}(?:Agency|Bureau|Desk|Media|News|Press|Services?|Staff|Wires?)\W*")
@@ -135,6 +139,8 @@ def is_credit(line: str, n_words: int, *, last: bool) -> bool:
         return False
     if (n_words <= 8 and _SIGNATURE.fullmatch(line)) or ("@" in line and _ADDRESSED.fullmatch(line) and not NEWSROOM_ADDRESS.search(line)):
         return True
+    if last and _SIGNED_WITH.fullmatch(line):
+        return True
     if is_quoted(line):
         return _tells_of_a_print(line) or (last and bool(_AUTHOR_OF.match(line)))
     if last and n_words <= 4 and _NEWSROOM.fullmatch(line) and _first_word(line) not in LISTS:
@@ -149,6 +155,8 @@ def _tells_of_a_print(line: str) -> bool:
 
 def _credits_work(line: str, n_words: int, *, last: bool) -> bool:
     """Whether a line without a quotation names those who worked on the article, or its first publisher."""
+    if last and n_words > _FEWEST_WORK and read_desk(line) is not None:
+        return True
     if _first_word(line) in _CREDIT_OPENINGS and _CREDIT.match(line.lstrip(_EDGES)):
         return True
     return (n_words <= 10 and bool(_NAMED_WORK.match(line))) or _is_of_contributors(line, n_words, last=last) or (last and _is_about_a_writer(line, n_words))
@@ -165,6 +173,8 @@ def _first_word(line: str) -> str:
 
 def _is_of_contributors(line: str, n_words: int, *, last: bool) -> bool:
     plain = line.lower()
+    if last and "reported from" in plain and read_contributors(line) is not None:
+        return True
     if n_words <= 45 and ("contribut" in plain or "assisted" in plain or "reported from" in plain) and _CONTRIBUTED.search(line):
         return last or "this" in plain or "reporting" in plain
     if not last or n_words > 20 or _PICTURE_TAIL.search(line):

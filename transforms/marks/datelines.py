@@ -14,14 +14,20 @@ from transforms.marks.months import MONTH
 from transforms.marks.places import is_place, is_town
 from transforms.model import Mark, Named
 from transforms.names.agencies import agency_named
+from transforms.names.organisations import ORGANISATIONS
 from transforms.phrasing import UPPER, alternatives
 
 _WEEKDAY = rf"{alternatives(name for name in WEEKDAYS if len(name) > 2)}(?![^\W\d_])\.?"
 _YEAR = r"(?:\s?[,/]?\s?(?:de\s)?(?:19|20)\d\d(?!\d))?"
+_HIJRI = (
+    r"(?:Muharram|Safar|(?:Rabi|Jumada)[\w'’ -]{1,14}|Rajab|Sha['’]?ban|Ramadan|Shawwal|(?:Dhu|Thul|Zul)[\w'’ -]{1,14})"
+    r"\s\d\d?,?\s1[34]\d\d(?:\s?A?H)?"
+)
+"""A day of the Islamic year, as the agencies of the Gulf print it before the other."""
 _DAY = (
     rf"(?i:(?:(?:le|el|den|am)\s)?(?:{_WEEKDAY},?\s)?"
     rf"(?:{MONTH}\.?\s?\d\d?(?:st|nd|rd|th)?(?!\d)(?:\s?[–-]\s?\d\d?(?!\d))?{_YEAR}|\d\d?(?:st|nd|rd|th|er|º|\.)?\s(?:de\s|of\s)?{MONTH}\.?{_YEAR}"
-    rf"|(?:19|20)\d\d-\d\d-\d\d|\d\d?[./]\d\d?[./](?:19|20)\d\d)|{_WEEKDAY}(?=\s?[(/\[—–-]))"
+    rf"|{_HIJRI}(?:,\s(?:{MONTH}\.?\s\d\d?,?\s(?:19|20)\d\d))?|(?:19|20)\d\d-\d\d-\d\d|\d\d?[./]\d\d?[./](?:19|20)\d\d)|{_WEEKDAY}(?=\s?[(/\[—–-]))"
 )
 _BARE_AGENCY = rf"{AGENCY}(?=\s?(?:[-–—_:]|\.\s|\.-))"
 _WORD = rf"(?:(?:St|ST|Ste|STE|Mt|MT|Ft|FT|Pt)\.(?=\s)|(?:[{UPPER}]\.){{2,}}|[{UPPER}](?:[\w'’]|[.-](?=\w))*)"
@@ -32,7 +38,7 @@ _SIGN = (
     r"(?:\((?:By\s)?(?P<{0}1>[^()\n]{{2,40}})\)|\[(?P<{0}2>[^\[\]\n]{{2,40}})\]|/\s?(?P<{0}3>[^/()\n]{{2,30}}?)\s?/"
     r"|\|\s?(?P<{0}4>[^|\n]{{2,30}}?)\s?(?=\|))"
 )
-_DASH = r"\s*(?:[.,]\s?[-–—]+|-\s?-+|[—–―‒_]+|-(?=\s|$))"
+_DASH = r"\s*(?:[.,]\s?[-–—]+|-\s?-+|[—–―‒_]+|-(?=\s|$)|(?<=\s)[•·](?=\s))"
 _PLACES = (
     rf"(?P<place>(?P<first>(?!{_DAY}){_NAME})(?P<others>(?:{_REGION}{{0,2}}\s?/\s?{_NAME}|\s(?:and|&|und|et|y)\s{_NAME}){{0,3}})(?P<regions>{_REGION}{{0,3}}))"
 )
@@ -46,6 +52,7 @@ _DATELINE = re.compile(
 _AGENCY_FIRST = re.compile(rf"{_START}{_SIGN.format('sign')}(?:{_DASH}|\s)\s*{_PLACES}(?:[,.]?\s?(?P<day>{_DAY}))?(?P<dash>{_DASH})")
 """`(ANSA) - ROME, MARCH 5 -`"""
 _BEFORE_TEXT = re.compile(rf"\s*(?:[{UPPER}\"“‘'«„(\[\d]|$)")
+_SITE = re.compile(r"[A-Za-z][\w-]{1,20}\.(?:com|co|id|net|org|my|sg|ph)", re.IGNORECASE)
 _GLANCE, _MOST_WORDS = 40, 4
 _MAY_OPEN = re.compile(rf"[\s*•]{{0,3}}[{UPPER}(\[/\d]")
 _PARTY = re.compile(r"[DRI]\b")
@@ -59,6 +66,8 @@ _LABELS = words("""
     WARNING WATCH WEBSITE WHAT WHO WHY WRAPUP WRITING YES
 """)
 """Words in capitals that open a paragraph as a place does."""
+_BODIES = frozenset(name for body in ORGANISATIONS for name in body.names if name.isupper())
+"""Bodies that do, too: `NATO — …` names no place."""
 
 
 class Dateline(NamedTuple):
@@ -120,6 +129,10 @@ def _parts(text: str, found: re.Match[str]) -> _Parts:
     sign = next((Named(*found.span(name), value) for name, value in given.items() if value and name.startswith("sign")), None)
     first, regions = found["first"] or "", (found["regions"] or "").strip(" ,")
     place, places, bracketed = found["place"], _places(found), sign is not None
+    if sign is None and (site := _site(found)) is not None:
+        sign, place = site, regions if site.text == first else first
+        places, regions = (Named(*_span(text, place, found.start("first")), place),), ""
+        first = place
     if sign is None and first and not found["others"] and agency_named(first) is not None:
         sign, place, places = Named(*found.span("first"), first), regions or None, ()
     printed = sign.text if sign else ""
@@ -143,6 +156,19 @@ def _parts(text: str, found: re.Match[str]) -> _Parts:
         headline=text[found.end() : found.end() + _GLANCE].isupper(),
         short=first.count(" ") < _MOST_WORDS,
     )
+
+
+def _site(found: re.Match[str]) -> Named | None:
+    """The site that signs beside a place: `JAKARTA, KOMPAS.com -`, `TEMPO.CO, Jakarta -`."""
+    if not found["regions"] or found["others"]:
+        return None
+    region = found["regions"].strip(" ,")
+    return next((Named(*_span(found.string, name, found.start("first")), name) for name in (found["first"], region) if _SITE.fullmatch(name)), None)
+
+
+def _span(text: str, name: str, start: int) -> tuple[int, int]:
+    begin = text.index(name, start)
+    return begin, begin + len(name)
 
 
 def _is_signed(parts: _Parts) -> bool:
@@ -188,7 +214,7 @@ _FORMS = ((_is_signed, True), (_is_dated, True), (_is_signed_by_a_house, True), 
 
 
 def _is_label(first: str) -> bool:
-    return first.upper().partition(" ")[0].removesuffix("'S").removesuffix("’S") in _LABELS
+    return first in _BODIES or first.upper().partition(" ")[0].removesuffix("'S").removesuffix("’S") in _LABELS
 
 
 def _places(found: re.Match[str]) -> tuple[Named, ...]:

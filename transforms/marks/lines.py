@@ -3,7 +3,7 @@
 from transforms.marks.bylines import read_byline
 from transforms.marks.desk import desk_at_end, read_contributors, read_desk, read_inputs
 from transforms.marks.notices import read_notice, read_signature, signature_at_end
-from transforms.marks.photos import photo_at_end, read_photo
+from transforms.marks.photos import photo_at_end, read_own_photo, read_photo
 from transforms.model import Mark
 from transforms.schema import Role
 
@@ -25,7 +25,10 @@ def read_line(text: str, role: Role | None = None, *, edge: bool = True, last: b
 
 
 def _whole(line: str, role: Role | None, *, edge: bool) -> tuple[Mark, ...]:
-    mark = read_desk(line) or read_contributors(line) or read_inputs(line)
+    signed = read_byline(line, role) if role == "byline" else ()
+    if signed and signed[0].people:
+        return signed
+    mark = read_own_photo(line, role) or read_desk(line) or read_contributors(line) or read_inputs(line)
     if mark is None and role != "caption":
         mark = read_signature(line, edge=edge)
         if mark is None and (signed := read_byline(line, role)):

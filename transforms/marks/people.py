@@ -2,9 +2,11 @@
 
 import re
 
+from transforms.lexicon.furniture import MASTHEADS
 from transforms.marks.agencies import SIGNER
 from transforms.marks.writers import looks_like_name, persons
 from transforms.model import Credited
+from transforms.names.agencies import agency_named
 from transforms.phrasing import UPPER
 
 _BETWEEN = re.compile(r"\s*[;/|]\s*|\s*,\s+(?:and\s+)?|\s+(?:and|und|et|og|och|oraz|ve)\s+|\s+&\s+|\s+[ye]\s+(?=[^\W\d_])")
@@ -12,14 +14,26 @@ _WITH = re.compile(r"\s+with\s+")
 _AT = re.compile(rf"(?:^|\s+)(?:reported\s+from|in|from|at|à|en|aus|desde|da)\s+(?P<place>[{UPPER}][^,;()]{{1,40}}?)\.?$")
 _AFFILIATION = re.compile(rf"\s+from\s+(?=[a-z]).*$|\s+(?:for|of)\s+(?:[Tt]he\s+)?(?=[{UPPER}]).*$|\s*\([^()]*\)|\s+<[^<>]*>|\s+\S+@\S+")
 _OFFICE = re.compile(
-    rf"^(?:[Tt]he\s+)?(?:{SIGNER}\s+)?(?i:(?:staff|special|senior|freelance)\s+)?(?:[a-z-]+\s+)?"
-    r"(?i:writers?|reporters?|journalists?|correspondents?|producers?|editors?|photographers?)\s+"
+    rf"^(?:[Tt]he\s+)?(?:{SIGNER}\s+|(?:[{UPPER}][\w.&'’-]*\s+){{0,3}}?)?(?i:(?:staff|special|senior|freelance|chief)\s+)?(?:[a-z-]+\s+)?"
+    r"(?i:writers?|reporters?|journalists?|correspondents?|producers?|editors?|photographers?|researchers?|analysts?|columnists?|anchors?|interns?)\s+"
+    rf"(?=[{UPPER}])"
 )
+_OF_HOUSE = re.compile(rf"^[{UPPER}][\w.& -]{{1,30}}?(?:['’]s|s['’])\s+(?=[{UPPER}]\S+\s+[{UPPER}])")
+"""`FOX News' Ann Lee`, `CNN’s Bo Ray`"""
+_LABEL = re.compile(
+    rf"(?:(?<=[^\W\d_{UPPER}])|\s+)(?:[|•·–-]\s)?(?:Long\s[Rr]ead|\d+\s[Mm]in(?:ute)?s?(?:\s[Rr]ead)?|(?:Last\s)?[Uu]pdated|UPDATED|[Pp]ublished|PUBLISHED|Posted|Follow|Share|Contributor)\b.*$"
+)
+"""What a page prints behind a name, apart or glued to it."""
+_MOST_OF_A_HOUSE = 4
 _HOUSE = re.compile(rf"\s+(?:of\s+)?(?:the\s+)?{SIGNER}.*$")
 _SIGNER = re.compile(SIGNER)
+_SURNAMES = frozenset({"leader", "packet", "post", "star", "voice"})
+"""Last words of newspapers' names that are surnames more often."""
 _BODIES = re.compile(
     r"\b(?:airlines?|airways|archives?|army|bank|board|church|city|club|college|committee|council|county|court|embassy|family|government|group|house|institution"
-    r"|library|ministry|museum|navy|office|park|party|police|project|school|society|state|states|studios?|theatre|theater|town|trust|union|village|zoo|league|cup|association|federation|markets?|stocks|results|standings|round-up)\b",
+    r"|library|ministry|museum|navy|office|park|party|police|project|school|society|state|states|studios?|theatre|theater|town|trust|union|village|zoo|league|cup|association|federation|markets?|stocks|results|standings|round-up"
+    r"|games|pictures|entertainment|films?|records|productions?|brands|motors|foods|labs?|laboratory|technolog(?:y|ies)|industries|corp(?:oration)?|inc|ltd|llc|gmbh"
+    r"|agency|institute|hospital|centre|center|press|media|images?|photography|photos?|magazine|network|tv|television|radio)\b",
     re.IGNORECASE,
 )
 """Words of bodies that hand out pictures and copy: what they stand in is no person's name."""
@@ -49,8 +63,26 @@ def _run(text: str, role: str | None) -> list[Credited]:
 
 def name_in(part: str) -> str | None:
     """The person that a part of a mark names, without the office before the name; None where it names none."""
-    bare = _HOUSE.sub("", _OFFICE.sub("", part)).strip(' .,:;*_-–—"“”')
+    bare = _without_outlet(_HOUSE.sub("", _OFFICE.sub("", _OF_HOUSE.sub("", _LABEL.sub("", part))))).strip(' .,:;*_-–—"“”')
     if not bare or _SIGNER.fullmatch(bare) or _BODIES.search(bare):
+        return None
+    if bare.rpartition(" ")[2].lower() in MASTHEADS - _SURNAMES:
         return None
     found = persons([bare], set())
     return found[0] if len(found) == 1 and (looks_like_name(found[0]) or (found[0].isupper() and " " in found[0])) else None
+
+
+def _without_outlet(name: str) -> str:
+    """A name without the outlet of the directory that is printed behind or before it: `Ann Lee Fox News`."""
+    words = name.split()
+    for count in range(min(_MOST_OF_A_HOUSE, len(words) - 2), 0, -1):
+        if agency_named(" ".join(words[-count:])) is not None:
+            return " ".join(words[:-count])
+        if agency_named(" ".join(words[:count])) is not None:
+            return " ".join(words[count:])
+    return name
+
+
+def without_label(line: str) -> str:
+    """A byline without what a page prints behind it: `By Ann Lee 4 min read`."""
+    return _LABEL.sub("", line)

@@ -2,18 +2,20 @@
 
 import re
 
-from transforms.marks.agencies import SIGNER, agencies_in
+from transforms.marks.agencies import SIGNER, picture_agencies_in
 from transforms.marks.people import name_in
 from transforms.model import Credited, Mark
 from transforms.phrasing import PICTURE, phrasings
+from transforms.schema import Role
 
 _LONGEST_CREDIT = 12
 _REACH = 60
 """Characters at a caption's end in which a picture credit begins."""
 _CREDIT = phrasings(
     r"""
-    \W{0,2}((main|cover|lead|file|top|featured?) )?<picture>(\s*(credits?|by|courtesy( of)?|source|copyright|from)\b\s*:?|\s*[:/©])\s*\S
+    \W{0,2}((main|cover|lead|file|top|featured?|photo) )?<picture>(\s*(credits?|by|courtesy( of)?|source|copyright|from)\b\s*:?|\s*[:/©])\s*\S
     \W{0,2}(AP|Reuters|AFP|EPA|PA|Getty)( <picture>\b|\s*/\s*(?=(?-i:[A-Z])))\s*\S
+    \W{0,2}(photography|fotos?|fotografía|fotografia|bild|imagen|imagem|fot\.|crédit photo)( (de|di|by|von|par))?\s*[:/©]\s*\S
     \W{0,2}(mandatory )?credit\s*(:|\.\.\.|…)?\s*(?=(?-i:[A-Z]))\S
     """,
     picture=PICTURE,
@@ -72,9 +74,13 @@ _NAME_AND_HOUSE = re.compile(
     re.VERBOSE,
 )
 """A photographer and a house, and nothing else."""
-_LONGEST_COPYRIGHT = 5
+_LONGEST_COPYRIGHT = 7
 _OF_AGENCY = re.compile(rf"\W{{0,2}}©\s?{SIGNER}(?:\s?/\s?[\w .'’-]+)?\W{{0,2}}", re.VERBOSE)
 """An agency's copyright without a year signs its copy or its picture."""
+_OF_PHOTOGRAPHER = re.compile(
+    rf"\W{{0,2}}©\s?(?:[A-Z][\w.'’-]+\s){{1,3}}[A-Z]?[\w'’-]*\s?[/,—–-]\s?{SIGNER}\W{{0,2}}|(?:[A-Z][\w.'’-]+\s){{1,2}}[A-Z][\w'’-]+[—–]{SIGNER}", re.VERBOSE
+)
+"""A photographer's copyright with an agency, or a name glued to an agency's by a dash."""
 _LONGEST_SIGNED = 35
 _SIGNED_AT_TOP = re.compile(
     rf"[.!?”\"]\s?(?:[—–]\s?(?:{SIGNER}|[A-Z]{{2,6}}|[A-Z][a-z]+(?:\s[A-Z][a-z]+){{1,2}})"
@@ -98,7 +104,7 @@ def is_photo_credit(line: str, n_words: int) -> bool:
     """Whether a line credits an image and describes nothing."""
     if n_words > _LONGEST_CREDIT or line.rstrip('"”').endswith(("?", "!")) or line.startswith(('"', "“")):
         return False
-    if n_words <= _LONGEST_COPYRIGHT and _OF_AGENCY.fullmatch(line):
+    if n_words <= _LONGEST_COPYRIGHT and (_OF_AGENCY.fullmatch(line) or _OF_PHOTOGRAPHER.fullmatch(line)):
         return True
     label = _CREDIT.match(line)
     if label:
@@ -137,7 +143,8 @@ _LABEL = re.compile(
     r"|illustrations?|provided|supplied|mandatory)(?![^\W_])\s*(?:by|of|credits?)?\s*[:/©]?|©",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"\s*[/|;:()\[\]]\s*|\s*,\s+|\s(?:via|for|by|of|and|&|[–—-])\s|^(?:via|for|by)\s")
+_SEGMENTS = re.compile(r"\s*[/|:()\[\]]\s*|\s(?:via|for|by|of|on|[–—-])\s|^(?:via|for|by)\s|(?<=\w)[—–](?=[A-Z])")
+_BETWEEN = re.compile(r"\s*;\s*|\s*,\s+|\s(?:and|&|et|und|y)\s")
 _LIBRARIES = re.compile(r"(?:Getty|AP|Alamy|Reuters)\s(?:Images|Photo)")
 _BREAK = re.compile(r"(?<!\b[A-Z])[.!?”\"]\s+(?=[^\s])|[(\[]|\s[|•·—–]\s|\s(?=©)")
 _CAPITALISED = re.compile(r"(?:[A-Z][\w.'’-]*\s){0,2}[A-Z][\w.'’-]*$")
@@ -150,6 +157,14 @@ def read_photo(line: str) -> Mark | None:
         return None
     mark = _photo(line, 0)
     return mark if mark.agencies or mark.people or _CREDIT.match(line) or _CREDIT_ALONE.fullmatch(line) else None
+
+
+def read_own_photo(line: str, role: Role | None) -> Mark | None:
+    """A line that can credit nothing but an image, whatever it looks like: `© Ann Lee / AFP`, and in a line of credits `Ann Lee / AFP`, `Ann Lee for NPR`."""
+    if len(line) >= _LONGEST_MARK or not (_OF_PHOTOGRAPHER.fullmatch(line) or (role == "credit" and _NAME_AND_HOUSE.fullmatch(line.replace(" for ", "/", 1)))):
+        return None
+    mark = _photo(line, 0)
+    return mark if mark.people else None
 
 
 def photo_at_end(text: str) -> Mark | None:
@@ -173,7 +188,12 @@ def _photo(text: str, start: int) -> Mark:
     """The photo credit from a place to the end of a line."""
     printed = text[start:]
     start += len(printed) - len(printed.lstrip(" .,;:|•·—–-"))
-    agencies = tuple(dict.fromkeys(one.name for one in agencies_in(printed)))
-    parts = _PARTS.split(_LABEL.sub("/", _LIBRARIES.sub("/", printed)))
-    people = tuple(Credited(name, "photo") for part in parts if (name := name_in(part)))
+    agencies = tuple(dict.fromkeys(one.name for one in picture_agencies_in(printed)))
+    segments = _SEGMENTS.split(_LABEL.sub("/", _LIBRARIES.sub("/", printed)))
+    people = next((found for segment in segments if (found := _people(segment))), ())
     return Mark(start, len(text), "photo", agencies, people, "image")
+
+
+def _people(segment: str) -> tuple[Credited, ...]:
+    """The photographers of the first part of a credit that names any; what stands behind a bar, "for" or "via" is their house."""
+    return tuple(Credited(name, "photo") for part in _BETWEEN.split(segment) if (name := name_in(part)))

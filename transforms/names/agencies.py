@@ -88,7 +88,9 @@ AGENCIES: tuple[Agency, ...] = (
     _agency("NNA", "national-news-agency", "National News Agency", "LBN"),
     _agency("WAFA", "wafa", "Wafa|Palestine News Agency|WAFA news agency", "PSE"),
     _agency("INA", "iraqi-news-agency", "Iraqi News Agency", "IRQ"),
-    _agency("Anadolu", "anadolu", "Anadolu Agency|Anadolu Ajansi|Anadolu news agency|Anatolia|Anatolia news agency|Anatolian News Agency", "TUR"),
+    _agency(
+        "Anadolu", "anadolu", "Anadolu Agency|Anadolu Ajansi|Anadolu Ajansı|Anadolu news agency|Anatolia|Anatolia news agency|Anatolian News Agency", "TUR"
+    ),
     _agency("MENA", "middle-east-news-agency", "Middle East News Agency", "EGY"),
     _agency("MAP", "maghreb-arabe-presse", "Maghreb Arabe Presse|Maghreb Arab Press", "MAR"),
     _agency("APS", "algerie-presse-service", "Algerie Presse Service|Algeria Press Service|Algérie Presse Service", "DZA"),

@@ -7,6 +7,7 @@ from transforms.page.boxes import mark_captions, trim
 from transforms.page.content import find_article, read_open
 from transforms.page.dom import Page, parse
 from transforms.page.head import Head, read_head
+from transforms.page.kinds import kind_of
 from transforms.page.lines import Span, lines, locate
 from transforms.page.linked_data import Linked, read_linked_data
 from transforms.page.metadata import describe
@@ -34,7 +35,8 @@ def extract_page(decoded: Decoded) -> Extract:
     if not any(line.hints.zone is None for line in found):
         raise reject(page.runs)
     metadata = describe(head, linked, title, page, span or Span(0, 0, 0))
-    return Extract(tuple(found), metadata if metadata.published else metadata._replace(published=embedded_day(decoded.text) or None))
+    dated = metadata if metadata.published else metadata._replace(published=embedded_day(decoded.text) or None)
+    return Extract(tuple(found), dated, kind_of(page, article, head, linked, title))
 
 
 def _read(tree: _Element) -> Page:

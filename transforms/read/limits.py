@@ -20,8 +20,24 @@ class Limits(NamedTuple):
     """Unpacked bytes up to which the ratio is not looked at."""
     members: int = 1_000_000
     """Members of one archive."""
+    records: int = 100_000
+    """Records up to which it does not matter how few bytes of the file each takes; beyond, there is one for each byte at the most."""
     held: int = 512 * _MIB
     """A file inside a compressed file or an archive that has to be held in memory whole: Parquet, a nested zip."""
+    seconds: int = 30
+    """What is read, or made of one record, must get on within so long, and a second more for every so many bytes of it (see `patience`)."""
+    memory: int = 4096 * _MIB
+    """What reading a file, or making one record's rows, may add to a process."""
+
+
+BYTES_A_SECOND = 10_000
+"""Long records have more time: a slow machine makes some thousands of bytes a second."""
+_LONGEST = 600
+
+
+def patience(limits: Limits, n_bytes: int) -> float:
+    """Seconds without any progress after which a process that works on so many bytes hangs."""
+    return limits.seconds + min(n_bytes / BYTES_A_SECOND, _LONGEST)
 
 
 class Meter:

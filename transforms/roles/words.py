@@ -7,7 +7,8 @@ from typing import NamedTuple
 from transforms.lexicon.furniture import SIGNAL_ADDRESSES, SIGNAL_SIGNS, SIGNAL_STEMS, SIGNAL_WORDS
 from transforms.marks.bylines import is_date_line, is_dateline, is_signed_by, is_stamp
 from transforms.marks.credits import is_credit
-from transforms.marks.photos import is_photo_credit
+from transforms.marks.notices import signature_at_end
+from transforms.marks.photos import is_photo_credit, read_own_photo
 from transforms.phrasing import is_quoted
 from transforms.roles.captions import is_caption
 from transforms.roles.corrections import is_correction
@@ -20,10 +21,14 @@ _FIGURE = re.compile(r"\d\d\d")
 _CLOCK = re.compile(r"[012]?\d:[0-5]\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4})?")
 _TO_READER = re.compile(r"\b(?:you|your|yourself)\b", re.IGNORECASE)
 _OPENING_MARKS = "([*•\"'“‘ "
+_BRACKETED = re.compile(r"\((?:[A-Z][\w.&'’-]*\s?){1,5}\)")
+"""A name in brackets under a picture."""
 _STEM = itemgetter(slice(5))
 _NOTE_WORDS, _LONGEST_NOTE = 75, 120
 """Words of the longest caption, credit or invitation, and of the longest editor's note."""
 _DATE_WORDS, _PHOTO_WORDS = 18, 5
+_LONGEST_CREDIT = 12
+"""Words above which what markup calls a credit is the caption with it."""
 _LONGEST_SPEAKER = 90
 """Characters within which the colon after a speaker's name stands."""
 _FEWEST_TOLD, _SHARE_TOLD = 4, 0.25
@@ -55,19 +60,30 @@ class _Place(NamedTuple):
 
 
 def mark_in_zones(story: Story) -> None:
-    """A picture credit in a zone of captions, a date line in one of bylines, a button in either are what their words say."""
+    """A picture credit in a zone of captions, a date line in one of bylines or summaries, a button in either are what their words say."""
     for part in story.parts:
-        if part.hints.zone in {"caption", "byline"} and part.role == part.hints.zone:
+        if part.hints.zone in {"caption", "credit", "byline", "standfirst"} and part.role == part.hints.zone:
             part.role = _in_zone(part)
 
 
 def _in_zone(part: Part) -> Role | None:
     text, n_words = part.text, part.n_words
-    if part.role == "caption" and is_photo_credit(text, n_words):
+    if part.role == "caption" and _is_credit_in_zone(text, n_words):
         return "credit"
-    if part.role == "byline" and (is_date_line(text, n_words) or is_dateline(text, n_words, named=True)):
+    if part.role == "credit" and n_words > _LONGEST_CREDIT:
+        return "caption"
+    if part.role == "byline" and is_dateline(text, n_words, named=True):
         return "dateline"
+    if part.role in {"byline", "standfirst"} and is_date_line(text, n_words):
+        return "dateline"
+    if part.role == "standfirst":
+        return part.role
     return "boilerplate" if is_furniture(text, n_words, edge=False) else part.role
+
+
+def _is_credit_in_zone(text: str, n_words: int) -> bool:
+    """Whether a line of a picture's zone credits and describes nothing: `(WhistlePig)`, `Ann Lee for NPR`."""
+    return is_photo_credit(text, n_words) or bool(_BRACKETED.fullmatch(text)) or read_own_photo(text, "credit") is not None
 
 
 def mark_clocks(story: Story) -> None:
@@ -140,6 +156,8 @@ def _own_role(text: str, n_words: int, place: _Place) -> Role | None:
         return "credit"
     if place.guide:
         return "boilerplate" if is_label(text) else None
+    if place.begun and place.at == place.last and signature_at_end(text, last=True) is not None:
+        return None
     edge = place.foot or (n_words <= HEAD_WORDS and place.at in {1, 2})
     if is_page_reference(text, n_words) or is_furniture(text, n_words, edge=edge, first=place.at == 0):
         return "boilerplate"
@@ -162,4 +180,4 @@ def _date_role(text: str, n_words: int, place: _Place) -> Role | None:
 
 def _is_labelled_photo(text: str, n_words: int) -> bool:
     """Whether a few words are a picture's credit behind a label, which else is furniture: "Photo: Reuters"."""
-    return n_words <= _PHOTO_WORDS and ":" in text and is_photo_credit(text, n_words)
+    return (":" in text or "©" in text[:3]) and n_words <= _PHOTO_WORDS and is_photo_credit(text, n_words)

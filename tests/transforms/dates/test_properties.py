@@ -19,7 +19,7 @@ _PIECES = str.split(
     "ago earlier later before after early late mid end of beginning from to until and in on at by , . - / ( ) 's 10:35 a.m. p.m. EST noon morning night "
     "today yesterday tomorrow now recent future past few several about nearly every each daily Christmas Ramadan Thanksgiving summer winter fall decade "
     "century weekend fiscal same that following previous coming hundred twenty one 0 00 31 2018-02-30 1/2 3/0 13/13/2018 31.12.99 99:99 0000 2199 q4 "
-    "BC 490 470s 1940. vor zwei Jahren Freitagabend heute Morgen Uhr Ende Jahrhundert"
+    "BC 490 470s 1940. five 1900 0800 you your pages HR flows Sundays vor zwei Jahren Freitagabend heute Morgen Uhr Ende Jahrhundert"
 )
 _TEXTS = st.one_of(
     st.text(max_size=60),
@@ -36,7 +36,7 @@ _VALUE = {
     ),
     "TIME": re.compile(rf"({_DAY}|{_CHRIST}){_CLOCK}"),
     "DURATION": re.compile(_LENGTH),
-    "SET": re.compile(rf"{_LENGTH}|XXXX-(WXX-\d|\d\d|SP|SU|FA|WI|Q\d|H\d|XX-XX)({_CLOCK})?"),
+    "SET": re.compile(rf"{_LENGTH}|XXXX-(WXX-WE|WXX-\d|\d\d|SP|SU|FA|WI|Q\d|H\d|XX-XX)({_CLOCK})?"),
 }
 _DAYS = st.one_of(st.none(), st.dates(), st.sampled_from([date.min, date.max, date(2020, 2, 29), date(2018, 12, 31)]))
 _LANGUAGES = st.sampled_from([pack.code for pack in PACKS if pack.dates is not None])

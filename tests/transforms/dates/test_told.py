@@ -91,3 +91,19 @@ def test_before_christ_has_values_but_no_days() -> None:
 @given(st.lists(st.sampled_from(["On June 10 he left.", "In March she won.", "The winter was hard.", "By the end of the year it was over."]), max_size=6))
 def test_without_years_nothing_is_told(sentences: list[str]) -> None:
     assert not any(row.method.endswith(":told") for row in rows_of(*sentences, published=_PUBLISHED))
+
+
+def test_a_magazine_speaks_of_what_is_so_at_any_time() -> None:
+    guide = " ".join(["Most gardeners know that tomatoes like the sun and hate the wind, so a wall helps them a lot."] * 8)
+    rows = rows_of(guide, "The floodlights go on after 5pm, and the market is full in summer. Patients today expect more of their doctors than care.")
+    assert [(row.value, row.anchor_basis) for row in rows] == [("XXXX-XX-XXT17:00", "none"), ("XXXX-SU", "none"), ("PRESENT_REF", "published")]
+
+
+def test_the_lines_of_a_plan_are_of_any_week() -> None:
+    rows = rows_of("Monday", "Rest.", "Tuesday: run ten miles", "Saturday – a long run", "He ran on Tuesday.")
+    assert [(row.type, row.value) for row in rows] == [
+        ("SET", "XXXX-WXX-1"),
+        ("SET", "XXXX-WXX-2"),
+        ("SET", "XXXX-WXX-6"),
+        ("DATE", "2019-01-08"),
+    ]

@@ -106,6 +106,11 @@ DATELINES: list[tuple[str, str | None, list[str], str | None, str | None]] = [
     ("ABUJA: ", "ABUJA", ["ABUJA"], None, None),
     ("ABUJA (Reuters): ", "ABUJA", ["ABUJA"], None, "Reuters"),
     ("WARSAW, Poland/BERLIN (AP) — ", "WARSAW, Poland/BERLIN", ["WARSAW", "Poland", "BERLIN"], None, "AP"),
+    ("JAKARTA, KOMPAS.com - ", "JAKARTA", ["JAKARTA"], None, None),
+    ("TEMPO.CO, Jakarta - ", "Jakarta", ["Jakarta"], None, None),
+    ("Riyadh, Rajab 2, 1445, SPA -- ", "Riyadh", ["Riyadh"], "Rajab 2, 1445", "SPA"),
+    ("Makkah, Ramadan 10, 1445, March 20, 2024, SPA -- ", "Makkah", ["Makkah"], "Ramadan 10, 1445, March 20, 2024", "SPA"),
+    ("ST. LOUIS • ", "ST. LOUIS", ["ST. LOUIS"], None, None),
 ]
 """Opening, place, places, day and agency, in the styles of agencies and papers of all continents."""
 OTHERS = [
@@ -136,6 +141,8 @@ OTHERS = [
     "Ukraine: ",
     "Trump: ",
     "“Paris – ",
+    "NATO — ",
+    "UNICEF — ",
 ]
 ALONE = ["PARIS 1996-08-30", "WASHINGTON, D.C.", "PARIS (AP)", "LONDON, May 5", "PARIS —", "Washington (AP) —", "LONDON (Reuters) -"]
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from transforms.marks.agencies import house_of
 from transforms.marks.lines import read_line
 from transforms.model import Mark
 from transforms.schema import Role
@@ -60,10 +61,35 @@ def test_material_that_a_byline_names_is_a_contribution() -> None:
         "Editing the film took a year.",
         "AFP said so on Monday.",
         "By the river",
+        "The story was published by a news desk that nobody reads.",
+        "Nobody contributed",
+        "Photo finish at the river",
+        "The AP of the school is Ann Lee",
     ],
 )
 def test_these_lines_are_no_marks(line: str) -> None:
     assert read_line(line, "body") == ()
+
+
+@pytest.mark.parametrize(
+    ("given", "agency"),
+    [
+        ("Reuters Staff", "Reuters"),
+        ("Ann Lee (AFP)", "AFP"),
+        ("Ann Lee | Reuters", "Reuters"),
+        ("pti", "PTI"),
+        ("www.reuters.com", "Reuters"),
+        ("apnews.com", "AP"),
+        ("dpa Deutsche Presse-Agentur", "dpa"),
+        ("Staff with AFP", None),
+        ("Ana Prieto", None),
+        ("The AP Herald", None),
+        ("The Reuters Institute", None),
+        ("Petra Novak", None),
+    ],
+)
+def test_an_author_or_outlet_that_is_an_agency(given: str, agency: str | None) -> None:
+    assert house_of(given) == agency
 
 
 @given(st.text(alphabet="AaBy, Reporting by;Editing(AP)/Photo:.|©REUTERSvia in", max_size=120), st.sampled_from(["body", "byline", "caption", "title"]))

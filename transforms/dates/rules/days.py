@@ -114,6 +114,8 @@ def _numeric(hit: Hit, context: Context) -> Iterator[Reading]:
         if reading := _absolute(year, month, day):
             yield reading._replace(type="TIME", value=f"{reading.value}T{iso[2]}") if iso[2] else reading
         return
+    if "." in text and _is_version(hit):
+        return
     parts = [int(part) for part in re.split(r"[/.]", text)]
     if parts[0] > 31:
         if reading := _absolute(*parts):
@@ -121,6 +123,14 @@ def _numeric(hit: Hit, context: Context) -> Iterator[Reading]:
         return
     year = parts[2] if parts[2] > 99 else full_year(parts[2], context.published)
     yield from _ordered(year, parts[0], parts[1], context, dotted="." in text)
+
+
+_VERSIONED = frozenset({"version", "versions", "v", "kernel", "release", "build", "firmware", "ios", "android", "python", "update", "section"})
+
+
+def _is_version(hit: Hit) -> bool:
+    """Linux kernel 2.6.29, 2.6.29-5.1."""
+    return hit.word_at(hit.start - 1) in _VERSIONED or (hit.kind_at(hit.end) in {"-", "."} and hit.kind_at(hit.end + 1) in {"n", "d"})
 
 
 def _ordered(year: int, first: int, second: int, context: Context, *, dotted: bool) -> Iterator[Reading]:

@@ -10,6 +10,10 @@ from transforms.dates.hits import Hit, Reading
 from transforms.dates.values import CLOCK_UNITS, UNITS, Days, duration, moved
 
 _HALF = Fraction(1, 2)
+_TAKEN = 3
+"""Tokens from "took" to the time it took: took officials months."""
+_SHORT = 3
+"""Letters of the longest word whose s is no plural's."""
 
 
 def length(number: Any, unit: str) -> str:
@@ -45,29 +49,42 @@ def _counted(hit: Hit, context: Context) -> Iterator[Reading]:
 
 def _seconds(hit: Hit, _: Context) -> Iterator[Reading]:
     """A 30-second spot: "second" is an ordinal everywhere else."""
-    if hit.word("unit") == "second":
+    if hit.word("unit") == "second" and hit.kind_at(hit.end) not in {"-", "Q"}:  # three second-half goals
         yield Reading("DURATION", duration(hit.value("count"), "S"), basis="none")
 
 
 def _single(hit: Hit, _: Context) -> Iterator[Reading]:
     """A year, an hour: one unit; after a count or a sum it is a rate (three times a day), which is a SET."""
     unit, plural = hit.value("unit")
-    if plural:
+    if plural or hit.shown_at(hit.match.start("unit")) == "HR":
         return
     number: Any = Fraction(3, 2) if hit.has("half") else 1
     before = hit.start - 1
     if hit.kind_at(before) in {"n", "d", "k"} or hit.word_at(before) in {"once", "twice", "times", "million", "billion", "thrice"}:
         yield Reading("SET", length(number, unit), basis="none")
         return
-    if unit == "S" or _is_rate(hit) or (unit == "D" and hit.kind_at(before) not in {"p", "e"}) or (unit == "D" and hit.kind_at(hit.end) == "O"):
+    if unit in {"S", "WE"} or _is_rate(hit) or _is_described(hit):
+        return
+    if unit == "D" and (hit.kind_at(before) not in {"p", "e"} or hit.kind_at(hit.end) == "O"):
         return
     yield Reading("DURATION", length(number, unit), basis="none")
 
 
 def _is_rate(hit: Hit) -> bool:
-    """Four flights a week, 100 barrels a day: no time at all."""
+    """Whether things stand before that are so many in the time: four flights a week, three days a week."""
     before = hit.word_at(hit.start - 1)
-    return hit.kinds("unit") == hit.tokens.kinds[hit.end - 1] and hit.kind_at(hit.start - 1) in {"x", "U"} and before.endswith("s") and len(before) > 4
+    return hit.kinds("unit") == hit.tokens.kinds[hit.end - 1] and hit.kind_at(hit.start - 1) in {"x", "U"} and before.endswith("s") and len(before) > _SHORT
+
+
+def _is_described(hit: Hit) -> bool:
+    """2023 has been a year of records, it is a month when nobody buys, in a year that saw two floods: a time that is somewhere, and no length."""
+    before, after = hit.word_at(hit.start - 1), hit.word_at(hit.end)
+    if after in {"when", "where"} and (before == "in" or hit.kind_at(hit.start - 1) != "p"):
+        return True
+    if before == "in":
+        return after in {"that", "which"}
+    is_one = before in {"is", "was", "been", "be", "became"} or hit.kind_at(hit.start - 1) == "s"
+    return is_one and (after in {"of", "in", "that"} or (hit.kind_at(hit.end) == "x" and after.isalpha()))
 
 
 def _half_unit(hit: Hit, _: Context) -> Iterator[Reading]:
@@ -85,6 +102,9 @@ def _stretch(hit: Hit, context: Context) -> Iterator[Reading]:
     if not (hit.has("count") or plural or hit.word("shift") == "past" or is_coming(hit)):
         return
     value = length(number, unit)
+    if hit.word("shift") == "last" and hit.word_at(hit.start - 1) in context.cues.lasting:
+        yield Reading("DURATION", value, basis="none", span=(hit.match.start("shift") + 1, hit.end))  # it can last several hours
+        return
     sign = {"l": -1, "N": 1}.get(hit.kinds("shift"), 0)
     published = context.published
     if number == 1 and is_coming(hit) and direction(hit, context.cues) < 0:  # it became a bestseller over the next year
@@ -105,15 +125,32 @@ def is_coming(hit: Hit) -> bool:
     return hit.word_at(hit.start - 1) in {"over", "within", "throughout"}
 
 
-def _plural(hit: Hit, _: Context) -> Iterator[Reading]:
-    """Years, months: how many is not said."""
+def _plural(hit: Hit, context: Context) -> Iterator[Reading]:
+    """Years, months: how many is not said. Winter months, rainy days and senior years are no lengths of time."""
     unit, plural = hit.value("unit")
     if not plural and hit.word("long") == "long":  # a day-long meeting
         yield Reading("DURATION", duration(1, unit), basis="none")
         return
     if not plural or unit == "S" or (unit in {"TH", "TM"} and hit.kind_at(hit.start - 1) != "p") or hit.kind_at(hit.start - 1) in {"z", "h", "n", "d"}:
         return
-    yield Reading("DURATION", duration(None, unit), basis="none")
+    if unit == "WE":
+        yield Reading("SET", "XXXX-WXX-WE", basis="none")
+    elif (not hit.has("long") and not _is_of_a_kind(hit, context)) or hit.has("long"):
+        yield Reading("DURATION", duration(None, unit), basis="none")
+
+
+def _is_of_a_kind(hit: Hit, context: Context) -> bool:
+    """Whether the word before says which years they are, or "when" the days on which something happens."""
+    before, kind = hit.word_at(hit.start - 1), hit.kind_at(hit.start - 1)
+    if context.is_name(hit, hit.start):  # Pride Months
+        return True
+    if kind not in set("SU") and hit.kind_at(hit.end) == "O":  # years of experience
+        return False
+    takes = context.cues.takes
+    described = takes and (
+        (kind == "x" and before.isalpha() and takes.isdisjoint(hit.tokens.words[max(0, hit.start - _TAKEN) : hit.start])) or kind in set("SUPM")
+    )
+    return bool(described) or before in {"some", "most"} or (before == "on" and hit.word_at(hit.end) in {"when", "where"})
 
 
 RULES: tuple[Rule, ...] = (

@@ -112,17 +112,31 @@ def _season(hit: Hit, context: Context) -> Iterator[Reading]:
         or hit.kind_at(hit.start - 1) == "m"
         or hit.word_at(hit.start - 1) in context.cues.at - {"to", "for", "and", "or"}
     )
-    if not led or (hit.word("season") in {"fall", "spring"} and hit.kind_at(hit.end) in "pO" and not hit.has("year") and not hit.has("shift")):
+    if not led or (hit.word("season") in {"fall", "spring"} and not (hit.has("year") or hit.has("shift")) and not _is_time_of(hit)):
         return
     if hit.has("year"):
         yield Reading("DATE", f"{hit.value('year'):04}-{season}")
     elif not hit.has("shift") and (told := context.told(hit)):
         yield told.reading(f"{year_value(told.year)}-{season}")
-    elif published is None:
+    elif published is None or _is_any_season(hit, context):
         yield Reading("DATE", f"XXXX-{season}", basis="none")
     else:
         year = _season_year(published, season, hit, context)
         yield Reading("DATE", f"{year:04}-{season}", anchor=published, basis="published")
+
+
+def _is_time_of(hit: Hit) -> bool:
+    """In the fall, late spring; not the fall of a price, nor "the fall came as ..."."""
+    if hit.kind_at(hit.end) in set("pO"):
+        return False
+    return not hit.has("det") or hit.kind_at(hit.start - 1) in {"p", "m", "O", "b"}
+
+
+def _is_any_season(hit: Hit, context: Context) -> bool:
+    """In winter, during the summer months: those of every year, where the sentence says what is so at any time."""
+    if hit.has("shift") or (hit.has("det") and hit.kind_at(hit.end) != "U"):
+        return False
+    return context.is_habitual(hit)
 
 
 def _season_year(published: date, season: str, hit: Hit, context: Context) -> int:

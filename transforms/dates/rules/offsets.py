@@ -127,7 +127,7 @@ def _before_last(hit: Hit, context: Context) -> Iterator[Reading]:
 
 
 RULES: tuple[Rule, ...] = (
-    rule("offset", "gG", rf"(?P<approx>e)?(?P<count>{QUANTITY}|[at])?z?-?z?(?P<unit>[UQ])(?P<sign>[gG])(?!W)", _offset),
+    rule("offset", "gG", rf"(?P<approx>e)?(?P<count>{QUANTITY}|[at])?z?-?z?(?P<unit>[UQ])(?:bz(?=g))?(?P<sign>[gG])(?!W)", _offset),
     rule("beside_day", "U", r"t(?P<unit>U)(?P<sign>G|l)", _beside_day),
     rule("before_last", "U", r"t(?P<unit>U)(?P<sign>G)(?P<last>l)", _before_last),
     rule("after_next", "U", r"t(?P<unit>U)(?P<sign>G)(?P<next>N)", _after_next),

@@ -27,6 +27,28 @@ def _ordinal(hit: Hit, context: Context) -> Iterator[Reading]:
         yield Reading("DATE", f"{_year(hit, context, published, unit, number):04}-{unit}{number}", anchor=published, basis="published")
 
 
+_GAME = frozenset(
+    {
+        "touchdown",
+        "touchdowns",
+        "quarterback",
+        "yard",
+        "yards",
+        "halftime",
+        "kickoff",
+        "fumble",
+        "interception",
+        "rebounds",
+        "layup",
+        "nfl",
+        "nba",
+        "wnba",
+        "td",
+    }
+)
+"""Words beside a quarter or half that is a game's."""
+
+
 def _which(hit: Hit, context: Context, unit: str) -> int | None:
     """Which quarter or half of the year: the last is the fourth or second; "the 1988 quarter" is the one that the article speaks of."""
     count = {"Q": 4, "H": 2}.get(unit, 0)
@@ -41,6 +63,8 @@ def _which(hit: Hit, context: Context, unit: str) -> int | None:
 
 def _of_a_game(hit: Hit) -> bool:
     """The first quarter of the game."""
+    if not _GAME.isdisjoint(hit.tokens.words[max(0, hit.start - 20) : hit.end + 20]):
+        return True
     return hit.kind_at(hit.end) == "O" and hit.kind_at(hit.end + 1) in {"t", "a", "h"} and hit.kind_at(hit.end + 2) == "x"
 
 

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from transforms.dates.anchor import Context, direction
 from transforms.dates.grammar import Rule, rule
 from transforms.dates.hits import Hit, Reading
-from transforms.dates.rules.days import nearest
+from transforms.dates.rules.days import nearest, weekday_on
 from transforms.dates.rules.months import bare_month
-from transforms.dates.values import day_or_none
+from transforms.dates.rules.relative import weekday_reading
+from transforms.dates.values import day_or_none, days
 
 
 def _is_range(hit: Hit) -> bool:
@@ -71,10 +72,37 @@ def _months(hit: Hit, context: Context) -> Iterator[Reading]:
         yield reading._replace(value=f"{later}-{second:02}", span=(middle + 1, hit.end))
 
 
+_EVERY_WEEK = frozenset({(1, 5), (1, 6), (1, 7), (6, 7), (1, 4), (2, 7), (2, 6)})
+"""First and last weekday of what is open or done every week."""
+
+
+def _weekdays(hit: Hit, context: Context) -> Iterator[Reading]:
+    """Monday to Friday: every week's, where no verb looks back or ahead; else two days in their order."""
+    first, last = abs(hit.value("first")), abs(hit.value("last"))
+    if not _is_range(hit):
+        return
+    look, ends = direction(hit, context.cues), (hit.start + 1, hit.end - 1)
+    if look == 0 and (first, last) in _EVERY_WEEK:
+        yield Reading("SET", f"XXXX-WXX-{first}", basis="none", span=(hit.start, ends[0]))
+        yield Reading("SET", f"XXXX-WXX-{last}", basis="none", span=(ends[1], hit.end))
+        return
+    lead = weekday_reading(hit, context, last if look < 0 else first, "")
+    begin = end = days(lead.value).earliest
+    if begin is None or end is None:
+        begin_value, end_value = f"XXXX-WXX-{first}", f"XXXX-WXX-{last}"
+    elif look < 0:
+        begin_value, end_value = weekday_on(end, first, -1).isoformat(), lead.value
+    else:
+        begin_value, end_value = lead.value, weekday_on(begin, last, 1).isoformat()
+    yield lead._replace(value=begin_value, span=(hit.start, ends[0]))
+    yield lead._replace(value=end_value, span=(ends[1], hit.end))
+
+
 _SEP = "(?P<sep>[-bp])(?:W,?|t)?"
 _YEAR = "(?:,?O?(?P<year>Y)(?!U))?"
 
 RULES: tuple[Rule, ...] = (
+    rule("weekday_range", "W", r"(?P<first>W)(?P<sep>[-bp])(?P<last>W)(?!,?(?:M|[do]O?M))", _weekdays),
     rule("day_range", "M", rf"(?:W,?)?(?P<month>M)(?P<day>[do]){_SEP}(?P<month2>M)(?P<day2>[do]){_YEAR}", _days),
     rule("day_range", "M", rf"(?:W,?)?t?(?P<day>[do])O?(?P<month>M){_SEP}(?P<day2>[do])O?(?P<month2>M){_YEAR}", _days),
     rule("month_range", "M", r"(?P<month>M)(?P<sep>[-b])(?P<month2>M)(?:,?O?(?P<in>p)?(?P<year>Y)(?![U%]|-?U))?(?!-?Q|O?[liN]?U)", _months),

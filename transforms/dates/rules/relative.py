@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from transforms.dates.anchor import OPEN, Context, direction, discourse
+from transforms.dates.anchor import OPEN, Context, direction, discourse, is_advice
 from transforms.dates.grammar import STEP, Rule, rule
 from transforms.dates.hits import Hit, Reading
 from transforms.dates.rules.days import YEARLY, nearest, weekday_on
@@ -28,6 +28,9 @@ def _deictic(hit: Hit, context: Context) -> Iterator[Reading]:
     value = hit.value("day")
     if hit.in_name(hit.match.start("day")):
         return
+    if value == 0 and context.published and context.is_general(hit) and not _is_news(hit):
+        yield context.vague("PRESENT_REF")  # as it is used today
+        return
     if isinstance(value, int):
         yield context.point("D", value)
         return
@@ -37,13 +40,18 @@ def _deictic(hit: Hit, context: Context) -> Iterator[Reading]:
     yield reading._replace(type="TIME", value=reading.value + "TNI")
 
 
+def _is_news(hit: Hit) -> bool:
+    """Earlier today."""
+    return hit.kind_at(hit.start - 1) == "G"
+
+
 def weekday_reading(hit: Hit, context: Context, weekday: int, shift: str) -> Reading:
     """A weekday: the past week's unless a word or the sentence says otherwise."""
     published = context.published
     told = context.told(hit) if context.story.narrative and not shift and direction(hit, context.cues) <= 0 else None
     if told and told.day and (first := told.reading("").anchor):
         return told.reading(weekday_on(first, weekday, 1).isoformat())
-    if published is None or told:
+    if published is None or told or (not shift and is_advice(hit, context.cues)):
         return Reading("DATE", f"XXXX-WXX-{weekday}", basis="none")
     if shift == "N":
         day = weekday_on(published + timedelta(days=1), weekday, 1)
@@ -65,7 +73,8 @@ def _weekday(hit: Hit, context: Context) -> Iterator[Reading]:
         return
     if word in _ABBREVIATED and not shift and hit.tokens.text[hit.tokens.ends[hit.end - 1] - 1] != ".":
         return
-    if weekday < 0:
+    if weekday < 0 or (context.story.plan and hit.start == 0):
+        weekday = -abs(weekday)
         yield Reading("SET", f"XXXX-WXX-{-weekday}", basis="none")
         return
     reading = weekday_reading(hit, context, weekday, shift or ("p" if hit.kind_at(hit.end) == "s" else ""))
@@ -82,7 +91,7 @@ def _shifted_unit(hit: Hit, context: Context) -> Iterator[Reading]:
     """Last week, this year, next month; "the following month" and "the previous day" count from what the article named."""
     unit, plural = hit.value("unit")
     word = hit.word("shift")
-    if plural or unit in {*CLOCK_UNITS, "FN"}:
+    if plural or unit in {*CLOCK_UNITS, "FN"} or context.is_name(hit, hit.end - 1):  # This Week in Games
         return
     step = STEP[hit.kinds("shift")]
     if _is_stretch(hit, unit):
@@ -123,7 +132,7 @@ def _that_unit(hit: Hit, context: Context) -> Iterator[Reading]:
 def _the_unit(hit: Hit, context: Context) -> Iterator[Reading]:
     """The weekend, the year: mostly the running one; the day, week and month only where the article has named one close by."""
     unit, plural = hit.value("unit")
-    if plural or hit.kind_at(hit.end) in {"O", "U"}:
+    if plural or hit.kind_at(hit.end) in {"O", "U"} or _is_any_unit(hit, context):
         return
     before = (hit.word_at(hit.start - 2), hit.word_at(hit.start - 1))
     if unit == "Y" and hit.word_at(hit.end) not in {"ended", "ending"} and (told := context.told(hit)):
@@ -139,6 +148,22 @@ def _the_unit(hit: Hit, context: Context) -> Iterator[Reading]:
         yield context.point("WE", step)
     elif unit in {"Y", "W"}:
         yield context.point(unit)
+
+
+_AWARDS = frozenset({"player", "coach", "person", "man", "woman", "team", "book", "album", "song", "word", "game", "car", "driver", "rookie", "teacher"})
+"""Of the year, and of no calendar."""
+
+
+def _is_any_unit(hit: Hit, context: Context) -> bool:
+    """Whether a unit is none of the calendar: coach of the year, any day of the week, the year that she was born, the week-end, at the end of the day."""
+    after = hit.kind_at(hit.end)
+    if context.is_name(hit, hit.end - 1) or after in {"-", "d", "n"} or hit.word_at(hit.end) in {"that", "when", "where", "which", "i"}:
+        return True
+    kinds = (hit.kind_at(hit.start - 2), hit.kind_at(hit.start - 1))
+    if kinds[1] == "O":
+        idiom = kinds[0] == "j" and hit.value("unit")[0] == "D" and after == ","
+        return idiom or kinds[0] in {"U", "S", "W"} or hit.word_at(hit.start - 2) in {"time", "times", *_AWARDS}
+    return hit.word_at(hit.start - 1) == "throughout"
 
 
 def _in_time(hit: Hit, context: Context) -> Iterator[Reading]:

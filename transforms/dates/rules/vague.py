@@ -6,6 +6,10 @@ from transforms.dates.anchor import Context
 from transforms.dates.grammar import Rule, rule
 from transforms.dates.hits import Hit, Reading
 
+_BEFORE_A_CURRENT = frozenset({"electric", "electrical", "alternating", "direct", "ocean", "which", "rip", "strong", "more", "less"})
+_AFTER_A_CURRENT = frozenset({"is", "was", "are", "flows", "passes", "runs"})
+"""Words that make of "current" a stream."""
+
 
 def _vague(hit: Hit, context: Context) -> Iterator[Reading]:
     if hit.word("word") == "future" and hit.kind_at(hit.start - 1) not in {"t", "p"} and hit.word_at(hit.start - 1) != "near":
@@ -30,7 +34,10 @@ def _recent(_: Hit, context: Context) -> Iterator[Reading]:
 
 def _current(hit: Hit, context: Context) -> Iterator[Reading]:
     """The current chairman."""
-    if hit.word("word") == "current" and not (hit.shown_at(hit.end)[:1].isupper() and hit.shown_at(hit.start)[:1].isupper()):
+    named = hit.shown_at(hit.end)[:1].isupper() and hit.shown_at(hit.start)[:1].isupper()
+    electric = hit.word_at(hit.start - 1) in _BEFORE_A_CURRENT or not hit.shown_at(hit.end)[:1].isalpha() or hit.word_at(hit.end) in _AFTER_A_CURRENT
+    electric = electric or hit.kind_at(hit.end) in set("pObh")
+    if hit.word("word") == "current" and not named and not electric:
         yield context.vague("PRESENT_REF")
 
 

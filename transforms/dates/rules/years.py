@@ -32,11 +32,21 @@ _BEFORE_A_NUMBER = frozenset(
         "suite",
         "box",
         "runner",
+        "pages",
+        "pp",
+        "p",
+        "server",
+        "fifa",
+        "model",
+        "©",
+        "=",
         "nearly",
         "+",
     }
 )
-_AFTER_A_NUMBER = frozenset({"%", "percent", "per", "km", "kg", "mw", "feet", "foot", "miles", "metres", "meters", "people", "points", "degrees", "º", "°"})
+_AFTER_A_NUMBER = frozenset(
+    {"%", "percent", "per", "km", "kg", "mw", "feet", "foot", "miles", "metres", "meters", "people", "points", "degrees", "º", "°", "×", "x", "+"}
+)
 _OF_A_LIFE = frozenset({"his", "her", "their", "my", "our"})
 """Before a decade that is an age: in her mid-60s."""
 _OF_NUMBERS = frozenset({"temperature", "temperatures", "highs", "lows", "degrees", "mercury", "fahrenheit", "weather", "scores", "scored", "shot", "iq"})
@@ -48,6 +58,8 @@ _YEARS_OF_NEWS = range(1900, 2061)
 def is_year(hit: Hit, context: Context, place: int) -> bool:
     """Whether a four-digit number is a year, by its neighbours."""
     before, after = hit.word_at(place - 1), hit.word_at(place + 1)
+    if _is_in_code(hit, place):
+        return False
     if before in _BEFORE_A_NUMBER or after in _AFTER_A_NUMBER or hit.kind_at(place - 1) in {"$", "/"} or hit.kind_at(place + 1) in {"%", "$", "/"}:
         return False
     if hit.kind_at(place - 1) == "e" and hit.kind_at(place + 1) not in {"", ",", ".", "p"}:
@@ -58,6 +70,17 @@ def is_year(hit: Hit, context: Context, place: int) -> bool:
     if led:
         return not _counts(hit, place) or hit.kind_at(place - 2) == "Y"
     return hit.tokens.values[place] in _YEARS_OF_NEWS and not _counts(hit, place)
+
+
+def _is_in_code(hit: Hit, place: int) -> bool:
+    """CVE-2024-49113, 312-494-2175: a number with others or capitals before its hyphen."""
+    tokens = hit.tokens
+    if hit.kind_at(place - 1) != "-" or tokens.ends[place - 1] != tokens.starts[place] or tokens.ends[place - 2] != tokens.starts[place - 1]:
+        return False
+    before = hit.shown_at(place - 2)
+    if hit.word_at(place - 3) in _BEFORE_A_NUMBER:  # pages 1334-1343
+        return True
+    return hit.kind_at(place - 2) in {"n", "d"} or (hit.kind_at(place - 2) == "x" and len(before) > 1 and before.isupper())
 
 
 def _counts(hit: Hit, place: int) -> bool:
@@ -86,7 +109,8 @@ def _short_year(hit: Hit, context: Context) -> Iterator[Reading]:
 def _range(hit: Hit, _: Context) -> Iterator[Reading]:
     """1999-2000 is two years, each readable alone; 1950-53 one span of four."""
     first, second = hit.value("first"), hit.value("second")
-    if hit.tokens.text[: hit.tokens.starts[hit.start]].endswith(":"):  # pages of a journal, 42:1325-34
+    glued = hit.tokens.starts[hit.start] == hit.tokens.ends[hit.start - 1]
+    if hit.word_at(hit.start - 1) in _BEFORE_A_NUMBER or (glued and hit.word_at(hit.start - 1) == ":"):  # pages of a journal, 42:1325-34
         return
     if hit.kind_at(hit.end - 1) != "Y":
         if not (0 <= second <= 99 and len(hit.word("second")) == 2):

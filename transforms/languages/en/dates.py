@@ -140,6 +140,7 @@ _PHRASES: dict[str, Entry] = {
     "daily mirror": Entry("x"), "daily express": Entry("x"), "daily star": Entry("x"), "daily news": Entry("x"), "daily beast": Entry("x"),
     "daily times": Entry("x"), "china daily": Entry("x"), "people's daily": Entry("x"), "saturday night live": Entry("x"), "prime minister": Entry("x"),
     "business week": Entry("x"), "fashion week": Entry("x"),
+    **{phrase: Entry("x") for phrase in ("patch tuesday", "giving tuesday", "small business saturday", "taco tuesday", "casual friday", "throwback thursday")},
 }  # fmt: skip
 
 _CUES = Cues(
@@ -151,7 +152,8 @@ _CUES = Cues(
     past=words(
         "was were had did been said says has began became came took made went got rose fell grew held met left won lost saw found gave told wrote "
         "broke brought built bought caught chose cut drew drove felt flew forgot fought kept knew laid led lay let meant paid put ran sat sold sent shot "
-        "shook showed shut sang sank slept spoke spent stood stole struck swore taught tore thought threw understood woke wore since last"
+        "shook showed shut sang sank slept spoke spent stood stole struck swore taught tore thought threw understood woke wore "
+        "fallen risen grown given taken seen gone shown known driven written since last"
     ),
     finite=words(
         "was were had did says has began became came took went got rose fell grew saw gave wrote broke chose drew drove flew forgot knew sat "
@@ -168,8 +170,15 @@ _CUES = Cues(
     be=frozenset({"be"}),
     copula=frozenset({"is", "are"}),
     infinitive=frozenset({"to"}),
+    lasting=words("can could will would to may might should must not t ll usually typically often"),
+    takes=words(
+        "spend spends spent spending take takes took taking last lasts lasted lasting wait waits waited waste wasted need needs needed add adds added follow "
+        "follows followed save saves saved taken with has have had brings bring"
+    ),
     telling=words("was were had did"),
     speaking=words("is are has have can will i me my we us our you your"),
+    verbs_tell=True,
+    addressed=words("you your yours"),
     onward=frozenset({"through", "starting", "beginning", "effective"}),
     until=frozenset({"until", "till", "by"}),
     since=frozenset({"since", "ended"}),
