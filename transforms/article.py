@@ -18,7 +18,7 @@ from transforms.parse import parse, read_prose
 from transforms.published import date_article, read_change
 from transforms.published.rewritten import speaking
 from transforms.roles import label
-from transforms.schema import Article
+from transforms.schema import TOLD, Article, Kind
 from transforms.sources import attribute
 from transforms.text import extract_text
 
@@ -31,14 +31,15 @@ def transform(record: Record, models: Models) -> Rows:
     spoken = detect(document, models)
     document = document.in_language(languages.of(spoken.code))
     published, change = date_article(document), read_change(document)
-    prose = read_prose(document)
-    parses = parse(document, prose, models)
+    told = draft.kind in TOLD
+    prose = read_prose(document) if told else []
+    parses = parse(document, prose, models) if told else None
     entities = tag_entities(document, parses)
     dates = tag_dates(document, prose, speaking(document, published, change))
     sources = attribute(document, parses, entities) if parses is not None else []
     page = page_of(document.metadata.url, draft.found.url)
-    article = describe(record, document, spoken, published, change, page, tagged=parses is not None)
-    return Rows([article], document.paragraphs, entities.rows, dates, sources, credit_rows(document), decoded.charset, document.metadata.id)
+    article = describe(record, document, spoken, published, change, page, draft.kind, tagged=parses is not None)
+    return Rows([article], document.paragraphs, entities.rows, dates, sources, credit_rows(document) if told else [], decoded.charset, document.metadata.id)
 
 
 def extract(decoded: Decoded) -> Draft:
@@ -51,7 +52,7 @@ def extract(decoded: Decoded) -> Draft:
 
 
 def describe(  # noqa: PLR0913, PLR0917  # what the stages found, each once
-    record: Record, document: Document, spoken: Detected, published: Published, change: Change, page: Address | None, *, tagged: bool
+    record: Record, document: Document, spoken: Detected, published: Published, change: Change, page: Address | None, kind: Kind, *, tagged: bool
 ) -> Article:
     """The row of `articles`."""
     metadata = document.metadata
@@ -79,6 +80,7 @@ def describe(  # noqa: PLR0913, PLR0917  # what the stages found, each once
         page_id=page.page_id if page else None,
         version=1,
         is_latest=True,
+        kind=kind,
         dateline_place=datelines[0] if datelines else None,
         wire_agency=agency,
         wire_agency_basis=basis,

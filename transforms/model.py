@@ -9,7 +9,23 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from transforms.languages.language import UNKNOWN, Language
-from transforms.schema import AppliesTo, Article, Credit, CreditKind, Date, Entity, EntityType, Format, Paragraph, PublishedBasis, Reason, Role, Source, Stage
+from transforms.schema import (
+    AppliesTo,
+    Article,
+    Credit,
+    CreditKind,
+    Date,
+    Entity,
+    EntityType,
+    Format,
+    Kind,
+    Paragraph,
+    PublishedBasis,
+    Reason,
+    Role,
+    Source,
+    Stage,
+)
 
 if TYPE_CHECKING:
     from langdetect.detector_factory import DetectorFactory
@@ -143,6 +159,7 @@ class Extract(NamedTuple):
 
     lines: tuple[Line, ...]
     found: Metadata = NOTHING_GIVEN
+    kind: Kind = "story"
 
 
 class Block(NamedTuple):
@@ -157,6 +174,7 @@ class Draft(NamedTuple):
 
     blocks: tuple[Block, ...]
     found: Metadata = NOTHING_GIVEN
+    kind: Kind = "story"
 
 
 @dataclass(frozen=True, slots=True)

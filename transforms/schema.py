@@ -26,6 +26,9 @@ type Reason = Literal[
     "worker_died", "internal_error",
 ]  # fmt: skip
 type PublishedBasis = Literal["metadata", "url", "header", "dateline", "text", "filename", "copy", "none"]
+type Kind = Literal["story", "live", "listing", "other"]
+TOLD: frozenset[Kind] = frozenset(("story", "live"))
+"""The kinds that are tagged: their text tells of something. A listing's text is the beginnings of others."""
 type AgencyBasis = Literal["credit", "author", "outlet", "copy"]
 type Role = Literal["title", "standfirst", "byline", "dateline", "body", "crosshead", "caption", "credit", "correction", "boilerplate"]
 type EntityType = Literal["PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW", "LANGUAGE"]
@@ -100,6 +103,11 @@ class Article(NamedTuple):
     page_id: Annotated[str | None, "One id for all fetches of a page: hash of its normalised address. Null without one, and for a site's front page."]
     version: Annotated[int, "Place among the page's versions, from 1, in order of crawl, change or publication: fetches whose clean text differs."]
     is_latest: Annotated[bool, "True for the last version of a page, and for every article without a page: count these."]
+    kind: Annotated[
+        Kind | None,
+        "What it is: a story; a live report; a list of other pages, as home, topic and search pages are; none of these, as goods, forums and notices are. "
+        "Only the first two are tagged. Null where an older version made the row.",
+    ]
     dateline_place: Annotated[str | None, "Place named in the dateline."]
     wire_agency: Annotated[str | None, "News agency whose copy this is."]
     wire_agency_basis: Annotated[
@@ -109,7 +117,9 @@ class Article(NamedTuple):
     n_paragraphs: Annotated[int, "Number of rows in `paragraphs`."]
     n_words: Annotated[int, "Number of words in all paragraphs."]
     text_sha256: Annotated[str, "SHA-256 of the clean text in UTF-8."]
-    tagged: Annotated[bool, "False where the language has no taggers for entities and sources; dates may be tagged all the same."]
+    tagged: Annotated[
+        bool, "False where the language has no taggers for entities and sources (dates may be tagged all the same), and for what is no story (nothing is)."
+    ]
     pipeline_version: Annotated[str, "Version of copydesk that made the article's rows."]
 
 

@@ -9,7 +9,7 @@ import pyarrow as pa
 
 from flows.check.broken import Broken, name_of
 from flows.warehouse.parts import own_dates
-from transforms.schema import PER_ARTICLE, TABLE
+from transforms.schema import PER_ARTICLE, TABLE, TOLD
 
 type Row = Mapping[str, Any]
 
@@ -23,6 +23,8 @@ def check_articles(tables: Mapping[str, pa.Table]) -> Iterator[Broken]:
     for article in tables["articles"].to_pylist():
         if not article["tagged"]:
             untagged.add(article["article_id"])
+        elif article["kind"] not in {None, *TOLD}:
+            yield Broken("articles", name_of(article, ["article_id"]), "kind", f"it is tagged, and its kind is {article['kind']}")
         for what in _faults(article, paragraphs.get(article["article_id"], [])):
             yield Broken("articles", name_of(article, ["article_id"]), "layout", what)
     for name in ("entities", "sources"):

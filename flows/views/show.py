@@ -11,6 +11,7 @@ from flows.streams import complain
 from flows.views.plain import Grid, Line, Screen, Shown, aligned, framed, joined, plain, together
 from flows.warehouse import parts
 from flows.warehouse.opened import opened
+from transforms.schema import TOLD
 
 type Row = dict[str, Any]
 
@@ -133,6 +134,7 @@ def facts(article: Article) -> Grid:
     grid.add_column(style="dim")
     grid.add_column()
     when = f"{row['published_at'] or row['published_local'] or row['published_date']}  (from: {row['published_basis']})" if row["published_date"] else "unknown"
+    is_told = row["kind"] in {None, *TOLD}
     for name, value in (
         ("id", row["article_id"]),
         ("outlet", row["outlet"]),
@@ -141,7 +143,8 @@ def facts(article: Article) -> Grid:
         ("agency", row["wire_agency"]),
         ("dateline", row["dateline_place"]),
         ("url", row["url"]),
-        ("language", f"{row['language']}{'' if row['tagged'] else '  (no taggers for it)'}"),
+        ("kind", row["kind"] if is_told else f"{row['kind']}  (no story: it has no tags)"),
+        ("language", f"{row['language']}{'  (no taggers for it)' if is_told and not row['tagged'] else ''}"),
         ("size", f"{row['n_words']} words, {row['n_paragraphs']} paragraphs"),
     ):
         if value:

@@ -124,6 +124,7 @@ def rows_of(record: Record, version: str) -> tuple[Article, Paragraph, Entity]:
         page_id=page.page_id if page else None,
         version=1,
         is_latest=True,
+        kind="story",
         dateline_place=None,
         wire_agency=agency,
         wire_agency_basis="credit" if agency else None,

@@ -15,6 +15,7 @@ _TYPES = (
                "interview", "howto", "recipe")),
     frozenset(("webpage", "itempage", "videoobject", "podcastepisode", "medicalwebpage", "creativework", "product")),
 )  # fmt: skip
+ARTICLES = _TYPES[0] | _TYPES[1]
 # Where other articles than the page's own are listed.
 _OTHERS = frozenset(("itemlistelement", "relatedlink", "mentions", "citation", "haspart", "ispartof", "comment", "review", "isbasedon", "about"))
 _MOST_NODES = 20_000
@@ -46,17 +47,20 @@ class Linked(NamedTuple):
     """As it stands, with its line breaks or tags."""
     news: bool = False
     """Whether its type is one of news articles."""
+    types: frozenset[str] = frozenset()
+    """The types of all objects of the page, in lower case."""
 
 
 def read_linked_data(texts: Sequence[str]) -> Linked:
     """The article object of a page's JSON-LD texts; empty where there is none. What is no JSON is not read."""
     nodes = [node for text in texts for node in _nodes(_load(text))]
+    every = frozenset(kind for node in nodes for kind in _types(node))
     known = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 2}
     for types in _TYPES:
         objects = [node for node in nodes if types & _types(node)]
         if objects:
-            return _linked(max(objects, key=_completeness), known)._replace(news=types is _TYPES[0])
-    return Linked()
+            return _linked(max(objects, key=_completeness), known)._replace(news=types is _TYPES[0], types=every)
+    return Linked(types=every)
 
 
 def _load(text: str) -> Any:

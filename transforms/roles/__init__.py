@@ -37,4 +37,4 @@ def label(extract: Extract, title: str | None = None, passes: Sequence[Pass] | N
     story = Story([new_part(text, hints) for text, hints in extract.lines], title)
     for find_roles in PASSES if passes is None else passes:
         find_roles(story)
-    return Draft(tuple(Block(part.role or "body", part.text) for part in story.parts), extract.found)
+    return Draft(tuple(Block(part.role or "body", part.text) for part in story.parts), extract.found, extract.kind)

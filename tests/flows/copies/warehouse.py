@@ -45,7 +45,8 @@ def article(  # noqa: PLR0913, PLR0917  # what tests set
         url=None, domain=None, outlet=outlet, title=None, authors=(), section=None, language="en", language_score=1.0,
         published_at=instant, published_local=local, published_date=day, published_basis=basis, modified_at=None, modified_date=None, crawled_at=None,
         page_id=page, version=1,
-        is_latest=True, dateline_place=None, wire_agency=agency, wire_agency_basis="credit" if agency else None, n_paragraphs=len(texts), n_words=n_words,
+        is_latest=True, kind="story",
+        dateline_place=None, wire_agency=agency, wire_agency_basis="credit" if agency else None, n_paragraphs=len(texts), n_words=n_words,
         text_sha256=digest, tagged=True, pipeline_version="0",
     )  # fmt: skip
     return Made(row, paragraphs)
