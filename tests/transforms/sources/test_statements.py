@@ -106,8 +106,8 @@ def test_a_score_is_a_probability(features: Mapping[str, float]) -> None:
 
 def test_a_higher_threshold_leaves_the_surer_rows(models: Models) -> None:
     text = "Ruth Cole said the road was open. Analysts fear the loss of the old pier. He doubts that it will rain."
-    made = [transform(Record("a.txt", 0, "text", text.encode()), replace(models, threshold=share)).sources for share in (0.0, 0.5, 0.7, 1.0)]
+    made = [transform(Record("a.txt", 0, "text", text.encode()), replace(models, threshold=share)).sources for share in (0.0, 0.4, 0.7, 1.0)]
     scores = [[row.score or 0.0 for row in rows] for rows in made]
     assert scores[0]
     assert not scores[3]
-    assert all(scores[number] == [one for one in scores[0] if one >= share] for number, share in ((1, 0.5), (2, 0.7)))
+    assert all(scores[number] == [one for one in scores[0] if one >= share] for number, share in ((1, 0.4), (2, 0.7)))
