@@ -79,12 +79,23 @@ class Context:
         """Whether no verb of a sentence looks back or ahead, in a text that names no weekday; a stamp or a label is no sentence."""
         if self.story.news or not self.cues.verbs_tell or len(hit.tokens.words) < _LINE:
             return False
-        return direction(hit, self.cues) == 0
+        return direction(hit, self.cues) == 0 or (hit.word("day") == "today" and hit.kind_at(hit.end) == "s")  # by today's standards
 
     def told(self, hit: Hit) -> Told | None:
         """The point of the past that the text tells of at this place, None where it speaks of its own time."""
         told = self.story.at(hit)
         return None if told and not self.story.narrative and direction(hit, self.cues) > 0 else told
+
+    def named_in_full(self, month: int, day: int) -> Said | None:
+        """The same day with its year, as the article has just named it: "on 17 March 2003 ... published on 17 March"."""
+        for said in reversed(self.said):
+            if said.paragraph < self.paragraph - 2:
+                return None
+            first = said.days.earliest
+            past = first is not None and (self.published is None or first.year < self.published.year)
+            if first and past and first == said.days.latest and (first.month, first.day) == (month, day):
+                return said
+        return None
 
     def of_the_past(self, hit: Hit, month: int, day: int | None = None) -> Reading | None:
         """A month, or a day of it, of the past that the text tells of."""
