@@ -13,6 +13,7 @@ from flows.errors import KNOWN, UsageError
 from flows.options import DEFAULT_COPIES_MEMORY_MB, DEFAULT_MAX_REJECTS, FEW_REJECTS, Options, Summary, TooManyRejectsError
 from flows.streams import complain
 from transforms import PIPELINE_VERSION
+from transforms.model import THRESHOLD
 
 if TYPE_CHECKING:
     from flows.views.progress import Progress
@@ -169,6 +170,10 @@ def _add_run_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--copies-memory", type=_positive, default=DEFAULT_COPIES_MEMORY_MB, dest="copies_memory_mb", metavar="MB",
         help=f"what finding copies may hold at once (default: {DEFAULT_COPIES_MEMORY_MB})",
+    )  # fmt: skip
+    parser.add_argument(
+        "--source-threshold", type=_share, default=THRESHOLD, metavar="P",
+        help=f"how sure a row of sources must be to be written; more for fewer, righter rows (default: {THRESHOLD})",
     )  # fmt: skip
 
 
