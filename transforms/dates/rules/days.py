@@ -14,7 +14,7 @@ _SEPTEMBER_11 = date(2001, 9, 11)
 """The one day that news names without its year for good."""
 YEARLY: frozenset[Granularity] = frozenset({"year", "month", "day", "quarter", "season", "half"})
 """What "that year" can mean the year of."""
-_WEEKDAY = "(?:W(?:P,)?,?t?)?"
+_WEEKDAY = "(?:W,?t?)?"
 _YEAR = "(?:,?(?:O|O?t?U)?(?P<year>Y)(?!U)|,?(?P<short>y)|,?O?(?P<of>[liN])(?P<unit>U)|O?t?(?P<that>h{1,2})(?P<unit2>U))?"
 
 
