@@ -4,6 +4,7 @@ import os
 from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
+from transforms.model import THRESHOLD
 from transforms.schema import Run
 
 DEFAULT_MAX_REJECTS = 0.5
@@ -26,6 +27,8 @@ class Options(NamedTuple):
     """Fields of `transforms.read.limits.Limits` that differ from their defaults."""
     copies_memory_mb: int = DEFAULT_COPIES_MEMORY_MB
     """What finding copies may hold at once, besides about 100 bytes an article."""
+    source_threshold: float = THRESHOLD
+    """How sure a row of `sources` must be to be written."""
     mirror: bool = False
     """Whether the warehouse follows what is named: what is no more there is removed."""
 
@@ -38,6 +41,7 @@ class Options(NamedTuple):
     def command(self) -> str:
         """The run as a command line, for the table `runs`."""
         flags = [flag for flag, on in (("--retry-rejects", self.retry_rejects), ("--mirror", self.mirror)) if on]
+        flags += [f"--source-threshold {self.source_threshold}"] * (self.source_threshold != THRESHOLD)
         return " ".join(["copydesk run", *self.raw, f"--warehouse {self.warehouse}", f"--engine {self.engine}", *flags])
 
 

@@ -36,7 +36,7 @@ def transform(record: Record, models: Models) -> Rows:
     parses = parse(document, prose, models) if told else None
     entities = tag_entities(document, parses)
     dates = tag_dates(document, prose, speaking(document, published, change))
-    sources = attribute(document, parses, entities) if parses is not None else []
+    sources = attribute(document, parses, entities, models.threshold) if parses is not None else []
     page = page_of(document.metadata.url, draft.found.url)
     article = describe(record, document, spoken, published, change, page, draft.kind, tagged=parses is not None)
     return Rows([article], document.paragraphs, entities.rows, dates, sources, credit_rows(document) if told else [], decoded.charset, document.metadata.id)

@@ -307,6 +307,9 @@ class Parse(Prose):
     """Types of entities by the model's labels."""
 
 
+THRESHOLD = 0.4
+"""How sure a row of `sources` must be to be written, unless a run asks for another threshold."""
+
 type OutletKind = Literal["agency", "outlet", "platform"]
 
 
@@ -338,6 +341,8 @@ class Models:
     """Tags, lemmas and dependencies, by language; run on a `Doc` that the tagger made."""
     languages: "DetectorFactory"
     """langdetect with its profiles loaded and its seed set."""
+    threshold: float = THRESHOLD
+    """How sure a row of `sources` must be to be written."""
 
 
 class Rows(NamedTuple):

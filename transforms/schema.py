@@ -151,7 +151,7 @@ class Entity(NamedTuple):
     country: Annotated[str | None, "ISO 3166-1 alpha-3 code of a country, its people or its seat of government: the same in every row of an id."]
     wikidata: Annotated[str | None, "Wikidata id, as in `names`."]
     method: Annotated[str, "What found the mention."]
-    score: Annotated[float | None, "How sure the type is, 0 to 1: its share of the votes; not calibrated. Null in rows made before 0.3.0."]
+    score: Annotated[float | None, "How sure the row is right, 0 to 1: a probability, calibrated on judged rows. Null in rows made before 0.3.0."]
 
 
 class Name(NamedTuple):

@@ -1,6 +1,7 @@
 """Batches on a dask cluster: `pip install copydesk[dask]`."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -22,18 +23,19 @@ _TIMEOUT = 60
 class Dask:
     """Workers of a cluster at an address, or of one that is started here. Its workers need copydesk installed."""
 
-    def __init__(self, address: str | None, workers: int) -> None:
+    def __init__(self, address: str | None, workers: int, threshold: float) -> None:
         """Raises `StartError` where there is no cluster at the address."""
         try:
             self._client: Any = _CLIENT(address, timeout=_TIMEOUT) if address else _CLIENT(n_workers=workers, threads_per_worker=1, dashboard_address=None)
             self._client.wait_for_workers(1, timeout=_TIMEOUT)
         except (OSError, TimeoutError) as error:
             raise StartError(f"no dask cluster with workers at {address or 'this machine'}: {error}; check --dask-address") from error
+        self._threshold = threshold
         self.slots = sum(self._client.nthreads().values())
 
     def make(self, records: Sequence[Record]) -> Made:
         """The rows of a batch. Raises `WorkerDiedError`."""
-        future = self._client.submit(make_there, list(records), pure=False)
+        future = self._client.submit(make_there, list(records), self._threshold, pure=False)
         try:
             made: Made = future.result()
         except KilledWorker as error:
@@ -45,9 +47,9 @@ class Dask:
         self._client.close()
 
 
-def make_there(records: Sequence[Record]) -> Made:
+def make_there(records: Sequence[Record], threshold: float) -> Made:
     """What a worker of the cluster does with a batch."""
-    return make(records, _models())
+    return make(records, replace(_models(), threshold=threshold))
 
 
 @cache

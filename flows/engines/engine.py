@@ -20,7 +20,7 @@ from flows.engines.made import Made, Outcome
 from flows.errors import ClosedError, StartError, WorkerDiedError
 from flows.options import Options
 from transforms.arrow import to_arrow
-from transforms.model import Record, RejectedError
+from transforms.model import THRESHOLD, Record, RejectedError
 from transforms.read.limits import Limits, patience
 from transforms.schema import PER_ARTICLE
 
@@ -49,7 +49,7 @@ class Engine(Protocol):
 @contextlib.contextmanager
 def open_engine(options: Options, *, early: bool = False) -> Iterator[Engine]:
     """The engine that the options name, closed at the end; `early` where it should get ready while other things are done."""
-    engine = _dask(options) if options.engine == "dask" else Local(options.n_workers, limits_of(options))
+    engine = _dask(options) if options.engine == "dask" else Local(options.n_workers, limits_of(options), options.source_threshold)
     try:
         if early and isinstance(engine, Local):
             engine.start()
@@ -66,7 +66,7 @@ def limits_of(options: Options) -> Limits:
 def _dask(options: Options) -> Engine:
     from flows.engines.dask import Dask  # noqa: PLC0415  # an optional extra
 
-    return Dask(options.dask_address, options.n_workers)
+    return Dask(options.dask_address, options.n_workers, options.source_threshold)
 
 
 def make_surely(engine: Engine, records: Sequence[Record]) -> Made:
@@ -106,10 +106,10 @@ class Local:
     command = (sys.executable, "-m", "flows.engines.nursery")
     """What starts the nursery, but for its arguments."""
 
-    def __init__(self, workers: int, limits: Limits = _LIMITS) -> None:
-        """At most `workers` processes at a time, each record of which is made within the limits."""
+    def __init__(self, workers: int, limits: Limits = _LIMITS, threshold: float = THRESHOLD) -> None:
+        """At most `workers` processes at a time, each record of which is made within the limits, its rows of `sources` above the threshold."""
         self.slots = workers
-        self._limits = limits
+        self._limits, self._threshold = limits, threshold
         self._starting = threading.Lock()
         self._nursery: _Nursery | None = None
         self._closed = False
@@ -127,7 +127,7 @@ class Local:
             if self._closed:
                 raise ClosedError
             if self._nursery is None:
-                self._nursery = _Nursery(self.command, self._limits)
+                self._nursery = _Nursery([*self.command, str(self._limits.memory), str(self._threshold)])
             return self._nursery
 
     def make(self, records: Sequence[Record]) -> Made:
@@ -183,10 +183,10 @@ class Local:
 class _Nursery:
     """The process that has loaded the models, and the socket by which workers are asked of it."""
 
-    def __init__(self, command: Sequence[str], limits: Limits) -> None:
+    def __init__(self, command: Sequence[str]) -> None:
         self._control, theirs = socket.socketpair()
         with theirs:
-            self._process = tied.start([*command, str(limits.memory)], theirs.fileno(), {"OPENBLAS_NUM_THREADS": "1"})
+            self._process = tied.start(command, theirs.fileno(), {"OPENBLAS_NUM_THREADS": "1"})
 
     def worker(self) -> "_Worker":
         return _Worker(self._control)

@@ -1,4 +1,4 @@
-"""The process that worker processes are forked from: `python -m flows.engines.nursery MEMORY FD`.
+"""The process that worker processes are forked from: `python -m flows.engines.nursery MEMORY THRESHOLD FD`.
 
 It loads the models once, then forks a worker for every socket that comes through the socket FD. A worker that dies is replaced in
 milliseconds, its memory is shared with its siblings, and neither knows of the process that drives the run: multiprocessing would import
@@ -13,6 +13,7 @@ import signal
 import socket
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from multiprocessing.connection import Connection
 
 from flows.engines.memory import cap
@@ -34,9 +35,9 @@ def serve(connection: Connection, models: Models) -> None:
 _children: set[int] = set()
 
 
-def nursery(control: socket.socket, memory: int) -> None:
+def nursery(control: socket.socket, memory: int, threshold: float) -> None:
     """Forks a worker for every socket that comes, which may take so many bytes; when the other side hangs up, they end with it."""
-    models = load()
+    models = replace(load(), threshold=threshold)
     gc.freeze()  # what is loaded stays shared between the workers: their garbage collectors leave it alone
     signal.signal(signal.SIGCHLD, _reap)
     while True:
@@ -79,10 +80,10 @@ def _reap(_signal: int, _frame: object) -> None:
 
 
 def main(arguments: Sequence[str]) -> None:
-    """The nursery as a process: MEMORY and FD are its arguments."""
+    """The nursery as a process: MEMORY, THRESHOLD and FD are its arguments."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     logging.captureWarnings(capture=True)
-    nursery(socket.socket(fileno=int(arguments[2])), int(arguments[1]))
+    nursery(socket.socket(fileno=int(arguments[3])), int(arguments[1]), float(arguments[2]))
 
 
 if __name__ == "__main__":

@@ -27,6 +27,7 @@ from flows.engines.made import Made
 from flows.inputs.reader import open_reader
 from flows.options import DEFAULT_COPIES_MEMORY_MB, DEFAULT_MAX_REJECTS, Options, Summary, TooManyRejectsError
 from flows.views.progress import Lines, Progress
+from transforms.model import THRESHOLD
 from transforms.printable import printable
 
 _RETRIES = 2
@@ -99,10 +100,13 @@ def copydesk(  # noqa: PLR0913, PLR0917  # the options of `copydesk run`, each a
     max_rejects: float = DEFAULT_MAX_REJECTS,
     limits: dict[str, int] = {},  # noqa: B006  # as above
     copies_memory_mb: int = DEFAULT_COPIES_MEMORY_MB,
+    source_threshold: float = THRESHOLD,
     mirror: bool = False,  # noqa: FBT001, FBT002
 ) -> Summary:
     """Takes new and changed articles from `raw` into `warehouse`. Raises `TooManyRejectsError` after the commit where that is so."""
-    options = Options(tuple(raw), warehouse, workers, engine, dask_address, retry_rejects, max_rejects, tuple(limits.items()), copies_memory_mb, mirror)
+    options = Options(
+        tuple(raw), warehouse, workers, engine, dask_address, retry_rejects, max_rejects, tuple(limits.items()), copies_memory_mb, source_threshold, mirror
+    )
     here = _surroundings.get()
     _watch_server()
     with nullcontext(here.engine) if here else open_engine(options) as opened, open_reader(limits_of(options)) as read:

@@ -36,10 +36,7 @@ _IS_A = re.compile(
     r"(?:['’\"”]|\s\([^)]*\)|,[^,.]{1,40},)*(?:\s(?:is|was|are|were|has been)\s(?:\w+\s){0,3}?|,\s)(?:an?|the|one of the)\s(?:[\w'’,-]+\s){0,5}?"
     rf"(?:{_NOUNS})\b"
 )
-_PRONOUN = re.compile(r"\s(?P<his>he|she|his|her|himself|herself)\b|[.!?](?:[\"”]?\s+(?:(?P<he>He|She|His|Her)|(?P<it>It|Its))\b)?")
-_PRONOUN_WEIGHTS: dict[str, Vote] = {"it": ("ORG", 0.4), "he": ("PERSON", 0.6), "his": ("PERSON", 0.3)}
 _HOME = re.compile(rf"\b(?:\w*men|\w*women|{one_of(RESIDENTS)}) (?:from|of) $")
-_SPOKESPERSON = re.compile(r"\b[Ss]pokes(?:man|woman|person|people|men) (?:for|at) (?:the )?$")
 _LONGEST_CREDIT = 80
 _SENTENCE = 160
 _CREDIT = re.compile(rf"\b(?:{one_of(PICTURE_WORDS)})(?: by)?:? [^\n]*/$", re.IGNORECASE)
@@ -114,13 +111,6 @@ def area_before(setting: Setting) -> Vote | None:
     return ("GPE", 2.0) if setting.of and setting.word in AREAS else None
 
 
-def spokesperson_before(setting: Setting) -> Vote | None:
-    """`a spokeswoman for Harlow`."""
-    if setting.word not in {"for", "at"}:
-        return None
-    return ("ORG", 1.0) if _SPOKESPERSON.search(setting.text, max(0, setting.start - _WINDOW), setting.start) else None
-
-
 def residents_before(setting: Setting) -> Vote | None:
     """`farmers from Aisby`."""
     if not (setting.of or setting.word == "from"):
@@ -174,12 +164,6 @@ def definition(text: str, end: int) -> Vote | None:
     return (cast("EntityType", defined.lastgroup), 2.5) if defined else None
 
 
-def pronoun(text: str, end: int) -> Vote | None:
-    """`… He …`, `… his …`, `… It …`."""
-    found = _PRONOUN.search(text, end, end + _SENTENCE)
-    return _PRONOUN_WEIGHTS[found.lastgroup] if found and found.lastgroup else None
-
-
 # the name's own words
 
 
@@ -217,11 +201,6 @@ def body_of(name: Name) -> Vote | None:
     return ("ORG", 3.0) if name.words[0] in ORG_BEGINNINGS and " of " in name.key else None
 
 
-def ampersand(name: Name) -> Vote | None:
-    """`Poe & Daughters`."""
-    return ("ORG", 1.5) if "&" in name.key and len(name.words) > 1 else None
-
-
 def first_word_of_place(name: Name) -> Vote | None:
     """`Mount Aisby`."""
     return ("LOC", 1.5) if name.words[0] in PLACE_BEGINNINGS and len(name.words) > 1 else None
@@ -246,7 +225,6 @@ def given_name(name: Name) -> Vote | None:
 
 
 AROUND: tuple[Callable[[Setting], Vote | None], ...] = (
-    spokesperson_before,
     residents_before,
     picture_credit_before,
     word_before,
@@ -262,12 +240,11 @@ INSIDE: tuple[Callable[[Name], Vote | None], ...] = (
     law_words,
     last_word,
     body_of,
-    ampersand,
     first_word_of_place,
     first_word_of_person,
     acronym,
     given_name,
 )
 """What the name is made of."""
-FURTHER: tuple[Callable[[str, int], Vote | None], ...] = (definition, pronoun)
+FURTHER: tuple[Callable[[str, int], Vote | None], ...] = (definition,)
 """What is said of it next."""

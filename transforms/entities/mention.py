@@ -22,7 +22,9 @@ class Mention(NamedTuple):
     type: EntityType
     method: str
     score: float = 0.0
-    """How sure the type is, from 0 to 1; 0 where nothing has voted yet."""
+    """The share of its type among the votes, one more against it; 0 where nothing has voted yet."""
+    agreed: float = 0.0
+    """The share of the model's labels that agree with the type."""
 
 
 _START = itemgetter(0)

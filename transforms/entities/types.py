@@ -40,8 +40,9 @@ def settled(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         groups[key].append(mention)
     dropped = set[str]().union(*(rule(text, groups) for rule in DROPS))
     types = _types(text, {key: of_key for key, of_key in groups.items() if key not in dropped})
+    agreed = {key: _agreement(groups[key], kind) for key, (kind, _) in types.items()}
     return [
-        Mention(mention.start, mention.end, mention.text, types[key][0], mention.method, types[key][1])
+        Mention(mention.start, mention.end, mention.text, types[key][0], mention.method, types[key][1], agreed[key])
         for key, mention in zip(keys, mentions, strict=True)
         if key in types
     ]
@@ -74,6 +75,11 @@ def _types(text: str, groups: Mapping[str, Sequence[Mention]]) -> dict[str, tupl
         if " " in key:
             _pass_on(types[key][0], key.split(), inherited)
     return types
+
+
+def _agreement(mentions: Sequence[Mention], kind: EntityType) -> float:
+    labels = [mention.type for mention in mentions if mention.method == "model"]
+    return sum(label == kind or {label, kind} <= PLACES for label in labels) / len(labels) if labels else 0.0
 
 
 def _margin(votes: Votes, winner: EntityType) -> float:

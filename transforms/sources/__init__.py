@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from transforms.model import Document, Entities, Parse
+from transforms.model import THRESHOLD, Document, Entities, Parse
 from transforms.schema import Entity, Source
 from transforms.sources.attribution import Attribution, Heard, Passage, Span
 from transforms.sources.bounds import bounded
@@ -14,7 +14,7 @@ from transforms.sources.lines import LAYOUTS, Told, announced, carry_over
 from transforms.sources.relay import pass_on
 from transforms.sources.role import role_of
 from transforms.sources.rows import Where, cue_class, rows
-from transforms.sources.score import THRESHOLD, features, probability, text_kind
+from transforms.sources.score import features, probability, text_kind
 from transforms.sources.scorer import weighed
 from transforms.sources.speaker import Mentions, Speaker, identify
 

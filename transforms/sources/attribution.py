@@ -167,8 +167,6 @@ class Heard(NamedTuple):
 
 
 NOTHING_HEARD = Heard()
-_LONGEST = 250
-"""Tokens of a sentence on either side of one of its words."""
 
 
 class Passage:
@@ -235,7 +233,7 @@ class Passage:
     def sentence(self, token: Token) -> range:
         """The places of the tokens of a token's sentence, or of what is near where no sentence of prose is so long."""
         places = self.within(self.sentence_start(token.idx), self.sentence_end(token.idx))
-        return range(max(places.start, token.i - _LONGEST), min(places.stop, token.i + _LONGEST))
+        return range(max(places.start, token.i - grammar.LONGEST), min(places.stop, token.i + grammar.LONGEST))
 
     def outlets_by(self, words: Words) -> Sequence[Outlet]:
         """The outlets named in the sentences that a run of tokens stands in."""

@@ -20,6 +20,14 @@ _JOINING = re.compile(r"(?:and|but|or|yet)\b,?\s+(?=\S)", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _OPENING_WORDS = word_set("a an the of to in on for with by from at into and but or nor than as that which who whose if because while")
 _JOINING_WORDS = word_set("and but or nor than of")
+_GRAMMAR = word_set("""that which who whom whose what such it its this these those there he she they we i you and but or of to in on for with as at by from the
+    a an is are was were be been has have had to not""")
+_GOING_ON = re.compile(
+    r",? (?:saying|adding|noting|stressing|warning|insisting|arguing|claiming)(?= (?:that|the|it|he|she|they|there|its|his|her|every|this|in)\b)"
+)
+_OWNER = re.compile(r"[’'] ?s\b|(?<=\w)[’'] s\b|\w?[’'](?= s\b)")
+_MARK = re.compile(r"[,.;:!?]")
+_DANGLING = re.compile(r"(?:[\s,;:–—-]+(?:and|but|or|nor|which|who|whose|because|while|if|including|the|a|an|than|as|though|although))+[\s,;:–—-]*$")
 _EDGE = " \t\n\u00a0,;:–—-"
 _BEFORE_TIME = frozenset({"on", "in", "late", "early", "at"})
 _OF_NOUN = frozenset({labels.NUMBER, labels.COMPOUND, labels.OWNER, labels.ADJECTIVE})
@@ -55,7 +63,7 @@ def as_attribution(passage: Passage, reading: Reading, pieces: tuple[Span, ...])
         pieces=pieces,
         cue=passage.span(cue) if cue is not None else None,
         lemma=reading.lemma,
-        source=_whole(passage, passage.span(source)) if source is not None else None,
+        source=_whole(passage, _without_dateline(passage, passage.span(source))) if source is not None else None,
         head=reading.source,
         base=passage.base,
         score=reading.score,
@@ -92,6 +100,13 @@ def _whole(passage: Passage, source: Span) -> Span:
     return Span(source.start, passage.base + rest.end()) if rest is not None else source
 
 
+def _without_dateline(passage: Passage, source: Span) -> Span:
+    """A source that opens its paragraph, without the dateline that the parse takes for a part of it."""
+    dateline = read_dateline(passage.text) if source.start == passage.base else None
+    inside = dateline is not None and passage.base + dateline.mark.end < source.end
+    return Span(passage.base + dateline.mark.end, source.end) if dateline is not None and inside else source
+
+
 def _pieces(passage: Passage, reading: Reading) -> Iterator[Span]:
     """The content as spans of the clean text, each rid of what belongs to the sentence around it; those with only marks between are one."""
     before: Span | None = None
@@ -126,8 +141,15 @@ def _piece(passage: Passage, reading: Reading, run: Words) -> Span | None:
     if start < end:
         for rule in STARTS:
             start = rule(passage, reading, start)
+        for cut in ENDS:
+            end = cut(passage, start, end)
         start, end = _trimmed(passage.text, start, end)
-    return Span(start, end) if any(letter.isalnum() for letter in passage.text[start:end]) else None
+    return Span(start, end) if _says_anything(passage.text[start:end]) else None
+
+
+def _says_anything(text: str) -> bool:
+    """Whether a piece has a word that is not only grammar: `which`, `that` alone are no content."""
+    return any(word.lower() not in _GRAMMAR for word in _WORD.findall(text))
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -196,6 +218,31 @@ def after_joining(passage: Passage, _: Reading, start: int) -> int:
 
 STARTS = (at_whole_word, after_time, after_dateline, after_joining)
 """What moves the start of a piece, in this order."""
+
+
+def before_next_verb(passage: Passage, start: int, end: int) -> int:
+    """The end of a content before the verb its speaker goes on with: `warned of a storm, | saying the pier was shut`."""
+    going_on = _GOING_ON.search(passage.text, start, end)
+    return going_on.start() if going_on is not None and not any(quote.start < going_on.start() < quote.end for quote in passage.quotes) else end
+
+
+def at_whole_name(passage: Passage, _: int, end: int) -> int:
+    """The end behind an owner's `’s` that a stray blank cuts off: `the nation|’ s budget`; it goes on to the next mark."""
+    owner = _OWNER.match(passage.text, end - 1)
+    if owner is None:
+        return end
+    following = _MARK.search(passage.text, owner.end())
+    return min(following.start() if following is not None else len(passage.text), passage.sentence_end(end))
+
+
+def without_opening_words(passage: Passage, start: int, end: int) -> int:
+    """The end of a content without words that only open what does not follow: `had improved | but`, `for welfare, | including`."""
+    dangling = _DANGLING.search(passage.text, start, end)
+    return dangling.start() if dangling is not None and dangling.start() > start else end
+
+
+ENDS = (at_whole_name, before_next_verb, without_opening_words)
+"""What moves the end of a piece, in this order."""
 
 
 def _with_marks(passage: Passage, piece: Span) -> Span:

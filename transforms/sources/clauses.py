@@ -6,21 +6,19 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from transforms.languages.en.speech import LIGHT_VERBS, NOT_CUES, PLAIN_VERBS, QUOTING_VERBS, SPEECH_VERBS
+from transforms.languages.en.speech import NOT_CUES, PLAIN_VERBS, QUOTING_VERBS, SPEECH_VERBS
 from transforms.parse.quotations import CLOSING
 from transforms.sources import grammar, labels
 from transforms.sources.attribution import Reading
+from transforms.sources.nominals import of_adjective, of_noun, words_of
 
 _ASIDE_MARKS = CLOSING | {","}
 _RELATIVE_TAGS = frozenset({"WP", "WDT"})
 _TIME_PREPOSITIONS = frozenset({"on", "in", "late", "early", "last", "at", "this"})
 _CARRYING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
-_NOUN_PREPOSITIONS = frozenset({"of", "for", "on", "against", "to", "about", "over", "with", "from", "in", "toward", "towards"})
 _OBJECT_PREPOSITIONS = frozenset({"as", "of", "for", "to", "over", "about", "on", "with", "from", "in", "by", "against", "at", "into"})
 
 _OF_PARTICIPLE = labels.NOUN_CLAUSES | {labels.ADVERBIAL_CLAUSE}
-_OF_NOUN = (labels.NOUN_CLAUSE, labels.CLAUSE, labels.RELATIVE_CLAUSE)
-_OF_ADJECTIVE = frozenset({labels.PREDICATE_ADJECTIVE, labels.CONJUNCT, labels.ADVERBIAL_CLAUSE, labels.ADJECTIVE})
 
 
 def readings_of(token: Token) -> Iterator[Reading]:
@@ -64,7 +62,7 @@ def _of_verb(token: Token) -> Iterator[Reading]:
         yield from _of_passive(token)
         return
     source = grammar.subject(token)
-    verb = _Verb(token, source, _words_of(token, source), _clauses(token))
+    verb = _Verb(token, source, words_of(token, source), _clauses(token))
     yield from _of_clauses(verb)
     if not verb.reports:
         yield from _of_object(verb)
@@ -134,7 +132,13 @@ def _opening_time(cue: Token) -> frozenset[int]:
 
 def _complements(verb: _Verb, after: Token) -> list[Token]:
     """What follows an object or a phrase and may belong to the content with it."""
-    return [one for one in verb.token.children if one.i > max(after.i, verb.token.i) and one.dep_ in labels.COMPLEMENTS]
+    later = (one for one in verb.token.children if one.i > max(after.i, verb.token.i) and one.dep_ in labels.COMPLEMENTS)
+    return [one for one in later if not _is_set_off_participle(one)]
+
+
+def _is_set_off_participle(clause: Token) -> bool:
+    """`…, | saying that`, `…, | judging her unfit`: what the speaker, or the writer, goes on with."""
+    return clause.dep_ == labels.ADVERBIAL_CLAUSE and clause.tag_ == "VBG" and clause.doc[max(clause.left_edge.i - 1, 0)].text == ","
 
 
 def _of_object(verb: _Verb) -> Iterator[Reading]:
@@ -190,7 +194,7 @@ def _is_set_off(clause: Token) -> bool:
 def _of_passive(verb: Token) -> Iterator[Reading]:
     """`X is expected to win`, `X was criticised by Y`, `people called Z`."""
     agent, patient = grammar.agent(verb), _patient(verb)
-    taken = _words_of(verb, agent)
+    taken = words_of(verb, agent)
     clause = next((one for one in verb.children if one.dep_ in labels.CLAUSES and one.i > verb.i), None)
     subject = _subject_words(verb, patient)
     if patient is not None and patient.lower_ == "it" and clause is not None:
@@ -236,65 +240,4 @@ def _parenthetical(verb: Token, source: Token | None) -> Iterator[Reading]:
     yield Reading("aside", verb, source, content, (marker.lower_ if marker is not None else "") + verb.dep_)
 
 
-def _of_noun(noun: Token) -> Iterator[Reading]:
-    """`its claim that …`, `criticism of … by …`, `her promise to …`, and the same with a light verb: `made a promise to …`."""
-    clause = next((one for one in grammar.children(noun, *_OF_NOUN) if one.i > noun.i and _completes(one)), None)
-    preps = [one for one in grammar.children(noun, labels.PREP) if one.lemma_ in _NOUN_PREPOSITIONS]
-    if clause is None and not preps:
-        return
-    source, how = _holder(noun)
-    taken = _words_of(noun, source)
-    if clause is not None:
-        yield Reading("noun-clause", noun, source, grammar.clause_words(clause, taken), how + grammar.clause_kind(clause))
-    for prep in preps:
-        after = grammar.governed(prep, taken)
-        if source is None or source.i not in after:
-            yield Reading("noun-prep", noun, source, after, how + prep.lemma_)
-
-
-def _completes(clause: Token) -> bool:
-    """Whether a noun's clause says what the claim or the promise was."""
-    return clause.dep_ == labels.CLAUSE or grammar.is_infinitive(clause) or any(one.lower_ == "that" for one in grammar.children(clause, labels.MARKER))
-
-
-def _holder(noun: Token) -> tuple[Token | None, str]:
-    """Whose claim, promise or criticism it is, and how that is told."""
-    owner = grammar.child(noun, labels.OWNER)
-    if owner is not None:
-        return owner, "poss:"
-    by = next((one for one in grammar.children(noun, labels.PREP) if one.lower_ in {"by", "from"}), None)
-    if by is not None and (named := grammar.child(by, labels.PREP_OBJECT)) is not None:
-        return named, f"{by.lower_}:"
-    if noun.dep_ in {labels.OBJECT, labels.PREDICATE_NOUN, labels.PREP_OBJECT}:
-        verb = noun.head.head if noun.dep_ == labels.PREP_OBJECT else noun.head
-        if verb.pos_ in grammar.VERBAL and (doer := grammar.subject(verb)) is not None:
-            return doer, ("light:" if verb.lemma_ in LIGHT_VERBS else "verb:")
-    return None, "none:"
-
-
-def _of_adjective(adjective: Token) -> Iterator[Reading]:
-    """`is confident that …`, `was critical of …`, `is eager to …`."""
-    verb = adjective.head
-    if adjective.dep_ not in _OF_ADJECTIVE:
-        return
-    source = grammar.subject(verb) if verb.pos_ in grammar.VERBAL else verb if adjective.dep_ == labels.ADJECTIVE else None
-    if source is None:
-        return
-    taken = _words_of(adjective, source)
-    for clause in grammar.children(adjective, labels.CLAUSE, labels.OPEN_CLAUSE):
-        yield Reading("adj-clause", adjective, source, grammar.clause_words(clause, taken), grammar.clause_kind(clause))
-    for prep in grammar.children(adjective, labels.PREP):
-        yield Reading("adj-prep", adjective, source, grammar.governed(prep, taken), prep.lemma_)
-
-
-def _words_of(cue: Token, source: Token | None) -> set[int]:
-    """The places that belong to cue and source and so never to the content."""
-    first, last = grammar.cue_phrase(cue)
-    taken = set(range(first, last + 1))
-    if source is not None and source.i != cue.i:
-        inside = grammar.indices(source)
-        taken |= inside if cue.i not in inside else {source.i}
-    return taken
-
-
-_OF_KIND: dict[str, Callable[[Token], Iterator[Reading]]] = {"VERB": _of_verb, "NOUN": _of_noun, "ADJ": _of_adjective}
+_OF_KIND: dict[str, Callable[[Token], Iterator[Reading]]] = {"VERB": _of_verb, "NOUN": of_noun, "ADJ": of_adjective}

@@ -12,13 +12,15 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 TIMES = frozenset({"DATE", "TIME"})
 _SHARED_SUBJECT = frozenset({labels.OPEN_CLAUSE, labels.ADVERBIAL_CLAUSE, labels.PREP_CLAUSE, labels.PREP, labels.CONJUNCT})
-_TRIMMED = frozenset(",;:-–—\"'“”‘’«».?!…``''()[]") | {"--", "``", "''", "..."}
+_TRIMMED = frozenset(",;:-–—\"'“”‘’«».?!…``''()[]<>") | {"--", "``", "''", "..."}
 _PAUSES = frozenset({",", "–", "—", "-", "--"})
 _BESIDE_VERB = frozenset({labels.AUXILIARY, labels.PASSIVE_AUXILIARY, labels.NEGATION, labels.PARTICLE, labels.ADVERB})
 _OF_CUE = frozenset({"AUX", "PART", "ADP", "ADV"})
 _AFTER_NAME = frozenset({labels.PREP, labels.NOUN_CLAUSE, labels.ADVERBIAL_CLAUSE})
 HYPHENS = frozenset({"-", "‐", "‑"})
 _HOPS = 6
+LONGEST = 250
+"""Tokens of a sentence on either side of one of its words: what is longer is no sentence of prose."""
 
 
 def children(token: Token, *deps: str) -> Iterator[Token]:
@@ -87,7 +89,8 @@ def reported_with(verb: Token) -> Token | None:
     if verb.tag_ == "VBG":
         return outer if verb.dep_ == labels.ADVERBIAL_CLAUSE and verb.doc[verb.left_edge.i - 1].text in _PAUSES else None
     joined = verb.dep_ == labels.CONJUNCT and child(clause, labels.CONJUNCTION) is not None
-    return outer if joined and verb.tag_ == outer.tag_ != clause.tag_ else None
+    same = verb.tag_ == outer.tag_ or {verb.tag_, outer.tag_} == {"VBD", "VBN"}
+    return outer if joined and same and clause.tag_ not in {verb.tag_, outer.tag_} else None
 
 
 def _name_before(verb: Token) -> Token | None:
@@ -125,8 +128,13 @@ def agent(verb: Token) -> Token | None:
 
 
 def indices(token: Token) -> set[int]:
-    """The places of a token and all that depends on it."""
-    return set(range(token.left_edge.i, token.right_edge.i + 1))
+    """The places of a token and all that depends on it, as far as a sentence of prose goes."""
+    return set(range(*_extent(token)))
+
+
+def _extent(token: Token) -> tuple[int, int]:
+    """The first place of what depends on a token, and the one after the last."""
+    return max(token.left_edge.i, token.i - LONGEST), min(token.right_edge.i, token.i + LONGEST) + 1
 
 
 def runs(places: Iterable[int]) -> list[tuple[int, int]]:
@@ -143,10 +151,10 @@ def runs(places: Iterable[int]) -> list[tuple[int, int]]:
 def phrase(head: Token, without: Iterable[int] = ()) -> tuple[int, int]:
     """The unbroken run of a head's subtree that holds the head, its edges rid of marks: [first, last]."""
     first = last = head.i
-    barred, left, right = frozenset(without), head.left_edge.i, head.right_edge.i
+    barred, (left, after) = frozenset(without), _extent(head)
     while first > left and first - 1 not in barred:
         first -= 1
-    while last < right and last + 1 not in barred:
+    while last + 1 < after and last + 1 not in barred:
         last += 1
     return trimmed(head, first, last)
 

@@ -26,6 +26,7 @@ _OPENS_ASIDE = CLOSING | {",", "’", "–", "—", "-"}
 _CLOSES_ASIDE = frozenset({".", ",", ";"})
 _BEFORE_TIME = frozenset({"on", "in", "late", "early"})
 _OWN = frozenset({labels.OBJECT, labels.AGENT, labels.AUXILIARY, labels.PASSIVE_AUXILIARY, labels.ADVERBIAL_NOUN})
+_OPENS_CLAUSE = frozenset({"that", "which", "who"})
 _BY = frozenset({"by", "in", "on"})
 _LONGEST = 9
 _SHORTEST = 3
@@ -94,8 +95,8 @@ def _clause(cue: Token, inside: set[int], phrase: range) -> set[int]:
         verb = verb.head
     rest = inside - set(phrase)
     behind = {place for place in rest if place > phrase[-1]}
-    if behind and any(one.lower_ == "that" for one in cue.doc[max(cue.i - 2, 0) : cue.i]):
-        # `Reuters reported that, according to X, …`: what follows is X's
+    if behind and any(one.lower_ in _OPENS_CLAUSE for one in cue.doc[max(cue.i - 2, 0) : cue.i]):
+        # `Reuters reported that, according to X, …`, `a mode, which, according to X, …`: what follows is X's
         return behind
     if verb.dep_ in {labels.CONJUNCT, labels.ADVERBIAL_CLAUSE} and grammar.own_subject(verb) is not None:
         clause = grammar.indices(verb) & rest

@@ -20,6 +20,7 @@ from transforms.languages.en.speech import (
     WORDS_ALONE,
 )
 from transforms.parse.quotations import DOUBLE
+from transforms.schema import Act
 from transforms.sources import grammar, labels
 from transforms.sources.act import act_of
 from transforms.sources.attribution import Reading
@@ -35,6 +36,8 @@ _WITH_OBJECT = (SPEECH_VERBS | STANCE_VERBS | PROPOSED) - WORDS_ALONE - NAMING_V
 _TAKEN_AS = frozenset({"as", "oprd"})
 """`regards the road | as | a danger`."""
 _ASKING = frozenset({"how", "what", "where", "when", "who", "which", "why"})
+_FIRST = 30
+"""Words of a content that tell what it does."""
 _ENOUGH = 3
 """Content words that make a statement without a clause or a mark: `an immediate end to night flights`."""
 _ENOUGH_SAID = 2
@@ -53,7 +56,7 @@ def can_attribute(reading: Reading) -> bool:
         return True
     if _is_anyone(reading.source):
         return False
-    if act_of(_words(cue, reading), _words(cue, reading, after=True)) == "statement" and (is_unsaid(reading, cue) or not _is_of_its_construction(reading, cue)):
+    if _act(reading, cue) == "statement" and (is_unsaid(reading, cue) or not _is_of_its_construction(reading, cue)):
         return False
     if cue.dep_ == labels.PREP_CLAUSE and cue.head.lower_ == "without":
         return False
@@ -152,12 +155,10 @@ _HELD = ATTITUDE_VERBS - SPEECH_VERBS
 """Verbs that may be negated: who does not believe it believes something."""
 
 
-def _words(cue: Token, reading: Reading, *, after: bool = False) -> str:
-    """The words of a cue, or the content's that follow."""
-    if after:
-        return str(cue.doc[min(reading.content) : max(reading.content) + 1].text)
-    first, last = grammar.cue_phrase(cue)
-    return str(cue.doc[first : last + 1].text)
+def _act(reading: Reading, cue: Token) -> Act:
+    """What the words of a cue and the first of its content do: state, deny, say nothing."""
+    (first, last), start = grammar.cue_phrase(cue), min(reading.content)
+    return act_of(cue.doc[first : last + 1].text, cue.doc[start : start + _FIRST].text)
 
 
 def _is_anyone(source: Token | None) -> bool:

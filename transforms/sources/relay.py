@@ -19,9 +19,9 @@ from transforms.sources.attribution import Channel, Heard, Passage, Reading, Wor
 from transforms.sources.channels import phrases, with_channel
 from transforms.sources.choice import neighbours
 from transforms.sources.constructions import nested_in
+from transforms.sources.nouns import short_name
 from transforms.sources.outlets import display_name
 from transforms.sources.scorer import is_likely
-from transforms.sources.speaker import short_name
 
 _BEFORE_NAME = 3
 """Words before an outlet's name that may tell what it is."""

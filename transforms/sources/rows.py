@@ -4,14 +4,15 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from transforms.languages.en.speech import ATTITUDE_VERBS, CITING_WORDS, DOCUMENT_VERBS, SPEECH_VERBS
+from transforms.languages.en.speech import CITING_WORDS, DOCUMENT_VERBS, SPEECH_VERBS
 from transforms.model import Document, Parse
 from transforms.schema import CueClass, Source, SourceKind, SourceType
 from transforms.sources.attribution import Attribution, Span
 from transforms.sources.speaker import Speaker
 
 _WORD = re.compile(r"\w+")
-_IMPERSONAL: frozenset[SourceType] = frozenset({"group", "organisation", "none"})
+_IMPERSONAL: frozenset[SourceType] = frozenset({"group", "organisation", "outlet"})
+"""Speakers that report what they found."""
 
 
 class Where:
@@ -99,10 +100,8 @@ def cue_class(one: Attribution, speaker: Speaker) -> CueClass | None:
     if one.cue is None:
         return None
     lemma = one.lemma
-    speaks = not lemma or lemma in SPEECH_VERBS or lemma in CITING_WORDS
-    shown = lemma in DOCUMENT_VERBS and speaker.type in _IMPERSONAL
-    if speaker.type == "document" or (shown and not speaks):
+    if speaker.type == "document":
         return "document"
-    if lemma in ATTITUDE_VERBS and not speaks:
-        return "attitude"
+    found = lemma in DOCUMENT_VERBS and speaker.type in _IMPERSONAL
+    speaks = not lemma or lemma in SPEECH_VERBS or lemma in CITING_WORDS or found
     return "speech" if speaks or one.traits.content == "quotation" else "attitude"

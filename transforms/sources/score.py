@@ -12,8 +12,6 @@ from transforms.schema import CueClass
 from transforms.sources.attribution import Attribution, Span
 from transforms.sources.speaker import Mentions, Speaker
 
-THRESHOLD = 0.4
-"""Rows that are less sure are not written, unless a run asks for another threshold."""
 _SURE = 4.0
 """How far a likelihood counts, in logits."""
 _RELATED = frozenset({"it", "which", "that"})

@@ -7,14 +7,13 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from transforms.languages.en.speech import ANONYMOUS_NOUNS, ANONYMOUS_WORDING, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS
-from transforms.lexicon.words import words
+from transforms.languages.en.speech import PERSON_NOUNS
 from transforms.model import Entities, Reference
 from transforms.names.agencies import agency_named
 from transforms.schema import Entity, Resolution, SourceType
 from transforms.sources import grammar, labels
 from transforms.sources.attribution import Attribution, Span
-from transforms.sources.outlets import is_news_noun
+from transforms.sources.nouns import PLURAL_TAGS, short_name, type_of_noun
 
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _PERSONAL = frozenset({"he", "she", "i", "him", "her", "his", "himself", "herself", "me", "my", "you"})
@@ -22,13 +21,8 @@ _PLURAL = frozenset({"they", "we", "their", "them", "our", "us", "those", "these
 _NEUTER = frozenset({"it", "its", "itself"})
 _PRONOUNS = _RELATIVE | _PERSONAL | _PLURAL | _NEUTER
 _SINGULAR = _NEUTER | {"he", "she"}
-_COLLECTIVE = words("""community crowd family majority many most none nobody opposition other others people police public some staff union world half
-    percent few""")
-_NO_PERSONS = frozenset({"woman", "human", "talisman", "ottoman"})
 _ENTITY_TYPES: dict[str, SourceType] = {"PERSON": "person", "NORP": "group", "LAW": "document", "WORK_OF_ART": "document"}
 _SPOKEN_FOR = frozenset({"for", "of", "at"})
-_BEFORE_NAME = labels.BEFORE_NOUN | {labels.NUMBER}
-_PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 
 
 class Speaker(NamedTuple):
@@ -143,7 +137,7 @@ def antecedent(source: Source) -> Speaker | None:
     row = _mention(source, noun)
     if row is not None:
         return Speaker(_type_of(row, noun, source.mentions), row.entity_id, row.name, "pronoun")
-    return Speaker(_type_of_noun(noun), None, short_name(noun), "none")
+    return Speaker(type_of_noun(noun), None, short_name(noun), "none")
 
 
 def pronoun(source: Source) -> Speaker | None:
@@ -176,6 +170,18 @@ def mention(source: Source) -> Speaker | None:
     return Speaker(_type_of(row, source.head, source.mentions), row.entity_id, row.name, "explicit") if row is not None else None
 
 
+def joint(source: Source) -> Speaker | None:
+    """Several who speak together, who are none of them: `Japan and the European Union`."""
+    head, place = source.head, source.place.start - source.head.idx
+    others = [one for one in head.conjuncts if one.i > head.i and one.pos_ in {"NOUN", "PROPN"} and one.head.i >= head.i]
+    if not others or grammar.child(head, labels.CONJUNCTION) is None:
+        return None
+    row = source.mentions.at(source.place.start)
+    if row is not None and row.char_end > place + others[0].idx:
+        return None
+    return Speaker("group", None, str(head.doc[head.left_edge.i : others[-1].i + 1].text), "explicit")
+
+
 def principal(source: Source) -> Speaker | None:
     """The organisation that a nameless spokesman speaks for: `a spokesman for Tidewell`, `a Tidewell spokeswoman`."""
     head = source.head
@@ -204,17 +210,11 @@ def description(source: Source) -> Speaker | None:
 def noun(source: Source) -> Speaker:
     """What the noun alone tells."""
     head = source.head
-    return Speaker(_type_of_noun(head), None, short_name(head), "explicit" if head.pos_ == "PROPN" else "none")
+    return Speaker(type_of_noun(head), None, short_name(head), "explicit" if head.pos_ == "PROPN" else "none")
 
 
-SIEVES: tuple[Sieve, ...] = (outlet, antecedent, pronoun, speaker_before, unknown_pronoun, mention, principal, known_outlet, description, noun)
+SIEVES: tuple[Sieve, ...] = (outlet, antecedent, pronoun, speaker_before, unknown_pronoun, joint, mention, principal, known_outlet, description, noun)
 """From the surest to the least sure."""
-
-
-def short_name(head: Token) -> str:
-    """A noun with the words that stand before it, without article and owner: `senior White House officials`."""
-    first = min((one.left_edge.i for one in grammar.children(head, *_BEFORE_NAME) if one.i < head.i), default=head.i)
-    return str(head.doc[first : head.i + 1].text)
 
 
 def _mention(source: Source, head: Token) -> Entity | None:
@@ -239,49 +239,6 @@ def _type_of(row: Entity, head: Token, mentions: Mentions) -> SourceType:
     """The type of a speaker that is an entity."""
     if mentions.is_outlet(row):
         return "outlet"
-    if row.type == "GPE" and head.tag_ in _PLURAL_TAGS and head.lower_ not in _NEUTER | _RELATIVE:
+    if row.type == "GPE" and head.tag_ in PLURAL_TAGS and head.lower_ not in _NEUTER | _RELATIVE:
         return "group"
     return _ENTITY_TYPES.get(row.type, "organisation")
-
-
-def _type_of_noun(head: Token) -> SourceType:
-    """The type of a speaker that no entity is known for: the first that holds."""
-    return next((kind for kind, holds in _NOUN_TYPES if holds(head)), "organisation")
-
-
-def _is_anonymous(head: Token) -> bool:
-    said = head.doc[head.left_edge.i : head.right_edge.i + 1].text.lower()
-    return head.lemma_.lower() in ANONYMOUS_NOUNS or any(wording in said for wording in ANONYMOUS_WORDING)
-
-
-def _is_outlet(head: Token) -> bool:
-    return is_news_noun(head) or agency_named(short_name(head)) is not None
-
-
-def _is_several(head: Token) -> bool:
-    """`lawmakers`, `40 percent`, `the rich`."""
-    if head.ent_type_ in {"NORP", "PERCENT"} or head.pos_ in {"NUM", "ADJ", "DET"}:
-        return True
-    return head.tag_ in _PLURAL_TAGS and (head.lemma_.lower() in GROUP_NOUNS or _means_person(head))
-
-
-def _is_person(head: Token) -> bool:
-    return head.ent_type_ == "PERSON" or _means_person(head)
-
-
-def _means_person(head: Token) -> bool:
-    """`mayor`, `fisherman`, `congresswoman`, `spokesperson`."""
-    lemma = head.lemma_.lower()
-    return lemma in PERSON_NOUNS or (lemma.endswith(("man", "woman", "person", "men", "women")) and lemma not in _NO_PERSONS)
-
-
-_NOUN_TYPES: tuple[tuple[SourceType, Callable[[Token], bool]], ...] = (
-    ("anonymous", _is_anonymous),
-    ("outlet", _is_outlet),
-    ("document", lambda head: head.lemma_.lower() in DOCUMENT_NOUNS),
-    ("group", _is_several),
-    ("person", _is_person),
-    ("group", lambda head: head.lemma_.lower() in GROUP_NOUNS & _COLLECTIVE),
-    ("person", lambda head: head.lemma_.lower() in GROUP_NOUNS),
-    ("group", lambda head: head.tag_ in _PLURAL_TAGS and head.pos_ == "NOUN"),
-)

@@ -9,7 +9,9 @@ NEAR = 7
 """Days between two prints that are of one occasion; further apart only the very same words are one statement."""
 CUT = 0.8
 """Share of the shorter print's words that stand in a row in the longer, where it is cut out of it."""
-RETOLD, RETOLD_IN_STORY = 0.7, 0.5
+CLAUSE = 2
+"""Telling words of a print that is cut out of another; with fewer ("he wants to") it may be cut out of anything."""
+RETOLD, RETOLD_IN_STORY = 0.75, 0.6
 """Share of the shorter print's telling words that the longer has too, where it is retold."""
 TELLING = 4
 """Telling words of a print that is retold; fewer are chance."""
@@ -52,7 +54,7 @@ def _is_cut(shorter: Wording, longer: Wording) -> bool:
     if len(shorter.words) > len(longer.words):
         shorter, longer = longer, shorter
     run = SequenceMatcher(None, shorter.words, longer.words, autojunk=False).find_longest_match()
-    return run.size >= CUT * len(shorter.words)
+    return len(shorter.stems) >= CLAUSE and run.size >= CUT * len(shorter.words)
 
 
 def _is_retold(shorter: Wording, longer: Wording, share: float, least: float) -> bool:

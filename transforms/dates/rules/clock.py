@@ -155,6 +155,7 @@ RULES: tuple[Rule, ...] = (
     rule("hour", "AZP", rf"(?P<hour>[ndY])(?:(?P<half>A)(?:,?(?P<zone>Z))?(?:pt?P)?|pt(?P<part>P)|(?P<zone2>Z)){_DAY}", _clock),
     rule("four_digits", "Yn", "(?<=[pe])(?P<hour>[Yn])(?!-)", _four_digits),
     rule("day_part", "P", rf"{_PART_DAY}m?-?(?P<part>P)", _part),
+    rule("day_part", "P", rf"(?P<weekday>W),?m?-?(?P<part>P),{_DATE}", _part),
     rule(
         "part_day",
         "P",

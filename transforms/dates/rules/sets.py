@@ -7,11 +7,22 @@ from transforms.dates.grammar import QUANTITY, Rule, rule
 from transforms.dates.hits import Hit, Reading
 from transforms.dates.values import duration
 
+_PAPERS = frozenset({"newspaper", "newspapers", "magazine", "paper", "said", "says", "reported", "wrote", "quoted"})
+"""Words after a daily or a weekly that is a paper."""
+
 
 def _adverb(hit: Hit, _: Context) -> Iterator[Reading]:
     if hit.in_name(hit.start) or (hit.shown_at(hit.start)[:1].isupper() and hit.shown_at(hit.start + 1)[:1].isupper()):  # the Daily Planet
         return
+    if hit.value("set") in {"P1D", "P1W", "P1M"} and _is_paper(hit):
+        return
     yield Reading("SET", hit.value("set"), basis="none")
+
+
+def _is_paper(hit: Hit) -> bool:
+    """The daily Kurier, a weekly magazine, the daily said."""
+    named = hit.shown_at(hit.end)[:1].isupper() and hit.kind_at(hit.end) == "x" and hit.shown_at(hit.start).islower()
+    return named or hit.word_at(hit.end) in _PAPERS
 
 
 def _every_unit(hit: Hit, _: Context) -> Iterator[Reading]:

@@ -236,11 +236,12 @@ CUE_WORDS = CUE_NOUNS | words(" ".join(_IRREGULAR.values())) | frozenset(form fo
 
 PERSON_NOUNS = words("""
     ambassador attorney author billionaire boss boy brother candidate captain celebrity chair chairman chairwoman chairperson chancellor chief coach
-    colonel columnist commander commissioner congressman congresswoman correspondent councillor counsel counsellor daughter deputy designer director emperor
-    envoy father figure founder frontrunner front-runner general girl governor head host husband judge justice king leader lieutenant major man manager
-    mayor minister mogul mother nominee owner pastor photographer player pope premier president prince princess principal producer professor prosecutor
-    queen rabbi rapper rival secretary senator sergeant sheriff singer sister son speaker spokesman spokesperson spokeswoman star tycoon uncle veteran
-    wife winner woman writer youth adviser advisor aide analyst economist official researcher expert lawyer lawmaker pollster strategist
+    colonel columnist commander commissioner congressman congresswoman correspondent councillor counsel counsellor daughter deputy designer director
+    emperor envoy father figure founder frontrunner front-runner general girl governor head host husband judge justice king leader lieutenant major man
+    manager mayor minister mogul mother nominee owner pastor photographer player pope premier president prince princess principal producer professor
+    prosecutor queen rabbi rapper rival secretary senator sergeant sheriff singer sister son speaker spokesman spokesperson spokeswoman star tycoon uncle
+    veteran majesty highness excellency roommate wife winner woman writer youth adviser advisor aide analyst economist official researcher expert lawyer
+    lawmaker pollster strategist
 """)
 """Lemmas of nouns that in the singular name one person."""
 
