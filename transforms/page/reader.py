@@ -31,7 +31,6 @@ _SIGNED = frozenset(("a", "span", "div", "p", "address", "strong", "li", "cite",
 _MENUS = frozenset(("nav", "menu"))  # without a paragraph in it, and most are, one need not be read
 _DOUBTFUL = _MENUS | {"sup"}
 _NOTE = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡a-z])[\])]?")
-_QUOTES = ("“", "”", '"', "«", "»", "„", "‘", "'")
 _ITEMS = frozenset(("li", "dd", "dt"))
 _FRAMES = frozenset(("html", "body", "main", "article"))
 _MARKS = frozenset(("style", "hidden", "aria-hidden", "itemprop"))
@@ -96,7 +95,7 @@ class _Reader:
             self.in_bold += 1
         elif tag == "time" and "modified" not in element.get("itemprop", "").lower():
             self.times.append((len(self.runs), element.get("datetime", "")))
-        elif tag == "q" and not (element.text or "").lstrip().startswith(_QUOTES):
+        elif tag == "q":
             self.pieces.append("“")
         elif tag == "br" or (tag == "span" and element.text is None and "br" in names.split()):
             self.pieces.append("\n")
@@ -147,7 +146,7 @@ class _Reader:
             self.in_link = max(0, self.in_link - 1)
         elif tag in ("b", "strong"):
             self.in_bold = max(0, self.in_bold - 1)
-        elif tag == "q" and not (element.text or "").lstrip().startswith(_QUOTES):
+        elif tag == "q":
             self.pieces.append("”")
         if self.stack[-1][0] is element:
             if self.pieces:
