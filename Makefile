@@ -29,11 +29,11 @@ bench: $(READY)          ## accuracy and speed on a folder of gold data: make be
 	$(BIN)/python -m benchmarks $(GOLD)
 
 lock:                    ## resolve the pinned versions anew (needs uv)
-	uv pip compile pyproject.toml --group dev --all-extras --universal --python-version 3.12 --no-emit-index-url --no-annotate --no-header -o requirements.lock
+	uv pip compile pyproject.toml --group dev --all-extras --universal --python-version 3.12 --no-emit-index-url --no-annotate --no-header --generate-hashes -o requirements.lock
 
 $(READY): requirements.lock pyproject.toml
 	@python=$$(sh .ci/find-python) && echo "setting up $(VENV) with $$python" && "$$python" -m venv --clear $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --requirement requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes --requirement requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 

@@ -34,3 +34,20 @@ def test_the_lock_pins_every_dependency_and_names_no_index() -> None:
     wanted = project["project"]["dependencies"] + project["project"]["optional-dependencies"]["dask"] + project["dependency-groups"]["dev"]
     assert {re.split(r"[<>=\[; ]", name)[0].lower().replace(".", "-") for name in wanted} <= pinned
     assert "://" not in lock
+
+
+def test_every_pin_has_its_hashes_and_the_set_up_requires_them() -> None:
+    pins = re.split(r"\n(?=[a-z0-9])", (ROOT / "requirements.lock").read_text(encoding="utf-8").strip(), flags=re.IGNORECASE)
+    assert [pin.splitlines()[0] for pin in pins if not re.search(r"--hash=sha256:[0-9a-f]{64}", pin)] == []
+    for name in ("Makefile", ".ci/run"):
+        installs = [line for line in (ROOT / name).read_text(encoding="utf-8").splitlines() if "--requirement requirements.lock" in line]
+        assert installs
+        assert all("--require-hashes" in line for line in installs)
+
+
+def test_whose_data_is_shipped_is_said() -> None:
+    notice = (ROOT / "NOTICE").read_text(encoding="utf-8")
+    for name in re.findall(r"transforms/[\w/]+(?:\.py)?", notice):
+        assert (ROOT / name).exists(), name
+    shipped = {"GeoNames": "Creative Commons Attribution 4.0", "CLDR": "Unicode License", "Faker": "MIT", "PolNeAR": "training", "en_core_web_md": "MIT"}
+    assert all(name in notice and licence in notice for name, licence in shipped.items())

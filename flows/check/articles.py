@@ -14,11 +14,12 @@ from transforms.schema import PER_ARTICLE, TABLE, TOLD
 type Row = Mapping[str, Any]
 
 _SEPARATOR = "\n\n"
+_OF_PARAGRAPH = ["article_id", "paragraph_index", "role", "text", "char_start", "char_end", "n_words"]
 
 
 def check_articles(tables: Mapping[str, pa.Table]) -> Iterator[Broken]:
     """Layout of the clean text, counts, hash, title, date and its basis; no tags where there are no taggers."""
-    paragraphs = group(tables["paragraphs"].to_pylist())
+    paragraphs = group(tables["paragraphs"].select(_OF_PARAGRAPH).to_pylist())
     untagged = set()
     for article in tables["articles"].to_pylist():
         if not article["tagged"]:

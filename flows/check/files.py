@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from flows.check.broken import Broken
@@ -14,6 +15,8 @@ from transforms.arrow import schema
 from transforms.schema import PER_ARTICLE, Table
 
 _TEXTS = b"copydesk.texts"
+_LONG = 4_000
+"""Bytes of a value from which on Parquet may leave the least and the greatest of its column untold."""
 
 
 def check_files(table: Table, snapshot: Path) -> Iterator[Broken]:
@@ -43,8 +46,16 @@ def _check_file(table: Table, file: Path) -> Iterator[Broken]:
         columns = [row_group.column(i) for i in range(row_group.num_columns)]
         if any(column.compression != "ZSTD" for column in columns):
             yield Broken(table.name, file.name, "encoding", f"row group {group} is not compressed with zstd")
-        if any(not column.has_column_index or not column.is_stats_set for column in columns):
+        if any(not (column.has_column_index and column.is_stats_set) and not _is_long(opened, group, number) for number, column in enumerate(columns)):
             yield Broken(table.name, file.name, "encoding", f"row group {group} has no page index or no statistics")
+
+
+def _is_long(opened: pq.ParquetFile, group: int, number: int) -> bool:
+    """Whether a column holds a text so long that Parquet keeps no statistics of it, which readers could not use anyway."""
+    name = opened.metadata.row_group(group).column(number).path_in_schema.partition(".")[0]
+    column = opened.read_row_group(group, columns=[name])[name]
+    texts = column.combine_chunks().flatten() if pa.types.is_list(column.type) else column
+    return pa.types.is_string(texts.type) and (pc.max(pc.binary_length(texts)).as_py() or 0) >= _LONG
 
 
 def _as_declared(found: pa.Schema, declared: pa.Schema) -> bool:

@@ -79,8 +79,9 @@ class Words:
 
     @classmethod
     def read(cls, snapshot: Path, folder: Path) -> "Words":
-        """Those of a snapshot without an index, or of which the index is not to be trusted; they are written to an empty folder."""
-        ids = pa.concat_arrays([pa.array(parts.article_ids(snapshot, part), pa.string()) for part in parts.parts(snapshot)])
+        """Those of articles that share text, where there is no index or it is not to be trusted; they are written to an empty folder."""
+        copied = parts.dataset(snapshot, "copies").to_table(columns=["article_id", "other_article_id"])
+        ids = pc.unique(pa.chunked_array([*copied["article_id"].chunks, *copied["other_article_id"].chunks], pa.string()))
         number, row = np.full(len(ids), -1, np.int32), np.full(len(ids), -1, np.int32)
         segments = list(write_segments(folder, "words", read_paragraphs(parts.files(snapshot, "paragraphs"), ids), _SEGMENT_WORDS))
         for place, segment in enumerate(segments):

@@ -9,7 +9,9 @@ warehouse/.staging/                             what a run builds; of no meaning
 import contextlib
 import os
 import shutil
+import time
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,7 +20,9 @@ from flows.warehouse import copied, forgotten, lock, migrate, parts, questions
 from transforms.schema import TABLES
 
 KEEP = 3
-"""Snapshots kept, the current one included, for readers that have resolved `current` and still read."""
+"""Snapshots kept at least, the current one included, for readers that have resolved `current` and still read."""
+LINGER_SECONDS = 60
+"""How long any other snapshot stays after the commit that took its place: as many as there are, were there a commit every second."""
 TOP = {table.name: parts.folder(Path("current"), table.name) for table in TABLES} | {
     name: Path("current", name) for name in ("datapackage.json", questions.NAME)
 }
@@ -134,13 +138,19 @@ class Store:
     def _remove_old(self) -> None:
         """Removes snapshots that are no longer kept, those with what was forgotten since, and those of the older layout, which a recursive glob would find."""
         folders, first = self.snapshots(), forgotten.first_kept(self.current)
+        old = {folder for folder, later in pairwise(folders[: 1 - KEEP]) if not _is_recent(later)}
         for folder in folders:
-            if folder in folders[:-KEEP] or folder.name < first or (folder / TABLES[0].name).exists():
+            if folder in old or folder.name < first or (folder / TABLES[0].name).exists():
                 shutil.rmtree(folder)
 
     def snapshots(self) -> list[Path]:
         """All snapshots that are there, the oldest first."""
         return sorted(self._snapshots.iterdir()) if self._snapshots.is_dir() else []
+
+
+def _is_recent(snapshot: Path) -> bool:
+    """Whether a snapshot was committed a moment ago. One of the future was not: it is the clock that has changed."""
+    return 0 <= time.time() - snapshot.stat().st_ctime < LINGER_SECONDS
 
 
 def sync_tree(folder: Path) -> None:

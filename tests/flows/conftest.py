@@ -15,4 +15,5 @@ def _no_waiting_for_disks() -> Iterator[None]:
     """Power cuts are not what these tests can try; runs in processes of their own do wait."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(store, "_sync", lambda _: None)
+        patch.setattr(store, "LINGER_SECONDS", 0)
         yield

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,13 +13,14 @@ import pytest
 
 from flows.check import whole
 from flows.check.broken import Broken
+from flows.check.spans import check_spans
 from flows.check.tables import check_tables
 from flows.check.whole import check, check_new
 from flows.errors import BrokenError
 from flows.warehouse import parts
 from tests.flows.fake import run
 from transforms.arrow import to_arrow
-from transforms.schema import TABLE, Copy
+from transforms.schema import PER_ARTICLE, TABLE, Copy, Entity, Paragraph
 
 type Row = dict[str, Any]
 
@@ -185,3 +187,31 @@ def test_columns_of_an_attribution_are_there_together(snapshot: Path, wrong: Row
     row = nothing | said | who | {"content": text[:3], "cue": text[4:5]} | wrong
     tables["sources"] = to_arrow("sources", [tuple(row.values())])
     assert any(one.table == "sources" for one in check_tables(tables)) is broken
+
+
+def test_a_text_too_long_for_statistics_breaks_no_promise(tmp_path: Path) -> None:
+    (tmp_path / "raw").mkdir()
+    (tmp_path / "raw" / "a.txt").write_text("Word" + "s" * 20_000)
+    run([tmp_path / "raw"], tmp_path / "w")
+    snapshot = (tmp_path / "w" / "current").resolve()
+    assert list(check(snapshot)) == []
+    (file,) = parts.files(snapshot, "paragraphs")
+    table = pq.read_table(file)
+    pq.write_table(table, file, compression="zstd", write_statistics=False)
+    assert {broken.promise for broken in check(snapshot)} == {"encoding"}
+
+
+def test_spans_of_many_rows_take_microseconds_each() -> None:
+    text = "The harbour of Selwick is shut."
+    paragraphs, entities = [], []
+    for number in range(2_500):
+        for index in range(20):
+            start = index * (len(text) + 2)
+            paragraphs.append(Paragraph(str(number), index, "body", text, start, start + len(text), 6))
+            entities.append(Entity(str(number), index, index, 0, start + 15, start + 22, "Selwick", "GPE", "place/selwick", "Selwick", None, None, "fake", 0.5))
+    tables = {name: to_arrow(name, []) for name in PER_ARTICLE} | {"paragraphs": to_arrow("paragraphs", paragraphs), "entities": to_arrow("entities", entities)}
+    started = time.process_time()
+    assert list(check_spans(tables)) == []
+    assert time.process_time() - started < 3
+    tables["entities"] = to_arrow("entities", [*entities[:-1], entities[-1]._replace(char_end=entities[-1].char_end + 1)])
+    assert [broken.promise for broken in check_spans(tables)] == ["span"]

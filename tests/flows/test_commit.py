@@ -14,7 +14,7 @@ import pytest
 from flows import run as steps
 from flows.check.whole import check
 from flows.errors import StoreError
-from flows.warehouse import lock
+from flows.warehouse import lock, store
 from flows.warehouse.store import KEEP, Store
 from tests.flows.fake import Fake, Silent, rows, run, tables
 from transforms.schema import TABLES
@@ -90,6 +90,20 @@ def test_what_ships_in_the_warehouse_stays_and_tables_are_links(tmp_path: Path) 
     assert all((warehouse / table.name).is_symlink() for table in TABLES)
     assert len(list(warehouse.glob("articles/*.parquet"))) == len(list(Path(warehouse, "articles").glob("**/*.parquet"))) == 1
     assert (warehouse / "datapackage.json").is_file()
+
+
+def test_what_a_reader_has_resolved_stays_for_a_minute_however_many_runs_commit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store, "LINGER_SECONDS", 60)
+    raw, warehouse = fill(tmp_path, a="0"), tmp_path / "w"
+    run([raw], warehouse)
+    snapshot = (warehouse / "current").resolve()
+    listed = {file: file.read_bytes() for file in snapshot.rglob("*.parquet")}
+    for turn in range(1, 3 * KEEP):
+        run([fill(tmp_path, a=f"{turn}")], warehouse)
+    assert {file: file.read_bytes() for file in listed} == listed
+    monkeypatch.setattr(store, "LINGER_SECONDS", 0)
+    run([fill(tmp_path, a="last")], warehouse)
+    assert len(list((warehouse / ".snapshots").iterdir())) == KEEP
 
 
 def test_unchanged_parts_are_shared_and_old_snapshots_go(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from transforms.languages.en.speech import NOT_CUES, PLAIN_VERBS, QUOTING_VERBS, SPEECH_VERBS
+from transforms.languages.en.speech import ADDRESSING_VERBS, NOT_CUES, PLAIN_VERBS, QUOTING_VERBS, SPEECH_VERBS
 from transforms.parse.quotations import CLOSING
 from transforms.sources import grammar, labels
 from transforms.sources.attribution import Reading
@@ -56,7 +56,7 @@ class _Verb(NamedTuple):
 
 
 def _of_verb(token: Token) -> Iterator[Reading]:
-    if token.lemma_ in NOT_CUES:
+    if token.lemma_ in NOT_CUES or (token.i and _describes_hearer(token, token.nbor(-1))):
         return
     if grammar.is_passive(token) or _is_participle(token):
         yield from _of_passive(token)
@@ -92,8 +92,13 @@ def _deep_clause(cue: Token) -> Token | None:
         clause = token.head
         if token.lower_ == "that" and token.dep_ == labels.MARKER and clause.i > token.i:
             between = itertools.takewhile(lambda one: one.i != cue.i, clause.ancestors)
-            return clause if all(one.dep_ in labels.OF_NOUN_PHRASE or one.lemma_ in QUOTING_VERBS for one in between) else None
+            return clause if all(one.dep_ in labels.OF_NOUN_PHRASE or one.lemma_ in QUOTING_VERBS or _describes_hearer(one, cue) for one in between) else None
     return None
+
+
+def _describes_hearer(participle: Token, cue: Token) -> bool:
+    """`told | visiting | Prime Minister Sorel that …`, parsed as if it were what was told."""
+    return cue.lemma_ in ADDRESSING_VERBS and participle.tag_ == "VBG" and participle.i == cue.i + 1
 
 
 def _told_of_noun(verb: _Verb, clause: Token) -> frozenset[int]:
@@ -148,6 +153,8 @@ def _of_object(verb: _Verb) -> Iterator[Reading]:
         return
     content = grammar.clause_words(objects, taken)
     yield verb.reading("dobj", content)
+    if (told := _told_to(verb, objects)) is not None:
+        yield verb.reading("ccomp", grammar.clause_words(told, taken), grammar.clause_kind(told))
     later = [one for one in _complements(verb, objects) if one.dep_ != labels.PREP or one.lemma_ in _OBJECT_PREPOSITIONS]
     if not later:
         return
@@ -158,6 +165,14 @@ def _of_object(verb: _Verb) -> Iterator[Reading]:
         yield verb.reading("dobj-prep", grammar.governed(first, taken), first.lemma_)
     elif first.dep_ in {labels.OPEN_CLAUSE, labels.CLAUSE}:
         yield verb.reading("dobj-clause", grammar.clause_words(first, taken), grammar.clause_kind(first))
+
+
+def _told_to(verb: _Verb, hearer: Token) -> Token | None:
+    """The clause that the parse hangs on whom it was told: `told the court | he acted alone`."""
+    if verb.token.lemma_ not in ADDRESSING_VERBS or verb.clauses:
+        return None
+    clauses = (one for one in grammar.children(hearer, labels.RELATIVE_CLAUSE) if grammar.is_finite(one))
+    return next((one for one in clauses if not any(each.tag_ in _RELATIVE_TAGS for each in one.children)), None)
 
 
 def _of_prepositions(verb: _Verb) -> Iterator[Reading]:

@@ -32,6 +32,8 @@ def told(rows: Rows) -> list[tuple[str | None, str | None, str]]:
         ("Ruth Cole said he pays too much and questioned how the town would help.", ("Ruth Cole", "said", "he pays too much")),
         ("Cole wrote that while it was careless, “no reasonable judge” would stop the road.", ("Cole", "wrote", _CARELESS)),
         ("Cole described the bay in the book, “A Harbour Life,” which he sold.", ("Cole", "described", "the bay in the book, “A Harbour Life,” which he sold")),
+        ("The witness Ruth Cole told the court she acted alone.", ("The witness Ruth Cole", "told", "she acted alone")),
+        ("Mayor Ruth Cole told visiting Prime Minister Ana Sorel that the road was open.", ("Mayor Ruth Cole", "told", "that the road was open")),
         ("Reuters reported that, according to police, the road is open.", ("police", "according to", "the road is open")),
         ("Cole said on the station’s “Harbour Hour” on Sunday that the road was open.", ("Cole", "said", "that the road was open")),
         ("“The king is resting,” read a statement from the palace on Monday.", ("a statement from the palace", "read", "“The king is resting,”")),
