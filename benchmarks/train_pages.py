@@ -28,7 +28,7 @@ from transforms.page.outline import Floats
 
 PARTS, EVEN, L2, _NEWTON = 3, 0.3, 0.05, 12
 """Parts of the pages, the share of a run's weight that every paragraph has alike, and the pull of weights to nought."""
-_MOSTLY, _GRAM, _FEWEST = 0.6, 4, 8
+_MOSTLY, _GRAM, _FEWEST, _ROWS = 0.6, 4, 8, 20_000
 _WORD = re.compile(r"\w+")
 _OUT = Path(__file__).parent.parent / "transforms" / "page" / "weights.py"
 
@@ -124,11 +124,14 @@ def _learn(examples: Sequence[Example], columns: Sequence[dict[str, Floats]]) ->
 def _newton(values: Floats, good: Floats, counts: Floats) -> Floats:
     """The weights, the last without a pull to nought."""
     weights, pull = np.zeros(values.shape[1]), np.full(values.shape[1], L2)
-    pull[-1] = 1e-9
+    pull[-1] = 1e-6
     for _ in range(_NEWTON):
         likely = 1 / (1 + np.exp(-np.clip(values @ weights, -30, 30)))
         slope = values.T @ (counts * (likely - good)) + pull * weights
-        bend = (values * (counts * likely * (1 - likely))[:, None]).T @ values + np.diag(pull + 1e-6)
+        sure = np.sqrt(counts * likely * (1 - likely))
+        bend = sum(
+            ((part := values[start : start + _ROWS] * sure[start : start + _ROWS, None]).T @ part for start in range(0, len(values), _ROWS)), np.diag(pull)
+        )
         weights -= np.linalg.solve(bend, slope)
     return weights
 

@@ -33,6 +33,7 @@ _CANDIDATES = 12
 _SHORT = 10
 _STOPS = (*SENTENCE_ENDS, ":")
 _SENTENCE = re.compile(r"[.!?。！？۔।][\"”»)]?(?:\s|$)")
+_WIDE, _DIGIT = re.compile("[\u2e80-\U0010ffff]"), re.compile(r"\d")
 _FEWEST_LETTERS, _CUT_LETTERS = 20, 60
 _LABELS = LABELS | LINK_LABELS | TOPIC_HEADINGS
 _EDGES = " :.…!?»›>→+-–—|"
@@ -108,11 +109,11 @@ def _count(run: Run) -> tuple[float, ...]:
     length, words, linked = float(len(text)), text.count(" ") + 1.0, float(run.linked)
     commas = text.count(",")
     if not text.isascii():
-        wide = sum(char >= "\u2e80" for char in text)
+        wide = len(_WIDE.findall(text))
         linked *= 1 + 2 * wide / length
         length, words, commas = length + 2 * wide, words + wide / 2, commas + text.count("，") + text.count("、")
     sentences = len(_SENTENCE.findall(text)) if length > _FEWEST_LETTERS else float(text.endswith("."))
-    digits = sum(map(str.isdecimal, text)) if length < _CUT_LETTERS * 4 else 0
+    digits = len(_DIGIT.findall(text)) if length < _CUT_LETTERS * 4 else 0
     return length, words, linked, run.bold * length / len(text), float(text.endswith(_STOPS)), sentences, commas, digits
 
 

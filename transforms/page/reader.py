@@ -1,5 +1,6 @@
 """Reads a page's tree once, from top to bottom, into runs of text."""
 
+import re
 from itertools import islice
 
 from lxml import etree
@@ -13,10 +14,11 @@ from transforms.wrapping import paragraphs
 SKIPPED = frozenset({
     "script", "style", "svg", "noscript", "template", "iframe", "head", "select", "option", "textarea", "object", "embed", "canvas", "map", "math", "audio",
     "video", "picture", "source", "track", "param", "input", "meta", "link", "base", "title", "datalist", "progress", "meter", "frame", "frameset", "noframes",
+    "del", "s", "strike",
 })  # fmt: skip
 INLINE = frozenset({
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-    "img", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "dfn", "em", "font", "i",
+    "img", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "samp", "small", "span", "strong",
     "sub", "sup", "time", "tt", "u", "var", "wbr", "o:p",
 })  # fmt: skip
 TEXT_BLOCKS = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "dt", "pre"))
@@ -27,6 +29,8 @@ _TAG_ZONES = {
 }  # fmt: skip
 _SIGNED = frozenset(("a", "span", "div", "p", "address", "strong", "li", "cite", "section"))
 _MENUS = frozenset(("nav", "menu"))  # without a paragraph in it, and most are, one need not be read
+_DOUBTFUL = _MENUS | {"sup"}
+_NOTE = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡a-z])[\])]?")
 _ITEMS = frozenset(("li", "dd", "dt"))
 _FRAMES = frozenset(("html", "body", "main", "article"))
 _MARKS = frozenset(("style", "hidden", "aria-hidden", "itemprop"))
@@ -40,7 +44,7 @@ def read_page(root: _Element, *, breaks: bool = False) -> Page:
     reader = _Reader(root, breaks=breaks)
     walk = etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
-        if element.tag in SKIPPED or (element.tag in _MENUS and next(element.iter("p", "h1"), None) is None):
+        if element.tag in SKIPPED or (element.tag in _DOUBTFUL and _is_left_out(element)):
             if event == "start":
                 walk.skip_subtree()
             elif element is not root:
@@ -53,6 +57,13 @@ def read_page(root: _Element, *, breaks: bool = False) -> Page:
                 reader.add(element.tail)
     reader.flush()
     return Page(reader.runs, reader.times, reader.authors)
+
+
+def _is_left_out(element: _Element) -> bool:
+    """Whether a menu has no paragraph in it, or what is raised is the mark of a note: `wall<sup><a href="#fn1">1</a></sup>`."""
+    if element.tag in _MENUS:
+        return next(element.iter("p", "h1"), None) is None
+    return next(element.iter("a"), None) is not None and bool(_NOTE.fullmatch("".join(element.itertext()).strip()))
 
 
 class _Reader:
@@ -74,7 +85,7 @@ class _Reader:
         names = element.get("class", "")
         if tag in _SIGNED and self._is_author(element, names):
             self.authors.append((len(self.runs), " | ".join(filter(None, (squeeze(text[:300]) for text in islice(element.itertext(), 20))))[:300]))
-        if tag not in INLINE:
+        if tag not in INLINE and not ("-" in tag and self.stack[-1][0].tag in TEXT_BLOCKS):
             self._enter(element, tag, self._zone(element, names))
         elif tag == "span" and self.stack[-1][0].tag not in TEXT_BLOCKS and (zone := self._zone(element, names)):
             self._enter(element, tag, zone)
@@ -84,6 +95,8 @@ class _Reader:
             self.in_bold += 1
         elif tag == "time" and "modified" not in element.get("itemprop", "").lower():
             self.times.append((len(self.runs), element.get("datetime", "")))
+        elif tag == "q":
+            self.pieces.append("“")
         elif tag == "br" or (tag == "span" and element.text is None and "br" in names.split()):
             self.pieces.append("\n")
         self.add(element.text)
@@ -133,6 +146,8 @@ class _Reader:
             self.in_link = max(0, self.in_link - 1)
         elif tag in ("b", "strong"):
             self.in_bold = max(0, self.in_bold - 1)
+        elif tag == "q":
+            self.pieces.append("”")
         if self.stack[-1][0] is element:
             if self.pieces:
                 self.flush()
