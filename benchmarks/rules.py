@@ -30,7 +30,22 @@ from transforms.sources import attribute
 
 TUPLES: dict[str, tuple[tuple[str, str], ...]] = {
     "roles": (("transforms.roles", "PASSES"),),
-    "entities": (),
+    "entities": (
+        ("transforms.entities.find", "FINDERS"),
+        ("transforms.entities.bounds", "CUTS"),
+        ("transforms.entities.bounds", "JOINS"),
+        ("transforms.entities.bounds", "TAILS"),
+        ("transforms.entities.bounds", "HEADS"),
+        ("transforms.entities.outlets", "PLACES"),
+        ("transforms.entities.outlets", "SHAPES"),
+        ("transforms.entities.types", "DROPS"),
+        ("transforms.entities.evidence", "AROUND"),
+        ("transforms.entities.evidence", "INSIDE"),
+        ("transforms.entities.evidence", "FURTHER"),
+        ("transforms.entities.types", "PARTS"),
+        ("transforms.entities.types", "MISREADINGS"),
+        ("transforms.entities.repeats", "REPEATS"),
+    ),
     "sources": (
         ("transforms.sources", "LAYOUTS"),
         ("transforms.sources.constructions", "CONSTRUCTIONS"),
@@ -40,7 +55,12 @@ TUPLES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
 }
 """Where each room keeps its rules: module and name of the tuple."""
-SAMPLES = {"roles": "extraction/fundus_dev.jsonl", "entities": "entities/conll2020_a.jsonl", "sources": "sources/polnear_dev.jsonl"}
+SAMPLES = {
+    "roles": ("extraction/fundus_dev.jsonl",),
+    "entities": ("entities/conll2020_a.jsonl", "entities/worldwide_a.jsonl", "entities/wikigold_a.jsonl"),
+    "sources": ("sources/polnear_dev.jsonl",),
+}
+"""Files of gold for each room; so many documents are taken of each."""
 
 type Key = tuple[Any, ...]
 """What makes a row the same row."""
@@ -57,8 +77,8 @@ def main(gold: Path, most: int = 60) -> None:
     """Prints the ledger of each room on its sample of the folder `gold`."""
     models = load()
     for room, tuples in TUPLES.items():
-        cases = list(_cases(room, gold / SAMPLES[room]))
-        cases = cases[:: max(1, len(cases) // most)]
+        of_files = [list(_cases(room, gold / file)) for file in SAMPLES[room]]
+        cases = [case for of_file in of_files for case in of_file[:: max(1, len(of_file) // most)]]
         makers = [_maker(room, case.record, models) for case in cases]
         before = [make() for make in makers]
         print(f"\n{room}: {len(cases)} documents, {sum(map(len, before))} rows\n{'rule':44}{'changed':>9}{'with':>7}{'right':>7}{'without':>9}{'right':>7}")

@@ -11,7 +11,7 @@ import json
 import re
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -28,7 +28,7 @@ from transforms.entities import tag_entities
 from transforms.languages.en.speech import PLAIN_VERBS, SPEECH_VERBS
 from transforms.layout import lay_out
 from transforms.marks import with_marks
-from transforms.model import Models, Record
+from transforms.model import Document, Entities, Models, Parse, Record
 from transforms.parse import parse, read_prose
 from transforms.schema import Source
 from transforms.sources import attribute
@@ -78,11 +78,16 @@ def _judged(given: dict[str, Any], models: Models) -> Iterator[Judgement]:
     decoded = decode(record)
     document = with_marks(lay_out(record, decoded, extract(decoded))).in_language(languages.of("en"))
     parses = parse(document, read_prose(document), models) or ()
+    yield from _judged_of(given, document, parses, tag_entities(document, parses))
+
+
+def _judged_of(given: dict[str, Any], document: Document, parses: Sequence[Parse], entities: Entities) -> Iterator[Judgement]:
+    """The same of a parsed document."""
     text, clean = given["text"], document.text
     tokens = {_visible(clean)[one.paragraph.char_start + token.idx]: token for one in parses for token in one.doc if not token.is_space}
     quoted = frozenset(word for span in _QUOTED.finditer(text) for word in _words(text, list(span.span())))
     gold = [Told(_words(text, a["content"]), _words(text, a["source"]), _words(text, a["cue"]), _text(text, a["cue"])) for a in given["attributions"]]
-    ours = list(_ours(attribute(document, parses, tag_entities(document, parses)), clean))
+    ours = list(_ours(attribute(document, parses, entities), clean))
     for mine, side, other in ((False, gold, ours), (True, ours, gold)):
         for one in side:
             if one.content and len(one.content & quoted) < _DIRECT * len(one.content):

@@ -30,7 +30,8 @@ from transforms.sources import outlet_mentions
 from transforms.sources.attribution import Passage, Reading
 from transforms.sources.constructions import CONSTRUCTIONS, clauses
 from transforms.sources.features import features
-from transforms.sources.lines import LAYOUTS, line_names
+from transforms.sources.interviews import read_interview
+from transforms.sources.lines import LAYOUTS
 from transforms.sources.plausible import can_attribute, says_something
 
 RARE = 5
@@ -79,18 +80,18 @@ def examples_of(gold: dict[str, Any], document: Document, parses: Sequence[Parse
     # the n-th visible character of the gold is the n-th of the clean text
     place = {character: count for count, character in enumerate(i for i, c in enumerate(document.text) if not c.isspace())}
     of_gold = {character: count for count, character in enumerate(i for i, c in enumerate(gold["text"]) if not c.isspace())}
-    wanted = [(_gold_words(gold["text"], a["content"], of_gold), _gold_words(gold["text"], a["source"], of_gold)) for a in gold["attributions"]]
-    names, outlets = line_names(parses), outlet_mentions(entities)
+    wanted = [(gold_words(gold["text"], a["content"], of_gold), gold_words(gold["text"], a["source"], of_gold)) for a in gold["attributions"]]
+    interview, outlets = read_interview(parses, entities), outlet_mentions(entities)
     for one in parses:
         passage = Passage(one, outlets.get(one.paragraph.paragraph_index, ()))
-        lines = [line for layout in LAYOUTS if (line := layout(passage, names)) is not None]
+        lines = [line for layout in LAYOUTS if (line := layout(passage, interview)) is not None]
         for reading in lines or (_readings(passage) if one.parsed else ()):
             content, source = _words(passage, reading.content, place), _source_words(passage, reading, place)
             unnamed = reading.cue is None and reading.source is None
-            good = any(_agree(content, c) and (unnamed or not source | s or _agree(source, s)) for c, s in wanted)
+            good = any(agree(content, c) and (unnamed or not source | s or agree(source, s)) for c, s in wanted)
             named = _words(passage, (token for outlet in passage.outlets for token in range(outlet.first, outlet.last + 1)), place)
             relayed = reading.secondhand or reading.construction in _RELAYED
-            good = good or (relayed and any(content | source <= c and (reading.secondhand or _agree(named & s, s)) for c, s in wanted))
+            good = good or (relayed and any(content | source <= c and (reading.secondhand or agree(named & s, s)) for c, s in wanted))
             yield Example(list(features(reading, passage)), good, can_attribute(reading) and says_something(reading))
 
 
@@ -104,9 +105,14 @@ def _readings(passage: Passage) -> Iterator[Reading]:
         read.update(one.cue.i for one in found if one.cue is not None and one.named is not None)
 
 
-def _gold_words(text: str, span: Any, of_gold: dict[int, int]) -> Words:
-    pieces = [] if not span else [span] if isinstance(span[0], int) else span
-    return frozenset(of_gold[start + word.start()] for start, end in pieces for word in _WORD.finditer(text[start:end]))
+def gold_words(text: str, span: Any, of_gold: dict[int, int]) -> Words:
+    """The words of a span of the gold, which may be in pieces, by the numbers of their first characters."""
+    return words_at(text, [] if not span else [span] if isinstance(span[0], int) else span, of_gold)
+
+
+def words_at(text: str, spans: Iterable[Sequence[int]], place: dict[int, int]) -> Words:
+    """The words of spans of a text, by the numbers of their first characters."""
+    return frozenset(place[start + word.start()] for start, end in spans for word in _WORD.finditer(text[start:end]))
 
 
 def _words(passage: Passage, places: Iterable[int], place: dict[int, int]) -> Words:
@@ -119,7 +125,8 @@ def _source_words(passage: Passage, reading: Reading, place: dict[int, int]) -> 
     return frozenset() if words is None else _words(passage, words.places, place)
 
 
-def _agree(one: Words, other: Words) -> bool:
+def agree(one: Words, other: Words) -> bool:
+    """Whether two sets of words share half of their words."""
     return bool(one & other) and 2 * len(one & other) >= 0.5 * (len(one) + len(other))
 
 

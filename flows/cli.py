@@ -70,7 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     _rejects_command(commands.add_parser("rejects", help="what could not be used, why, and what to do"))
     _forget_command(commands.add_parser("forget", help="takes articles out of every table and every kept snapshot, and keeps them out"))
     _stories_command(commands.add_parser("stories", help="who printed whose story, and what each print cut and added"))
-    _report_command(commands.add_parser("report", help="a web page of the warehouse (not there yet)"))
+    _report_command(commands.add_parser("report", help="a folder of pages of the warehouse, to look at in a browser"))
     _tables_command(commands.add_parser("tables", help="the data dictionary"))
     return parser
 
@@ -130,6 +130,8 @@ def _stories_command(parser: argparse.ArgumentParser) -> None:
 
 
 def _report_command(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--out", metavar="DIR", help="folder to write (default: report/ in the warehouse)")
+    parser.add_argument("--articles", nargs="+", default=[], metavar="ID", help="the articles that get a page (default: the newest 2,000)")
     _add_warehouse(parser)
     parser.set_defaults(command=_report)
 
@@ -283,7 +285,11 @@ def _stories(arguments: argparse.Namespace) -> int:
 
 
 def _report(arguments: argparse.Namespace) -> int:
-    return complain(f"report is not there yet; until then read {arguments.warehouse}/<table>/*.parquet with any tool, or use show", USAGE)
+    from flows.report.write import make  # noqa: PLC0415
+
+    made = make(Path(arguments.warehouse), Path(arguments.out or Path(arguments.warehouse, "report")), arguments.articles)
+    sys.stdout.write(f"{made.folder}/index.html: {made.n_articles:,} articles, {made.n_pages:,} pages\n")
+    return DONE
 
 
 def _tables(arguments: argparse.Namespace) -> int:

@@ -8,9 +8,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from flows.engines.engine import limits_of
 from flows.inputs import fates, verdict
 from flows.inputs.files import base_of, find_files, mirrored
 from flows.inputs.ledger import Ledger
+from flows.inputs.reader import open_reader
 from flows.inputs.records import new_records
 from flows.options import Options
 from flows.views.progress import Progress
@@ -18,7 +20,6 @@ from flows.warehouse import build, forgotten
 from flows.warehouse.opened import opened
 from flows.warehouse.store import Store
 from transforms import PIPELINE_VERSION
-from transforms.read.limits import Limits
 
 
 class Planned(NamedTuple):
@@ -52,8 +53,9 @@ def look_ahead(options: Options, progress: Progress) -> Outlook:
             is_within = mirrored(options.raw, base) if options.mirror else None
             n_files, n_bytes = ledger.add_files(find_files(options.raw, root, Path(scratch)))
             progress.files(n_files, n_bytes)
-            records = new_records(ledger, Limits()._replace(**dict(options.limits)), lambda place: progress.made(1, place))
-            n_articles = sum(1 for _ in records)
+            limits = limits_of(options)
+            with open_reader(limits) as read:
+                n_articles = sum(1 for _ in new_records(ledger, limits, lambda place: progress.made(1, place), read))
             leaving = fates.count(ledger, lambda path: base.joinpath(path).is_file(), is_within)
             worked = [Planned(*row) for row in verdict.worked(ledger)]
             return Outlook(n_files, n_bytes, n_articles, worked + [Planned("removed" if is_within else "gone", path, count) for path, count in leaving])

@@ -16,11 +16,12 @@ from flows.check.whole import check_new
 from flows.copies import find_copies
 from flows.copies.inherit import inherit
 from flows.copies.stories import settle_stories
-from flows.engines.engine import Engine, make_surely, open_engine
+from flows.engines.engine import Engine, limits_of, make_surely, open_engine
 from flows.engines.made import Made
 from flows.inputs import fates, verdict
 from flows.inputs.files import base_of, find_files, mirrored
 from flows.inputs.ledger import Facts, Ledger
+from flows.inputs.reader import Read, open_reader
 from flows.inputs.records import batches, is_there, new_records, wanted_records
 from flows.options import Options, Reject, Summary, Upgrade
 from flows.views.progress import Progress
@@ -36,7 +37,7 @@ from flows.warehouse.upgrade import upgrade
 from transforms import PIPELINE_VERSION
 from transforms.model import Record
 from transforms.printable import printable
-from transforms.read.limits import Limits
+from transforms.read import read_records
 from transforms.schema import Run
 
 _log = logging.getLogger("copydesk")
@@ -81,18 +82,18 @@ class Plain:
 
 def run_plain(options: Options, progress: Progress) -> Summary:
     """One run without Prefect."""
-    with ThreadPoolExecutor(options.n_workers) as pool, open_engine(options) as engine:
-        return run(options, Plain(pool), progress, engine)
+    with ThreadPoolExecutor(options.n_workers) as pool, open_engine(options) as engine, open_reader(limits_of(options)) as read:
+        return run(options, Plain(pool), progress, engine, read)
 
 
-def run(options: Options, runner: Runner, progress: Progress, engine: Engine) -> Summary:
-    """One run: everything new or changed goes into the warehouse, in one commit, or nothing does."""
+def run(options: Options, runner: Runner, progress: Progress, engine: Engine, read: Read = read_records) -> Summary:
+    """One run: everything new or changed goes into the warehouse, in one commit, or nothing does; `read` reads files, here or in a process of its own."""
     store = Store(Path(options.warehouse))
     with store.locked(progress.say):
         job = Job(options, store, progress)
         with closing(job.ledger):
             job.plan()
-            job.transform(runner, engine)
+            job.transform(runner, engine, read)
             if not job.anything_new():
                 return Summary(None)
             runner.step("copies", job.copies)
@@ -117,7 +118,7 @@ class Job:
             progress.say(f"{store.root}: tables of an older copydesk, carried over; this run commits them with its own rows")
         self._build = build.Build(self._begun.snapshot, self._begun.previous)
         self._base = base_of(store.root)
-        self._limits = Limits()._replace(**dict(options.limits))
+        self._limits = limits_of(options)
         self._seconds = dict.fromkeys(("plan", "transform", "copies", "check"), 0.0)
         self._n_batches = self._place = 0
         self.ledger = Ledger(self._begun.scratch / "ledger.sqlite", self._id, self._started, PIPELINE_VERSION, retry_rejects=options.retry_rejects)
@@ -142,9 +143,9 @@ class Job:
             if self._options.raw:
                 self._progress.files(*self.ledger.add_files(find_files(self._options.raw, self._store.root, self._begun.scratch)))
 
-    def transform(self, runner: Runner, engine: Engine) -> None:
+    def transform(self, runner: Runner, engine: Engine, read: Read = read_records) -> None:
         """Makes the articles of all records that are new or changed, then of those that must stand in for others."""
-        records: Iterator[Record] = new_records(self.ledger, self._limits, self._read_to)
+        records: Iterator[Record] = new_records(self.ledger, self._limits, self._read_to, read)
         while True:
             self._make(batches(records), runner, engine)
             self._build.flush(self.ledger.round)
@@ -152,7 +153,7 @@ class Job:
                 self._let_go()
             if not (wanted := self.ledger.next_round()):
                 break
-            records = wanted_records(self.ledger, wanted, self._base, self._limits)
+            records = wanted_records(self.ledger, wanted, self._base, self._limits, read)
         verdict.settle(self.ledger)
 
     def withdraw(self, contents: Iterable[str], places: Iterable[tuple[str, int]], acts: Sequence[Act]) -> None:

@@ -49,13 +49,18 @@ class Engine(Protocol):
 @contextlib.contextmanager
 def open_engine(options: Options, *, early: bool = False) -> Iterator[Engine]:
     """The engine that the options name, closed at the end; `early` where it should get ready while other things are done."""
-    engine = _dask(options) if options.engine == "dask" else Local(options.n_workers, Limits()._replace(**dict(options.limits)))
+    engine = _dask(options) if options.engine == "dask" else Local(options.n_workers, limits_of(options))
     try:
         if early and isinstance(engine, Local):
             engine.start()
         yield engine
     finally:
         engine.close()
+
+
+def limits_of(options: Options) -> Limits:
+    """What one input may cost."""
+    return Limits()._replace(**dict(options.limits))
 
 
 def _dask(options: Options) -> Engine:

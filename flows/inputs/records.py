@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
-from flows.inputs.files import is_regular, require_regular, state_of
+from flows.inputs.files import RawFile, is_regular, require_regular, state_of
 from flows.inputs.ledger import Ledger, Wanted
+from flows.inputs.reader import Read
 from transforms.model import Record, Refusal, RejectedError
 from transforms.read import read_records
 from transforms.read.limits import Limits
@@ -20,13 +21,13 @@ _BROKEN = {"unreadable", "not_regular", "corrupt", "internal_error"}
 """Why a file, or a member of an archive, can't be read, though it may have been and may be again."""
 
 
-def records_of(path: str, source: str, limits: Limits, at: Callable[[int], None] = lambda _: None, *, outside: bool = False) -> Iterator[Record | Refusal]:
+def records_of(file: RawFile, limits: Limits, at: Callable[[int], None] = lambda _: None, read: Read = read_records) -> Iterator[Record | Refusal]:
     """The records of one file; whatever goes wrong with it comes as a refusal in its place. `at` hears how many of its bytes have been read."""
-    place = 0
+    path, place = file.path, 0
     try:
-        require_regular(path, source, outside=outside)
-        with Path(source).open("rb") as stream:
-            for one in read_records(path, stream, limits):
+        require_regular(path, file.source, outside=file.outside)
+        with Path(file.source).open("rb") as stream:
+            for one in read(path, stream, limits):
                 place += 1
                 at(stream.tell())
                 yield one
@@ -43,18 +44,18 @@ def _refusal(path: str, place: int, error: RejectedError) -> Refusal:
     return Refusal(Record(path, place, "unknown", b""), error)
 
 
-def new_records(ledger: Ledger, limits: Limits, at: Callable[[int], None]) -> Iterator[Record]:
+def new_records(ledger: Ledger, limits: Limits, at: Callable[[int], None], read: Read = read_records) -> Iterator[Record]:
     """Reads all files of the run and gives the records whose articles are to be made; `at` hears how many bytes of all files have been read."""
     before = 0
-    for path, source, n_bytes, outside in ledger.files():
-        state, whole = state_of(source), True
-        for one in records_of(path, source, limits, partial(_further, at, before), outside=outside):
+    for file in map(RawFile._make, ledger.files()):
+        state, whole = state_of(file.source), True
+        for one in records_of(file, limits, partial(_further, at, before), read):
             record, error = one if isinstance(one, Refusal) else (one, None)
-            whole = whole and (error is None or not _breaks_off(path, record.path, error))
+            whole = whole and (error is None or not _breaks_off(file.path, record.path, error))
             if ledger.see(record, error):
                 yield record
-        ledger.done(path, whole=whole and state_of(source) == state)
-        before += n_bytes
+        ledger.done(file.path, whole=whole and state_of(file.source) == state)
+        before += file.n_bytes
 
 
 def _breaks_off(file: str, path: str, error: RejectedError) -> bool:
@@ -66,7 +67,7 @@ def _further(at: Callable[[int], None], before: int, place: int) -> None:
     at(before + place)
 
 
-def wanted_records(ledger: Ledger, wanted: Iterable[Wanted], base: Path, limits: Limits) -> Iterator[Record]:
+def wanted_records(ledger: Ledger, wanted: Iterable[Wanted], base: Path, limits: Limits, read: Read = read_records) -> Iterator[Record]:
     """Reads those records again, wherever they are; what can't be found as it was is left as it is."""
     by_file: dict[tuple[str, str], dict[tuple[str, int], Wanted]] = {}
     for one in wanted:
@@ -76,7 +77,7 @@ def wanted_records(ledger: Ledger, wanted: Iterable[Wanted], base: Path, limits:
         else:
             by_file.setdefault(file, {})[one.path, one.record] = one
     for (path, source), places in by_file.items():
-        for record in records_of(path, source, limits):
+        for record in records_of(RawFile(path, source, 0), limits, read=read):
             if isinstance(record, Record) and (place := places.get((record.path, record.place))) and record.article_id == place.content:
                 del places[record.path, record.place]
                 ledger.make(place)

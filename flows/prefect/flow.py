@@ -22,8 +22,9 @@ from prefect.task_runners import ThreadPoolTaskRunner
 
 from flows import run as steps
 from flows.engines import tied
-from flows.engines.engine import Engine, open_engine
+from flows.engines.engine import Engine, limits_of, open_engine
 from flows.engines.made import Made
+from flows.inputs.reader import open_reader
 from flows.options import DEFAULT_COPIES_MEMORY_MB, DEFAULT_MAX_REJECTS, Options, Summary, TooManyRejectsError
 from flows.views.progress import Lines, Progress
 from transforms.printable import printable
@@ -104,8 +105,8 @@ def copydesk(  # noqa: PLR0913, PLR0917  # the options of `copydesk run`, each a
     options = Options(tuple(raw), warehouse, workers, engine, dask_address, retry_rejects, max_rejects, tuple(limits.items()), copies_memory_mb, mirror)
     here = _surroundings.get()
     _watch_server()
-    with nullcontext(here.engine) if here else open_engine(options) as opened:
-        summary = steps.run(options, TaskRuns(), here.progress if here else _Log(), opened)
+    with nullcontext(here.engine) if here else open_engine(options) as opened, open_reader(limits_of(options)) as read:
+        summary = steps.run(options, TaskRuns(), here.progress if here else _Log(), opened, read)
     with _said_only():
         _show(summary)
     if summary.too_many_rejects(max_rejects):

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from flows.inputs import records
-from flows.inputs.files import state_of
+from flows.inputs.files import RawFile, state_of
 from tests.flows.fake import Silent, rows, run, statuses
 from tests.flows.test_ledger import write
 from transforms.model import Record, Refusal
@@ -39,10 +39,10 @@ def before_reading(monkeypatch: pytest.MonkeyPatch, name: str, action: Callable[
     """Carries out an action when the file is about to be read."""
     real = records.records_of
 
-    def meddled(path: str, source: str, limits: Limits, *rest: Any, **options: Any) -> Read:
-        if path.endswith(name):
-            action(Path(source))
-        return real(path, source, limits, *rest, **options)
+    def meddled(file: RawFile, limits: Limits, *rest: Any, **options: Any) -> Read:
+        if file.path.endswith(name):
+            action(Path(file.source))
+        return real(file, limits, *rest, **options)
 
     monkeypatch.setattr(records, "records_of", meddled)
 

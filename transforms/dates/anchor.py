@@ -79,7 +79,7 @@ class Context:
         """Whether no verb of a sentence looks back or ahead, in a text that names no weekday; a stamp or a label is no sentence."""
         if self.story.news or not self.cues.verbs_tell or len(hit.tokens.words) < _LINE:
             return False
-        return direction(hit, self.cues) == 0
+        return direction(hit, self.cues) == 0 or (hit.word("day") == "today" and hit.kind_at(hit.end) == "s")  # by today's standards
 
     def told(self, hit: Hit) -> Told | None:
         """The point of the past that the text tells of at this place, None where it speaks of its own time."""

@@ -72,7 +72,7 @@ NAMES_INSIDE: dict[str, tuple[str, ...]] = {
     "text": ("text", "value", "content", "body", "rendered", "#text", "_text", "$t", "plain", "html"),
     "html": ("html", "value", "content", "rendered", "#text", "_text", "$t"),
     "title": ("main", "value", "rendered", "title", "text", "headline", "#text", "_text", "$t"),
-    "authors": ("name", "full_name", "display_name", "original", "value", "title", "#text", "_text", "$t", "uri"),
+    "authors": ("name", "full_name", "display_name", "original", "value", "rendered", "title", "#text", "_text", "$t", "uri"),
     "outlet": ("name", "title", "value", "display_name", "domain", "uri", "id", "url"),
     "section": ("name", "title", "label", "value", "id"),
     "published": ("date", "value", "published", "$date", "$numberlong", "iso", "@value", "_seconds", "seconds"),

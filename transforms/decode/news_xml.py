@@ -22,8 +22,6 @@ _SHORTCODE = re.compile(r"\[/?(?:gallery|embed|audio|video|playlist|vc_\w+|et_pb
 _CAPTION = re.compile(r"\[caption\b[^\[\]]*\]((?:<a\b[^<>]*>)?<img\b[^<>]*>(?:</a>)?)([^\[\]]*)\[/caption\]")
 _BLOCK_TAG = re.compile(r"<(?:p|div|br|section|article|table)\b", re.IGNORECASE)
 _ANY_TAG = re.compile(r"</?(?:a|b|i|em|strong|span|img|h[1-6]|ul|ol|li|blockquote|figure|figcaption)\b[^<>]*>", re.IGNORECASE)
-_MAILBOX = re.compile(r"\S+@\S+\s*\(([^()]+)\)")
-"""The author of RSS 2.0: an address with the name behind it."""
 
 
 def decode_xml(record: Record) -> Decoded:
@@ -83,9 +81,7 @@ def _about() -> str:
 def _author(element: Element) -> str:
     """A person's name: Atom's `name` beside address and mail, RSS' name behind the mail."""
     name = find(element, "name")
-    text = text_of(element if name is None else name)
-    mailbox = _MAILBOX.fullmatch(text)
-    return mailbox.group(1) if mailbox else text
+    return text_of(element if name is None else name)
 
 
 def _paragraphed(body: str) -> str:

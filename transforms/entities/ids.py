@@ -3,17 +3,19 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from transforms.entities import people
 from transforms.entities.mention import PLACES, Mention
+from transforms.entities.types import key_of
 from transforms.lexicon.names import NOT_IN_ACRONYMS
 from transforms.names.countries import COUNTRIES
 from transforms.names.directory import BY_ID, Entry, known
 from transforms.names.forms import core, plain
 from transforms.names.organisations import NATION_BOUND
 from transforms.names.outlets import outlet_named
-from transforms.names.places import AMBIGUOUS_PLACES
+from transforms.names.places import AMBIGUOUS_PLACES, CANADIAN_PROVINCES, US_STATES
 from transforms.names.slug import slug
 from transforms.schema import EntityType
 
@@ -21,6 +23,10 @@ _NATION = re.compile(r"(?P<nation>[A-Z][\w.]*(?:[ -][A-Z][\w.]*){0,2}?)(?:['’]
 _REACH = 48
 _LANDS_AND_PEOPLES: frozenset[EntityType] = frozenset({"GPE", "NORP"})
 _AMBIGUOUS = frozenset(sense.form for sense in AMBIGUOUS_PLACES)
+_COUNTRY_ID = re.compile(r"place/[A-Z]{3}")
+_STATES = {*US_STATES.values(), *CANADIAN_PROVINCES.values(), "England", "Scotland", "Wales", "Northern Ireland"}
+_LISTING = frozenset({", ", " and ", ", and ", " or "})
+"""What stands between the places of a list, where none is told by the next."""
 _COUNTRY_NAMES = {country.code: country.names[0] for country in COUNTRIES}
 
 _PREFIX: dict[EntityType, str] = {
@@ -48,7 +54,7 @@ def identify(text: str, mentions: Sequence[Mention]) -> list[Identity]:
         if (kind, form) not in identities:
             name = names[kind].get(form, form) if kind in names else form
             identities[kind, form] = _of_entry(bodies[form]) if kind == "ORG" and form in bodies else _of(kind, form, name, outlet=form in outlets)
-    others = {place: _person(name) for place, name in people.of_other_gender(text, mentions, names["PERSON"]).items()}
+    others = {place: _person(name) for place, name in people.of_other_gender(text, mentions, names["PERSON"]).items()} | _namesakes(text, mentions)
     return [others.get(mention.start) or identities[mention.type, mention.text] for mention in mentions]
 
 
@@ -151,3 +157,23 @@ def _of_places(mentions: Sequence[Mention]) -> dict[str, str]:
         return {}
     told = forms | {entry.country for form in forms if (entry := known(form)) and entry.type in _LANDS_AND_PEOPLES and entry.country}
     return {sense.form: sense.name for sense in AMBIGUOUS_PLACES if not told.isdisjoint(sense.beside) and told.isdisjoint(sense.against)}
+
+
+def _namesakes(text: str, mentions: Sequence[Mention]) -> dict[int, Identity]:
+    """Which towns are not the directory's, by their place: the article prints another country or state beside them (`Valencia, Spain`)."""
+    told: dict[str, Identity] = {}
+    gaps = ["", *(text[one.end : other.start] for one, other in pairwise(mentions)), ""]
+    for place, (mention, behind) in enumerate(pairwise(mentions)):
+        if gaps[place + 1] == ", " and mention.type == behind.type == "GPE" and _LISTING.isdisjoint((gaps[place], gaps[place + 2])):
+            town, land = known(mention.text), known(behind.text)
+            if town and land and _is_elsewhere(town, land):
+                told.setdefault(key_of(mention.text), Identity(f"{town.entity_id}-{slug(_COUNTRY_NAMES.get(land.country or '', ''))}", land.country))
+    of_town = [mention for mention in mentions if mention.type in PLACES and key_of(mention.text) in told] if told else []
+    return {mention.start: told[key_of(mention.text)] for mention in of_town}
+
+
+def _is_elsewhere(town: Entry, land: Entry) -> bool:
+    """Whether a town of one country stands beside another country or a state of it."""
+    if _COUNTRY_ID.fullmatch(town.entity_id) or town.country in {None, land.country}:
+        return False
+    return _COUNTRY_ID.fullmatch(land.entity_id) is not None or land.name in _STATES

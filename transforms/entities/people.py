@@ -7,7 +7,7 @@ from typing import Literal
 
 from transforms.entities.mention import Mention
 from transforms.lexicon.names import FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES
-from transforms.names.forms import plain
+from transforms.names.forms import NUMBERS, plain
 from transforms.names.given_names import FEMALE_NAMES, MALE_NAMES
 from transforms.names.leaders import LEADERS, SURNAME_FIRST
 from transforms.names.slug import slug
@@ -50,6 +50,11 @@ def _words(name: str) -> tuple[str, ...]:
     return tuple(slug(plain(name)).split("-"))
 
 
+def _bare(name: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name without "Jr" or a number."""
+    return name[:-1] if len(name) > 1 and name[-1] in NUMBERS else name
+
+
 def full_names(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
     """The full name for each form a person's name takes in an article; forms without one stand for themselves."""
     persons = [mention for mention in mentions if mention.type == "PERSON"]
@@ -61,7 +66,8 @@ def full_names(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
     for form in sorted(counts, key=lambda form: (-len(words[form]), len(words[form][0]) == 1, -counts[form], form)):
         canonical[form] = _owner(words[form], owners, words) or _leader(form, titles) or form
         if canonical[form] == form and len(words[form]) > 1:
-            for word in {words[form][0], words[form][-1]}:
+            bare = _bare(words[form])
+            for word in {bare[0], bare[-1]}:
                 owners[word].append(form)
     return canonical
 
@@ -91,17 +97,26 @@ def _titles(text: str, persons: Sequence[Mention]) -> set[str]:
 
 
 def _leader(form: str, titles: set[str]) -> str | None:
-    """Who a surname without a full name is, where it means one person in world news."""
+    """Who a surname without a full name is, where it means one person in world news; the same under another spelling of the surname."""
     name = form.title() if form.isupper() else form
+    given, _, last = name.rpartition(" ")
+    if given and LEADERS.get(last, "").startswith(f"{given} "):
+        return LEADERS[last]
     titled = (f"{office}{name}" for office in _OFFICES if f"{office}{form}" in titles)
     return next((LEADERS[known_as] for known_as in (name, *titled) if known_as in LEADERS), None)
 
 
 def _owner(form: tuple[str, ...], owners: dict[str, list[str]], words: dict[str, tuple[str, ...]]) -> str | None:
     """The longer name that a form shortens: it ends in it, begins with it, or leaves words out of its middle."""
-    candidates = [*owners.get(form[-1], ()), *owners.get(form[0], ())]
-    shortened = (name for same in _SHORTENINGS for name in candidates if same(form, words[name]))
+    candidates = [*owners.get(_bare(form)[-1], ()), *owners.get(form[0], ())]
+    shortened = (name for same in _SHORTENINGS for name in candidates if _may_shorten(form, words[name]) and same(_bare(form), _bare(words[name])))
     return next(shortened, None)
+
+
+def _may_shorten(form: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether a form can be short for a name with a number: one word can, or one with the same number; Donald Trump is no Donald Trump Jr."""
+    number = full[len(_bare(full)) :]
+    return form[len(_bare(form)) :] == number or (len(form) == 1 and number != ())
 
 
 def _same_end(form: tuple[str, ...], full: tuple[str, ...]) -> bool:

@@ -9,7 +9,9 @@ from transforms.entities.mention import Mention, Text, by_first_word, names_at
 from transforms.entities.types import key_of
 from transforms.lexicon.names import FUNCTION_WORDS, NAME_PARTICLES, NOT_NAMES
 from transforms.names.directory import known
-from transforms.names.forms import core
+from transforms.names.forms import NUMBERS, core
+from transforms.names.given_names import GIVEN_NAMES
+from transforms.names.leaders import SURNAME_FIRST
 from transforms.schema import EntityType
 
 _HALF = re.compile(r"\b[Tt]he (?P<half>North|South)(?=['’]s\b|[\s,.;:!?)\"”—–])(?! [A-Z]|-| of\b)")
@@ -76,8 +78,9 @@ def _names(mentions: Sequence[Mention], text: str) -> dict[str, EntityType]:
     printed = frozenset(text.split())
     for name, kind in kinds.items():
         words = name.split()
-        if kind == "PERSON" and len(words) > 1 and _findable(words[-1], printed):
-            names.setdefault(words[-1], "PERSON")
+        for surname in _surnames(words) if kind == "PERSON" else ():
+            if _findable(surname, printed):
+                names.setdefault(surname, "PERSON")
         if kind == "ORG" and len(words) > 2 and not name.isupper():
             firm = core(name)
             if " " in firm:
@@ -86,9 +89,17 @@ def _names(mentions: Sequence[Mention], text: str) -> dict[str, EntityType]:
     return names
 
 
+def _surnames(words: Sequence[str]) -> Iterator[str]:
+    """The last word of a full name, before a number; a family name that stands first."""
+    if len(words) > 1:
+        yield words[-2 if words[-1].rstrip(".").lower() in NUMBERS and len(words) > 2 else -1]
+        if words[0] in SURNAME_FIRST and words[0] not in GIVEN_NAMES:
+            yield words[0]
+
+
 def _findable(word: str, printed: frozenset[str]) -> bool:
     """Whether a word can be looked for: it is no plain word, by the lists or because the article prints it in lower case."""
     lower = word.lower()
-    if len(word) < _SHORTEST or not word[0].isupper():
+    if (len(word) < _SHORTEST and word not in SURNAME_FIRST) or not word[0].isupper():
         return False
     return not (word in NOT_NAMES or lower in _SMALL_WORDS or lower in printed)

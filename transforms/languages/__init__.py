@@ -14,12 +14,52 @@ A language is a module with a `LANGUAGE` (`fr.py`), or a folder of such modules 
 
 from collections.abc import Mapping, Sequence
 
-from transforms.languages import ar, bg, ca, cs, da, de, el, en, es, fa, fi, fr, hi, hu, it, lt, ms, nl, no, pl, pt, ro, ru, sk, sl, sr, sv, tr, uk, ur
+from transforms.languages import (
+    ar,
+    bg,
+    bn,
+    ca,
+    cs,
+    da,
+    de,
+    el,
+    en,
+    es,
+    et,
+    eu,
+    fa,
+    fi,
+    fr,
+    gl,
+    he,
+    hi,
+    hr,
+    hu,
+    it,
+    lt,
+    lv,
+    ms,
+    nl,
+    no,
+    pl,
+    pt,
+    ro,
+    ru,
+    sk,
+    sl,
+    sr,
+    sv,
+    tr,
+    uk,
+    ur,
+)  # fmt: skip
 from transforms.languages import id as indonesian
+from transforms.languages import is_ as icelandic
 from transforms.languages.language import UNDETERMINED, Language, Splitting
 
 _MODULES = (
-    en, de, ar, bg, ca, cs, da, el, es, fa, fi, fr, hi, hu, indonesian, it, lt, ms, nl, no, pl, pt, ro, ru, sk, sl, sr, sv, tr, uk, ur,
+    en, de, ar, bg, bn, ca, cs, da, el, es, et, eu, fa, fi, fr, gl, he, hi, hr, hu, icelandic, indonesian, it, lt, lv, ms, nl, no, pl, pt, ro, ru, sk, sl, sr,
+    sv, tr, uk, ur,
 )  # fmt: skip
 PACKS: tuple[Language, ...] = tuple(module.LANGUAGE for module in _MODULES)
 """All packs; where two give a word different numbers, the first has it."""

@@ -1,11 +1,12 @@
-"""Serbian in Latin letters: its months, as news prints them."""
+"""Serbian in both its alphabets: its months, as news prints them."""
 
 from transforms.languages.language import Language, numbered
 
 LANGUAGE = Language(
     "sr",
     months=numbered("""
-    januara januar / februara februar / marta mart / aprila april / maja maj / juna jun / jula jul / avgusta avgust / septembra septembar / oktobra
-    oktobar / novembra novembar / decembra decembar
+    januara januar јануара јануар / februara februar фебруара фебруар / marta mart марта март / aprila april априла април / maja maj маја мај
+    / juna jun јуна јун / jula jul јула јул / avgusta avgust августа август / septembra septembar септембра септембар / oktobra oktobar октобра октобар
+    / novembra novembar новембра новембар / decembra decembar децембра децембар
     """),
 )

@@ -40,6 +40,8 @@ class Cues(NamedTuple):
     copula: frozenset[str] = frozenset()
     infinitive: frozenset[str] = frozenset()
     """Is to resume: the copula and the word after it."""
+    lasting: frozenset[str] = frozenset()
+    """Words before "last" that make it a verb."""
     noun_capitals: bool = False
     """Whether nouns have capitals, so that one says nothing of a name."""
     takes: frozenset[str] = frozenset()

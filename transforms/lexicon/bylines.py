@@ -34,13 +34,14 @@ _NOT_A_NAME = (
     staff|team|editors?|editorial|redaktion\\w*|redaction|rédaction|redacci[oó]n|redazione|redac[cç][aã]o|redakcja|redakcija|redactie|toimitus|desk
     |newsroom|newsdesk|news|nachrichten|online|agenc\\w+|agentur|ajans\\w*|agencia|nachrichtenagentur
     |journalist\\w*|reporter\\w*|reporters?|correspondent\\w*|korrespondent\\w*|contributors?|contributing|writers?|columnist|producer|photographer
+    |envoy[ée]e?s? sp[ée]cial\\w*|correspondante?s?|enviad[ao] especial|inviat[ao]|sonderkorrespondent\\w*
     |fotograf\\w*|redakteur\\w*|autor\\w*|authors?|admin|administrator|webmaster|developer
     |press|presse|associated|wire|wires|service|services|media|magazine|zeitung|tribune|times|post|herald|gazette|journal|ap|sid|welle
     |guest|sponsored|promoted|paid|partner|company|inc|llc|ltd|gmbh|university|institute|hospital|foundation|department
     |professor|dietitian|clinician|director|manager|ceo|cfo|president|founder|senior|chief|lead|reviewers?|coordinator|marketing|content
     |md|phd|ms|rd|rn|fand|cepf|cfp|cpa|mba|dds|dvm|msc|ma|bsc|do|np|esq
     |updated?|published|modified|last|part|tags|aktualisiert|minutes?|read|min|posted|share|follow|subscribe|photo|image|video|images
-    |views?|comments?
+    |views?|comments?|temps de lecture|lesezeit|tiempo de lectura|tempo di lettura|leestijd
     |facebook|twitter|instagram|linkedin|email|print|whatsapp|medically|reviewed|fact|checked|edited|specialist|expert|blog
     |unknown|anonymous|null|none|undefined|germany|deutschland
     |related|articles?|posts?|stories|permalink|connected|newsletter|weitere|informationen|artikel|beitr[äa]ge?|kommentare?|commentaires?|comentarios?
@@ -54,13 +55,16 @@ _NOBODY = _any(r"""
     |(?:no|unknown|anonymous|guest|default|by|the|our|super)? ?(?:author|byline|writer|user|contributor|reporter|correspondent)s?
     |staff(?: (?:writer|reporter|author|correspondent|photographer)s?)?|unknown|anonymous|anon|admin\w*|editors?|webmaster|none|null|nan|nil|undefined
     |unbekannt|anonym|autor(?:in)?|kein autor|inconnu|anonyme|auteur|autore|anonimo|sconosciuto|an[oó]nimo|desconocido|desconhecido|sin autor|onbekend|okänd
-    |ukjent|ukendt|nieznany|n/?a
+    |ukjent|ukendt|nieznany|n/?a|about (?:the|this) (?:author|writer)s?|(?:view|see|read) (?:all|more) (?:posts|articles|stories)(?: by)?.*
     |(?:first )?(?:published|posted|updated|created|publi[ée]e?|ver[öo]ffentlicht|publicado|pubblicato|gepubliceerd|publicerad)(?: (?:on|at|le|am|el|il|em|op))?
 """)
 _COUNTED = _any("""
     (?:no|keine|kein|aucun|sin|sem|nessun|geen|inga|ingen)? ?(?:comments?|kommentare?r?|commentaires?|coment[aá]rios?|commenti?|reacties?|views?|shares?)
     |(?:leave|add|post) a (?:comment|reply)
 """)
-NOBODY = re.compile(rf"(?:by\s+)?(?:{_NOBODY})|\W*\d*\s*(?:{_COUNTED})\W*\d*\W*", re.IGNORECASE)
+NOBODY = re.compile(
+    rf"(?:by|von|par|por)?\s*|\S*\d\S*\d\S*|\d+ (?:more )?(?:authors?|writers?|contributors?)|(?:by\s+)?(?:{_NOBODY})|\W*\d*\s*(?:{_COUNTED})\W*\d*\W*",
+    re.IGNORECASE,
+)
 
 NOT_A_NAME = re.compile(rf"\b(?:{_NOT_A_NAME})\b|\.(?:com|de|net|org|co|it|fr)\b", re.IGNORECASE)

@@ -9,6 +9,7 @@ from transforms.marks.datelines import read_dateline
 from transforms.marks.days import is_day_line, opens_with_label
 from transforms.marks.desk import read_inputs
 from transforms.marks.people import read_people, without_label
+from transforms.marks.places import is_place
 from transforms.model import Mark
 from transforms.phrasing import UPPER
 from transforms.schema import Role
@@ -49,7 +50,7 @@ _BETWEEN_PARTS = re.compile(r"\s+[|/·•]\s+|\s*\|\s*")
 _POSTER = re.compile(r"(?<=\d)\s+by\s+(?:admin|staff|[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)$")
 _BARE_DATE = 2
 _BARS = ("|", "/", "·", "•", " - ", " – ", " — ")
-_AROUND_DATES = re.compile(r"\s+[|/·•]\s+|^/\s+|\s+[-–—]\s+(?=[A-Z][A-Za-z]*$)")
+_AROUND_DATES = re.compile(r"\s+[|/·•]\s+|^/\s+|\s+[-–—]\s+(?=[A-Z][A-Za-z]*(?:\s[A-Z][A-Za-z]*)?$)|(?<=[Uu]pdated)\s-\s")
 _SHIFT = re.compile(r"\s*\((?:now|earlier|text|words|reporting|photos|photographs|pictures|video|graphics|with [A-Z][\w'’ .-]+)\)")
 """Who of a live page's writers is at work, and who did what."""
 _NEWSROOM = re.compile(r"(?:(?:[A-Z][\w.&'’-]*|of|and|the)\s){1,4}(?:Agencies|Bureau|Correspondents?|Desk|Network|Reporters?|Service|Staff|Team|Writers?)")
@@ -111,9 +112,11 @@ def _date_alone(line: str) -> str:
 
 
 def is_dateline(line: str, n_words: int, *, named: bool = False) -> bool:
-    """Whether a line is a place with a date, an agency or a dash, and nothing else; where markup names it so, a place in capitals alone is one."""
+    """Whether a line is a place with a date, an agency or a dash, and nothing else; where markup names it so, a known place in capitals alone is one."""
     found = read_dateline(line) if n_words <= _LONGEST_DATELINE else None
-    return found is not None and (found.sure or named) and found.mark.end == len(line.rstrip())
+    if found is None or found.mark.end != len(line.rstrip()):
+        return False
+    return any(map(is_place, (found.mark.place or "").split(", "))) if named else found.sure
 
 
 def is_stamp(line: str, n_words: int) -> bool:

@@ -18,7 +18,8 @@ _DAYS = re.compile(
     rf"|(?<![\d.,])(?P<a>\d\d?)(?P<s4>[-/.])\s?(?P<b>\d\d?)(?P=s4)\s?(?P<y4>{_YEAR})(?!\d)"
     rf"|(?<!\d)(?P<d5>\d\d?){_ORDINAL}[\s-]*(?:(?:of|de|d['’])\s*)?(?P<n5>{MONTH})\.?[\s,-]*(?:(?:of|de|del)\s)?(?P<y5>{_YEAR})(?!\d)"
     rf"|(?<![^\W\d_])(?P<n6>{MONTH})\.?\s*(?P<d6>\d\d?)(?:st|nd|rd|th)?\b[\s,]*{_CLOCK}(?P<y6>{_YEAR})(?!\d)"
-    rf"|(?<!\d)(?P<y7>{_YEAR})(?:\.|\sm\.)?[\s-](?P<n7>{MONTH})\.?[\s-](?P<d7>\d\d?)(?!\d)"
+    rf"|(?<!\d)(?P<y9>{_YEAR})\.\sgada\s(?P<d9>\d\d?)\.\s(?P<n9>{MONTH})"
+    rf"|(?<!\d)(?P<y7>{_YEAR})(?:\.|ko|\sm\.)?[\s-](?P<n7>{MONTH})\.?[\s-](?P<d7>\d\d?)(?!\d)"
     rf"|(?<!\d)(?P<d8>\d\d?)\stháng\s(?P<m8>\d\d?)(?:,|\snăm)?\s(?P<y8>{_YEAR})(?!\d)",
     re.IGNORECASE,
 )
@@ -32,6 +33,8 @@ _SHORT_DAYS = re.compile(
     re.IGNORECASE,
 )
 """Days with two digits for the year: where nothing but a day can stand."""
+_DIGITS = {first + digit: str(digit) for first in (0x660, 0x6F0, 0x966, 0x9E6) for digit in range(10)}
+"""Arabic, Persian, Devanagari and Bengali digits."""
 _TIME = re.compile(r"(?<![\d+-])(?P<h>[01]?\d|2[0-4])(?:[:.]|\s?h\s?)(?P<m>[0-5]\d)(?::(?P<s>[0-5]\d)(?:[.,]\d+)?)?\s*(?P<half>[ap]\.?m\b\.?)?", re.IGNORECASE)
 _COMPACT_TIME = re.compile(r"T(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?P<s>[0-5]\d)?(?!\d)")
 _HOUR = re.compile(r"(?<![\d:.,/-])(?P<h>1[0-2]|[1-9])\s?(?P<half>[ap]\.?m\b\.?)", re.IGNORECASE)
@@ -47,6 +50,8 @@ _WORDS = re.compile(r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*")
 _ANY_YEAR = re.compile(_YEAR)
 _BEFORE, _AFTER = 36, 20
 """Characters around a year within which the rest of its day stands."""
+_NEAR = 16
+"""Characters around a day in which its weekday stands."""
 _FIRST_SHORT = 70
 """Two digits for a year up to this mean one after 2000."""
 EARLIEST = date(1800, 1, 1)
@@ -78,6 +83,7 @@ class Printed(NamedTuple):
 def read_days(text: str, *, short: bool = False) -> Iterator[Printed]:
     """The full days of a text in order; `short` reads 05/03/24 too, for text that is nothing but a date."""
     before = 0
+    text = text if text.isascii() else text.translate(_DIGITS)
     found = list(_full_days(text)) or (list(_SHORT_DAYS.finditer(text)) if short else [])
     for place, match in enumerate(found):
         days = _readings(match)
@@ -86,6 +92,7 @@ def read_days(text: str, *, short: bool = False) -> Iterator[Printed]:
         label = text[before : match.start()]
         until = found[place + 1].start() if place + 1 < len(found) else len(text)
         clock = _clock(text, match, before, until)
+        days = _on_weekday(days, text[max(before, match.start() - _NEAR) : match.end() + _NEAR])
         yield Printed(match.start(), match.end(), _instant(text, days, clock), bool(CHANGED.search(label)) and not MADE.search(label))
         before = match.end()
 
@@ -150,6 +157,13 @@ def _readings(match: re.Match[str]) -> list[date]:
         month = _month(parts["n"]) if "n" in parts else int(parts["m"])
         readings = (_day(year, month, int(parts["d"])),)
     return [day for day in dict.fromkeys(readings) if day is not None]
+
+
+def _on_weekday(days: list[date], around: str) -> list[date]:
+    """Of two readings the one on the weekday that is printed beside it, if one is."""
+    named = {WEEKDAYS[word.lower()] for word in _WORDS.findall(around) if word.lower() in WEEKDAYS} if len(days) > 1 else set()
+    agreeing = [day for day in days if day.weekday() in named]
+    return agreeing if len(agreeing) == 1 else days
 
 
 def _month(name: str) -> int:

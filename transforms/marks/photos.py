@@ -5,6 +5,7 @@ import re
 from transforms.marks.agencies import SIGNER, picture_agencies_in
 from transforms.marks.people import name_in
 from transforms.model import Credited, Mark
+from transforms.names.given_names import GIVEN_NAMES
 from transforms.phrasing import PICTURE, phrasings
 from transforms.schema import Role
 
@@ -32,7 +33,7 @@ _CREDIT_ALONE = phrasings(
 )
 _PARTICLES = frozenset({
     "and", "archive", "archives", "by", "collection", "courtesy", "de", "department", "der", "dpa", "family", "for", "from", "handout", "in", "museum", "of",
-    "police", "the", "van", "via", "von",
+    "iStock", "imago", "police", "the", "van", "via", "von",
 })  # fmt: skip
 _CREDIT_AT_END = phrasings(
     r"""
@@ -164,7 +165,7 @@ def read_own_photo(line: str, role: Role | None) -> Mark | None:
     if len(line) >= _LONGEST_MARK or not (_OF_PHOTOGRAPHER.fullmatch(line) or (role == "credit" and _NAME_AND_HOUSE.fullmatch(line.replace(" for ", "/", 1)))):
         return None
     mark = _photo(line, 0)
-    return mark if mark.people else None
+    return mark if mark.people and (" for " not in line or any(map(_is_known, mark.people))) else None
 
 
 def photo_at_end(text: str) -> Mark | None:
@@ -190,10 +191,17 @@ def _photo(text: str, start: int) -> Mark:
     start += len(printed) - len(printed.lstrip(" .,;:|•·—–-"))
     agencies = tuple(dict.fromkeys(one.name for one in picture_agencies_in(printed)))
     segments = _SEGMENTS.split(_LABEL.sub("/", _LIBRARIES.sub("/", printed)))
-    people = next((found for segment in segments if (found := _people(segment))), ())
+    named = [found for segment in segments if (found := _people(segment))]
+    known = [found for found in named if any(map(_is_known, found))]
+    people = tuple(one for found in known or named[:1] for one in found)
     return Mark(start, len(text), "photo", agencies, people, "image")
 
 
+def _is_known(one: Credited) -> bool:
+    """Whether a name begins with a given name that the directory has."""
+    return one.person.partition(" ")[0].title() in GIVEN_NAMES
+
+
 def _people(segment: str) -> tuple[Credited, ...]:
-    """The photographers of the first part of a credit that names any; what stands behind a bar, "for" or "via" is their house."""
+    """The photographers of a part of a credit. Behind a bar, "for" or "via" stands their house, unless it has a given name."""
     return tuple(Credited(name, "photo") for part in _BETWEEN.split(segment) if (name := name_in(part)))

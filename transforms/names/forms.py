@@ -5,7 +5,8 @@ import re
 from transforms.lexicon.names import COMPANY_SUFFIXES
 
 _SUFFIXES = frozenset(suffix.casefold() for suffix in COMPANY_SUFFIXES)
-_SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")
+NUMBERS = frozenset({"jr", "sr", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv", "xvi"})
+"""Last words of a person's id that tell one from another of the same name: `person/donald-trump-jr`, `person/john-paul-ii`."""
 _MIDDLE_INITIALS = re.compile(r"(?<=\w) (?:[A-Z]\.? ?)+(?= \w)")
 _QUOTED = re.compile(r"\s*[\"“‘'(][\w .-]+[\"”’')]\s*")
 _SIMPLE = re.compile(r"[^\W\d_]++(?: [^\W\d_]{4,}+)*+")
@@ -13,10 +14,10 @@ _SIMPLE = re.compile(r"[^\W\d_]++(?: [^\W\d_]{4,}+)*+")
 
 
 def plain(name: str) -> str:
-    """A name without nickname, middle initials and "Jr"; capitals made small."""
+    """A name without nickname and middle initials; capitals made small."""
     if _SIMPLE.fullmatch(name):
         return name.title() if name.isupper() else name
-    name = _MIDDLE_INITIALS.sub("", _SUFFIX.sub("", _QUOTED.sub(" ", name)))
+    name = _MIDDLE_INITIALS.sub("", _QUOTED.sub(" ", name)).rstrip(".").replace(",", "")
     return name.title() if name.isupper() else name
 
 

@@ -1,11 +1,12 @@
 """A web page to the lines of its article and metadata."""
 
-from lxml.etree import _Element
+from typing import NamedTuple
 
 from transforms.model import Decoded, Extract, RejectedError
-from transforms.page.boxes import mark_captions, trim
+from transforms.page.boxes import mark_captions
 from transforms.page.content import find_article, read_open
 from transforms.page.dom import Page, parse
+from transforms.page.features import Known
 from transforms.page.head import Head, read_head
 from transforms.page.kinds import kind_of
 from transforms.page.lines import Span, lines, locate
@@ -19,40 +20,50 @@ from transforms.page.titles import choose_title, headings
 __all__ = ["extract_page", "extract_piece"]
 
 
+class Opened(NamedTuple):
+    """A page's text and what it says of its article outside the text."""
+
+    page: Page
+    head: Head
+    linked: Linked
+    known: Known
+
+
 def extract_page(decoded: Decoded) -> Extract:
     """The article of a page without the page around it. Raises `RejectedError` where there is none."""
-    source = cut(decoded.text)
-    tree = parse(source.markup)
-    if tree is None:
+    opened = open_page(decoded.text)
+    if opened is None:
         raise RejectedError("extract", "no_text", "The page holds no HTML elements. Check that it was saved whole and as HTML.")
-    head, linked = read_head(source.markup), read_linked_data(source.linked_data)
-    page = _read(tree)
-    title = choose_title(headings(page.runs), head, linked)
-    page, article, span = _find(page, title)
-    found = lines(page.runs, article, span, title, _descriptions(head, linked)) if span else []
+    page, head, linked, known = opened
+    page, article, span = _find(page, known)
+    found = lines(page.runs, article, span, known) if span else []
     if body := declared_body(linked, found):
         found = [line for line in found if line.hints.zone is not None] + body
     if not any(line.hints.zone is None for line in found):
         raise reject(page.runs)
-    metadata = describe(head, linked, title, page, span or Span(0, 0, 0))
+    metadata = describe(head, linked, known.title, page, span or Span(0, 0, 0))
     dated = metadata if metadata.published else metadata._replace(published=embedded_day(decoded.text) or None)
-    return Extract(tuple(found), dated, kind_of(page, article, head, linked, title))
+    return Extract(tuple(found), dated, kind_of(page, article, head, linked, known.title))
 
 
-def _read(tree: _Element) -> Page:
+def open_page(text: str) -> Opened | None:
+    """The page as its parts say it; None where there is no element in it."""
+    source = cut(text)
+    tree = parse(source.markup)
+    if tree is None:
+        return None
+    head, linked = read_head(source.markup), read_linked_data(source.linked_data)
     page = read_open(tree)
-    return page._replace(runs=mark_captions(tree, page.runs))
+    page = page._replace(runs=mark_captions(tree, page.runs))
+    title = choose_title(headings(page.runs), head, linked)
+    descriptions = [text for text in (linked.description, head.first("description"), head.first("og:description")) if text]
+    return Opened(page, head, linked, Known(title, descriptions, linked.body))
 
 
-def _find(page: Page, title: str) -> tuple[Page, list[int], Span | None]:
+def _find(page: Page, known: Known) -> tuple[Page, list[int], Span | None]:
     """The article's runs and their place; where no paragraph is long enough, among the short ones."""
     for runs in (page.runs, count_short(page.runs)):
-        candidates = list(runs)
-        article = trim(candidates, find_article(candidates))
-        if span := locate(candidates, article, title):
-            return page._replace(runs=candidates), article, span
+        article = find_article(runs, known)
+        if span := locate(runs, article, known.title):
+            return page._replace(runs=runs), article, span
     return page, [], None
-
-
-def _descriptions(head: Head, linked: Linked) -> list[str]:
-    return [text for text in (linked.description, head.first("description"), head.first("og:description")) if text]

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from lxml import etree
 from lxml.etree import HTMLParser, _Element
 
-_STICKY = frozenset(("chrome", "caption", "credit"))
+_STICKY = frozenset(("comments", "chrome", "caption", "credit"))
 # Marks that a sentence may end with, in the scripts that news pages are written in.
 SENTENCE_ENDS = (".", "!", "?", "…", "”", "“", '"', "»", "。", "！", "？", "」", "।", "؟", "۔")
 
@@ -15,7 +15,7 @@ class Place(NamedTuple):
     """Where in the page's layout a run stands."""
 
     openers: tuple[tuple[str, _Element], ...] = ()
-    """Elements around it whose names give a zone (chrome, caption, credit, byline, standfirst), from outside in."""
+    """Elements around it whose names give a zone (comments, chrome, caption, credit, byline, standfirst), from outside in."""
     zone: str = ""
     opener: _Element | None = None
     """The zone that counts and the element that opens it."""
@@ -24,7 +24,7 @@ class Place(NamedTuple):
     table: bool = False
 
     def ruling(self, exempt: Container[_Element]) -> tuple[str, _Element | None]:
-        """The zone that counts where `exempt` elements open none: the outermost chrome or caption, else the innermost of the others."""
+        """The zone that counts where `exempt` elements open none: the outermost comments, chrome or caption, else the innermost of the others."""
         last: tuple[str, _Element | None] = ("", None)
         for zone, element in self.openers:
             if element not in exempt:

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from lxml.etree import _Element
-
 from transforms.marks.days import read_days
 from transforms.model import Hints, Line
 from transforms.page.dom import Run
+from transforms.page.features import Known
 from transforms.page.titles import flat, same
 from transforms.schema import Role
 
@@ -33,13 +32,13 @@ def locate(runs: Sequence[Run], article: Sequence[int], title: str) -> Span | No
     return Span(_headline(runs, body[0], title), body[0], body[-1]) if body else None
 
 
-def lines(runs: Sequence[Run], article: Sequence[int], span: Span, title: str, descriptions: Sequence[str]) -> list[Line]:
+def lines(runs: Sequence[Run], article: Sequence[int], span: Span, known: Known) -> list[Line]:
     """The article's lines in reading order, the title first."""
     held = set(article)
-    above = [number for number in range(span.headline + 1, span.first) if _stands_above(runs, number, span, held, descriptions)]
-    within = [number for number in article if span.first <= number and _stands_within(runs, number, span)]
-    found = [Line(runs[number].text, _hints(runs, number, span, descriptions)) for number in (*above, *within)]
-    return [Line(title, Hints(zone="title")), *found] if title else found
+    above = [number for number in range(span.headline + 1, span.first) if _stands_above(runs[number], known.descriptions, likely=number in held)]
+    within = [number for number in range(span.first, article[-1] + 1) if number in held or runs[number].zone in _ZONES]
+    found = [Line(runs[number].text, _hints(runs, number, span, known.descriptions)) for number in (*above, *within)]
+    return [Line(known.title, Hints(zone="title")), *found] if known.title else found
 
 
 def _hints(runs: Sequence[Run], number: int, span: Span, descriptions: Sequence[str]) -> Hints:
@@ -48,7 +47,7 @@ def _hints(runs: Sequence[Run], number: int, span: Span, descriptions: Sequence[
     zone = _ZONES.get(run.zone) or ("byline" if _is_dated(run, number, span) else "standfirst" if _heads_story(run, number, span, descriptions) else None)
     heading = int(run.place.heading.tag[1]) if run.place.heading is not None else 0
     item = run.place.item or run.place.table
-    return Hints(zone, heading, item, run.link_share, run.bold / len(run.text))
+    return Hints(zone, heading, item, 0.0, run.bold / len(run.text))  # its links are weighed already
 
 
 def _is_dated(run: Run, number: int, span: Span) -> bool:
@@ -65,7 +64,7 @@ def _heads_story(run: Run, number: int, span: Span, descriptions: Sequence[str])
 
 def is_body(run: Run, title: str) -> bool:
     """Whether a run reads like a paragraph of the article on its own account."""
-    return run.zone in ("", "standfirst") and run.prose > 0 and not same(run.text, title)
+    return run.zone not in _ZONES and run.prose > 0 and not same(run.text, title)
 
 
 def _headline(runs: Sequence[Run], first: int, title: str) -> int:
@@ -77,26 +76,9 @@ def _headline(runs: Sequence[Run], first: int, title: str) -> int:
     return first
 
 
-def _stands_above(runs: Sequence[Run], number: int, span: Span, article: set[int], descriptions: Sequence[str]) -> bool:
-    """Whether a run between title and body is of the article: a standfirst, byline or caption, or a paragraph or heading beside the first."""
-    run = runs[number]
-    if run.zone in _ZONES or _is_standfirst(run, descriptions):
-        return True
-    if number not in article or run.zone or run.linked:
-        return False
-    if run.place.heading is not None:
-        return number == span.first - 1
-    return _beside(run, runs[span.first])
-
-
-def _beside(run: Run, other: Run) -> bool:
-    """Whether a run is a paragraph or list item next to another paragraph: in the same element."""
-    return (run.place.item or run.element.tag == other.element.tag) and _frame(run.element) is _frame(other.element)
-
-
-def _frame(element: _Element) -> _Element | None:
-    """The element around a paragraph or list."""
-    return next((around for around in element.iterancestors() if around.tag not in ("p", "ul", "ol", "li", "blockquote", "span")), None)
+def _stands_above(run: Run, descriptions: Sequence[str], *, likely: bool) -> bool:
+    """Whether a run between title and body is of the article: a standfirst, byline or caption, or what is likely to be."""
+    return likely or run.zone in _ZONES or _is_standfirst(run, descriptions)
 
 
 def _is_standfirst(run: Run, descriptions: Sequence[str]) -> bool:
@@ -115,13 +97,3 @@ def _repeats(text: str, description: str) -> bool:
     if one == other:
         return len(one) >= _FEWEST_LETTERS
     return len(other) >= _CUT_LETTERS and one.startswith(other[:-4])
-
-
-def _stands_within(runs: Sequence[Run], number: int, span: Span) -> bool:
-    """Whether a run of the article's element is of the article: of those below the last paragraph only what stands beside it is."""
-    run = runs[number]
-    if run.zone in _ZONES or run.zone == "chrome":
-        return run.zone != "chrome"
-    if number <= span.last or run.place.heading is not None:
-        return True
-    return run.place.item or run.place.table or _beside(run, runs[span.last])

@@ -11,13 +11,14 @@ from itertools import pairwise
 _CHROME = """
     outbrain taboola teaser teasers newsletter newsletters signup sharing addtoany sharedaddy breadcrumb breadcrumbs nav navbar navigation menu sidebar
     adsbygoogle ad ads adslot banner consent gdpr popup modal overlay tooltip toolbar tag tags taglist topic topics keywords most popular trending mostread
-    disqus comment comments comentarios kommentar kommentare commentaires respond reply footer foot footnote pagination pager prevnext hidden hide sr-only
+    footer foot footnote pagination pager prevnext hidden hide sr-only
     screen-reader visually-hidden visuallyhidden login signin register account rating ratings poll quiz donate donation membership cta
     line-clamp read-more readmore readalso more-from morefrom see-also seealso further-reading also-read alsoread inline-link
     author-bio authorbio author-box authorbox about-author author-info bio biography playlist podcast audio-player video-player audioplayer videoplayer
     jwplayer tts infobox factbox cookiebanner noprint no-print jp-relatedposts toc table-of of-contents tableofcontents ez-toc skip skiplink feedback
 """
 _CHROME_STEMS = re.compile(r"\b(?:related|recommend|recirc|promo|subscri|share|social|advert|sponsor|cookie|copyright|print|search|follow)")
+_COMMENTS = "disqus comment comments comentarios kommentar kommentare commentaires respond reply"
 _CAPTION = """
     caption captions figcaption legende bildunterschrift imagecaption pie-foto de-foto image-description media-description figure lightbox
     gallery slideshow slider carousel swiper bildtext bildtekst
@@ -37,10 +38,10 @@ _BODY = """
     post-content post-body post-text content-body body-content body-text bodytext rich-text richtext content-text main-content single-content
     detail-text news-text news-content page-content text-content body content text
 """
-_RANKS = ("chrome", "caption", "credit", "byline", "standfirst")
+_RANKS = ("comments", "chrome", "caption", "credit", "byline", "standfirst")
 _ZONES = {
     word: rank
-    for rank, words in reversed(tuple(enumerate((_CHROME, _CAPTION, _CREDIT, _BYLINE, _STANDFIRST))))
+    for rank, words in reversed(tuple(enumerate((_COMMENTS, _CHROME, _CAPTION, _CREDIT, _BYLINE, _STANDFIRST))))
     for word in words.split()
 }  # fmt: skip
 _BODY_WORDS = frozenset(_BODY.split())
@@ -56,7 +57,7 @@ def zone_named(names: str) -> str:
     terms = _terms(names)
     ranks = [_ZONES[term] for term in terms if term in _ZONES]
     if _CHROME_STEMS.search(" ".join(terms)):
-        ranks.append(0)
+        ranks.append(_RANKS.index("chrome"))
     if not ranks or ("hidden" in terms and _SHOWN_WIDE.search(names)):
         return ""
     return _RANKS[min(ranks)]

@@ -7,7 +7,9 @@ from transforms.page.dom import Run, parse
 from transforms.page.source import cut
 from transforms.schema import Role
 
-_ZONES: dict[str, Role] = {"caption": "caption", "picture": "caption", "credit": "credit", "byline": "byline", "chrome": "boilerplate"}
+_ZONES: dict[str, Role] = {
+    "caption": "caption", "picture": "caption", "credit": "credit", "byline": "byline", "chrome": "boilerplate", "comments": "boilerplate",
+}  # fmt: skip
 
 
 def extract_piece(decoded: Decoded) -> Extract:

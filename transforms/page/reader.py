@@ -30,6 +30,8 @@ _MENUS = frozenset(("nav", "menu"))  # without a paragraph in it, and most are, 
 _ITEMS = frozenset(("li", "dd", "dt"))
 _FRAMES = frozenset(("html", "body", "main", "article"))
 _MARKS = frozenset(("style", "hidden", "aria-hidden", "itemprop"))
+_FEWEST_TOLD = 60
+"""Characters of the shortest paragraph that tells copy from code."""
 _HIDDEN = ("display:none", "display: none", "visibility:hidden", "visibility: hidden")
 
 
@@ -151,7 +153,7 @@ class _Reader:
         """The block ends: its text becomes a run."""
         element, place = self.stack[-1]
         joined = "".join(self.pieces)
-        parts = [squeeze(part) for part in paragraphs(joined)] if element.tag == "pre" else _paragraphs(joined, breaks=self.breaks)
+        parts = _preformatted(joined) if element.tag == "pre" else _paragraphs(joined, breaks=self.breaks)
         total = sum(map(len, parts))
         for part in parts:
             linked = min(len(part), round(self.linked * len(part) / total))
@@ -159,6 +161,16 @@ class _Reader:
             self.runs.append(Run(part, element, place, linked, bold, _prose(part, linked, place), place.zone))
         self.pieces = []
         self.linked = self.bold = 0
+
+
+def _preformatted(joined: str) -> list[str]:
+    """The text of a `pre`: the paragraphs of copy that was set to a width; code and tables stay in one piece."""
+    parts = [squeeze(part) for part in paragraphs(joined)]
+    told = sum(len(part) for part in parts if len(part) >= _FEWEST_TOLD and part.endswith(SENTENCE_ENDS))
+    if 2 * told > sum(map(len, parts)):
+        return parts
+    whole = squeeze(joined)
+    return [whole] if whole else []
 
 
 def _paragraphs(joined: str, *, breaks: bool) -> list[str]:

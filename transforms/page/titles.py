@@ -87,7 +87,7 @@ def headings(runs: Sequence[Run]) -> Headings:
         heading = run.place.heading
         if heading is not None and run.zone != "byline" and (heading in texts or len(texts) < _MOST_HEADINGS):
             known = texts.get(heading)
-            texts[heading] = (run.zone == "chrome", f"{known[1]} {run.text}"[:_LONGEST] if known else run.text[:_LONGEST])
+            texts[heading] = (run.zone in {"chrome", "comments"}, f"{known[1]} {run.text}"[:_LONGEST] if known else run.text[:_LONGEST])
             above = texts[heading][1] if over and heading.tag < "h5" else above
         if over and not run.linked and run.zone in ("", "standfirst") and len(printed) < _MOST_HEADINGS:
             printed.add(flat(run.text[:_LONGEST]))

@@ -1,7 +1,7 @@
 """When an article was published, and what says so: the first candidate, in order of trust, that the text does not contradict."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
 from transforms.marks.days import Instant, read_instant
@@ -14,7 +14,9 @@ from transforms.published.places import in_path, in_url
 from transforms.schema import PublishedBasis
 
 _MIDNIGHT = datetime(1970, 1, 1)  # noqa: DTZ001  (as printed)
-_NULL_DAY = _MIDNIGHT.date()
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_NULL_DAYS = {date(1970, 1, 1), date(1900, 1, 1), date(1899, 12, 30), date(1899, 12, 31), date(1753, 1, 1)}
+"""Days that databases and spreadsheets hold where there is none."""
 _UNKNOWN = Published(None, None, "none")
 _NEWS = (0, 1)
 """Days from the weekday that a lead reports to the day news is published."""
@@ -23,7 +25,7 @@ _OFFSETS = (-12, 0, 14)
 _STALE = 3
 """Days from that weekday to a candidate at which the candidate is doubted."""
 _WEAK: frozenset[PublishedBasis] = frozenset({"filename"})
-"""Bases that the text's own weekday can refute alone: files are often named after the day they were saved."""
+"""Bases that the text's own days can refute alone: files are often named after the day they were saved."""
 
 
 class Candidate(NamedTuple):
@@ -73,9 +75,11 @@ def _candidates(document: Document, evidence: Evidence, latest: date | None) -> 
 
 
 def _given(printed: str) -> Instant | None:
-    """The day that the record gives; a null date of a database (the first instant of 1970) is none."""
+    """The day that the record gives; a null date of a database (the first instant of 1970, of 1900) is none."""
     given = read_stamp(printed) or read_instant(printed, short=True)
-    return None if given is None or (given.day == _NULL_DAY and (given.local or _MIDNIGHT).time() == _MIDNIGHT.time()) else given
+    if given is None or given.at == _EPOCH or (given.day in _NULL_DAYS and (given.local or _MIDNIGHT).time() == _MIDNIGHT.time()):
+        return None
+    return given
 
 
 def _on_local_day(given: Instant | None, others: Sequence[Instant | None]) -> Instant | None:
@@ -123,7 +127,7 @@ def _choose(candidates: Sequence[Candidate], evidence: Evidence) -> Candidate | 
         better = next((other for other in candidates[index + 1 :] if other.basis not in _WEAK and _supported(other, candidate, evidence)), None)
         if better:
             return better
-        if candidate.basis not in _WEAK:
+        if candidate.basis not in _WEAK or not _refuted(candidate, evidence):
             return candidate
     return None
 
@@ -131,6 +135,12 @@ def _choose(candidates: Sequence[Candidate], evidence: Evidence) -> Candidate | 
 def _doubtful(candidate: Candidate, evidence: Evidence) -> bool:
     gap = evidence.gap(candidate.day)
     return (gap is not None and gap >= _STALE) or _reports_later(candidate.day, evidence)
+
+
+def _refuted(candidate: Candidate, evidence: Evidence) -> bool:
+    """Whether the text speaks against a day by itself: it reports later days, or more than one weekday that the day is far from."""
+    stale = sum((candidate.day.weekday() - weekday) % 7 >= _STALE for weekday in evidence.weekdays)
+    return _reports_later(candidate.day, evidence) or (stale > 1 and stale == len(evidence.weekdays))
 
 
 def _reports_later(day: date, evidence: Evidence) -> bool:

@@ -41,11 +41,16 @@ class Mention(NamedTuple):
 
 
 class Evidence(NamedTuple):
-    """Full dates of the text, the weekday of the first report in its lead (0 = Monday), and the years it mentions."""
+    """Full dates of the text, the weekdays of the reports in its lead (0 = Monday), and the years it mentions."""
 
     mentions: tuple[Mention, ...]
-    weekday: int | None
+    weekdays: tuple[int, ...]
     years: tuple[int, ...]
+
+    @property
+    def weekday(self) -> int | None:
+        """The weekday of the first report."""
+        return self.weekdays[0] if self.weekdays else None
 
     def gap(self, day: date) -> int | None:
         """Days from the weekday that the lead reports to `day`: 0 or 1 in news; None where the lead names none."""
@@ -57,7 +62,7 @@ def gather(paragraphs: Sequence[Paragraph]) -> Evidence:
     story = [paragraph for paragraph in paragraphs if paragraph.role not in {"boilerplate", "dateline"}]
     years: list[int] = []
     mentions = [mention for paragraph in story for mention in _mentions(paragraph, years)]
-    return Evidence(tuple(mentions), _lead_weekday(story), tuple(years))
+    return Evidence(tuple(mentions), tuple(_lead_weekdays(story)), tuple(years))
 
 
 def _mentions(paragraph: Paragraph, years: list[int]) -> Iterator[Mention]:
@@ -75,14 +80,13 @@ def _mentions(paragraph: Paragraph, years: list[int]) -> Iterator[Mention]:
         yield Mention(printed.instant.day, start, paragraph, named is not None, ahead)
 
 
-def _lead_weekday(story: Sequence[Paragraph]) -> int | None:
-    """The weekday of the first sentence in the lead that reports something of a weekday: "said on Thursday"."""
+def _lead_weekdays(story: Sequence[Paragraph]) -> Iterator[int]:
+    """The weekdays that the lead reports something of: "said on Thursday"."""
     lead = [paragraph for paragraph in story if paragraph.role in {"body", "standfirst"}][:_LEAD_PARAGRAPHS]
     for paragraph in lead:
         for match in _WEEKDAY.finditer(paragraph.text):
             if _reports(paragraph.text, match):
-                return WEEKDAYS[match.group().casefold()]
-    return None
+                yield WEEKDAYS[match.group().casefold()]
 
 
 def _reports(text: str, match: re.Match[str]) -> bool:

@@ -8,7 +8,7 @@ from transforms.read import formats
 from transforms.read.archives import tar_members, zip_members
 from transforms.read.exports import documents
 from transforms.read.json_values import json_records, line_records
-from transforms.read.limits import Limits
+from transforms.read.limits import Limits, too_large
 from transforms.read.mail import mail_records
 from transforms.read.parquet import parquet_rows
 from transforms.read.rows import csv_rows
@@ -32,7 +32,13 @@ def read_records(path: str, stream: BinaryIO, limits: Limits = DEFAULT_LIMITS) -
 
     Path and place of each are unique. `stream` is read as records are asked for. Zip and Parquet files seek in it; where it can't, they are held in memory.
     """
-    yield from _read(open_source(path, stream, limits))
+    source = open_source(path, stream, limits)
+    for number, item in enumerate(_read(source)):
+        if number > limits.records + source.file.count:
+            record = item.record if isinstance(item, Refusal) else item
+            yield Refusal(Record(record.path, record.place, "unknown", b""), too_large("It holds more records than bytes, as a bomb does.", "records"))
+            return
+        yield item
 
 
 def _read(source: Source) -> Items:

@@ -14,6 +14,8 @@ from transforms.printable import printable
 from transforms.read.limits import Meter, corrupt, too_large
 from transforms.read.source import DAMAGE, Readable, Source, within
 
+_ENDS = 8
+"""Times that tarfile may meet the end of a whole archive."""
 _DAMAGED_MEMBER = "This member of the archive is damaged; make or download the archive again"
 _DAMAGED = "The archive is damaged or cut short; make or download it again. The members before the damage were read"
 
@@ -72,7 +74,8 @@ def tar_members(source: Source) -> Iterator[Member]:
     paths = _Paths(source.path)
     count = 0
     try:
-        archive = tarfile.open(fileobj=source.stream, mode="r|")  # noqa: SIM115  # closes nothing that is ours
+        stream: Any = _Ending(source.stream)
+        archive = tarfile.open(fileobj=stream, mode="r|")  # noqa: SIM115  # closes nothing that is ours
         while (member := archive.next()) is not None:
             archive.members = []  # type: ignore[attr-defined]  # tarfile keeps all it has seen
             count += not member.isdir()
@@ -85,6 +88,21 @@ def tar_members(source: Source) -> Iterator[Member]:
         yield source.path, error
     except DAMAGE as error:
         yield source.path, source.take_break() or corrupt(f"{_DAMAGED} ({error}).")
+
+
+class _Ending:
+    """A stream that raises where it is asked again and again beyond its end: tarfile skips what a member says that it holds, be that more than there is."""
+
+    def __init__(self, stream: Readable) -> None:
+        self._stream = stream
+        self._empty = 0
+
+    def read(self, size: int, /) -> bytes:
+        data = self._stream.read(size)
+        self._empty = 0 if data else self._empty + 1
+        if self._empty > _ENDS:
+            raise EOFError("it ends in the middle of a member")
+        return data
 
 
 def _open_tar(source: Source, archive: tarfile.TarFile, member: tarfile.TarInfo, meter: Meter, path: str) -> Source | RejectedError:

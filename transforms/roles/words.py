@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from transforms.lexicon.furniture import SIGNAL_ADDRESSES, SIGNAL_SIGNS, SIGNAL_STEMS, SIGNAL_WORDS
 from transforms.marks.bylines import is_date_line, is_dateline, is_signed_by, is_stamp
-from transforms.marks.credits import is_credit
+from transforms.marks.credits import is_credit, is_signed
 from transforms.marks.notices import signature_at_end
 from transforms.marks.photos import is_photo_credit, read_own_photo
 from transforms.phrasing import is_quoted
@@ -76,7 +76,7 @@ def _in_zone(part: Part) -> Role | None:
         return "dateline"
     if part.role in {"byline", "standfirst"} and is_date_line(text, n_words):
         return "dateline"
-    if part.role == "standfirst":
+    if part.role == "standfirst" or (part.role == "credit" and is_signed(text)):
         return part.role
     return "boilerplate" if is_furniture(text, n_words, edge=False) else part.role
 

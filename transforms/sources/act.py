@@ -19,12 +19,17 @@ def _wording(act: Act, *words: str) -> _Wording:
 
 _WISHES = r"\b(?:ask|request|insist|speak|spoke|condition|wish|want|prefer|declin|refus)\w*\b.{0,20}?"
 _NAMELESS = r"\b(?:anonym\w+|(?:not )?to be (?:named|identified|quoted))"
-_DECLINES = r"\b(?:declin\w+|refus\w+|(?:would|could|did|do|does|has|have|had|was|were|is|are)(?: not|n['’]t)(?: \w+ly)?)"
+_DECLINES = r"\b(?:declin\w+|refus\w+|(?:(?:would|could|can|ca|will|wo|did|do|does|has|have|had|was|were|is|are)(?: ?not|n['’]t)|cannot)(?: \w+ly| yet| even)?)"
+_SILENCE = (
+    r"(?:to )?(?:be drawn|be specific|say(?:ing)?|said"
+    r"|(?:confirm|specif|disclos|reveal|explain|identif|nam(?:e|ing)|speculat|clarif|stat[ei]|indicat|detail|discuss|elaborat)\w*)\b"
+)
 _OPENING = r"^\W*(?:(?:has|have|had|also|again|\w+ly) )*"
 _WORDINGS = (
     _wording("anonymity", _WISHES + _NAMELESS),
     _wording("no_comment", _DECLINES, r"(?:to )?(?:be )?(?:further )?(?:comment|elaborate|discuss|respond|interviewed|reached for)\b"),
     _wording("no_comment", _DECLINES, r"(?:to )?(?:return|answer|reply)\b.{0,40}\b(?:calls?|messages?|e-?mails?|questions?|requests?)\b"),
+    _wording("no_comment", _DECLINES, _SILENCE),
     _wording("no_comment", r"^\W*(?:(?:had|has|have|gave|offered|there (?:was|is)) )?no (?:immediate |further )?comment\b"),
     _wording("denial", _OPENING + r"(?:den(?:y|ies|ied|ying)|refut\w+|repudiat\w+|disavow\w*)\b"),
     _wording("denial", _OPENING + r"(?:reject|dismiss|disput)\w*", r".{0,30}?\b(?:claim|allegation|accusation|charge|report|rumou?r|suggestion)"),

@@ -9,9 +9,12 @@ from spacy.tokens import Token
 
 from transforms.languages.en.speech import DOCUMENT_NOUNS, SPEECH_VERBS
 from transforms.model import Parse, Quotation
-from transforms.schema import Entity, SourceKind
+from transforms.schema import Act, Entity, SourceKind
 from transforms.sources import grammar, labels
 from transforms.sources.outlets import Outlet, display_name, is_outlet_noun, outlet_at, outlets
+
+_MISREAD = {"hop": "hope"}
+"""Lemmas that the model has for other verbs: nobody hops that it will rain."""
 
 
 class Span(NamedTuple):
@@ -96,7 +99,8 @@ class Reading(NamedTuple):
     @property
     def lemma(self) -> str:
         """The lemma of the cue; empty where it is no word."""
-        return "" if self.cue is None else str(self.cue.lemma_).lower()
+        lemma = "" if self.cue is None else str(self.cue.lemma_).lower()
+        return _MISREAD.get(lemma, lemma)
 
     @property
     def cue_words(self) -> Words | None:
@@ -111,6 +115,19 @@ class Reading(NamedTuple):
         if self.named is not None or self.source is None or self.cue is None:
             return self.named
         return Words(*grammar.named_by(self.cue, self.source))
+
+
+class Traits(NamedTuple):
+    """Of what kind an attribution is."""
+
+    content: str = "quotation"
+    cue: str = "none"
+    mood: str = "plain"
+    act: Act = "statement"
+    size: int = 0
+    """Words of the content."""
+    edges: tuple[str, ...] = ()
+    """What looks wrong about where it starts and ends."""
 
 
 class Attribution(NamedTuple):
@@ -135,6 +152,7 @@ class Attribution(NamedTuple):
     """Whether it is a quotation: one without a speaker in the next paragraph is the same speaker's."""
     carried: bool = False
     """Whether the speaker comes from an earlier paragraph."""
+    traits: Traits = Traits()
 
     def place_of(self, token: Token) -> Span:
         """Where a token of the source's paragraph stands."""

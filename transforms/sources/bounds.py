@@ -5,14 +5,21 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
+from transforms.lexicon.words import words as word_set
 from transforms.marks.datelines import read_dateline
 from transforms.sources import grammar, labels
-from transforms.sources.attribution import Attribution, Passage, Reading, Span, Words
+from transforms.sources.act import act_of
+from transforms.sources.attribution import Attribution, Passage, Reading, Span, Traits, Words
+from transforms.sources.kinds import content_kind, cue_kind
+from transforms.sources.mood import mood_of
 
 _HYPHENATED = re.compile(r"[^\W_]+(?:[-‐‑][^\W_]+)*[-‐‑]$")
 _REST = re.compile(r"(?<=\w)[-‐‑][^\W_]+")
 _GAP = re.compile(r"\s+(?:[\w'’-]+\s+){1,5}")
 _JOINING = re.compile(r"(?:and|but|or|yet)\b,?\s+(?=\S)", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
+_OPENING_WORDS = word_set("a an the of to in on for with by from at into and but or nor than as that which who whose if because while")
+_JOINING_WORDS = word_set("and but or nor than of")
 _EDGE = " \t\n\u00a0,;:–—-"
 _BEFORE_TIME = frozenset({"on", "in", "late", "early", "at"})
 _OF_NOUN = frozenset({labels.NUMBER, labels.COMPOUND, labels.OWNER, labels.ADJECTIVE})
@@ -57,7 +64,26 @@ def as_attribution(passage: Passage, reading: Reading, pieces: tuple[Span, ...])
         outlet=reading.passes_on.name if reading.passes_on is not None and channel is None else None,
         kind=reading.kind,
         quoted=bool(reading.quotes) or reading.secondhand,
+        traits=_traits(passage, reading, pieces),
     )
+
+
+def _traits(passage: Passage, reading: Reading, pieces: Sequence[Span]) -> Traits:
+    """Of what kind a reading is."""
+    contents = [passage.text[piece.start - passage.base : piece.end - passage.base] for piece in pieces]
+    said = [word for content in contents for word in _WORD.findall(content)]
+    cue = reading.cue_words
+    act = act_of(passage.doc[cue.first : cue.last + 1].text if cue is not None else "", contents[0] if contents else "")
+    edges = () if reading.quotes else tuple(open_edges(said))
+    return Traits(content_kind(reading, passage), cue_kind(reading), mood_of(reading.cue, reading.content), act, len(said), edges)
+
+
+def open_edges(words: Sequence[str]) -> Iterator[str]:
+    """What looks wrong about a content: it ends with a word that opens something, or begins with one that joins."""
+    if words and words[-1].lower() in _OPENING_WORDS:
+        yield "end"
+    if words and words[0].lower() in _JOINING_WORDS:
+        yield "start"
 
 
 def _whole(passage: Passage, source: Span) -> Span:

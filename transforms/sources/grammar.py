@@ -241,6 +241,13 @@ def clause_kind(clause: Token) -> str:
     return "to" if is_infinitive(clause) else str(clause.tag_)
 
 
+def is_finite(head: Token) -> bool:
+    """Whether a verb could stand by itself: `was`, `has been paid`, `may pay`."""
+    if head.pos_ not in VERBAL:
+        return False
+    return head.tag_ in FINITE or any(one.tag_ in FINITE | {"MD"} for one in children(head, labels.AUXILIARY, labels.PASSIVE_AUXILIARY))
+
+
 def is_infinitive(clause: Token) -> bool:
     """`to pay`."""
     return any(one.tag_ == "TO" for one in clause.children)

@@ -1,26 +1,15 @@
-"""What paragraphs tell by their layout: `NAME: …` in an interview, `X to ESPN: …` in a headline, and quotations whose speaker stands a paragraph before."""
+"""What paragraphs tell by their layout: `X to ESPN: …` in a headline, and quotations whose speaker stands a paragraph before."""
 
-import re
-from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from transforms.lexicon.words import words
-from transforms.marks.datelines import read_dateline
-from transforms.model import Parse
 from transforms.sources import grammar
 from transforms.sources.attribution import Attribution, Channel, Passage, Reading, Span, Words
 from transforms.sources.bounds import as_attribution
+from transforms.sources.interviews import Interview, interview_line
 from transforms.sources.outlets import display_name
 from transforms.sources.quotations import is_quote_verb
 
-_LINE = re.compile(r"[\"“]?(?P<name>[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}(?: \([^)]{2,40}\))?)(?P<colon>:)\s+(?P<words>\S.*)$", re.DOTALL)
-_LABELS = words("""
-    abstract advisory analysis breaking caption clarification contact copyright correction credit date editor exclusive factbox full headline image info latest
-    link listen more news note opinion photo photos picture poll pool read recap related report source sources subject summary text timeline tip title topics
-    update updated video via watch website
-    """)
-"""Words before a colon that are a label, no speaker."""
 _TO = frozenset({"to", "tells"})
 _HEADLINE = 25
 """Tokens that a headline has at most."""
@@ -29,27 +18,7 @@ _NEAR = 150
 """Characters before a closing colon in which its verb stands."""
 
 
-def line_names(parses: Sequence[Parse]) -> frozenset[str]:
-    """The names with which several paragraphs open, before a colon."""
-    opened = Counter(found["name"] for parse in parses if (found := _LINE.match(parse.paragraph.text)) is not None)
-    return frozenset(name for name, count in opened.items() if count > 1)
-
-
-def interview_line(passage: Passage, names: frozenset[str]) -> Reading | None:
-    """The line of an interview. `names` are the ones that open more than one paragraph of the article with a colon."""
-    found = _LINE.match(passage.text)
-    if found is None or found["name"].split()[0].casefold() in _LABELS:
-        return None
-    if found["name"] not in names and (not found["name"].isupper() or read_dateline(passage.text) is not None):
-        return None
-    named, colon, said = (passage.within(*found.span(group)) for group in ("name", "colon", "words"))
-    quotes = (Span(passage.base + found.start("words"), passage.base + found.end("words")),)
-    head = passage.doc[named.start : named.stop].root
-    cued, name = Words(colon.start, colon.stop - 1), Words(named.start, named.stop - 1)
-    return Reading("line", None, head, frozenset(said), cued=cued, named=name, quotes=quotes, kind="direct")
-
-
-def headline(passage: Passage, _: frozenset[str]) -> Reading | None:
+def headline(passage: Passage, _: Interview) -> Reading | None:
     """`Goalkeeper to ESPN: I never asked to leave`: a headline that names the speaker and the outlet before a colon."""
     doc = passage.doc
     if ": " not in passage.text or len(doc) > _HEADLINE or passage.role not in _HEADLINES:

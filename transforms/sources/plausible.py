@@ -1,19 +1,40 @@
 """What a reading must hold to be a row at all, however well the weights like it: words that could be said, and someone who says them."""
 
+from collections.abc import Callable
+
 from spacy.tokens import Token
 
-from transforms.languages.en.speech import ATTITUDE_VERBS, DOCUMENT_VERBS, IMPERSONAL_VERBS, SPEECH_VERBS, STANCE_VERBS, STATEMENT_CUES
+from transforms.languages.en.speech import (
+    ATTITUDE_ADJECTIVES,
+    ATTITUDE_VERBS,
+    DOCUMENT_NOUNS,
+    DOCUMENT_VERBS,
+    IMPERSONAL_VERBS,
+    NAMING_VERBS,
+    PERCEPTION,
+    PROPOSED,
+    SPEECH_VERBS,
+    STANCE_VERBS,
+    STATEMENT_CUES,
+    WITH_INFINITIVE,
+    WORDS_ALONE,
+)
 from transforms.parse.quotations import DOUBLE
 from transforms.sources import grammar, labels
+from transforms.sources.act import act_of
 from transforms.sources.attribution import Reading
+from transforms.sources.mood import mood_of
 
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 _FINITE = grammar.FINITE | {"MD"}
-_BARE = frozenset({"dobj", "dobj+", "dobj-prep", "prep", "prep+", "passive-by"})
-"""Readings without a clause: the weights alone take `visited Paris for talks` for one."""
 _NOUNS = frozenset({"noun-clause", "noun-prep"})
 _IMPERSONAL = frozenset({"passive+clause", "passive-clause"})
 _KNOWN = SPEECH_VERBS | ATTITUDE_VERBS | DOCUMENT_VERBS | STANCE_VERBS
+_WITH_OBJECT = (SPEECH_VERBS | STANCE_VERBS | PROPOSED) - WORDS_ALONE - NAMING_VERBS
+"""Verbs whose object or phrase can be what was said or is thought."""
+_TAKEN_AS = frozenset({"as", "oprd"})
+"""`regards the road | as | a danger`."""
+_ASKING = frozenset({"how", "what", "where", "when", "who", "which", "why"})
 _ENOUGH = 3
 """Content words that make a statement without a clause or a mark: `an immediate end to night flights`."""
 _ENOUGH_SAID = 2
@@ -30,13 +51,118 @@ def can_attribute(reading: Reading) -> bool:
     cue, kind = reading.cue, reading.construction
     if cue is None:
         return True
-    if kind in _NOUNS and cue.lemma_.lower() not in STATEMENT_CUES:
+    if _is_anyone(reading.source):
         return False
-    if kind in _BARE and cue.pos_ == "VERB" and cue.lemma_ not in _KNOWN:
+    if act_of(_words(cue, reading), _words(cue, reading, after=True)) == "statement" and (is_unsaid(reading, cue) or not _is_of_its_construction(reading, cue)):
         return False
     if cue.dep_ == labels.PREP_CLAUSE and cue.head.lower_ == "without":
         return False
     return _has_source(reading) and not (kind == "ccomp" and _opens_with_cue(reading, cue))
+
+
+def _is_of_its_construction(reading: Reading, cue: Token) -> bool:
+    """Whether a word can be the cue of its construction: a deed (`sought`, `offered to`, `used`) is none, however well the weights like it."""
+    lemma = reading.lemma
+    if reading.construction in _NOUNS:
+        return lemma in STATEMENT_CUES and not reading.detail.startswith("verb:")
+    if cue.pos_ == "ADJ":
+        return lemma in ATTITUDE_ADJECTIVES
+    holds = _OF_VERBS.get(reading.construction)
+    return cue.pos_ != "VERB" or holds is None or holds(reading, cue, lemma)
+
+
+def _takes_object(reading: Reading, cue: Token, lemma: str) -> bool:
+    """`demanded an end to it`, `opposes the road`, `called it a scandal`; of words that only carry what was said, none: `wrote a book`."""
+    if lemma in NAMING_VERBS:
+        return reading.detail in _TAKEN_AS or (lemma in SPEECH_VERBS and len(reading.content) > _ENOUGH)
+    if lemma in WORDS_ALONE:
+        return reading.construction == "dobj+" and _has_clause(reading, cue)
+    if lemma in DOCUMENT_VERBS and reading.source is not None and reading.source.lemma_.lower() in DOCUMENT_NOUNS:
+        return True
+    return lemma in _WITH_OBJECT
+
+
+def _takes_clause(reading: Reading, cue: Token, lemma: str) -> bool:
+    """Whether a clause is what is said or thought: of a verb that can mean else (`saw him leave`, `knows why`, `ensured that`) only some are."""
+    if lemma in SPEECH_VERBS:
+        return True
+    if lemma in PERCEPTION or lemma not in _KNOWN:
+        return reading.detail == "that" or (lemma in _KNOWN and reading.detail not in _ASKING and _has_clause(reading, cue))
+    return True
+
+
+def _takes_infinitive(reading: Reading, _cue: Token, lemma: str) -> bool:
+    """`hopes to win`, `admitted using it`; `continues to grow`, `knows where to go` tell nothing."""
+    if reading.detail in _ASKING:
+        return False
+    return lemma in WITH_INFINITIVE or (lemma in SPEECH_VERBS - WORDS_ALONE and reading.detail == "VBG")
+
+
+def _has_clause(reading: Reading, cue: Token) -> bool:
+    """Whether a clause that could stand by itself hangs on the cue and is in the content."""
+    return any(one.i in reading.content and grammar.is_finite(one) for one in cue.children)
+
+
+_OF_VERBS: dict[str, Callable[[Reading, Token, str], bool]] = {
+    **dict.fromkeys(("dobj", "dobj+", "dobj-prep", "passive-by"), _takes_object),
+    **dict.fromkeys(("prep", "prep+"), lambda _reading, _cue, lemma: lemma in SPEECH_VERBS | STANCE_VERBS),
+    **dict.fromkeys(("ccomp", "dobj-clause"), _takes_clause),
+    "xcomp": _takes_infinitive,
+}
+"""What each construction asks of its verb."""
+
+_NOT_YET = frozenset({"modal", "future", "supposed", "asked", "to"})
+"""Moods in which nothing has been said."""
+_GENERIC = frozenset(
+    {
+        "i",
+        "we",
+        "us",
+        "me",
+        "'s",
+        "’s",
+        "n't",
+        "n’t",
+        "few",
+        "none",
+        "you",
+        "one",
+        "anyone",
+        "anybody",
+        "everyone",
+        "everybody",
+        "nobody",
+        "something",
+        "anything",
+        "nothing",
+        "everything",
+        "there",
+        "what",
+    }
+)
+
+
+def is_unsaid(reading: Reading, cue: Token) -> bool:
+    """Whether a cue tells of words that are not, or not yet, said: `will say`, `could argue`, `wants to tell`, `did not say that`."""
+    mood = mood_of(cue, reading.content)
+    return mood in _NOT_YET or (mood == "negated" and reading.lemma not in _HELD)
+
+
+_HELD = ATTITUDE_VERBS - SPEECH_VERBS
+"""Verbs that may be negated: who does not believe it believes something."""
+
+
+def _words(cue: Token, reading: Reading, *, after: bool = False) -> str:
+    """The words of a cue, or the content's that follow."""
+    if after:
+        return str(cue.doc[min(reading.content) : max(reading.content) + 1].text)
+    first, last = grammar.cue_phrase(cue)
+    return str(cue.doc[first : last + 1].text)
+
+
+def _is_anyone(source: Token | None) -> bool:
+    """Whether nobody in particular is the source, or the writer: `you`, `anyone`, `I`."""
+    return source is not None and source.lower_ in _GENERIC and not any(one.i > source.i for one in source.children)
 
 
 def _has_source(reading: Reading) -> bool:

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from transforms.languages.en.speech import ATTITUDE_VERBS, CITING_WORDS, DOCUMENT_VERBS, SPEECH_VERBS
 from transforms.model import Document, Parse
 from transforms.schema import CueClass, Source, SourceKind, SourceType
-from transforms.sources.act import act_of
 from transforms.sources.attribution import Attribution, Span
 from transforms.sources.speaker import Speaker
 
@@ -47,7 +46,6 @@ def rows(document: Document, number: int, one: Attribution, speaker: Speaker, re
     """The rows of one attribution, one for each piece."""
     text, source, cue, relay = document.text, one.source, one.cue, one.relay
     kind = one.kind or _kind(text, one.pieces, where)
-    act = act_of(text[cue.start : cue.end] if cue else "", text[one.pieces[0].start : one.pieces[0].end])
     for piece, span in enumerate(one.pieces):
         yield Source(
             article_id=document.article_id,
@@ -56,14 +54,14 @@ def rows(document: Document, number: int, one: Attribution, speaker: Speaker, re
             paragraph_index=(paragraph := where.paragraph(span)),
             sentence_index=where.sentence(paragraph, span),
             kind=kind,
-            act=act,
+            act=one.traits.act,
             content_start=span.start,
             content_end=span.end,
             content=text[span.start : span.end],
             cue_start=cue.start if cue else None,
             cue_end=cue.end if cue else None,
             cue=text[cue.start : cue.end] if cue else None,
-            cue_class=_cue_class(one.lemma, speaker, kind) if cue else None,
+            cue_class=cue_class(one, speaker),
             source_start=source.start if source else None,
             source_end=source.end if source else None,
             source_text=text[source.start : source.end] if source else None,
@@ -96,11 +94,15 @@ def _kind(text: str, pieces: Sequence[Span], where: Where) -> SourceKind:
     return "mixed" if inside else "indirect"
 
 
-def _cue_class(lemma: str, speaker: Speaker, kind: SourceKind) -> CueClass:
+def cue_class(one: Attribution, speaker: Speaker) -> CueClass | None:
+    """What a cue tells of: words that were said, what somebody thinks or wants, or what a document shows; None where there is no cue."""
+    if one.cue is None:
+        return None
+    lemma = one.lemma
     speaks = not lemma or lemma in SPEECH_VERBS or lemma in CITING_WORDS
     shown = lemma in DOCUMENT_VERBS and speaker.type in _IMPERSONAL
     if speaker.type == "document" or (shown and not speaks):
         return "document"
     if lemma in ATTITUDE_VERBS and not speaks:
         return "attitude"
-    return "speech" if speaks or kind == "direct" else "attitude"
+    return "speech" if speaks or one.traits.content == "quotation" else "attitude"

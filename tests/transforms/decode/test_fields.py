@@ -419,3 +419,35 @@ def test_html_where_the_text_has_lost_its_paragraphs() -> None:
     given = {"body_text": "One. Two.", "body_xhtml": "<p>One.</p><p>Two.</p>"}
     assert decode(Record("a", 0, "json", json.dumps(given).encode())).text == "<p>One.</p><p>Two.</p>"
     assert decode(Record("a", 0, "json", json.dumps(given | {"body_text": "One.\nTwo."}).encode())).text == "One.\nTwo."
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ('{"name": "Ida Brandt"}', ("Ida Brandt",)),
+        ('[{"name": "Ida Brandt"}, {"name": "Jon Vale"}]', ("Ida Brandt", "Jon Vale")),
+        ("[{'name': 'Ida Brandt', 'id': 7}]", ("Ida Brandt",)),
+        ([{"first_name": "Ida", "last_name": "Brandt"}], ("Ida Brandt",)),
+        ({"rendered": "Ida Brandt"}, ("Ida Brandt",)),
+        ("ida@coastwire.example (Ida Brandt)", ("Ida Brandt",)),
+        ("Ruby Lee", ("Ruby Lee",)),
+        ("Posted by Ruby Lee", ("Ruby Lee",)),
+    ],
+)
+def test_names_in_the_shapes_of_exports(given: Any, expected: tuple[str, ...]) -> None:
+    assert names(given) == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ({"year": 2024, "month": 5, "day": 3}, "2024-05-03T00:00:00+00:00"),
+        (["2024", "05", "03"], "2024-05-03T00:00:00+00:00"),
+        ({"date": "2024-05-03 08:15:00", "timezone_type": 3, "timezone": "UTC"}, "2024-05-03 08:15:00 UTC"),
+        ("202405030815", "202405030815"),
+        (202405030815, "202405030815"),
+        (1714724100, "2024-05-03T08:15:00+00:00"),
+    ],
+)
+def test_days_in_the_shapes_of_exports(given: Any, expected: str) -> None:
+    assert moment(given, "published") == expected

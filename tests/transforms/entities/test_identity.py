@@ -84,7 +84,7 @@ def test_forms_of_names() -> None:
     assert core("HOLM PAPER CORP") == "Holm Paper"
     assert core("Group") == "Group"
     assert initials("Council for Clean Rivers") == "CCR"
-    assert plain("John Q. Public Jr.") == "John Public"
+    assert plain("John Q. Public Jr.") == "John Public Jr"
     assert plain('Jack "Ace" Moe') == "Jack Moe"
 
 

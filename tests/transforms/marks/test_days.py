@@ -30,6 +30,8 @@ from transforms.marks.stamps import read_stamp
         ("8.1.2019", Instant(date(2019, 1, 8))),
         ("20190110T100300", Instant(date(2019, 1, 10))),
         ("25/12/2019", Instant(date(2019, 12, 25))),
+        ("Wednesday 03/04/2019", Instant(date(2019, 4, 3))),
+        ("03/04/2019 (Mon)", Instant(date(2019, 3, 4))),
         ("03/04/2019", Instant(date(2019, 4, 3), None, date(2019, 3, 4))),
     ],
 )
@@ -66,6 +68,8 @@ DAYS = (
     "8 januari 2019", "8. januar 2019", "8 stycznia 2019", "8. ledna 2019", "8. januára 2019", "8. januarja 2019", "8. tammikuuta 2019", "8 Ocak 2019",
     "8 ianuarie 2019", "2019. január 8.", "2019 m. sausio 8 d.", "8 Ιανουαρίου 2019",
     "8 января 2019 г.", "8 січня 2019", "8 януари 2019", "8 يناير 2019", "8 जनवरी 2019",
+    "8. siječnja 2019.", "8 בינואר 2019", "8. jaanuar 2019", "2019. gada 8. janvārī", "8. јануар 2019.", "8 জানুয়ারি 2019", "৮ জানুয়ারি ২০১৯", "٨ يناير ٢٠١٩",
+    "2019ko urtarrilaren 8a", "8 de xaneiro de 2019", "8. janúar 2019",
     "8 tháng 1 năm 2019", "2019年1月8日", "2019년 1월 8일",
 )  # fmt: skip
 """One day in the languages that days are read in."""

@@ -21,6 +21,12 @@ def blocks(markup: str) -> list[Block]:
         ("<aside><p>Sign up for our letter.</p></aside>", Block("boilerplate", "Sign up for our letter.")),
         ("<p>One of them.<br>Two</p>", Block("body", "One of them.")),
         ('<p class="dateline">LISBON</p>', Block("dateline", "LISBON")),
+        ('<p class="byline">DIY, Home Decor</p>', Block("byline", "DIY, Home Decor")),
+        ('<p class="credit">Ann Lee | Bloomberg | Getty Images</p>', Block("credit", "Ann Lee | Bloomberg | Getty Images")),
+        ('<p class="credit">Best Battery Life for the Price</p>', Block("credit", "Best Battery Life for the Price")),
+        ("<figure><figcaption>Best Battery Life for the Price</figcaption></figure>", Block("caption", "Best Battery Life for the Price")),
+        ("<figure><figcaption>(WhistlePig)</figcaption></figure>", Block("credit", "(WhistlePig)")),
+        ('<p class="dek">Updated Nov. 19, 2019 8:21 am ET</p>', Block("dateline", "Updated Nov. 19, 2019 8:21 am ET")),
     ],
 )
 def test_what_markup_says_of_a_line(markup: str, block: Block) -> None:
@@ -33,7 +39,7 @@ def test_what_stands_below_a_heading_for_editors_is_for_no_reader() -> None:
 
 
 def test_nothing_of_a_piece_is_left_out() -> None:
-    assert [block.text for block in blocks(f"<div class=related><p>{FIRST}</p></div>tail<pre>one\ntwo</pre>")] == [FIRST, "tail", "one", "two"]
+    assert [block.text for block in blocks(f"<div class=related><p>{FIRST}</p></div>tail<pre>one\ntwo</pre>")] == [FIRST, "tail", "one two"]
 
 
 def test_a_piece_without_words_is_no_article() -> None:

@@ -10,6 +10,8 @@ from transforms.dates.hits import Hit, Reading
 from transforms.dates.values import CLOCK_UNITS, UNITS, Days, duration, moved
 
 _HALF = Fraction(1, 2)
+_TAKEN = 3
+"""Tokens from "took" to the time it took: took officials months."""
 _SHORT = 3
 """Letters of the longest word whose s is no plural's."""
 
@@ -100,6 +102,9 @@ def _stretch(hit: Hit, context: Context) -> Iterator[Reading]:
     if not (hit.has("count") or plural or hit.word("shift") == "past" or is_coming(hit)):
         return
     value = length(number, unit)
+    if hit.word("shift") == "last" and hit.word_at(hit.start - 1) in context.cues.lasting:
+        yield Reading("DURATION", value, basis="none", span=(hit.match.start("shift") + 1, hit.end))  # it can last several hours
+        return
     sign = {"l": -1, "N": 1}.get(hit.kinds("shift"), 0)
     published = context.published
     if number == 1 and is_coming(hit) and direction(hit, context.cues) < 0:  # it became a bestseller over the next year
@@ -142,7 +147,9 @@ def _is_of_a_kind(hit: Hit, context: Context) -> bool:
     if kind not in set("SU") and hit.kind_at(hit.end) == "O":  # years of experience
         return False
     takes = context.cues.takes
-    described = takes and ((kind == "x" and before.isalpha() and before not in takes) or kind in set("SUPM"))
+    described = takes and (
+        (kind == "x" and before.isalpha() and takes.isdisjoint(hit.tokens.words[max(0, hit.start - _TAKEN) : hit.start])) or kind in set("SUPM")
+    )
     return bool(described) or before in {"some", "most"} or (before == "on" and hit.word_at(hit.end) in {"when", "where"})
 
 

@@ -7,6 +7,7 @@ from transforms.dates.grammar import Rule, rule
 from transforms.dates.hits import Hit, Reading
 
 _BEFORE_A_CURRENT = frozenset({"electric", "electrical", "alternating", "direct", "ocean", "which", "rip", "strong", "more", "less"})
+_AFTER_A_CURRENT = frozenset({"is", "was", "are", "flows", "passes", "runs"})
 """Words that make of "current" a stream."""
 
 
@@ -34,7 +35,8 @@ def _recent(_: Hit, context: Context) -> Iterator[Reading]:
 def _current(hit: Hit, context: Context) -> Iterator[Reading]:
     """The current chairman."""
     named = hit.shown_at(hit.end)[:1].isupper() and hit.shown_at(hit.start)[:1].isupper()
-    electric = hit.word_at(hit.start - 1) in _BEFORE_A_CURRENT or not hit.shown_at(hit.end)[:1].isalpha() or hit.kind_at(hit.end) in set("pObh")
+    electric = hit.word_at(hit.start - 1) in _BEFORE_A_CURRENT or not hit.shown_at(hit.end)[:1].isalpha() or hit.word_at(hit.end) in _AFTER_A_CURRENT
+    electric = electric or hit.kind_at(hit.end) in set("pObh")
     if hit.word("word") == "current" and not named and not electric:
         yield context.vague("PRESENT_REF")
 

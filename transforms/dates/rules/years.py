@@ -39,6 +39,7 @@ _BEFORE_A_NUMBER = frozenset(
         "fifa",
         "model",
         "©",
+        "=",
         "nearly",
         "+",
     }

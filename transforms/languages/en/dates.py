@@ -140,6 +140,7 @@ _PHRASES: dict[str, Entry] = {
     "daily mirror": Entry("x"), "daily express": Entry("x"), "daily star": Entry("x"), "daily news": Entry("x"), "daily beast": Entry("x"),
     "daily times": Entry("x"), "china daily": Entry("x"), "people's daily": Entry("x"), "saturday night live": Entry("x"), "prime minister": Entry("x"),
     "business week": Entry("x"), "fashion week": Entry("x"),
+    **{phrase: Entry("x") for phrase in ("patch tuesday", "giving tuesday", "small business saturday", "taco tuesday", "casual friday", "throwback thursday")},
 }  # fmt: skip
 
 _CUES = Cues(
@@ -169,6 +170,7 @@ _CUES = Cues(
     be=frozenset({"be"}),
     copula=frozenset({"is", "are"}),
     infinitive=frozenset({"to"}),
+    lasting=words("can could will would to may might should must not t ll usually typically often"),
     takes=words(
         "spend spends spent spending take takes took taking last lasts lasted lasting wait waits waited waste wasted need needs needed add adds added follow "
         "follows followed save saves saved taken with has have had brings bring"

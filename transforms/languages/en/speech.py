@@ -10,15 +10,15 @@ from transforms.languages.speech import Speech
 from transforms.lexicon.words import words
 
 SPEECH_VERBS = words("""
-    accuse acknowledge add admit advise affirm agree allege announce answer apologize apologise argue ask assail assert assure attest blame blast boast brag
-    call caution challenge charge chide cite claim clarify comment complain concede conclude condemn confess confide confirm congratulate contend continue
-    counter criticize criticise cry decline declare decry defend demand denounce deny describe detail disclose dismiss elaborate email emphasize emphasise
-    exclaim explain express fume grumble hint imply inform insinuate insist instruct interject joke lament laugh lecture mention mock murmur muse mutter
-    note object observe opine order pledge plead point post praise predict proclaim promise propose protest question quip quote rant reaffirm reason
-    reassure rebut recall recite recommend recount reiterate rejoin relate relay remark remind repeat reply report request respond retort reveal say scold
-    scoff shout shriek sigh slam snap speak state stipulate stress suggest summarize summarise swear talk tell testify text thank threaten thunder tout trumpet
-    tweet underline underscore urge vow warn wail whisper write yell retweet reckon allude maintain foresee forecast estimate
-    dispute refute rebuke address commend hail laud welcome echo begin blog chant interrupt advocate invoke reference signal specify spell testify
+    accuse acknowledge add admit advise affirm agree allege announce answer apologize apologise argue ask assail assert assure attest blame blast boast
+    brag call caution challenge charge chide cite claim clarify comment complain concede conclude condemn confess confide confirm congratulate contend
+    continue counter criticize criticise cry decline declare decry defend demand denounce deny describe detail disclose dismiss elaborate email emphasize
+    emphasise exclaim explain express fume grumble hint imply inform insinuate insist instruct interject joke lament laugh lecture mention mock murmur
+    muse mutter note object observe opine order pledge plead point post praise predict proclaim promise propose protest question quip quote rant reaffirm
+    reason reassure rebut recall recite recommend recount reiterate rejoin relate relay remark remind repeat reply report request respond retort reveal
+    say scold scoff shout shriek sigh slam snap speak state stipulate stress suggest summarize summarise swear talk tell testify text thank threaten
+    thunder tout trumpet tweet underline underscore urge vow warn wail whisper write yell retweet reckon allude maintain foresee forecast estimate dispute
+    refute rebuke address commend hail laud welcome echo begin blog chant interrupt advocate invoke reference signal specify spell testify
 """)
 """Lemmas of verbs that report speech or writing."""
 
@@ -28,6 +28,27 @@ ATTITUDE_VERBS = words("""
     realise regard regret reject remember resent see seek suspect support think trust understand view want wish wonder worry refuse resist agree
 """)
 """Lemmas of verbs that report a belief, a wish or a stance."""
+
+BELIEF_VERBS = words("""
+    anticipate appreciate assume believe conclude consider decide deem determine discover doubt envision expect fear feel figure foresee guess hear hope
+    imagine know learn note notice presume realise realize reckon regard remember see sense suspect think understand view wonder worry
+""")
+"""Lemmas of verbs that tell what somebody takes to be so."""
+
+WANT_VERBS = words("""
+    accept agree aim approve back decline desire disapprove dislike embrace endorse favor favour hate intend like love mean mind oppose plan prefer refuse
+    reject resent resist seek support trust want wish
+""")
+"""Lemmas of verbs that tell what somebody would have, or would not."""
+
+ASPECT_WORDS = words("""
+    begin continue go come proceed start use rush hasten appear seem quick happy proud swift keen careful right wrong sorry bound turn write call tweet
+    take stand rise speak return pause choose decide dare manage
+""")
+"""Lemmas of words that an infinitive is as factual after as they are: `went on to say`, `was quick to point out`, `took to Twitter to complain`."""
+
+FACTUAL_MODALS = words("like love prefer hate rather welcome argue add")
+"""Lemmas of verbs whose `would` tells a wish or is polite: `would like to see`, `I would argue that`."""
 
 DOCUMENT_VERBS = words("show find indicate suggest reveal read reflect conclude estimate project demonstrate depict list detail document")
 """Lemmas of verbs whose subject is often a document, a poll or a study."""
@@ -67,6 +88,24 @@ GROUP_NOUNS = words("""
 """)
 """Lemmas of nouns that in the plural (or by themselves) name an unnamed group."""
 
+BODY_NOUNS = words("""
+    academy administration agency airline alliance army assembly association authority automaker bank board brewer broadcaster bureau cabinet camp
+    campaign carmaker carrier cartel chain chamber charity church city club coalition college commission committee company conference confederation
+    congress consortium consultancy corporation council country court delegation department directorate division embassy employer exchange faction family
+    federation firm force foundation fund government group hospital household industry inquiry institute institution insurer investigation jury junta
+    kingdom laboratory league legislature lender magistrate maker manufacturer ministry mission monarchy movement municipality museum nation navy network
+    NGO office operator opposition organisation organization panel parent parliament partnership party police producer prosecution publisher rebel regime
+    regulator retailer school secretariat seller senate service side squad staff state startup store studio subsidiary supermarket supplier syndicate
+    task-force team tribunal trust union unit university utility village watchdog world
+""")
+"""Lemmas of nouns that name a body of people, which can say, want and decide."""
+
+GENERIC_WORDS = frozenset({
+    "you", "one", "anyone", "anybody", "everyone", "everybody", "nobody", "someone", "something", "anything", "nothing", "everything", "this", "that", "these",
+    "what", "there", "it", "such", "each", "which", "none", "n't", "n’t", "yourself", "thing",
+})  # fmt: skip
+"""Words that name nobody in particular."""
+
 ANONYMOUS_NOUNS = frozenset({"source", "insider", "someone", "somebody", "whistleblower", "informant", "tipster", "leaker"})
 ANONYMOUS_WORDING = (
     "condition of anonymity", "conditions of anonymity", "asked not to be named", "asked not to be identified", "declined to be named",
@@ -97,15 +136,47 @@ PLAIN_VERBS = words("""
 """Lemmas of verbs that with a clause and a subject hardly ever mean anything but speech or writing."""
 
 STANCE_VERBS = words("""
-    applaud articulate attack attribute balk bash belittle bemoan berate boo brush celebrate champion characterise characterize cheer compare contemplate credit
-    curse deride deplore disavow downplay dub encourage hammer highlight honor honour identify insult issue jab justify lambast lambaste lash liken
-    name offer outline pitch portray press promote pronounce push rail rebuff recognise recognize refer repudiate ridicule rip savage scorn share shrug
-    speculate slander taunt trash voice vouch
+    applaud articulate attribute bash belittle bemoan berate boo celebrate champion characterise characterize cheer compare credit curse deride deplore
+    disavow downplay dub encourage hammer insult jab justify lambast lambaste lash liken outline portray rail rebuff recognise recognize repudiate
+    ridicule rip savage scorn speculate slander taunt trash voice vouch
 """)
 """Lemmas of verbs that tell a judgement or a request with an object alone: `derided the plan as`; with the three lists above, the verbs that can."""
 
-IMPERSONAL_VERBS = words("say report believe think expect allege understand rumour rumor estimate claim fear hope assume presume consider suspect")
-"""Verbs whose passive tells what people say, without naming them: `it is believed that`, `is expected to`."""
+IMPERSONAL_VERBS = words("say report believe think allege understand rumour rumor estimate claim fear suspect")
+"""Verbs whose passive tells what people say, without naming them: `it is believed that`. What `is expected to` happen nobody is said to expect."""
+
+PROPOSED = words("""
+    accept anticipate appreciate approve back disapprove doubt embrace endorse envision expect favor favour fear foresee oppose prefer reject resent
+    resist support want wish welcome
+""")
+"""Lemmas of verbs of attitude whose object alone tells a proposition: `opposes the new road`, `fears a recession`; who `saw` or `sought` a thing tells none."""
+
+NAMING_VERBS = words("call consider deem declare describe dub find label regard see think view brand")
+"""Lemmas of verbs that need to say as what: `called it a scandal`."""
+
+WORDS_ALONE = words("""
+    add address answer ask begin blog boast brag chant clarify comment confide continue counter cry email elaborate interrupt joke laugh lecture muse
+    mutter murmur observe post proclaim quip quote read reason reiterate relay remark reply respond retort say shout shriek sigh sing snap speak spell
+    state talk tell testify text thank tweet whisper write yell
+""")
+"""Lemmas of verbs of speech whose object is no statement: `wrote a musical`, `said goodbye`, `told a story`, `asked five questions`."""
+
+WITH_INFINITIVE = words("""
+    agree aim ask call claim consent decide decline demand deny desire expect fear guarantee hate hope intend like long love mean offer plan plead pledge
+    prefer pretend profess promise propose recommend refuse request resolve say suggest swear threaten urge vow want wish yearn
+""")
+"""Lemmas of verbs whose infinitive or participle tells what somebody says or wants: `hopes to win`; after `tries`, `continues`, `learns` it tells a deed."""
+
+PERCEPTION = words("find hear imagine know learn notice observe remember see sense understand discover watch feel meet realise realize recall decide mean")
+"""Lemmas of verbs that tell a thought only with a clause that could stand by itself: `saw the man approaching`, `knows where to go` tell none."""
+
+ATTITUDE_ADJECTIVES = words("""
+    adamant afraid alarmed angry anxious ashamed aware cautious certain clear concerned confident content convinced critical curious delighted determined
+    dismissive disappointed doubtful eager excited fearful frustrated furious glad grateful happy hopeful hostile insistent keen mindful nervous opposed
+    optimistic pessimistic pleased positive proud puzzled reluctant sad sceptical shocked skeptical sorry supportive sure surprised suspicious sympathetic
+    thankful thrilled uncertain unconvinced unsure unwilling upbeat upset wary willing worried
+""")
+"""Lemmas of adjectives that tell what somebody thinks or wants: `confident that`, `critical of`."""
 
 CUE_NOUNS = words("""
     accusation allegation announcement answer argument assertion assessment assurance belief call charge claim comment complaint concern confession

@@ -1,0 +1,113 @@
+"""How sure a row is right: a logistic sum of printable weights of what kind of row it is, calibrated on rows that readers judged."""
+
+import math
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from transforms.languages.en.row_weights import BIAS, WEIGHTS
+from transforms.languages.en.speech import BODY_NOUNS, DOCUMENT_NOUNS, GENERIC_WORDS, GROUP_NOUNS, PERSON_NOUNS
+from transforms.model import Document
+from transforms.schema import CueClass
+from transforms.sources.attribution import Attribution, Span
+from transforms.sources.speaker import Mentions, Speaker
+
+THRESHOLD = 0.4
+"""Rows that are less sure are not written, unless a run asks for another threshold."""
+_SURE = 4.0
+"""How far a likelihood counts, in logits."""
+_RELATED = frozenset({"it", "which", "that"})
+_BY_LAYOUT = frozenset({"line", "quote-signed"})
+_SIZES = ((1, "1"), (3, "2-3"), (6, "4-6"), (12, "7-12"), (40, "13-40"))
+_THINGS = frozenset({"PRODUCT", "FAC", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE", "LOC"})
+_FIRST = frozenset({"i", "we", "me", "us", "my", "our", "myself"})
+_AGENTIVE = ("er", "or", "ist", "ian", "eer", "ant", "ee")
+_YOU = re.compile(r"\b[Yy]ou(?:rs?|['’](?:re|ll|ve|d))?\b")
+_ADVISING = (0.004, 0.012)
+
+
+class Text(NamedTuple):
+    """What kind of text an article is, as far as it tells of its rows: how often it speaks to its reader."""
+
+    advising: str
+
+
+def text_kind(document: Document, quoted: Sequence[Span]) -> Text:
+    """The kind of an article by its words outside quotations."""
+    inside = sum(len(_YOU.findall(document.text, one.start, one.end)) for one in quoted)
+    share = (len(_YOU.findall(document.text)) - inside) / max(100, len(document.text) / 6)
+    return Text("none" if share < _ADVISING[0] else "some" if share < _ADVISING[1] else "much")
+
+
+def probability(features: Mapping[str, float]) -> float:
+    """How sure a row with these features is right."""
+    total = BIAS + sum(value * WEIGHTS.get(name, 0.0) for name, value in features.items())
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
+
+
+def features(one: Attribution, speaker: Speaker, mentions: Mentions, cue_class: CueClass | None, text: Text) -> Iterator[tuple[str, float]]:
+    """The features of a row, each with its value."""
+    traits = one.traits
+    who = subject_kind(one, speaker, mentions)
+    yield "likely", _likelihood(one)
+    # of a denial or of silence the content tells little
+    content = traits.content if traits.act == "statement" else traits.act
+    kinds = [
+        f"content:{content}", f"cue:{traits.cue}", f"cue:{traits.cue}+{content}", f"who:{who}", f"class:{cue_class}", f"class:{cue_class}+{content}",
+        f"how:{one.construction}", f"you:{text.advising}", f"you:{text.advising}+{traits.cue}",
+    ]  # fmt: skip
+    if traits.act == "statement":
+        kinds += [f"mood:{traits.mood}", f"size:{next((name for most, name in _SIZES if traits.size <= most), '41+')}"]
+    yield from ((kind, 1.0) for kind in kinds)
+    if len(one.pieces) > 1:
+        yield "pieces", 1.0
+    for name in traits.edges:
+        yield f"edge:{name}", 1.0
+
+
+def _likelihood(one: Attribution) -> float:
+    """How likely the words alone make the reading, in logits; a line of an interview and a signature are by their layout."""
+    likely = 1.0 if one.construction in _BY_LAYOUT else one.score
+    return max(-_SURE, min(_SURE, math.log(max(likely, 1e-6) / max(1 - likely, 1e-6))))
+
+
+def subject_kind(one: Attribution, speaker: Speaker, mentions: Mentions) -> str:
+    """Who or what is said to have spoken: a person, a body, a group, a document, a thing, nobody in particular, or a pronoun with or without somebody."""
+    head = one.head
+    if head is None:
+        return "none"
+    if one.construction in _BY_LAYOUT:
+        return "layout"
+    lower = head.lower_
+    if head.pos_ in {"PRON", "DET"} or lower in GENERIC_WORDS | _FIRST:
+        return _of_pronoun(lower, speaker)
+    if speaker.entity_id is not None:
+        row = mentions.at(one.place_of(head).start)
+        return "thing" if row is not None and row.type in _THINGS and speaker.type != "document" else f"entity-{speaker.type}"
+    return next((kind for kind, holds in _NOUNS if holds(one, speaker)), "thing")
+
+
+def _of_pronoun(lower: str, speaker: Speaker) -> str:
+    if lower in _FIRST:
+        return "i"
+    if lower in GENERIC_WORDS and not (speaker.name is not None and lower in _RELATED):
+        return "generic"
+    return f"pronoun-{speaker.type}" if speaker.name is not None else "pronoun"
+
+
+def _lemma(one: Attribution) -> str:
+    return "" if one.head is None else str(one.head.lemma_).lower()
+
+
+_NOUNS: tuple[tuple[str, Callable[[Attribution, Speaker], bool]], ...] = (
+    ("document", lambda one, speaker: speaker.type == "document" or _lemma(one) in DOCUMENT_NOUNS),
+    ("anonymous", lambda _one, speaker: speaker.type == "anonymous"),
+    ("outlet", lambda _one, speaker: speaker.type == "outlet"),
+    ("person", lambda one, _speaker: _lemma(one) in PERSON_NOUNS or _lemma(one).endswith(("man", "woman", "person"))),
+    ("group", lambda one, _speaker: _lemma(one) in GROUP_NOUNS),
+    ("body", lambda one, _speaker: _lemma(one) in BODY_NOUNS),
+    ("amount", lambda one, _speaker: one.head is not None and (one.head.pos_ == "NUM" or one.head.ent_type_ in {"PERCENT", "CARDINAL"})),
+    ("name", lambda one, _speaker: one.head is not None and one.head.pos_ == "PROPN"),
+    ("agent", lambda one, _speaker: _lemma(one).endswith(_AGENTIVE)),
+)
+"""What a noun without an entity names: the first that holds."""
