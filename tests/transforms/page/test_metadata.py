@@ -51,7 +51,7 @@ def test_a_byline_may_follow_the_first_paragraph() -> None:
     [
         ("<span class='author'>The Tidewater Team</span>", ("The Tidewater Team",)),
         ("<span class='author'>Ferrywoman</span>", ("Ferrywoman",)),
-        ("<span class='byline'>von <a class='author'>ferrywoman99</a></span>", ("ferrywoman99",)),
+        ("<span class='byline'>von <a class='author'>ferry_woman</a></span>", ("ferry_woman",)),
         ("<span class='author vcard'><a class='author'>tlow</a></span>", ("tlow",)),
         ("<div>By the crew of the ferry</div>", ()),
         ("<div>By The Tidewater Crew</div>", ("The Tidewater Crew",)),
