@@ -70,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     _rejects_command(commands.add_parser("rejects", help="what could not be used, why, and what to do"))
     _forget_command(commands.add_parser("forget", help="takes articles out of every table and every kept snapshot, and keeps them out"))
     _stories_command(commands.add_parser("stories", help="who printed whose story, and what each print cut and added"))
+    _diff_command(commands.add_parser("diff", help="two prints or versions side by side: what was kept, cut, added and edited"))
     _report_command(commands.add_parser("report", help="a folder of pages of the warehouse, to look at in a browser"))
     _tables_command(commands.add_parser("tables", help="the data dictionary"))
     return parser
@@ -98,7 +99,8 @@ def _check_command(parser: argparse.ArgumentParser) -> None:
 
 
 def _show_command(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("wanted", metavar="ID|FILE", help="an article_id, or the file it came from")
+    parser.add_argument("wanted", metavar="ID|URL|PATH", help="an article_id or its start, an address, a file, or path#record")
+    parser.add_argument("--json", action="store_true", help="all rows of the article, by table, as JSON")
     _add_warehouse(parser)
     parser.set_defaults(command=_show)
 
@@ -127,6 +129,13 @@ def _stories_command(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="the rows of all stories, as JSON")
     _add_warehouse(parser)
     parser.set_defaults(command=_stories)
+
+
+def _diff_command(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("wanted", nargs=2, metavar="ID|URL|PATH", help="an article_id or its start, an address, a file, or path#record")
+    parser.add_argument("--json", action="store_true", help="the same as JSON")
+    _add_warehouse(parser)
+    parser.set_defaults(command=_diff)
 
 
 def _report_command(parser: argparse.ArgumentParser) -> None:
@@ -257,7 +266,14 @@ def _check(arguments: argparse.Namespace) -> int:
 def _show(arguments: argparse.Namespace) -> int:
     from flows.views.show import show  # noqa: PLC0415
 
-    return show(Path(arguments.warehouse), arguments.wanted)
+    return show(Path(arguments.warehouse), arguments.wanted, as_json=arguments.json)
+
+
+def _diff(arguments: argparse.Namespace) -> int:
+    from flows.views.diff import show  # noqa: PLC0415
+
+    show(Path(arguments.warehouse), arguments.wanted, as_json=arguments.json)
+    return DONE
 
 
 def _rejects(arguments: argparse.Namespace) -> int:

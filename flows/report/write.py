@@ -15,7 +15,7 @@ from flows.report.marked import ACTS, KINDS, KINDS_OF_SPEECH, copied_tags, credi
 from flows.report.overview import MOST_ROWS, Facts, sections
 from flows.report.sections import Link
 from flows.views.days import day_of
-from flows.views.show import find
+from flows.views.find import find
 from flows.views.stories import place_of
 from flows.warehouse.opened import opened
 from transforms import PIPELINE_VERSION

@@ -1,16 +1,18 @@
 """`copydesk show`: one article with its tags, in colour in a terminal."""
 
+import sys
 from collections import Counter
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import pyarrow.compute as pc
 import pyarrow.dataset as ds
 
 from flows.streams import complain
+from flows.views.days import covered, spoken_date
+from flows.views.find import find, rows
 from flows.views.plain import Grid, Line, Screen, Shown, aligned, framed, joined, plain, together
-from flows.warehouse import parts
 from flows.warehouse.opened import opened
+from transforms.printable import as_json as json_of
 from transforms.schema import TOLD
 
 type Row = dict[str, Any]
@@ -28,6 +30,7 @@ OTHER_ENTITY = "bold bright_red"
 DATE_STYLE = "magenta"
 CONTENT_STYLE = "italic"
 CUE_STYLE = "underline"
+CREDIT_STYLE = "cyan"
 COPIED_STYLE = "on grey23"
 ROLE_STYLES = {"title": "bold", "standfirst": "bold", "crosshead": "bold", "boilerplate": "dim", "caption": "dim", "credit": "dim", "byline": "dim"}
 
@@ -46,39 +49,25 @@ class Article(NamedTuple):
     """Outlet, title and day of the articles that it shares text with, by id."""
 
 
-def show(warehouse: Path, wanted: str) -> int:
-    """Prints the article with the id (or its start), or of the file, called `wanted`; the exit status."""
+def show(warehouse: Path, wanted: str, *, as_json: bool = False) -> int:
+    """Prints the article with the id (or its start), the address or the path `wanted`; the exit status."""
     with opened(warehouse) as snapshot:
-        return _show(snapshot, warehouse, wanted)
+        return _show(snapshot, warehouse, wanted, as_json=as_json)
 
 
-def _show(snapshot: Path, warehouse: Path, wanted: str) -> int:
+def _show(snapshot: Path, warehouse: Path, wanted: str, *, as_json: bool) -> int:
     ids = find(snapshot, wanted)
     if not ids:
-        return complain(f"no article in {warehouse} has the id or comes from the file {wanted!r}; the ids stand in the table `articles`", 1)
+        return complain(f"no article in {warehouse} has the id or the address, or comes from the file {wanted!r}; the ids stand in the table `articles`", 1)
+    if as_json:
+        sys.stdout.write(json_of([_told(read(snapshot, article_id)) for article_id in ids]) + "\n")
+        return 0
     screen = Screen()
     if len(ids) > 1:
         screen.show(choices(snapshot, ids, wanted))
         return 0
     screen.show(render(read(snapshot, ids[0])))
     return 0
-
-
-def find(snapshot: Path, wanted: str) -> list[str]:
-    """Ids of the articles whose id starts with `wanted`, or else that come from a file so called."""
-    by_id = rows(snapshot, "articles", pc.starts_with(ds.field("article_id"), wanted), ["article_id"])
-    if by_id:
-        return [row["article_id"] for row in by_id]
-    name = wanted.removeprefix("./")
-    suffix = pc.ends_with(ds.field("path"), f"/{name}") | (ds.field("path") == name) | (ds.field("path") == str(Path(wanted).absolute()))
-    inputs = rows(snapshot, "inputs", suffix & ds.field("article_id").is_valid(), ["path", "record", "article_id"])
-    return list(dict.fromkeys(row["article_id"] for row in sorted(inputs, key=lambda row: (row["path"], row["record"]))))
-
-
-def rows(snapshot: Path, table: str, where: ds.Expression, columns: list[str] | None = None) -> list[Row]:
-    """The rows of one table of a snapshot that fit."""
-    found: list[Row] = parts.dataset(snapshot, table).to_table(filter=where, columns=columns).to_pylist()
-    return found
 
 
 def read(snapshot: Path, article_id: str) -> Article:
@@ -101,6 +90,13 @@ def read(snapshot: Path, article_id: str) -> Article:
         copies,
         {row["article_id"]: row for row in others},
     )
+
+
+def _told(article: Article) -> Row:
+    """All rows of an article, by table."""
+    told: Row = {"articles": article.row, **article._asdict()}
+    del told["row"], told["others"]
+    return told
 
 
 def choices(snapshot: Path, ids: list[str], wanted: str) -> Shown:
@@ -177,11 +173,17 @@ def notes(paragraph: Row, article: Article) -> list[Line]:
     """Below a paragraph: who says what in it, what its dates and credits mean."""
     index = paragraph["paragraph_index"]
     lines = [said(source) for source in article.sources if source["paragraph_index"] == index]
-    lines += [plain(f"  ◷ {d['text']} = {d['value']}", DATE_STYLE) for d in article.dates if d["paragraph_index"] == index]
+    lines += [plain(f"  ◷ {d['text']}: {_meant(d)}", DATE_STYLE) for d in article.dates if d["paragraph_index"] == index]
     for credit in (credit for credit in article.credits if credit["paragraph_index"] == index):
         names = ", ".join(str(credit[name]) for name in ("agency", "person", "place") if credit[name])
-        lines.append(plain(f"  © {credit['kind']} of the {credit['applies_to']}: {names or credit['text']}", "cyan"))
+        lines.append(plain(f"  © {credit['kind']} of the {credit['applies_to']}: {names or credit['text']}", CREDIT_STYLE))
     return lines
+
+
+def _meant(row: Row) -> str:
+    """Which day or time an expression means, in words, with the days that it covers."""
+    days = covered(row)
+    return spoken_date(row) + (f" ({days})" if days else "")
 
 
 def said(source: Row) -> Line:
@@ -233,7 +235,15 @@ def shared(article: Article) -> Grid:
 
 
 def legend() -> Shown:
-    """What the colours mean."""
-    looks = (*ENTITY_STYLES.items(), ("other names", OTHER_ENTITY), ("date", DATE_STYLE), ("what was said", CONTENT_STYLE), ("cue", CUE_STYLE))
-    pieces = [piece for look in looks for piece in (look, ("  ", ""))]
-    return together(["", joined(*pieces, ("copied", COPIED_STYLE))])
+    """What the colours and signs mean."""
+    looks = (
+        *ENTITY_STYLES.items(),
+        ("other names", OTHER_ENTITY),
+        ("date", DATE_STYLE),
+        ("what was said", CONTENT_STYLE),
+        ("cue", CUE_STYLE),
+        ("copied", COPIED_STYLE),
+    )
+    signs = (("❝ who says it, and how", "green"), ("◷ which day or time is meant", DATE_STYLE), ("© whose work it is", CREDIT_STYLE))
+    roles = (("title, standfirst, crosshead", "bold"), ("byline, caption, credit, boilerplate", "dim"))
+    return together(["", *(joined(*(piece for look in line for piece in (look, ("  ", "")))) for line in (looks, signs, roles))])

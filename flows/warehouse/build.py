@@ -8,7 +8,7 @@ from typing import NamedTuple
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from flows.warehouse import datapackage, parts
+from flows.warehouse import datapackage, parts, questions
 from transforms.arrow import to_arrow
 from transforms.schema import PER_ARTICLE, TABLE, TABLES, Run, RunCount
 
@@ -102,8 +102,9 @@ class Build:
         return 1 + max(self._earlier("runs")["sequence"].to_pylist(), default=0)
 
     def write_datapackage(self) -> None:
-        """Writes `datapackage.json`, once all tables are there."""
+        """Writes `datapackage.json` and `views.sql`, once all tables are there."""
         datapackage.write(self.snapshot)
+        questions.write(self.snapshot)
 
     def _file(self, name: str) -> Path:
         return parts.folder(self.snapshot, name) / f"part-{self.snapshot.name}-0000.parquet"

@@ -17,7 +17,7 @@ import pyarrow.parquet as pq
 
 from flows.copies.stories import settle_stories
 from flows.errors import StoreError
-from flows.warehouse import datapackage, forgotten, parts
+from flows.warehouse import datapackage, forgotten, parts, questions
 from flows.warehouse.names import settle_names
 from flows.warehouse.statements import settle_statements
 from transforms.arrow import schema
@@ -126,6 +126,7 @@ def carry_over(older: Path, target: Path, take: Callable[[Path, Path], None] = o
     settle_stories(carried, None, ())
     settle_statements(carried, None)
     datapackage.write(carried)
+    questions.write(carried)
     return carried
 
 

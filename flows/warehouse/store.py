@@ -14,12 +14,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from flows.errors import StoreError
-from flows.warehouse import copied, forgotten, lock, migrate, parts
+from flows.warehouse import copied, forgotten, lock, migrate, parts, questions
 from transforms.schema import TABLES
 
 KEEP = 3
 """Snapshots kept, the current one included, for readers that have resolved `current` and still read."""
-TOP = {table.name: parts.folder(Path("current"), table.name) for table in TABLES} | {"datapackage.json": Path("current", "datapackage.json")}
+TOP = {table.name: parts.folder(Path("current"), table.name) for table in TABLES} | {
+    name: Path("current", name) for name in ("datapackage.json", questions.NAME)
+}
 """Links that readers open, and where they lead."""
 
 

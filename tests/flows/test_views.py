@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 from rich.console import Console
 
-from flows.cli import DONE, FAILED, main
+from flows.cli import DONE, FAILED, USAGE, main
 from flows.copies.order import COLUMNS
 from flows.views import dictionary, show, stories
+from flows.views.find import find
 from tests.flows import fake
 from transforms.model import Models
 from transforms.schema import Story
@@ -49,7 +50,7 @@ def test_a_file_of_several_articles_lets_choose(warehouse: Path, capsys: pytest.
 
 def test_an_article_is_found_by_the_start_of_its_id_and_shown_whole(warehouse: Path, capsys: pytest.CaptureFixture[str]) -> None:
     snapshot = (warehouse / "current").resolve()
-    for article_id in show.find(snapshot, "ice.jsonl"):
+    for article_id in find(snapshot, "ice.jsonl"):
         words = " ".join(printed(warehouse, article_id[:8], capsys).split())
         assert article_id in words
         assert "first time in forty years" in words
@@ -62,7 +63,7 @@ def test_what_is_not_there_is_said(warehouse: Path, capsys: pytest.CaptureFixtur
 
 def test_the_later_article_shows_what_it_copied(warehouse: Path) -> None:
     snapshot = (warehouse / "current").resolve()
-    later = show.find(snapshot, "ice.jsonl")[1]
+    later = find(snapshot, "ice.jsonl")[1]
     article = show.read(snapshot, later)
     assert article.copies
     text = show.painted(article.paragraphs[1], article)
@@ -118,6 +119,47 @@ def test_where_nothing_is_a_story_that_is_said(tmp_path: Path, capsys: pytest.Ca
     fake.run([tmp_path / "a.txt"], tmp_path / "w")
     assert main(["stories", "--warehouse", str(tmp_path / "w")]) == main(["stories", "--json", "--warehouse", str(tmp_path / "w")]) == DONE
     assert capsys.readouterr().out.split("\n") == ["No article prints a story that another prints too.", "[]", ""]
+
+
+def test_an_article_is_found_by_address_and_by_its_place_in_a_file(tmp_path: Path) -> None:
+    records = [{"text": "One came."}, {"text": "Two came.", "url": "https://www.mail.example/two?utm_source=x"}]
+    (tmp_path / "some.jsonl").write_text("\n".join(map(json.dumps, records)))
+    fake.run([tmp_path / "some.jsonl"], tmp_path / "w")
+    snapshot = (tmp_path / "w" / "current").resolve()
+    two = next(row["article_id"] for row in fake.rows(tmp_path / "w", "articles") if row["url"])
+    assert find(snapshot, "http://mail.example/two") == find(snapshot, "some.jsonl#1") == [two]
+    assert find(snapshot, "http://mail.example/three") == find(snapshot, "some.jsonl#7") == []
+
+
+def test_the_rows_of_an_article_as_json(warehouse: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", "ice.jsonl#0", "--json", "--warehouse", str(warehouse)]) == DONE
+    (told,) = json.loads(capsys.readouterr().out)
+    assert told["articles"]["title"] == "Harbour freezes"
+    assert [row["source_name"] for row in told["sources"]] == ["Edda Renner"]
+    assert told["dates"][0]["article_id"] == told["articles"]["article_id"]
+
+
+def test_the_legend_has_every_sign_and_days_are_said_in_words(warehouse: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = printed(warehouse, "ice.jsonl#0", capsys)
+    words = " ".join(out.split())
+    assert "◷ Monday: Monday, 8 February 2021" in words
+    legend = words[words.rindex("PERSON") :]
+    assert {sign for sign in "❝◷©" if sign in words} <= {sign for sign in "❝◷©" if sign in legend}
+    assert set(show.ENTITY_STYLES) <= set(legend.split())
+
+
+def test_two_prints_are_set_side_by_side(warehouse: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["diff", "ice.jsonl#0", "ice.jsonl#1", "--warehouse", str(warehouse)]) == DONE
+    words = " ".join(capsys.readouterr().out.split())
+    assert "{+A thaw is expected.+}" in words
+    assert "0 changes inside quotations" in words
+    assert main(["diff", "ice.jsonl#0", "ice.jsonl#1", "--json", "--warehouse", str(warehouse)]) == DONE
+    told = json.loads(capsys.readouterr().out)
+    assert (told["before"]["title"], told["after"]["title"]) == ("Harbour freezes", "Ice shuts harbour")
+    assert told["pairs"][-1]["pieces"] == [{"kind": "added", "before": "", "after": "A thaw is expected.", "in_quote": False}]
+    for wanted in ("zzz", "ice.jsonl"):
+        assert main(["diff", wanted, "ice.jsonl#1", "--warehouse", str(warehouse)]) == USAGE
+    capsys.readouterr()
 
 
 def test_no_warehouse_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

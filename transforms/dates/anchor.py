@@ -86,6 +86,17 @@ class Context:
         told = self.story.at(hit)
         return None if told and not self.story.narrative and direction(hit, self.cues) > 0 else told
 
+    def named_in_full(self, month: int, day: int) -> Said | None:
+        """The same day with its year, as the article has just named it: "on 17 March 2003 ... published on 17 March"."""
+        for said in reversed(self.said):
+            if said.paragraph < self.paragraph - 2:
+                return None
+            first = said.days.earliest
+            past = first is not None and (self.published is None or first.year < self.published.year)
+            if first and past and first == said.days.latest and (first.month, first.day) == (month, day):
+                return said
+        return None
+
     def of_the_past(self, hit: Hit, month: int, day: int | None = None) -> Reading | None:
         """A month, or a day of it, of the past that the text tells of."""
         told = self.told(hit)

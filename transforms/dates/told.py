@@ -113,13 +113,13 @@ class Story:
 
     def follow(self, hit: Hit, start: int, end: int, reading: Reading) -> None:
         """Goes on to the point that was just read."""
-        if reading.type not in {"DATE", "TIME"} or (reading.detail == "told" and hit.has("name")):  # "White Christmas" moves no history on
+        if reading.type == "SET" or (reading.detail == "told" and hit.has("name")):  # "White Christmas" moves no history on
             return
-        point = _point_of(reading.value)
+        point = _point_of(reading)
         if reading.basis == "published" or (point and self._is_own(point.year)):
             if not self.narrative:
                 self.told = None
-        elif point and (reading.basis == "absolute" or reading.detail == "told" or self._goes_on(point)):
+        elif point and (reading.basis == "absolute" or reading.detail in {"told", "named"} or self._goes_on(point)):
             self._move(hit, start, end, point)
 
     def _is_own(self, year: int) -> bool:
@@ -173,9 +173,11 @@ class Story:
         return told.year + ((told.month or 0) - month > (0 if self._is_joined(hit) else _BACK))
 
 
-def _point_of(value: str) -> Told | None:
-    """The point of a value of a year, a month or a day."""
-    match = _VALUE.match(value)
+def _point_of(reading: Reading) -> Told | None:
+    """The point of a year, a month or a day; of a length of time ("the first nine days of 1985") the year that it begins in."""
+    if reading.type == "DURATION":
+        return Told(reading.days.earliest.year) if reading.days and reading.days.earliest else None
+    match = _VALUE.match(reading.value)
     if match is None:
         return None
     month, day = (int(part) if part else None for part in match.group(3, 4))
@@ -196,6 +198,6 @@ def _is_dated(tokens: Tokens) -> bool:
 def _opens_sentence(hit: Hit, start: int) -> bool:
     """Whether an expression opens its sentence, alone or after prepositions: "In late 1940,"."""
     place = start - 1
-    while hit.kind_at(place) and (hit.kind_at(place) in "ptme" or hit.word_at(place) in _OPENERS):
+    while hit.kind_at(place) and (hit.kind_at(place) in "ptme" or hit.word_at(place) in _OPENERS or hit.word_at(place) == "then"):
         place -= 1
     return hit.word_at(place) in _STOPS

@@ -107,3 +107,16 @@ def test_the_lines_of_a_plan_are_of_any_week() -> None:
         ("SET", "XXXX-WXX-6"),
         ("DATE", "2019-01-08"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The advice of 17 March 2003 was secret. Why was it printed on 17 March?", ["2003-03-17", "2003-03-17"]),
+        ("He fell ill on May 4, 2021, a court heard, and was seen at work on May 4 and May 6.", ["2021-05-04", "2021-05-04", "2021-05-06"]),
+        ("The attack of 3 June 2017 will be remembered on 3 June.", ["2017-06-03", "2024-06-03"]),
+        ("For the first nine days of 1985 it was alone. Then on 10 January a rival came.", ["P9D", "1985-01-10"]),
+    ],
+)
+def test_a_day_named_in_full_before_and_a_part_of_a_year_lend_theirs(text: str, values: list[str]) -> None:
+    assert values == _values(text)

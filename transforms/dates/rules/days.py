@@ -42,6 +42,9 @@ def nearest(month: int, day: int, hit: Hit, context: Context) -> Reading | None:
     published = context.published
     if past := context.of_the_past(hit, month, day):
         return past
+    said = context.named_in_full(month, day)
+    if said and said.days.earliest and direction(hit, context.cues) <= 0:
+        return Reading("DATE", said.days.earliest.isoformat(), anchor=said.days.earliest, basis="discourse", detail="named")
     if published is None:
         return Reading("DATE", f"XXXX-{month:02}-{day:02}", basis="none")
     years = (day_or_none(published.year + step, month, day) for step in (-4, -3, -2, -1, 0, 1, 2, 3, 4))
