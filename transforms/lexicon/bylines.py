@@ -44,11 +44,15 @@ _NOT_A_NAME = (
     |views?|comments?|temps de lecture|lesezeit|tiempo de lectura|tempo di lettura|leestijd
     |facebook|twitter|instagram|linkedin|email|print|whatsapp|medically|reviewed|fact|checked|edited|specialist|expert|blog
     |unknown|anonymous|null|none|undefined|germany|deutschland
+    |related|articles?|posts?|stories|permalink|connected|newsletter|weitere|informationen|artikel|beitr[äa]ge?|kommentare?|commentaires?|comentarios?
+    |consultant|educator|attorney|engineer|analyst|strategist|scholar|certified|licensed|former|head of|programme|hearing|community|officer
+    |cent(?:re|er)|clinic|association|council|committee|stiftung|verband|verein|ministerium|bundesamt|e\\.v|www|network|cook time
 """)
 )
 # What forms and exports hold where nobody is named, and what pages count or ask for beside a name.
 _NOBODY = _any(r"""
-    (?:no|unknown|anonymous|guest|default|by|the|our|super)? ?(?:author|byline|writer|user|contributor|reporter|correspondent)s?
+    (?:[^\W\d_]+ ){0,2}(?:by|von|par|por|door|av|af|oleh)
+    |(?:no|unknown|anonymous|guest|default|by|the|our|super)? ?(?:author|byline|writer|user|contributor|reporter|correspondent)s?
     |staff(?: (?:writer|reporter|author|correspondent|photographer)s?)?|unknown|anonymous|anon|admin\w*|editors?|webmaster|none|null|nan|nil|undefined
     |unbekannt|anonym|autor(?:in)?|kein autor|inconnu|anonyme|auteur|autore|anonimo|sconosciuto|an[oó]nimo|desconocido|desconhecido|sin autor|onbekend|okänd
     |ukjent|ukendt|nieznany|n/?a|about (?:the|this) (?:author|writer)s?|(?:view|see|read) (?:all|more) (?:posts|articles|stories)(?: by)?.*

@@ -9,8 +9,8 @@ from transforms.marks.days import without_days
 from transforms.names.agencies import agency_named
 
 _SPLIT = re.compile(
-    r"\s*[;|/•·●∙⋅‧・▪■\n]\s*|\s*,\s+|\s*،\s*|\s*、\s*|\s+(?:and|on behalf of|und|et|og|och|en|y|ja|ve|oraz)\s+|\s*&\s*|\s+[-–—]\s+"
-    r"|\s+(?:with|for)\s+(?=[A-Z])"
+    r"\s*[;|/•·●∙⋅‧・▪■\n]\s*|\s*,\s+(?:(?:and|und|et|og|och|en|y|e|ja|ve|oraz)\s+)?|\s*،\s*|\s*、\s*"
+    r"|\s+(?:and|on behalf of|und|et|og|och|en|y|ja|ve|oraz)\s+|\s*&\s*|\s+[-–—]\s+|\s+(?:with|for)\s+(?=[A-Z])"
 )
 _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*")
 _MAIL = re.compile(r"\S+@\S+")
@@ -90,7 +90,7 @@ def _is_person(name: str, outlet: set[str]) -> bool:
         return False
     if not LEAD_IN.sub("", f"{name} ") or key in outlet or any(len(known) >= 6 and known in key for known in outlet):
         return False
-    return not NOT_A_NAME.search(name) and agency_named(name) is None
+    return not NOT_A_NAME.search(name) and not NOBODY.fullmatch(name) and agency_named(name) is None
 
 
 def looks_like_name(name: str) -> bool:

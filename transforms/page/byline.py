@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
+
+from lxml.etree import _Element
 
 from transforms.marks.days import read_days, without_days
 from transforms.marks.stamps import read_stamp
-from transforms.marks.writers import looks_like_name, persons
+from transforms.marks.writers import is_somebody, looks_like_name, persons
 from transforms.page.dom import Page
 from transforms.page.head import Head
 from transforms.page.lines import Span
 from transforms.page.linked_data import Linked
-from transforms.page.names import is_author_named
+from transforms.page.names import is_author_named, is_profile
 
 # How many runs before the headline and after the last paragraph still belong to the article's head and foot.
 _BEFORE, _AFTER, _MOST_LINES = 8, 6, 60
@@ -20,12 +22,21 @@ _LONGEST_VALUE = 200
 _ISO = re.compile(r"\d{4}-[01]\d(?:-[0-3]\d|$)|\d{8}T\d{4}")
 _MARK = re.compile(r"[|:•·⋅●–—/]")
 _BELOW, _LONGEST_SIGNED = 4, 80
-_BY = re.compile(r"(?:^|[\s|•·])(?:by|von|par|por|di|door|av|af|oleh|текст|автор)(?:\s*:\s*|\s+|(?-i:(?<=[a-z])(?=[A-ZÀ-Þ])))(?=[^\W\d_])", re.IGNORECASE)
+_BY = re.compile(
+    r"(?:^|[\s|•·])(?:(?:by|von|par|por|di|door|av|af|oleh|текст|автор)(?:\s*:\s*|\s+|(?-i:(?<=[a-z])(?=[A-ZÀ-Þ])))"
+    r"|(?:author|autor(?:in|en|es)?|auteure?s?|autore|autrice|redaktion|texte?|testo|tekst|texto|words|story|skribent|forfatter|yazan|作者|记者|記者|撰文)"
+    r"\s*[:：]\s*)(?=[^\W\d_])",
+    re.IGNORECASE,
+)
 _BY_ALONE = re.compile(
     r"(?:(?:written|words|text|story|article|posted|published)\s+)?(?:by|von|par|por|di|door|av|af|oleh)\s*:?|(?:author|autor(?:in)?|auteure?|autore|penulis)\s*:?",
     re.IGNORECASE,
 )
-_SIGNATURE = re.compile(r"(?=.{4,40}$)(?:[A-ZÀ-Þ][\w.'’&-]*(?: |$))+")
+_SIGNATURE = re.compile(r"(?=.{2,40}$)(?:[A-ZÀ-Þ][\w.'’&-]*(?: |$))+")
+_LABEL = re.compile(r"(?:[\w]+ ){0,2}(?:by|von|par|por|di|door|av|af|oleh)|(?:author|autor(?:in)?|auteure?|autore|penulis|redaktion)", re.IGNORECASE)
+_HANDLE = re.compile(r"(?=.{2,30}$)\w[\w.@-]*[^\W\d_][\w.@-]*")
+_SPACELESS = re.compile(r"[\u2e80-\u9fff·]{2,8}")
+_LEAST_LINKED, _LEAST_TEASER = 0.6, 10
 # Words that call a day that of an update, in the languages of the pages seen.
 _UPDATED = re.compile(
     r"updat|aktualis|stand:|mis à jour|mise à jour|actualiz|aggiorna|atualiz|bijgewerkt"
@@ -48,25 +59,69 @@ def read_byline(page: Page, span: Span, outlet: set[str]) -> list[str]:
 
     Bylines below the first paragraph are read only where its head has none, its foot only where these have none either.
     """
-    head = range(max(0, span.headline - _BEFORE), span.first)
-    foot = range(span.last + 1, span.last + _AFTER)
-    return _read(page, head, span.first - 1, outlet) or _read_below(page, span, outlet) or _read(page, foot, span.last + 1, outlet)
+    head = _read(page, _head(page, span), span.first - 1, outlet, first=span.first)
+    return head or _read_below(page, span, outlet) or _read(page, _foot(page, span), span.last + 1, outlet)
+
+
+def _head(page: Page, span: Span) -> list[int]:
+    """The runs around the headline, up to the first paragraph; none before a headline that leads to another article."""
+    before = range(span.headline - 1, max(0, span.headline - _BEFORE) - 1, -1)
+    own = list(takewhile(lambda number: not _leads_away(page, number, _LONGEST_LABEL), before))
+    return [*reversed(own), *range(span.headline, span.first)]
+
+
+def _foot(page: Page, span: Span) -> list[int]:
+    """The runs after the last paragraph, up to a line that leads to another article."""
+    after = range(span.last + 1, min(span.last + _AFTER, len(page.runs)))
+    return list(takewhile(lambda number: not _leads_away(page, number, _LEAST_TEASER), after))
+
+
+def _leads_away(page: Page, number: int, least: int) -> bool:
+    """Whether a line is one link of a few words that leads to no writer."""
+    run = page.runs[number]
+    linked = run.linked >= least if run.zone == "chrome" else run.link_share >= _LEAST_LINKED and len(run.text) >= least
+    if not linked or " " not in run.text:
+        return False
+    if number and _BY_ALONE.fullmatch(page.runs[number - 1].text):
+        return False
+    links = [run.element] if run.element.tag == "a" else list(islice(run.element.iter("a"), 2))
+    return len(links) == 1 and not is_profile(links[0].get("href", "")) and links[0].get("rel") not in {"author", "tag"} and not _is_author(links[0])
+
+
+def _is_author(element: _Element) -> bool:
+    around = [element, *islice(element.iterancestors(), 2)]
+    return any(is_author_named(one.get("class", "")) for one in around)
 
 
 def read_signature(page: Page, span: Span) -> list[str]:
-    """Who is marked as the writer at the headline though it names no person: a company, a team, a single name, the blog's own."""
-    texts = [text for number, text in page.authors if max(0, span.headline - _BEFORE) <= number < span.first]
-    parts = [part.strip(" ,.") for text in texts for part in without_days(text).split("|")[:2]]
-    return [part for part in parts if _SIGNATURE.fullmatch(part) and not _BY_ALONE.fullmatch(part)][:1]
+    """Who is marked as the writer at the headline though it names no person: a company, a team, a single name, the blog's own; else behind a "by"."""
+    head, foot = _head(page, span), _foot(page, span)
+    marked = [text for number, text in page.authors if number in head]
+    signed = [text for number, text in page.authors if number in foot and "|" in text]
+    for texts in (marked, signed):
+        for text in texts:
+            label, *parts = [part.strip(" ,.:") for part in without_days(text).split("|")][:2]
+            labelled = bool(_LABEL.fullmatch(label)) or texts.count(text) > 1
+            for part in (label, *parts):
+                if is_somebody(part) and not _LABEL.fullmatch(part) and (_SIGNATURE.fullmatch(part) or (labelled and _HANDLE.fullmatch(part))):
+                    return [part]
+    return [name for name in _behind_by(page, head) if _SIGNATURE.fullmatch(name) and is_somebody(name)][:1]
 
 
-def _read(page: Page, stretch: range, beside: int, outlet: set[str]) -> list[str]:
-    marked = [text for number, text in page.authors if number in stretch or number == stretch.stop]
+def _behind_by(page: Page, stretch: Sequence[int]) -> list[str]:
+    """What stands behind the "by" that a short line begins with."""
+    found = ((line, _BY.match(line)) for line in _lines(page, stretch) if len(line) <= _LONGEST_SIGNED)
+    return [re.split(r"[|•·,@(]| on | am | le ", without_days(line[by.end() :]))[0].strip(" ,.:–—-") for line, by in found if by]
+
+
+def _read(page: Page, stretch: Sequence[int], beside: int, outlet: set[str], *, first: int = -1) -> list[str]:
+    wanted = {*stretch, first}
+    marked = [text for number, text in page.authors if number in wanted]
     zoned = [line for number in stretch for line in _zoned(page, number)]
     for texts in (_printed(page, stretch), marked, zoned, _alone(page, beside)):
-        if names := _names(texts, outlet):
+        if names := _names(texts, outlet, capitals=texts is marked):
             return names
-    return [marked[0]] if marked and looks_like_name(marked[0]) else []
+    return [marked[0]] if marked and looks_like_name(marked[0]) and is_somebody(marked[0]) else []
 
 
 def _read_below(page: Page, span: Span, outlet: set[str]) -> list[str]:
@@ -97,13 +152,13 @@ def _alone(page: Page, number: int) -> list[str]:
     return [] if run.zone or run.linked else [run.text]
 
 
-def _lines(page: Page, stretch: range) -> list[str]:
+def _lines(page: Page, stretch: Sequence[int]) -> list[str]:
     """Short lines of a stretch that are no captions."""
     runs = [page.runs[number] for number in stretch if 0 <= number < len(page.runs)]
     return [run.text for run in runs if len(run.text) <= 160 and run.zone not in ("caption", "credit")]
 
 
-def _printed(page: Page, stretch: range) -> list[str]:
+def _printed(page: Page, stretch: Sequence[int]) -> list[str]:
     """What stands behind a "by" in the stretch's lines, or in the line after one that is nothing else."""
     lines = _lines(page, stretch)
     found = ((line, _BY.search(line[:80])) for line in lines)
@@ -111,8 +166,15 @@ def _printed(page: Page, stretch: range) -> list[str]:
     return [line[by.end() :] for line, by in found if by] + following
 
 
-def _names(texts: Sequence[str], outlet: set[str]) -> list[str]:
-    return list(dict.fromkeys(name for text in texts for name in persons([without_days(text[:200])], outlet) if looks_like_name(name)))
+def _names(texts: Sequence[str], outlet: set[str], *, capitals: bool = False) -> list[str]:
+    found = (name for text in texts for name in persons([without_days(text[:200])], outlet))
+    return list(dict.fromkeys(name for name in found if _reads_like_name(name, capitals=capitals)))
+
+
+def _reads_like_name(name: str, *, capitals: bool) -> bool:
+    if _SPACELESS.fullmatch(name):
+        return True
+    return looks_like_name(name.title() if capitals and name.isupper() and " " in name else name)
 
 
 def choose_published(linked: Linked, head: Head, page: Page, span: Span) -> str:

@@ -140,10 +140,15 @@ def _named(value: Any, known: dict[str, dict[str, Any]]) -> Iterator[Named]:
     for entry in value if isinstance(value, list) else [value]:
         if isinstance(entry, dict):
             there = known.get(entry.get("@id", "") if isinstance(entry.get("@id"), str) else "", {})
-            names = entry.get("name") or there.get("name")
+            names = entry.get("name") or there.get("name") or _full_name(entry)
             kind = next(iter(sorted(_types(entry) or _types(there))), "")
             for name in names if isinstance(names, list) else [names]:
                 if isinstance(name, str) and plain(name):
                     yield Named(plain(name), kind)
         elif isinstance(entry, str) and plain(entry):
             yield Named(plain(entry), "")
+
+
+def _full_name(entry: dict[str, Any]) -> str:
+    """A person's given and family name, where these alone are given."""
+    return " ".join(part for key in ("givenName", "additionalName", "familyName") if isinstance(part := entry.get(key), str))

@@ -13,8 +13,8 @@ from transforms.page.titles import flat, outlet_names
 
 # Meta elements that name writers, best first: schema.org, Open Graph, Parse.ly, Sailthru, Cxense, Dublin Core, Highwire, and what sites made up.
 _AUTHOR_NAMES = (
-    "author", "article:author", "parsely-author", "sailthru.author", "cxenseparse:author", "dc.creator", "dcterms.creator", "byl", "article:byline",
-    "articleauthor", "citation_author",
+    "author", "article:author", "og:author", "parsely-author", "sailthru.author", "cxenseparse:author", "dc.creator", "dcterms.creator", "byl",
+    "article:byline", "articleauthor", "citation_author",
 )  # fmt: skip
 # Meta elements that tell of the last change: Open Graph, schema.org, Dublin Core, and what sites made up.
 _MODIFIED_NAMES = (
@@ -49,9 +49,18 @@ def _signed(head: Head, linked: Linked, outlets: set[str]) -> Sequence[str]:
 
 
 def _authors(declared: Sequence[Sequence[str]], byline: Sequence[str], signed: Sequence[str], outlet: set[str]) -> tuple[str, ...]:
-    """The first of the declared lists that names a person, else the byline's persons, else the organisations that sign in their place."""
+    """The first of the declared lists that names a person, else the byline's persons, else the organisations that sign in their place.
+
+    Where accounts are declared and not names, `arianschlichenmayer`, the byline's names are read.
+    """
     for values in (*declared, byline):
         found = persons(values, outlet)
+        if found and byline and all(_is_account(name) for name in found):
+            return tuple(byline)
         if found:
             return found
     return tuple(dict.fromkeys(name for name in signed if len(name) <= _LONGEST_SIGNED and not name.startswith(("http", "@")) and not name.isdigit()))
+
+
+def _is_account(name: str) -> bool:
+    return " " not in name and name.islower() and name.isascii()

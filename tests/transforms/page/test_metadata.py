@@ -32,6 +32,10 @@ def read(above: str = "", *, head: str = "", before: str = "", below: str = "", 
         ("<div><a href='/blog/authors/mara-lindqvist'>Mara Lindqvist</a></div><div>Boats</div>", ("Mara Lindqvist",)),
         ("<div>DIY, Home Decor</div>", ()),
         ("<div>ByMara Lindqvist</div>", ("Mara Lindqvist",)),
+        ("<div>Autorin: Mara Lindqvist, Tidewater</div>", ("Mara Lindqvist",)),
+        ("<span class='byline'>Veröffentlicht von <a class='author'>Mara Lindqvist</a></span>", ("Mara Lindqvist",)),
+        ("<p>By <span itemprop='author'>MARA LINDQVIST</span> and <span itemprop='author'>TOM OKAFOR</span></p>", ("MARA LINDQVIST", "TOM OKAFOR")),
+        ("<div>Related Articles</div>", ()),
     ],
 )
 def test_bylines_as_pages_print_them(above: str, names: tuple[str, ...]) -> None:
@@ -47,12 +51,34 @@ def test_a_byline_may_follow_the_first_paragraph() -> None:
     [
         ("<span class='author'>The Tidewater Team</span>", ("The Tidewater Team",)),
         ("<span class='author'>Ferrywoman</span>", ("Ferrywoman",)),
+        ("<span class='byline'>von <a class='author'>ferry_woman</a></span>", ("ferry_woman",)),
+        ("<span class='author vcard'><a class='author'>tlow</a></span>", ("tlow",)),
+        ("<div>By the crew of the ferry</div>", ()),
+        ("<div>By The Tidewater Crew</div>", ("The Tidewater Crew",)),
         ("<span class='byline'>Written by</span>", ()),
         ("<span class='byline'>local news and views</span>", ()),
     ],
 )
 def test_where_no_person_is_named_whoever_the_headline_marks_signs(above: str, names: tuple[str, ...]) -> None:
     assert read(above).authors == names
+
+
+def test_writers_of_other_articles_are_none_of_this_one() -> None:
+    card = "<div class='card'><a href='/2'>Bridge closes</a><span class='author'>Jon Russ</span></div>"
+    assert read(below=f"<aside><h3>More</h3>{card}</aside>").authors == ()
+    assert read(below="<div>Written by <a class='author' href='/author/mara'>Mara Lindqvist</a></div>").authors == ("Mara Lindqvist",)
+
+
+def test_a_name_in_the_byline_goes_before_an_account_in_the_head() -> None:
+    head = "<meta name='author' content='maralindqvist'>"
+    assert read("<div>By Mara Lindqvist</div>", head=head).authors == ("Mara Lindqvist",)
+    assert read(head=head).authors == ("maralindqvist",)
+
+
+def test_names_in_the_head_may_be_links_parts_or_lists() -> None:
+    head = '<meta property="og:author" content="By &lt;a href=&quot;/m&quot;&gt;Mara Lindqvist&lt;/a&gt;, Odd Lie, and Rut Moe">'
+    assert read(head=head).authors == ("Mara Lindqvist", "Odd Lie", "Rut Moe")
+    assert read(**{"@type": NEWS}, author={"@type": "Person", "givenName": "Mara", "familyName": "Lindqvist"}).authors == ("Mara Lindqvist",)
 
 
 def test_a_person_whose_weblog_bears_the_name_signs_it() -> None:
