@@ -5,8 +5,8 @@ import re
 from transforms.decode.fields import flatten, metadata_of
 from transforms.model import Metadata
 
-_FRONT_MATTER = re.compile(r"---[ \t]*\r?\n((?:[^\n]*\n){1,200}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)")
-_PAIR = re.compile(r"([A-Za-z][\w \-]{0,40}):(?:[ \t]+(.*))?")
+_FRONT_MATTER = re.compile(r"(?:---|\+\+\+)[ \t]*\r?\n((?:[^\n]*\n){1,200}?)(?:---|\.\.\.|\+\+\+)[ \t]*(?:\r?\n|$)")
+_PAIR = re.compile(r"([A-Za-z][\w \-]{0,40}?)(?::| =)(?:[ \t]+(.*))?")
 _ITEM = re.compile(r"\s*-\s+(.+)")
 
 

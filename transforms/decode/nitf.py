@@ -14,11 +14,11 @@ from transforms.model import Metadata, RejectedError
 
 _TAGS = {
     "hl1": "h2", "hl2": "h3", "media": "figure", "media-caption": "figcaption", "block": "div", "bq": "blockquote", "datasource": "cite", "fn": "aside",
-    "nitf-table": "div", "dl": "ul", "dt": "li", "dd": "li", "hr": "br", "copyrite": "span",
+    "nitf-table": "div", "dl": "ul", "dt": "li", "dd": "li", "hr": "br", "copyrite": "span", "html": "div", "body": "div",
 }  # fmt: skip
 """NITF's elements as those of HTML; what it shares with HTML stays, the rest is text in a line."""
 _CLASSES = {"media-producer": ("p", "credit"), "byline": ("p", "byline"), "dateline": ("p", "dateline"), "note": ("aside", "note"), "credit": ("p", "credit")}
-_SILENT = ("media-metadata", "media-object", "media-reference", "nitf-table-metadata", "frac-sep")
+_SILENT = ("head", "media-metadata", "media-object", "media-reference", "nitf-table-metadata", "frac-sep")
 
 
 def read_nitf(root: Element) -> tuple[Metadata, str]:

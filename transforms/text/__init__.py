@@ -1,6 +1,6 @@
 """Plain text and Markdown to the lines of an article."""
 
-from transforms.model import Decoded, Extract, Line, Metadata
+from transforms.model import Decoded, Extract, Hints, Line, Metadata
 from transforms.text.databases import read_export
 from transforms.text.framed import lines_of, metadata_of
 from transforms.text.header import read_head, without_glued_header
@@ -9,6 +9,9 @@ from transforms.text.printed import head_apart
 from transforms.text.repair import is_glued, is_tokenised, repair, tidy
 from transforms.text.wires import read_wire
 from transforms.wrapping import paragraphs
+
+_LONGEST_SIGNATURE = 12
+"""Lines of the longest signature of a message."""
 
 
 def extract_text(decoded: Decoded) -> Extract:
@@ -30,7 +33,15 @@ def _read_plain(text: str) -> tuple[list[Line], Metadata]:
     head, found, story = read_head(text)
     if not head:
         head, story = head_apart(story)
-    return [*head, *map(Line, paragraphs(story))], found
+    story, signature = _without_signature(story)
+    return [*head, *map(Line, paragraphs(story)), *(Line(line, Hints(zone="boilerplate")) for line in signature)], found
+
+
+def _without_signature(text: str) -> tuple[str, list[str]]:
+    """A text apart from the signature of its sender, below two dashes and a space (RFC 3676, 4.3)."""
+    at = text.rfind("\n-- \n")
+    below = [line for line in text[at + 1 :].split("\n") if line.strip()] if at > 0 else []
+    return (text[:at], below) if 0 < len(below) <= _LONGEST_SIGNATURE else (text, [])
 
 
 def _read_marked(text: str) -> tuple[list[Line], Metadata]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from transforms.marks.bylines import is_byline, is_date_line, is_signed_by
+from transforms.marks.days import read_instant
 from transforms.model import NO_HINTS, Hints, Line
 
 _GAP = re.compile(r"\s{3,}|\t+")
@@ -19,15 +20,31 @@ _FEWEST_WRAPPED, _WIDEST = 3, 110
 
 def head_apart(text: str) -> tuple[list[Line], str]:
     """The lines of a head that runs into the story, and the rest of the text; none of any other text."""
-    lines = text.split("\n")
+    running, lines = _running_title(text.split("\n"))
+    head, story = _head_over_story(lines, paged=bool(running))
+    return [*running, *head], story
+
+
+def _head_over_story(lines: Sequence[str], *, paged: bool) -> tuple[list[Line], str]:
+    """The lines down to the last byline, day or row of columns that stands right over the story; `paged` where a running title was above."""
     filled = [index for index, line in enumerate(lines) if line.strip()][: _HEAD_LINES + 1]
     ends = [place for place, index in enumerate(filled[:_HEAD_LINES]) if _is_of_head(lines[index])]
-    if not ends or ends[-1] + 1 >= len(filled) or any(len(lines[index].split()) > _LONGEST for index in filled[: ends[-1] + 1]):
-        return [], text
-    last = filled[ends[-1]]
-    if not any(_GAP.search(lines[index].strip()) for index in filled[: ends[-1] + 1]) or not _is_wrapped(lines[last + 1 : last + 1 + _FEWEST_WRAPPED]):
-        return [], text
+    head = filled[: ends[-1] + 1] if ends else []
+    if not head or ends[-1] + 1 >= len(filled) or any(len(lines[index].split()) > _LONGEST for index in head):
+        return [], "\n".join(lines)
+    last = head[-1]
+    if not (paged or any(_GAP.search(lines[index].strip()) for index in head)) or not _is_wrapped(lines[last + 1 : last + 1 + _FEWEST_WRAPPED]):
+        return [], "\n".join(lines)
     return list(_head(lines[: last + 1])), "\n".join(lines[last + 1 :])
+
+
+def _running_title(lines: Sequence[str]) -> tuple[list[Line], Sequence[str]]:
+    """The row that a page opens with, its number beside a title or a day, apart from the rest."""
+    first = next((index for index, line in enumerate(lines) if line.strip()), 0)
+    parts = _GAP.split(lines[first].strip())
+    if len(parts) < 2 or not any(map(_PAGE.fullmatch, parts)) or len(lines[first].split()) > _LONGEST:
+        return [], lines
+    return [Line(part, Hints(zone="dateline" if read_instant(part) else "boilerplate")) for part in parts], lines[first + 1 :]
 
 
 def _is_wrapped(lines: Sequence[str]) -> bool:

@@ -8,15 +8,18 @@ from transforms.lexicon.database_fields import Field
 from transforms.marks.bylines import is_signed_by
 from transforms.text.framed import Item
 
-_IPTC = re.compile(r"[\W]{0,3}[a-z]{3}\s?\d{3,4}\s+[1-9]\s+[a-z]{1,3}\s+\d{1,5}\b.*")
+_IPTC = re.compile(r"[\W]{0,3}[a-z]{3}\s?\d{3,4}\s+[1-9]\s+(?:[a-z]{1,3}\s+){1,2}\d{1,5}\b.*")
 """Source and number, priority, category, length: `eca0062 4 i 211  hpa 0061`."""
-_SLUG = re.compile(r"(?:BC|AM|PM|AMX|PMX|BCX)-{1,2}[A-Z][\w.'&-]*(?: [\w.'&-]+){0,4}(?:,.*)?")
-"""An agency's keyword line: `BC-Harbour Wall, 1st Ld-Writethru,412`."""
-_KEYWORDS = re.compile(r"[^\s./]{3,}(?: [^\s./]+){0,3}(?:/[^\s./]+(?: [^\s./]+){0,3})*/")
-"""`Norway-politics/`."""
+_SLUG = re.compile(
+    r"(?:BC|AM|PM|AMX|PMX|BCX)-{1,2}[A-Z][\w.'&-]*(?: [\w.'&-]+){0,4}(?:,.*)?"
+    r"|[A-Z]{2,}(?:[/-][A-Z\d&']+){2,6}/?(?: \([A-Z\d ,-]+\))?|[A-Z]{2,}(?:[/-][A-Z\d&']+){1,6}/?(?: \([A-Z\d ,-]+\)|/)"
+)
+"""An agency's keyword line: `BC-Harbour Wall, 1st Ld-Writethru,412`, `NORWAY-HARBOUR/WALL (UPDATE 1)`."""
+_KEYWORDS = re.compile(r"[^\s./]{3,}(?: [^\s./]+){0,3}(?:/[^\s./]+(?: [^\s./]+){0,3})*/|[A-Z][^\W\d_]+(?:-[^\W_]+){2,6}(?:,.*)?")
+"""`Norway-politics/`, `Norway-harbour-wall`."""
 _END_OF_TITLE = re.compile(r"\s*[=–-]+$")
 _NOTE = re.compile(r"Eds?[.:]|\(?Eds?:|EDITORS?:", re.IGNORECASE)
-_SENT = re.compile(r"(?P<day>\d\d)(?P<h>\d\d)(?P<m>\d\d)\s+(?:(?P<zone>GMT|UTC)\s+)?(?P<month>[^\W\d_]{3,4})\.?\s+(?P<year>(?:20)?\d\d)")
+_SENT = re.compile(r"(?:[A-Z]{2,4} )?(?P<day>\d\d)(?P<h>\d\d)(?P<m>\d\d)\s+(?:(?P<zone>GMT|UTC)\s+)?(?P<month>[^\W\d_]{3,4})\.?\s+(?P<year>(?:20)?\d\d)")
 """When a story was sent, below it: `052130 GMT Mar 24`."""
 _SENT_ANPA = re.compile(r"[A-Z]{2}-[A-Z]{2}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d) (?P<h>\d\d)(?P<m>\d\d)(?P<zone>GMT)?\w*<?")
 _MARKS = re.compile(r"[#\s]*[a-z\d#]{2,5}(?:[/ ][a-z\d#]{1,4}){1,5}|[#*\s-]{1,12}")

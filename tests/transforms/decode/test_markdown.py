@@ -26,3 +26,7 @@ def test_front_matter_is_metadata_and_stays_in_the_text() -> None:
 
 def test_a_rule_is_no_front_matter() -> None:
     assert front_matter("---\n\nThe bridge will close.") == Metadata()
+
+
+def test_front_matter_in_toml() -> None:
+    assert front_matter('+++\ntitle = "Bridge closed"\ndate = 2024-02-06\n+++\nThe bridge.') == Metadata(title="Bridge closed", published="2024-02-06")

@@ -193,7 +193,39 @@ def test_the_header_of_anpa() -> None:
     assert [block.text for block in draft.blocks if block.role == "byline"] == ["By ANA PRIETO", "Associated Press"]
 
 
-@pytest.mark.parametrize("line", ["abc 1 def 2", "West-Side story, 1961", "A1 roads/closures", "Team1234 4 x"])
+REUTERS = f"""PORTUGAL-RAILWAY/REOPENING (UPDATE 1)
+UPDATE 1-{TITLE}
+By Ana Prieto
+PORTO, Feb 12 (Reuters) - {FIRST}
+
+{SECOND}
+"""
+AFP = f"""afp0412 3 r i 0398 afp
+Portugal-transport-rail
+{TITLE}
+by Ana Prieto
+PORTO, Feb 12, 2024 (AFP) - {FIRST}
+   {SECOND}
+ap/bc/de
+AFP 121415 GMT FEB 24
+"""
+
+
+def test_keyword_lines_are_no_titles() -> None:
+    assert read(REUTERS).found.title == f"UPDATE 1-{TITLE}"
+    draft = read(AFP)
+    assert (draft.found.title, draft.found.published) == (TITLE, "2024-02-12 14:15 GMT")
+    assert [block.role for block in draft.blocks] == ["boilerplate", "boilerplate", "title", "byline", "body", "body", "boilerplate", "dateline"]
+
+
+def test_the_signature_of_a_message_is_not_its_text() -> None:
+    blocks = read(f"{TITLE}\n\n{STORY}\n\n-- \nThe desk\n+33 1 55 55\n").blocks
+    assert [block.role for block in blocks] == ["title", "body", "body", "boilerplate", "boilerplate", "boilerplate"]
+
+
+@pytest.mark.parametrize(
+    "line", ["NORTH-SOUTH TALKS", "COVID-19", "THE END-OF-YEAR SALE", "abc 1", "West-Side story, 1961", "A1 roads/closures", "Team1234 4 x"]
+)
 def test_a_title_is_no_service_line(line: str) -> None:
     assert read(f"{line}\n\n{STORY}").found.title is None
 
@@ -232,6 +264,11 @@ def test_the_head_of_a_printed_page() -> None:
             " and to spend the money of a motorway on new trains, an official confirmed.",
         ),
     ]
+
+
+def test_the_running_title_of_a_page_that_stands_apart() -> None:
+    page = f"4                                   The Coast Courier, 12 February 2024\n\n                 {TITLE}\n\nANA PRIETO\n\n{FIRST}\n\n{SECOND}\n"
+    assert [block.role for block in read(page).blocks] == ["boilerplate", "dateline", "title", "byline", "body", "body"]
 
 
 def test_what_a_crawler_prints_over_a_text() -> None:
