@@ -1,6 +1,7 @@
 """Tells which runs of a page are the lines of its article, and what their places say of them."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from transforms.marks.days import read_days
@@ -14,6 +15,8 @@ _ZONES: dict[str, Role] = {"caption": "caption", "picture": "caption", "credit":
 
 
 _LONGEST_DATED = 80
+_MOST_ABOVE, _FAR = 3, 12
+"""Paragraphs looked at for the first, and runs from one to the next in which a byline may stand."""
 _FEWEST_LETTERS, _CUT_LETTERS = 20, 60
 """Letters of the shortest description of a page, and of the shortest that may be cut short."""
 
@@ -29,7 +32,20 @@ class Span(NamedTuple):
 def locate(runs: Sequence[Run], article: Sequence[int], title: str) -> Span | None:
     """The place of the article; None where it has no paragraph."""
     body = [number for number in article if is_body(runs[number], title)]
-    return Span(_headline(runs, body[0], title), body[0], body[-1]) if body else None
+    return Span(_headline(runs, body[0], title), _first(runs, body), body[-1]) if body else None
+
+
+def _first(runs: Sequence[Run], body: Sequence[int]) -> int:
+    """The first paragraph below the byline and the day: what stands above them is a standfirst."""
+    for one, other in pairwise(body[:_MOST_ABOVE]):
+        if not any(_heads(run) for run in runs[one + 1 : min(other, one + _FAR)]):
+            return one
+    return body[min(len(body), _MOST_ABOVE) - 1]
+
+
+def _heads(run: Run) -> bool:
+    """Whether a run is a byline or gives the day of the article."""
+    return run.zone == "byline" or _gives_day(run)
 
 
 def lines(runs: Sequence[Run], article: Sequence[int], span: Span, known: Known) -> list[Line]:
@@ -52,7 +68,11 @@ def _hints(runs: Sequence[Run], number: int, span: Span, descriptions: Sequence[
 
 def _is_dated(run: Run, number: int, span: Span) -> bool:
     """Whether a run is the line above the first paragraph that gives the day: `12/02/2019 - Por Luís Amaro`."""
-    return number < span.first and not run.prose and len(run.text) <= _LONGEST_DATED and any(read_days(run.text))
+    return number < span.first and _gives_day(run)
+
+
+def _gives_day(run: Run) -> bool:
+    return not run.prose and len(run.text) <= _LONGEST_DATED and any(read_days(run.text))
 
 
 def _heads_story(run: Run, number: int, span: Span, descriptions: Sequence[str]) -> bool:
