@@ -105,8 +105,8 @@ class Article(NamedTuple):
     is_latest: Annotated[bool, "True for the last version of a page, and for every article without a page: count these."]
     kind: Annotated[
         Kind | None,
-        "What it is: a story; a live report; a list of other pages, as home, topic and search pages are; none of these, as goods, forums and notices are. "
-        "Only the first two are tagged. Null where an older version made the row.",
+        "What it is: a story; a live report; a list of other pages, as home and topic pages are; none of these, as goods and forums are. "
+        "Only the first two are tagged. Null in older rows.",
     ]
     dateline_place: Annotated[str | None, "Place named in the dateline."]
     wire_agency: Annotated[str | None, "News agency whose copy this is."]

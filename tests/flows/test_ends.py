@@ -30,7 +30,9 @@ class Case:
         self._mark = f"{root.name}-{time.monotonic_ns()}"
         command = [sys.executable, "-m", "tests.flows.slow", "run", str(root / "raw"), "--warehouse", str(root / "w"), *(arguments or ["--no-prefect"])]
         env = os.environ | {"MARK": self._mark, "PREFECT_HOME": str(root / "prefect"), "PYTHONPATH": str(ROOT)}
+        handler = signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job ignores it, and so would every child
         self.driver = subprocess.Popen(command, env=env, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, cwd=root, text=True, start_new_session=True)
+        signal.signal(signal.SIGINT, handler)
 
     def __enter__(self) -> Self:
         return self

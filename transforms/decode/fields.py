@@ -43,7 +43,7 @@ def decode_fields(record: Record) -> Decoded:
 
 def _kinds(fields: Fields) -> tuple[str, ...]:
     """The kinds of body in order of trust: text first, HTML before a text that has lost its paragraphs."""
-    text, markup = (next(_bodies(fields, kind), "") for kind in ("text", "html"))
+    text, markup = (clean(next(_bodies(fields, kind), "")) for kind in ("text", "html"))
     glued = "\n" not in text.strip() and not is_html(text) and paragraphs_of(markup).count("\n\n") > 0 if text and markup else False
     return ("html", "text", "markdown") if glued else ("text", "html", "markdown")
 

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from transforms.decode import decode
@@ -364,6 +364,7 @@ FIELD_NAMES = st.sampled_from(
 
 @settings(max_examples=300, deadline=None)
 @given(st.dictionaries(FIELD_NAMES, JSON, max_size=8))
+@example({"text": "0", "html": "\ud800"})
 def test_values_of_any_type_give_clean_metadata_or_a_reason(fields: dict[str, Any]) -> None:
     try:
         decoded = read(fields)
