@@ -3,7 +3,7 @@
 The two take a third of the time of tags and dependencies, in Python, and say nearly always the same of the same word.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import numpy as np
@@ -11,14 +11,14 @@ from spacy.language import Language
 from spacy.matcher import Matcher
 from spacy.pipeline import AttributeRuler, Lemmatizer
 from spacy.tokens import Doc
-from spacy.vocab import Vocab
+
+from flows.nlp.memory import Memory, Rows, ints
 
 NAME = "remembered_attributes"
 _KEY: list[int | str] = ["ORTH", "TAG", "DEP"]
 _SAID: list[int | str] = ["TAG", "DEP", "POS", "MORPH", "LEMMA"]
 _SEEN = {"TAG", "LOWER", "DEP", "IS_SPACE"}
 """Token attributes that the ruler's patterns look at; what they say of a token by itself can be remembered by `_KEY`."""
-type _Key = tuple[int, ...]
 MOST_REMEMBERED = 500_000
 """Words with tags and dependencies that are remembered, some 100 MB; the corpora tried hold a fifth of it."""
 
@@ -33,37 +33,62 @@ class RememberedAttributes:
         self.ruler, self.lemmatizer = ruler, lemmatizer
         words = lemmatizer.lookups.get_table("lemma_index")
         words.update({part: frozenset(known) for part, known in words.items()})  # spaCy keeps lists, and searches them from end to end for each new word
-        self._of_several = Matcher(ruler.vocab)
+        self._of_several, self._begins = Matcher(ruler.vocab), Matcher(ruler.vocab)
         for number, pattern in enumerate(_patterns_of_several(ruler)):
             self._of_several.add(str(number), [pattern])
-        self._known: dict[_Key, list[int]] = {}
+            self._begins.add(str(number), [pattern[:1]])
+        self._memory = Memory(_KEY, self._ask_alone, MOST_REMEMBERED)
+        self._together: dict[bytes, Rows] = {}
 
     def __call__(self, doc: Doc) -> Doc:
         """The document with its attributes set."""
-        if len(self._known) > MOST_REMEMBERED:
-            self._known.clear()
-        keys = list(map(tuple, doc.to_array(_KEY).tolist()))
-        unseen = dict.fromkeys(key for key in keys if key not in self._known)
-        if self._of_several(doc) or (unseen and not self._learn(doc.vocab, list(unseen))):
-            return self.ask(doc)
-        return doc.from_array(_SAID, _array([self._known[key] for key in keys]))
+        (rows,) = self._memory([doc])
+        said = ints(rows[:, :-1])
+        if rows[:, -1].any():
+            words = doc.to_array(_KEY)
+            for start, end in _merged((start, end) for _, start, end in self._of_several(doc)):
+                said[start:end] = self._ask_together(words[start:end])
+        return doc.from_array(_SAID, said)
 
     def ask(self, doc: Doc) -> Doc:
         """The document with its attributes set by the ruler and the lemmatiser themselves."""
         return self.lemmatizer(self.ruler(doc))
 
-    def _learn(self, vocab: Vocab, keys: list[_Key]) -> bool:
-        """Asks about words as a document of their own; False where they happen to make a pattern of several words there."""
-        doc = Doc(vocab, [vocab.strings[orth] for orth, _, _ in keys])
-        doc.from_array(["TAG", "DEP"], _array([key[1:] for key in keys]))
-        if self._of_several(doc):
-            return False
-        self._known.update(zip(keys, self.ask(doc).to_array(_SAID).tolist(), strict=True))
-        return True
+    def _ask_alone(self, words: Rows) -> Rows:
+        """What is said of each word by itself, and whether a pattern of several words may begin with it."""
+        doc = self._document(words)
+        begins = np.zeros(len(words), dtype=np.uint64)
+        begins[[start for _, start, _ in self._begins(doc)]] = 1
+        said = self.ask(doc).to_array(_SAID).reshape(len(words), len(_SAID))
+        for start, end in _merged((start, end) for _, start, end in self._of_several(doc)):
+            for place in range(start, end):
+                said[place] = self.ask(self._document(words[place : place + 1])).to_array(_SAID)
+        return np.column_stack([said, begins])
+
+    def _ask_together(self, words: Rows) -> Rows:
+        """What is said of words that make a pattern."""
+        key = words.tobytes()
+        if len(self._together) > MOST_REMEMBERED:
+            self._together.clear()
+        if key not in self._together:
+            self._together[key] = self.ask(self._document(words)).to_array(_SAID)
+        return self._together[key]
+
+    def _document(self, words: Rows) -> Doc:
+        strings = self.ruler.vocab.strings
+        doc = Doc(self.ruler.vocab, [strings[int(orth)] for orth in words[:, 0]])
+        return doc.from_array(["TAG", "DEP"], ints(words[:, 1:]))
 
 
-def _array(rows: Sequence[Sequence[int]]) -> Any:
-    return np.array(rows, dtype=np.uint64)
+def _merged(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Spans of matches; those that overlap are one."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and start < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    yield from merged
 
 
 def _patterns_of_several(ruler: AttributeRuler) -> Iterator[list[dict[str, Any]]]:

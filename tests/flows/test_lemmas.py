@@ -65,8 +65,8 @@ def test_the_same_attributes_first_and_from_memory(models: Models, words: list[s
 
 def test_a_full_memory_is_emptied_and_says_the_same(models: Models, monkeypatch: pytest.MonkeyPatch) -> None:
     nlp = models.parser["en"]
-    pipe = RememberedAttributes(remembered(nlp).ruler, remembered(nlp).lemmatizer)
     monkeypatch.setattr(lemmas, "MOST_REMEMBERED", 2)
+    pipe = RememberedAttributes(remembered(nlp).ruler, remembered(nlp).lemmatizer)
     for words in (["The", "mayor", "left"], ["there", "have", "been", "running"], ["The", "mayor", "left"]):
         assert said_of(pipe.ask(parsed(nlp, words))) == said_of(pipe(parsed(nlp, words)))
 

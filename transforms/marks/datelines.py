@@ -29,27 +29,34 @@ _DAY = (
     rf"(?:{MONTH}\.?\s?\d\d?(?:st|nd|rd|th)?(?!\d)(?:\s?[–-]\s?\d\d?(?!\d))?{_YEAR}|\d\d?(?:st|nd|rd|th|er|º|\.)?\s(?:de\s|of\s)?{MONTH}\.?{_YEAR}"
     rf"|{_HIJRI}(?:,\s(?:{MONTH}\.?\s\d\d?,?\s(?:19|20)\d\d))?|(?:19|20)\d\d-\d\d-\d\d|\d\d?[./]\d\d?[./](?:19|20)\d\d)|{_WEEKDAY}(?=\s?[(/\[—–-]))"
 )
-_BARE_AGENCY = rf"{AGENCY}(?=\s?(?:[-–—_:]|\.\s|\.-))"
+_DAYS = re.compile(rf"(?<!\w){_DAY}")
+_BARE_AGENCIES = re.compile(rf"(?<!\w){AGENCY}(?=\s?(?:[-–—_:]|\.\s|\.-))")
+_DAY_MARK, _AGENCY_MARK = "\ue000", "\ue001"
+"""What stands for each letter of a day, and of an agency without brackets, while the grammar reads: names of places have neither."""
+_DAY_LETTERS, _BARE_AGENCY = f"{_DAY_MARK}+", f"{_AGENCY_MARK}+"
+_REACH = 400
+"""Characters that a dateline may begin and end in."""
 _WORD = rf"(?:(?:St|ST|Ste|STE|Mt|MT|Ft|FT|Pt)\.(?=\s)|(?:[{UPPER}]\.){{2,}}|[{UPPER}](?:[\w'’]|[.-](?=\w))*)"
 _PARTICLES = r"(?:(?:al|am|an|da|de|del|della|der|di|do|dos|du|el|en|la|las|le|les|los|of|on|sur|the|upon)\s)"
-_NAME = rf"{_WORD}(?:\s(?!{_DAY}|{_BARE_AGENCY}){_PARTICLES}{{0,2}}{_WORD}){{0,4}}"
-_REGION = rf"(?:,\s?(?!{_DAY}|{_BARE_AGENCY}){_NAME}(?:\sand\s{_NAME})?\.?|\s\[{_NAME}\](?=,)|\s\({_NAME}\)(?=,))"
+_NAME = rf"{_WORD}(?:\s{_PARTICLES}{{0,2}}{_WORD}){{0,4}}"
+_REGION = rf"(?:,\s?{_NAME}(?:\sand\s{_NAME})?\.?|\s\[{_NAME}\](?=,)|\s\({_NAME}\)(?=,))"
 _SIGN = (
     r"(?:\((?:By\s)?(?P<{0}1>[^()\n]{{2,40}})\)|\[(?P<{0}2>[^\[\]\n]{{2,40}})\]|/\s?(?P<{0}3>[^/()\n]{{2,30}}?)\s?/"
     r"|\|\s?(?P<{0}4>[^|\n]{{2,30}}?)\s?(?=\|))"
 )
 _DASH = r"\s*(?:[.,]\s?[-–—]+|-\s?-+|[—–―‒_]+|-(?=\s|$)|(?<=\s)[•·](?=\s))"
 _PLACES = (
-    rf"(?P<place>(?P<first>(?!{_DAY}){_NAME})(?P<others>(?:{_REGION}{{0,2}}\s?/\s?{_NAME}|\s(?:and|&|und|et|y)\s{_NAME}){{0,3}})(?P<regions>{_REGION}{{0,3}}))"
+    rf"(?P<place>(?P<first>{_BARE_AGENCY}|{_NAME})"
+    rf"(?P<others>(?:{_REGION}{{0,2}}\s?/\s?{_NAME}|\s(?:and|&|und|et|y)\s{_NAME}){{0,3}})(?P<regions>{_REGION}{{0,3}}))"
 )
 _START = r"[\s*•]{0,3}"
 _DATELINE = re.compile(
-    rf"{_START}{_PLACES}?(?:[,.]?\s?(?P<day>{_DAY}))?"
+    rf"{_START}{_PLACES}?(?:[,.]?\s?(?P<day>{_DAY_LETTERS}))?"
     rf"(?:(?:[,.]?\s?|--\s?){_SIGN.format('sign')}|(?:[,.]\s?|\s[-–—]\s|\s)(?P<sign5>{_BARE_AGENCY}))?"
-    rf"(?:[,.]?\s(?P<later>{_DAY}))?"
-    rf"(?:(?P<dash>{_DASH})|(?P<glued>\s*[-:](?=[{UPPER}\"“]))|(?P<weak>\s?(?:[:|/](?=\s|$)|\.(?=\s|$))))?"
+    rf"(?:[,.]?\s(?P<later>{_DAY_LETTERS}))?"
+    rf"(?:(?P<dash>{_DASH})|(?P<glued>\s*[-:](?=[{UPPER}\"“{_DAY_MARK}{_AGENCY_MARK}]))|(?P<weak>\s?(?:[:|/](?=\s|$)|\.(?=\s|$))))?"
 )
-_AGENCY_FIRST = re.compile(rf"{_START}{_SIGN.format('sign')}(?:{_DASH}|\s)\s*{_PLACES}(?:[,.]?\s?(?P<day>{_DAY}))?(?P<dash>{_DASH})")
+_AGENCY_FIRST = re.compile(rf"{_START}{_SIGN.format('sign')}(?:{_DASH}|\s)\s*{_PLACES}(?:[,.]?\s?(?P<day>{_DAY_LETTERS}))?(?P<dash>{_DASH})")
 """`(ANSA) - ROME, MARCH 5 -`"""
 _BEFORE_TEXT = re.compile(rf"\s*(?:[{UPPER}\"“‘'«„(\[\d]|$)")
 _SITE = re.compile(r"[A-Za-z][\w-]{1,20}\.(?:com|co|id|net|org|my|sg|ph)", re.IGNORECASE)
@@ -81,16 +88,28 @@ def read_dateline(text: str) -> Dateline | None:
     """The dateline that a paragraph opens with, or is. `NAME: …` is a transcript's line and none, unless the directory has a city of the name."""
     if not _MAY_OPEN.match(text):
         return None
-    found = _AGENCY_FIRST.match(text) or _DATELINE.match(text)
-    if found is None or not _BEFORE_TEXT.match(text, found.end()) or _is_label(found["first"] or ""):
+    shadow = _shadow(text)
+    found = _AGENCY_FIRST.match(shadow) or _DATELINE.match(shadow)
+    if found is None or not _BEFORE_TEXT.match(text, found.end()) or _is_label(_printed(text, found, "first")):
         return None
     parts = _parts(text, found)
     sure = next((sure for reads, sure in _FORMS if reads(parts)), None)
     if sure is None:
         return None
     agencies = (parts.agency,) if parts.agency else ()
-    end = len(found.group().rstrip())
+    end = len(text[: found.end()].rstrip())
     return Dateline(Mark(0, end, "dateline", agencies, place=parts.place, places=parts.places, signature=parts.sign, day=parts.day), sure)
+
+
+def _shadow(text: str) -> str:
+    """The beginning of a text, of the same length, with marks in place of the letters of its days and of its agencies without brackets."""
+    days = _DAYS.sub(lambda found: _DAY_MARK * len(found.group()), text[:_REACH])
+    return _BARE_AGENCIES.sub(lambda found: _AGENCY_MARK * len(found.group()), days)
+
+
+def _printed(text: str, found: re.Match[str], part: str) -> str:
+    """What stands in the text where a part was found; empty where it was not."""
+    return text[slice(*found.span(part))]
 
 
 class _Parts(NamedTuple):
@@ -125,22 +144,22 @@ class _Parts(NamedTuple):
 
 
 def _parts(text: str, found: re.Match[str]) -> _Parts:
-    given = found.groupdict()
+    given = {name: _printed(text, found, name) for name in found.groupdict()}
     sign = next((Named(*found.span(name), value) for name, value in given.items() if value and name.startswith("sign")), None)
-    first, regions = found["first"] or "", (found["regions"] or "").strip(" ,")
-    place, places, bracketed = found["place"], _places(found), sign is not None
-    if sign is None and (site := _site(found)) is not None:
+    first, regions = given["first"], given["regions"].strip(" ,")
+    place, places, bracketed = given["place"] or None, _places(text, found), sign is not None
+    if sign is None and (site := _site(text, found)) is not None:
         sign, place = site, regions if site.text == first else first
         places, regions = (Named(*_span(text, place, found.start("first")), place),), ""
         first = place
-    if sign is None and first and not found["others"] and agency_named(first) is not None:
+    if sign is None and first and not given["others"] and agency_named(first) is not None:
         sign, place, places = Named(*found.span("first"), first), regions or None, ()
     printed = sign.text if sign else ""
     agency = signed_by(printed)
     return _Parts(
         place=place,
         places=places,
-        day=given.get("day") or given.get("later"),
+        day=given.get("day") or given.get("later") or None,
         sign=sign if sign is None or not _PARTY.match(printed) else None,
         agency=agency,
         house=agency is not None or (sign is not None and agency_named(printed) is not None),
@@ -158,12 +177,12 @@ def _parts(text: str, found: re.Match[str]) -> _Parts:
     )
 
 
-def _site(found: re.Match[str]) -> Named | None:
+def _site(text: str, found: re.Match[str]) -> Named | None:
     """The site that signs beside a place: `JAKARTA, KOMPAS.com -`, `TEMPO.CO, Jakarta -`."""
     if not found["regions"] or found["others"]:
         return None
-    region = found["regions"].strip(" ,")
-    return next((Named(*_span(found.string, name, found.start("first")), name) for name in (found["first"], region) if _SITE.fullmatch(name)), None)
+    first, region = _printed(text, found, "first"), _printed(text, found, "regions").strip(" ,")
+    return next((Named(*_span(text, name, found.start("first")), name) for name in (first, region) if _SITE.fullmatch(name)), None)
 
 
 def _span(text: str, name: str, start: int) -> tuple[int, int]:
@@ -217,9 +236,9 @@ def _is_label(first: str) -> bool:
     return first in _BODIES or first.upper().partition(" ")[0].removesuffix("'S").removesuffix("’S") in _LABELS
 
 
-def _places(found: re.Match[str]) -> tuple[Named, ...]:
+def _places(text: str, found: re.Match[str]) -> tuple[Named, ...]:
     """Each of the places, without their regions: `LONDON` and `PARIS` of `LONDON/PARIS, Jan 9`."""
     if not found["first"]:
         return ()
-    others = (Named(*one.span(), one.group()) for one in _NAMES.finditer(found.string, *found.span("others")))
-    return (Named(*found.span("first"), found["first"]), *others)
+    others = (Named(*one.span(), one.group()) for one in _NAMES.finditer(text, *found.span("others")))
+    return (Named(*found.span("first"), _printed(text, found, "first")), *others)
