@@ -3,6 +3,7 @@
 import gc
 import importlib
 import os
+from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -29,15 +30,28 @@ def load() -> Models:
     parsers: dict[str, Language] = {}
     for pack in PACKS:
         if pack.model is not None:
-            path = importlib.import_module(pack.model.package).model_path()
-            tagger = spacy.load(path, exclude=[*_SYNTAX, *_UNUSED])
-            parser = spacy.load(path, vocab=tagger.vocab, exclude=["ner", "vocab", *_UNUSED])
-            taggers[pack.code], parsers[pack.code] = _quick(tagger), remember(_quick(parser))
+            taggers[pack.code], parsers[pack.code] = _pipelines(importlib.import_module(pack.model.package).model_path())
     detector = DetectorFactory()
     detector.set_seed(0)
     detector.load_profile(PROFILES_DIRECTORY)
     gc.enable()
     return Models(taggers, parsers, detector)
+
+
+def _pipelines(path: Path) -> tuple[Language, Language]:
+    """What finds names, and what finds parts of speech and dependencies, with one tokeniser and one vocabulary.
+
+    The spellings of the 685,000 words that have vectors are left out: they take a second to read, and a word is known by its hash.
+    """
+    tagger = spacy.load(path, exclude=[*_UNUSED, "strings"])
+    parser = Language(tagger.vocab, create_tokenizer=lambda _: tagger.tokenizer)
+    for name, pipe in list(tagger.pipeline):
+        for label in getattr(pipe, "labels", ()):
+            tagger.vocab.strings.add(label)
+        if name in _SYNTAX:
+            tagger.remove_pipe(name)
+            parser._components.append((name, pipe))  # noqa: SLF001  # spaCy adds pipes only by registered factories
+    return _quick(tagger), remember(_quick(parser))
 
 
 def _quick(nlp: Language) -> Language:

@@ -12,6 +12,7 @@ from spacy.language import Language
 from flows.nlp.memory import Memory, Rows
 from flows.nlp.network import ATTRIBUTES, Words, fused
 from transforms.languages import PACKS
+from transforms.model import Models
 
 TEXTS = ["The mayor said on Monday that rents won't fall.", "Nairobi", "“We can't,” Łukasz told the\nBBC…", "gonna  go", "Qwxzy qwxzy"]
 
@@ -58,3 +59,11 @@ def test_a_full_memory_is_emptied_and_says_the_same(own: Language) -> None:
         doc = own.make_doc(text)
         assert memory([doc])[0].ravel().tolist() == [len(token) for token in doc]
     assert asked == [0, 4, 1, 2]
+
+
+def test_what_is_loaded_says_what_the_shipped_pipeline_says(own: Language, models: Models) -> None:
+    for text in TEXTS:
+        doc = models.tagger["en"](text)
+        assert [(entity.text, entity.label_) for entity in doc.ents] == [(entity.text, entity.label_) for entity in own(text).ents]
+        parsed = models.parser["en"].get_pipe("parser")(models.parser["en"].get_pipe("tagger")(models.parser["en"].get_pipe("tok2vec")(doc)))
+        assert [(token.tag_, token.dep_, token.head.i) for token in parsed] == [(token.tag_, token.dep_, token.head.i) for token in own(text)]
