@@ -307,7 +307,7 @@ class Parse(Prose):
     """Types of entities by the model's labels."""
 
 
-THRESHOLD = 0.4
+THRESHOLD = 0.45
 """How sure a row of `sources` must be to be written, unless a run asks for another threshold."""
 
 type OutletKind = Literal["agency", "outlet", "platform"]

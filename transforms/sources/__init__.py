@@ -14,7 +14,7 @@ from transforms.sources.lines import LAYOUTS, Told, announced, carry_over
 from transforms.sources.relay import pass_on
 from transforms.sources.role import role_of
 from transforms.sources.rows import Where, cue_class, rows
-from transforms.sources.score import features, probability, text_kind
+from transforms.sources.score import features, needed, probability, text_kind
 from transforms.sources.scorer import weighed
 from transforms.sources.speaker import Mentions, Speaker, identify
 
@@ -26,7 +26,7 @@ def attribute(document: Document, parses: Sequence[Parse], entities: Entities, t
     where = Where(document, parses, quoted)
     number = 0
     for one, speaker, of_row in judged_attributions(document, found, quoted, mentions):
-        if (score := probability(of_row)) < threshold:
+        if (score := probability(of_row)) < needed(threshold, cue_class(one, speaker)):
             continue
         relay = mentions.outlet(one.relay, one.relay_name or "") if one.relay else None
         made.extend(rows(document, number, one._replace(score=score), speaker, relay, where))
@@ -45,12 +45,12 @@ def judged_with_features(document: Document, parses: Sequence[Parse], entities: 
 
 def judged_attributions(document: Document, found: Sequence[Attribution], quoted: Sequence[Span], mentions: Mentions) -> Iterator[Judged]:
     """The attributions with what their scores are made of."""
-    text = text_kind(document, quoted)
+    text = text_kind(document, found, quoted)
     speakers: list[Speaker] = []
     for one in found:
         speaker = identify(one, mentions, speakers)
         speakers.append(speaker._replace(role=role_of(one, speaker, mentions)))
-        yield one, speakers[-1], dict(features(one, speaker, mentions, cue_class(one, speaker), text))
+        yield one, speakers[-1], dict(features(one, speakers, mentions, cue_class(one, speaker), text))
 
 
 def find_attributions(parses: Sequence[Parse], entities: Entities) -> tuple[list[Attribution], list[Span]]:

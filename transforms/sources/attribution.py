@@ -128,6 +128,8 @@ class Traits(NamedTuple):
     """Words of the content."""
     edges: tuple[str, ...] = ()
     """What looks wrong about where it starts and ends."""
+    form: str = ""
+    """The tag of the cue's head."""
 
 
 class Attribution(NamedTuple):

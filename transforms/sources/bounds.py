@@ -5,8 +5,10 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
+from transforms.languages.en.speech import ADDRESSING_VERBS
 from transforms.lexicon.words import words as word_set
 from transforms.marks.datelines import read_dateline
+from transforms.parse.quotations import MARKS
 from transforms.sources import grammar, labels
 from transforms.sources.act import act_of
 from transforms.sources.attribution import Attribution, Passage, Reading, Span, Traits, Words
@@ -18,6 +20,7 @@ _REST = re.compile(r"(?<=\w)[-‐‑][^\W_]+")
 _GAP = re.compile(r"\s+(?:[\w'’-]+\s+){1,5}")
 _JOINING = re.compile(r"(?:and|but|or|yet)\b,?\s+(?=\S)", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
+_GOES_ON = re.compile(r"\s+[^\W_A-Z]")
 _OPENING_WORDS = word_set("a an the of to in on for with by from at into and but or nor than as that which who whose if because while")
 _JOINING_WORDS = word_set("and but or nor than of")
 _GRAMMAR = word_set("""that which who whom whose what such it its this these those there he she they we i you and but or of to in on for with as at by from the
@@ -33,6 +36,8 @@ _BEFORE_TIME = frozenset({"on", "in", "late", "early", "at"})
 _OF_NOUN = frozenset({labels.NUMBER, labels.COMPOUND, labels.OWNER, labels.ADJECTIVE})
 _CLOSING = '"”»'
 _REACH = 6
+_TITLE = 4
+"""Words that a title in quotation marks has at most."""
 _LOOK_BACK = 40
 
 
@@ -81,9 +86,26 @@ def _traits(passage: Passage, reading: Reading, pieces: Sequence[Span]) -> Trait
     contents = [passage.text[piece.start - passage.base : piece.end - passage.base] for piece in pieces]
     said = [word for content in contents for word in _WORD.findall(content)]
     cue = reading.cue_words
-    act = act_of(passage.doc[cue.first : cue.last + 1].text if cue is not None else "", contents[0] if contents else "")
-    edges = () if reading.quotes else tuple(open_edges(said))
-    return Traits(content_kind(reading, passage), cue_kind(reading), mood_of(reading.cue, reading.content), act, len(said), edges)
+    act = act_of(passage.doc[cue.first : cue.last + 1].text if cue is not None else "", contents[0] if contents and not reading.quotes else "")
+    edges = () if reading.quotes else (*open_edges(said), *_loose_edges(passage, reading, pieces))
+    form = "" if reading.cue is None else str(reading.cue.tag_)
+    return Traits(content_kind(reading, passage), cue_kind(reading), mood_of(reading.cue, reading.content), act, len(said), edges, form)
+
+
+def _loose_edges(passage: Passage, reading: Reading, pieces: Sequence[Span]) -> Iterator[str]:
+    """Words of the sentence that are nobody's: between cue and content, and right behind it."""
+    roles = [passage.span(words) for words in (reading.cue_words, reading.source_words) if words is not None]
+    if not pieces or not roles:
+        return
+    text, base = passage.text, passage.base
+    before = max((role.end for role in roles if role.end <= pieces[0].start), default=None)
+    first = text[pieces[0].start - base : pieces[0].end - base]
+    spoken_to = reading.lemma in ADDRESSING_VERBS or reading.secondhand or first.startswith("that ")
+    if before is not None and not spoken_to and _WORD.search(text, before - base, pieces[0].start - base):
+        yield "gap"
+    after = _GOES_ON.match(text, pieces[-1].end - base)
+    if after is not None and text[pieces[-1].end - base - 1].isalnum() and not any(role.start < base + after.end() <= role.end for role in roles):
+        yield "stops"
 
 
 def open_edges(words: Sequence[str]) -> Iterator[str]:
@@ -241,7 +263,18 @@ def without_opening_words(passage: Passage, start: int, end: int) -> int:
     return dangling.start() if dangling is not None and dangling.start() > start else end
 
 
-ENDS = (at_whole_name, before_next_verb, without_opening_words)
+def after_quotation(passage: Passage, start: int, end: int) -> int:
+    """The end of a content that is a quotation closed behind a comma: `“it annoys me,”| as the man ran away`."""
+    quote = next(
+        (one for one in passage.quotes_near(Span(passage.base + start, passage.base + start + 1)) if one.start - passage.base in {start, start - 1}), None
+    )
+    if quote is None or quote.end - passage.base >= end:
+        return end
+    said = passage.text[quote.start - passage.base : quote.end - passage.base].strip(MARKS)
+    return quote.end - passage.base if said.endswith(",") and len(said.split()) > _TITLE else end
+
+
+ENDS = (at_whole_name, before_next_verb, after_quotation, without_opening_words)
 """What moves the end of a piece, in this order."""
 
 

@@ -8,7 +8,7 @@ from transforms.languages.en.speech import ADDRESSING_VERBS, QUOTING_VERBS, SPEE
 from transforms.sources import grammar, labels
 from transforms.sources.attribution import Passage, Reading
 from transforms.sources.choice import best_of_each_cue
-from transforms.sources.clauses import readings_of
+from transforms.sources.clauses import readings_of, whole_clause
 from transforms.sources.phrases import according_to, quoted_as, set_off, told
 from transforms.sources.plausible import can_attribute, says_something
 from transforms.sources.quotations import long_quotes, quoted, statements
@@ -60,7 +60,7 @@ def readings(passage: Passage, constructions: tuple[tuple[Construction, ...], ..
         best = best_of_each_cue(scored(passage, (one for one in given if one.content and (one.cue is None or one.cue.i not in read))))
         found += best
         read.update(one.cue.i for one in best if one.cue is not None)
-    placed = [one.placed() for one in found]
+    placed = [whole_clause(one.placed()) for one in found]
     return [_with_second_clause(one, placed) for one in placed]
 
 

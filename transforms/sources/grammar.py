@@ -192,6 +192,8 @@ def shortened(head: Token, last: int) -> int:
     """The last place of a source that follows its verb: `said Mr. Kamin, speaking …` ends before the comma; an apposition or `, who …` stays."""
     for one in head.children:
         first = one.left_edge.i
+        if one.tag_ == "VBG" and one.lemma_ in SPEECH_VERBS and head.i < first == one.i <= last:
+            return int(first - 1)
         if one.dep_ in _AFTER_NAME and head.i < first <= last and head.doc[first - 1].text == ",":
             return int(first - 2)
     return last
@@ -229,11 +231,25 @@ def _next_reports(clause: Token) -> set[int]:
     """The words of a clause with which the speaker, not the clause, goes on: `said he would pay, | adding that …`."""
     if clause.dep_ != labels.CLAUSE:
         return set()
-    following = next((one for one in clause.children if one.i > clause.i and reported_with(one) is not None), None)
+    following = next((one for one in clause.children if one.i > clause.i and (reported_with(one) is not None or _goes_on(one))), None)
     if following is None:
         return set()
     first = following.left_edge.i
     return set(range(first - (clause.doc[first - 1].dep_ == labels.CONJUNCTION), clause.right_edge.i + 1))
+
+
+def _goes_on(verb: Token) -> bool:
+    """Whether a verb behind `and` is the speaker's next deed, told in his tense and not in the clause's: `said it would pay | and stood by its word`."""
+    clause, outer = verb.head, verb.head.head
+    if verb.dep_ != labels.CONJUNCT or own_subject(verb) is not None or child(clause, labels.CONJUNCTION) is None:
+        return False
+    return _tense(verb) == _tense(outer) != _tense(clause) and _tense(verb) in FINITE and _tense(clause) in FINITE | {"MD"}
+
+
+def _tense(verb: Token) -> str:
+    """The form of the word of a verb phrase that bears its tense."""
+    auxiliary = child(verb, labels.AUXILIARY, labels.PASSIVE_AUXILIARY)
+    return str(verb.tag_ if auxiliary is None or verb.tag_ in FINITE else auxiliary.tag_)
 
 
 def governed(prep: Token, taken: set[int]) -> frozenset[int]:

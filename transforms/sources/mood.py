@@ -22,6 +22,8 @@ _OF_NOUN = labels.NOUN_CLAUSES
 
 def mood_of(cue: Token | None, content: Container[int] = ()) -> Mood:
     """The mood of a cue: of a noun or an adjective, that of the verb it stands with. What is no word is plain; words of the content tell nothing of it."""
+    if cue is not None and cue.pos_ == "NOUN" and any(one.lower_ == "no" for one in cue.children):
+        return "negated"
     verb = None if cue is None else _verb_of(cue)
     return "plain" if verb is None else _mood(verb, content, _HOPS)
 

@@ -12,6 +12,8 @@ from transforms.schema import Entity
 from transforms.sources import grammar, labels
 
 _LONGEST = 6
+_RANKS = frozenset({"chief", "senior", "lead", "principal", "deputy", "staff"})
+"""What stands before a title that is also an outlet's name: `Chief Economist`."""
 _PARTS = frozenset({labels.APPOSITION, labels.COMPOUND, labels.NOUN_MODIFIER})
 _NO_OWNERS = frozenset({"GPE", "NORP", "PERSON"})
 _BETWEEN = 3
@@ -50,7 +52,7 @@ def _named(parse: Parse, mentions: Sequence[Entity]) -> Iterator[Outlet]:
     base = parse.paragraph.char_start
     for row in mentions:
         span = parse.doc.char_span(row.char_start - base, row.char_end - base, alignment_mode="expand")
-        if span is not None:
+        if span is not None and not (span.start and parse.doc[span.start - 1].lower_ in _RANKS):
             yield Outlet(span.start, programme_end(parse.doc, span.end - 1), row)
 
 

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from transforms.languages.en.speech import (
     ATTITUDE_ADJECTIVES,
     ATTITUDE_VERBS,
+    DEED_OBJECTS,
     DOCUMENT_NOUNS,
     DOCUMENT_VERBS,
     IMPERSONAL_VERBS,
@@ -54,13 +55,26 @@ def can_attribute(reading: Reading) -> bool:
     cue, kind = reading.cue, reading.construction
     if cue is None:
         return True
-    if _is_anyone(reading.source):
+    if _is_anyone(reading.source) or _is_idiom(reading, cue):
         return False
     if _act(reading, cue) == "statement" and (is_unsaid(reading, cue) or not _is_of_its_construction(reading, cue)):
         return False
     if cue.dep_ == labels.PREP_CLAUSE and cue.head.lower_ == "without":
         return False
     return _has_source(reading) and not (kind == "ccomp" and _opens_with_cue(reading, cue))
+
+
+def _is_idiom(reading: Reading, cue: Token) -> bool:
+    """`That said, …`, `to say the least`, `helps explain`, `made sure that`: words of saying with which nobody says anything."""
+    return any(holds(reading, cue) for holds in _IDIOMS)
+
+
+_IDIOMS: tuple[Callable[[Reading, Token], bool], ...] = (
+    lambda reading, cue: cue.lower_ == "said" and grammar.is_(reading.source, "that"),
+    lambda _reading, cue: cue.lower_ == "say" and cue.doc[cue.i + 1 : cue.i + 3].text.lower() == "the least",
+    lambda _reading, cue: cue.tag_ == "VB" and cue.head.lemma_ == "help",
+    lambda _reading, cue: cue.pos_ == "ADJ" and cue.head.lemma_ == "make",
+)
 
 
 def _is_of_its_construction(reading: Reading, cue: Token) -> bool:
@@ -80,15 +94,31 @@ def _takes_object(reading: Reading, cue: Token, lemma: str) -> bool:
         return reading.detail in _TAKEN_AS or (lemma in SPEECH_VERBS and len(reading.content) > _ENOUGH)
     if lemma in WORDS_ALONE:
         return reading.construction == "dobj+" and _has_clause(reading, cue)
+    if lemma in _REFUSING and _refuses(reading, cue):
+        return False
     if lemma in DOCUMENT_VERBS and reading.source is not None and reading.source.lemma_.lower() in DOCUMENT_NOUNS:
         return True
     return lemma in _WITH_OBJECT
+
+
+def _refuses(reading: Reading, cue: Token) -> bool:
+    """Whether a denial is a deed: `denied the request`, and what a court dismisses or rejects."""
+    what = grammar.child(cue, labels.OBJECT)
+    if what is not None and what.lemma_.lower() in DEED_OBJECTS:
+        return True
+    return reading.lemma != "deny" and reading.source is not None and reading.source.lemma_.lower() in _COURTS
+
+
+_REFUSING = frozenset({"deny", "dismiss", "reject"})
+_COURTS = frozenset({"court", "judge", "jury", "tribunal"})
 
 
 def _takes_clause(reading: Reading, cue: Token, lemma: str) -> bool:
     """Whether a clause is what is said or thought: of a verb that can mean else (`saw him leave`, `knows why`, `ensured that`) only some are."""
     if lemma in SPEECH_VERBS:
         return True
+    if lemma == "mean" or (lemma in DOCUMENT_VERBS and not _has_clause(reading, cue)):
+        return False
     if lemma in PERCEPTION or lemma not in _KNOWN:
         return reading.detail == "that" or (lemma in _KNOWN and reading.detail not in _ASKING and _has_clause(reading, cue))
     return True
@@ -158,7 +188,7 @@ _HELD = ATTITUDE_VERBS - SPEECH_VERBS
 def _act(reading: Reading, cue: Token) -> Act:
     """What the words of a cue and the first of its content do: state, deny, say nothing."""
     (first, last), start = grammar.cue_phrase(cue), min(reading.content)
-    return act_of(cue.doc[first : last + 1].text, cue.doc[start : start + _FIRST].text)
+    return act_of(cue.doc[first : last + 1].text, "" if reading.quotes else cue.doc[start : start + _FIRST].text)
 
 
 def _is_anyone(source: Token | None) -> bool:

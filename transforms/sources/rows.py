@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from transforms.languages.en.speech import CITING_WORDS, DOCUMENT_VERBS, SPEECH_VERBS
+from transforms.languages.en.speech import CITING_WORDS, DOCUMENT_VERBS, SPEECH_VERBS, TOLD_VERBS
 from transforms.model import Document, Parse
 from transforms.schema import CueClass, Source, SourceKind, SourceType
 from transforms.sources.attribution import Attribution, Span
@@ -103,5 +103,5 @@ def cue_class(one: Attribution, speaker: Speaker) -> CueClass | None:
     if speaker.type == "document":
         return "document"
     found = lemma in DOCUMENT_VERBS and speaker.type in _IMPERSONAL
-    speaks = not lemma or lemma in SPEECH_VERBS or lemma in CITING_WORDS or found
+    speaks = not lemma or lemma in SPEECH_VERBS | TOLD_VERBS or lemma in CITING_WORDS or found
     return "speech" if speaks or one.traits.content == "quotation" else "attitude"

@@ -21,6 +21,7 @@ _PLURAL = frozenset({"they", "we", "their", "them", "our", "us", "those", "these
 _NEUTER = frozenset({"it", "its", "itself"})
 _PRONOUNS = _RELATIVE | _PERSONAL | _PLURAL | _NEUTER
 _SINGULAR = _NEUTER | {"he", "she"}
+_SEVERAL = frozenset({"they"})
 _ENTITY_TYPES: dict[str, SourceType] = {"PERSON": "person", "NORP": "group", "LAW": "document", "WORK_OF_ART": "document"}
 _SPOKEN_FOR = frozenset({"for", "of", "at"})
 
@@ -93,6 +94,8 @@ class Source(NamedTuple):
     outlet: str | None
     mentions: Mentions
     before: Sequence[Speaker]
+    pieces: Sequence[Span] = ()
+    """What is said."""
 
     def place_of(self, token: Token) -> Span:
         """Where another token of the same parse stands."""
@@ -107,7 +110,7 @@ def identify(one: Attribution, mentions: Mentions, before: Sequence[Speaker]) ->
     """The speaker of an attribution: what the first sieve that knows says. `before` are the earlier speakers, the latest last."""
     if one.source is None or one.head is None:
         return NOBODY
-    source = Source(one.head, one.place_of(one.head), one.outlet, mentions, before)
+    source = Source(one.head, one.place_of(one.head), one.outlet, mentions, before, one.pieces)
     return next((speaker for sieve in SIEVES if (speaker := sieve(source)) is not None), NOBODY)
 
 
@@ -143,17 +146,31 @@ def antecedent(source: Source) -> Speaker | None:
 def pronoun(source: Source) -> Speaker | None:
     """What the entities say that a pronoun stands for."""
     referent = source.mentions.reference(source.place) if _is_pronoun(source.head) else None
-    return Speaker(_type_of(referent, source.head, source.mentions), referent.entity_id, referent.name, "pronoun") if referent is not None else None
+    if referent is None or (source.head.lower_ in _SINGULAR and _names(source, referent.entity_id)):
+        return None
+    return Speaker(_type_of(referent, source.head, source.mentions), referent.entity_id, referent.name, "pronoun")
 
 
 def speaker_before(source: Source) -> Speaker | None:
-    """`he`, `she`, `it`: the last person, or the last organisation, that spoke."""
+    """`he`, `she`, `it`, `they`: the last person, organisation or group that spoke."""
     lower = source.head.lower_
-    if not _is_pronoun(source.head) or lower not in _SINGULAR:
+    if not _is_pronoun(source.head) or lower not in _SINGULAR | _SEVERAL:
         return None
-    wanted: tuple[SourceType, ...] = ("outlet", "organisation", "document") if lower in _NEUTER else ("person",)
-    earlier = next((one for one in reversed(source.before) if one.type in wanted), None)
+    wanted = _WANTED.get(lower, ("person",))
+    earlier = next((one for one in reversed(source.before) if one.type in wanted and one.name is not None and not _names(source, one.entity_id)), None)
     return earlier._replace(resolution="pronoun", role=None) if earlier is not None else None
+
+
+_WANTED: dict[str, tuple[SourceType, ...]] = {
+    **dict.fromkeys(_NEUTER, ("outlet", "organisation", "document")),
+    **dict.fromkeys(_SEVERAL, ("group",)),
+}
+"""What kinds of speakers a pronoun can stand for; any other for a person."""
+
+
+def _names(source: Source, entity_id: str | None) -> bool:
+    """Whether the words said name somebody: `Byeon is a good man, he said` is not what Byeon said."""
+    return entity_id is not None and any(row.entity_id == entity_id for piece in source.pieces for row in source.mentions.within(piece))
 
 
 def unknown_pronoun(source: Source) -> Speaker | None:

@@ -60,19 +60,19 @@ QUOTE_VERBS = SPEECH_VERBS | words("""
 """Lemmas of verbs that introduce or follow quoted words."""
 
 LIGHT_VERBS = words("""
-    make give have issue express voice offer take release deliver hold show get put raise launch send face draw receive win
+    make give have issue express voice offer take release deliver hold show put raise launch send
 """)
-"""Verbs that lend a noun its subject: `made a promise to`, `issued a statement saying`."""
+"""Verbs that lend a noun its subject: `made a promise to`, `issued a statement saying`; who `received complaints` or `faced calls` did not make them."""
 
 NOT_CUES = words("be do have go come get")
 """Verbs that never attribute by themselves."""
 
 DOCUMENT_NOUNS = words("""
-    account affidavit analysis announcement article blog book brief bulletin cable census chart column commentary communique complaint data document draft
-    editorial email e-mail essay estimate exit-poll figure file filing finding graph guideline indictment interview invoice journal law lawsuit leaflet letter
-    list manifesto measure memo memoir memorandum message motion newsletter note op-ed opinion order page paper petition plan platform poll post poster
-    press-release proposal readout record release report research resolution review ruling sign slogan statement statistic story study suit summary survey
-    testimony text transcript transcription treaty tweet verdict video website
+    account affidavit analysis announcement article audit blog book brief bulletin cable census chart column commentary communique complaint data document
+    draft editorial email e-mail essay estimate exit-poll figure file filing finding graph guideline indictment interview invoice journal law lawsuit
+    leaflet letter list manifesto measure memo memoir memorandum message motion newsletter note op-ed opinion order page paper petition plan poll post
+    poster press-release projection proposal readout record release report research resolution review ruling sign slogan statement statistic story study
+    suit summary survey testimony text transcript transcription treaty tweet verdict video website
 """)
 """Lemmas of nouns that name a document."""
 
@@ -146,10 +146,24 @@ IMPERSONAL_VERBS = words("say report believe think allege understand rumour rumo
 """Verbs whose passive tells what people say, without naming them: `it is believed that`. What `is expected to` happen nobody is said to expect."""
 
 PROPOSED = words("""
-    accept anticipate appreciate approve back disapprove doubt embrace endorse envision expect favor favour fear foresee oppose prefer reject resent
+    anticipate appreciate approve back disapprove doubt endorse envision expect favor favour fear foresee oppose reject resent
     resist support want wish welcome
 """)
 """Lemmas of verbs of attitude whose object alone tells a proposition: `opposes the new road`, `fears a recession`; who `saw` or `sought` a thing tells none."""
+
+TOLD_VERBS = words("""
+    applaud articulate bash belittle berate blast boo characterise characterize compare define deride disavow encourage highlight indicate lambast lambaste
+    lash liken outline portray rail ridicule rip signal speculate taunt voice vouch
+""")
+"""Lemmas of verbs outside `SPEECH_VERBS` that a person or a body does with words: `encouraged doctors to report it`, `indicated that it would pay`."""
+
+JUDGING_VERBS = words("accuse applaud blame condemn congratulate credit criticise criticize denounce fault hail laud praise rebuke scold thank")
+"""Lemmas of verbs whose object is judged, not spoken to: `blamed Congress for the deficit` tells of Congress."""
+
+DEED_OBJECTS = words(
+    "access application appeal bail bid care entry food license licence motion parole people permission permit petition request service visa water"
+)
+"""Lemmas of nouns that who denies, rejects or dismisses refuses, as a deed: `denied the request`, `denied people food`."""
 
 NAMING_VERBS = words("call consider deem declare describe dub find label regard see think view brand")
 """Lemmas of verbs that need to say as what: `called it a scandal`."""
@@ -162,7 +176,7 @@ WORDS_ALONE = words("""
 """Lemmas of verbs of speech whose object is no statement: `wrote a musical`, `said goodbye`, `told a story`, `asked five questions`."""
 
 WITH_INFINITIVE = words("""
-    agree aim ask call claim consent decide decline demand deny desire expect fear guarantee hate hope intend like long love mean offer plan plead pledge
+    agree ask claim consent decide decline demand deny desire expect fear guarantee hate hope intend like long plan plead pledge
     prefer pretend profess promise propose recommend refuse request resolve say suggest swear threaten urge vow want wish yearn
 """)
 """Lemmas of verbs whose infinitive or participle tells what somebody says or wants: `hopes to win`; after `tries`, `continues`, `learns` it tells a deed."""
@@ -241,7 +255,9 @@ PERSON_NOUNS = words("""
     manager mayor minister mogul mother nominee owner pastor photographer player pope premier president prince princess principal producer professor
     prosecutor queen rabbi rapper rival secretary senator sergeant sheriff singer sister son speaker spokesman spokesperson spokeswoman star tycoon uncle
     veteran majesty highness excellency roommate wife winner woman writer youth adviser advisor aide analyst economist official researcher expert lawyer
-    lawmaker pollster strategist
+    lawmaker pollster strategist archbishop ayatollah baroness bishop businessman cardinal child cleric clerk coroner critic doctor duchess duke friend
+    grandmother grandfather guard guest imam lord monk neighbour neighbor nurse patriarch patient pilot priest prophet rector scientist sheikh soldier
+    student surgeon teacher tenant victim witness
 """)
 """Lemmas of nouns that in the singular name one person."""
 
