@@ -8,7 +8,7 @@ from transforms.sources.attribution import Attribution, Channel, Passage, Readin
 from transforms.sources.bounds import as_attribution
 from transforms.sources.interviews import Interview, interview_line
 from transforms.sources.outlets import display_name
-from transforms.sources.quotations import is_quote_verb
+from transforms.sources.quotations import announces, is_quote_verb
 
 _TO = frozenset({"to", "tells"})
 _HEADLINE = 25
@@ -48,7 +48,7 @@ def announced(passage: Passage, found: Sequence[Attribution]) -> Attribution | N
         return None
     near = [passage.doc[place] for place in passage.within(max(0, len(text) - _NEAR), len(text) - 1)]
     verbs = [token for token in near if token.pos_ in grammar.VERBAL]
-    speaking = [verb for verb in verbs if is_quote_verb(verb)] or [verb for verb in verbs if grammar.own_subject(verb) is not None]
+    speaking = [verb for verb in verbs if is_quote_verb(verb)] or [verb for verb in verbs if announces(verb)]
     for verb in reversed(speaking):
         head = grammar.subject(verb)
         if head is not None:

@@ -16,6 +16,13 @@ _BEFORE_NAME = labels.BEFORE_NOUN | {labels.NUMBER}
 _COLLECTIVE = words("""community crowd family majority many most none nobody opposition other others people police public some staff union world half
     percent few""")
 _NO_PERSONS = frozenset({"woman", "human", "talisman", "ottoman"})
+_NO_AGENTS = words("""
+    answer banner behavior behaviour beer border browser career center chapter character cluster color colour computer container corner cover danger
+    disaster dinner door effort error factor feature fever filter fire flavor floor flower folder footer gender harbor harbour header honor humor labor
+    layer letter mirror monitor motor number offer order paper poster power printer rapper rather router rumor scanner sector semester sensor server
+    shower slider spider sticker summer temper terror theater tower trailer tutor vector vendor water weather winter wonder word year
+""") - {"tutor", "rapper", "vendor"}
+"""Nouns with the ending of one who does something that name no person."""
 _AGENTIVE = ("er", "or", "ist", "ian", "eer")
 
 
@@ -54,7 +61,7 @@ def _is_person(head: Token) -> bool:
 
 def _is_agent(head: Token) -> bool:
     lemma = head.lemma_.lower()
-    return head.tag_ == "NN" and lemma.endswith(_AGENTIVE) and lemma not in BODY_NOUNS
+    return head.tag_ == "NN" and lemma.endswith(_AGENTIVE) and lemma not in BODY_NOUNS | _NO_AGENTS
 
 
 def _means_person(head: Token) -> bool:

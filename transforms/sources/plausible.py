@@ -5,14 +5,19 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from transforms.languages.en.speech import (
+    ANONYMOUS_NOUNS,
     ATTITUDE_ADJECTIVES,
     ATTITUDE_VERBS,
+    BODY_NOUNS,
     DEED_OBJECTS,
     DOCUMENT_NOUNS,
     DOCUMENT_VERBS,
+    GROUP_NOUNS,
     IMPERSONAL_VERBS,
     NAMING_VERBS,
+    OUTLET_NOUNS,
     PERCEPTION,
+    PERSON_NOUNS,
     PROPOSED,
     SPEECH_VERBS,
     STANCE_VERBS,
@@ -69,11 +74,20 @@ def _is_idiom(reading: Reading, cue: Token) -> bool:
     return any(holds(reading, cue) for holds in _IDIOMS)
 
 
+def _is_measure(noun: Token | None) -> bool:
+    """`according to plan`, `according to size`: by what something goes, not who says so."""
+    if noun is None or noun.tag_ != "NN" or any(True for _ in noun.children):
+        return False
+    return noun.lemma_.lower() == "plan" or noun.lemma_.lower() not in DOCUMENT_NOUNS | PERSON_NOUNS | GROUP_NOUNS | BODY_NOUNS | ANONYMOUS_NOUNS | OUTLET_NOUNS
+
+
 _IDIOMS: tuple[Callable[[Reading, Token], bool], ...] = (
     lambda reading, cue: cue.lower_ == "said" and grammar.is_(reading.source, "that"),
     lambda _reading, cue: cue.lower_ == "say" and cue.doc[cue.i + 1 : cue.i + 3].text.lower() == "the least",
     lambda _reading, cue: cue.tag_ == "VB" and cue.head.lemma_ == "help",
     lambda _reading, cue: cue.pos_ == "ADJ" and cue.head.lemma_ == "make",
+    lambda reading, _cue: reading.construction == "according-to" and _is_measure(reading.source),
+    lambda reading, cue: reading.lemma in DOCUMENT_VERBS and any(one.lower_ == "you" for one in cue.rights),
 )
 
 
@@ -124,9 +138,9 @@ def _takes_clause(reading: Reading, cue: Token, lemma: str) -> bool:
     return True
 
 
-def _takes_infinitive(reading: Reading, _cue: Token, lemma: str) -> bool:
-    """`hopes to win`, `admitted using it`; `continues to grow`, `knows where to go` tell nothing."""
-    if reading.detail in _ASKING:
+def _takes_infinitive(reading: Reading, cue: Token, lemma: str) -> bool:
+    """`hopes to win`, `admitted using it`, `would like to win`; `continues to grow`, `likes to swim`, `knows where to go` tell nothing."""
+    if reading.detail in _ASKING or (lemma in _HABITS and grammar.child(cue, labels.AUXILIARY) is None):
         return False
     return lemma in WITH_INFINITIVE or (lemma in SPEECH_VERBS - WORDS_ALONE and reading.detail == "VBG")
 
@@ -135,6 +149,8 @@ def _has_clause(reading: Reading, cue: Token) -> bool:
     """Whether a clause that could stand by itself hangs on the cue and is in the content."""
     return any(one.i in reading.content and grammar.is_finite(one) for one in cue.children)
 
+
+_HABITS = frozenset({"like", "hate"})
 
 _OF_VERBS: dict[str, Callable[[Reading, Token, str], bool]] = {
     **dict.fromkeys(("dobj", "dobj+", "dobj-prep", "passive-by"), _takes_object),

@@ -159,11 +159,19 @@ def _before(passage: Passage, quote: Quotation, floor: int) -> Token | None:
     verbs = [token for token in window if is_quote_verb(token)]
     if not verbs and window and window[-1].text == ":":
         # `made the following comment:`, `has a new message:`
-        verbs = [token for token in window if token.pos_ == "VERB" and grammar.own_subject(token) is not None]
+        verbs = [token for token in window if announces(token)]
     if not verbs:
         return None
     introduced = bool(_INTRODUCED.search(passage.text, max(start, quote.start - 40), quote.start)) and not _is_woven(verbs[-1], passage.text, quote)
     return verbs[-1] if introduced or verbs[-1].i == window[-1].i else None
+
+
+def announces(token: Token) -> bool:
+    """Whether a verb with a subject can lead up to a quotation behind a colon: not in `Examples of questions include: “…”`."""
+    return token.pos_ == "VERB" and token.lemma_ not in _LISTING and grammar.own_subject(token) is not None
+
+
+_LISTING = frozenset({"include", "contain", "comprise", "cover", "mean", "need", "involve", "bear"})
 
 
 def _is_woven(verb: Token, text: str, quote: Quotation) -> bool:

@@ -14,6 +14,8 @@ from transforms.sources.speaker import Mentions, Speaker
 
 _SURE = 4.0
 """How far a likelihood counts, in logits."""
+_CARRIED = 0.85
+"""How likely a quotation without words of saying is its speaker's from the paragraph before, at least."""
 _RELATED = frozenset({"it", "which", "that"})
 _ANYONE = frozenset({"those", "people", "anyone", "everyone", "one", "users", "customers", "others"})
 _BY_LAYOUT = frozenset({"line", "quote-signed"})
@@ -76,12 +78,11 @@ def features(one: Attribution, speakers: Sequence[Speaker], mentions: Mentions, 
     # of a denial or of silence the content tells little
     content = traits.content if traits.act == "statement" else traits.act
     kinds = [
-        f"content:{content}", f"cue:{traits.cue}", f"cue:{traits.cue}+{content}", f"who:{who}", f"class:{cue_class}", f"class:{cue_class}+{content}",
-        f"how:{one.construction}", f"you:{text.advising}", f"you:{text.advising}+{traits.cue}",
+        f"content:{content}", f"who:{who}", f"class:{cue_class}", f"class:{cue_class}+{content}", f"how:{one.construction}", f"you:{text.advising}",
         f"class:{cue_class}+you:{text.advising}",
     ]  # fmt: skip
-    if traits.form:
-        kinds.append(f"form:{traits.form}")
+    if traits.cue != "none":
+        kinds += [f"cue:{traits.cue}", f"cue:{traits.cue}+{content}", f"you:{text.advising}+{traits.cue}", f"form:{traits.form}"]
     if text.telling != "unknown":
         kinds += [f"tells:{text.telling}", f"tells:{text.telling}+{cue_class}"]
     if cue_class == "attitude":
@@ -95,13 +96,13 @@ def features(one: Attribution, speakers: Sequence[Speaker], mentions: Mentions, 
     yield from ((kind, 1.0) for kind in kinds)
     if len(one.pieces) > 1:
         yield "pieces", 1.0
-    for name in traits.edges:
-        yield f"edge:{name}", 1.0
+    if traits.act == "statement":
+        yield from ((f"edge:{name}", 1.0) for name in traits.edges)
 
 
 def _likelihood(one: Attribution) -> float:
-    """How likely the words alone make the reading, in logits; a line of an interview and a signature are by their layout."""
-    likely = 1.0 if one.construction in _BY_LAYOUT else one.score
+    """How likely the words alone make the reading, in logits; a line of an interview and a signature are by their layout, a quotation that goes on too."""
+    likely = 1.0 if one.construction in _BY_LAYOUT else max(one.score, _CARRIED) if one.carried and one.quoted else one.score
     return max(-_SURE, min(_SURE, math.log(max(likely, 1e-6) / max(1 - likely, 1e-6))))
 
 

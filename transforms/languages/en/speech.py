@@ -68,11 +68,12 @@ NOT_CUES = words("be do have go come get")
 """Verbs that never attribute by themselves."""
 
 DOCUMENT_NOUNS = words("""
-    account affidavit analysis announcement article audit blog book brief bulletin cable census chart column commentary communique complaint data document
-    draft editorial email e-mail essay estimate exit-poll figure file filing finding graph guideline indictment interview invoice journal law lawsuit
-    leaflet letter list manifesto measure memo memoir memorandum message motion newsletter note op-ed opinion order page paper petition plan poll post
-    poster press-release projection proposal readout record release report research resolution review ruling sign slogan statement statistic story study
-    suit summary survey testimony text transcript transcription treaty tweet verdict video website
+    account affidavit analysis announcement article audit blog book brief bulletin cable census chart column commentary communique complaint data dictionary
+    document draft e-mail editorial email essay estimate evidence exit-poll figure file filing finding graph guideline index indictment information
+    interview invoice journal law lawsuit leaflet letter list manifesto measure memo memoir memorandum message motion newsletter note op-ed opinion order
+    page paper petition plan poll post poster press-release projection proposal ranking readout record release report research resolution result review
+    round-up ruling sign slogan statement statistic story study suit summary survey testimony text transcript transcription treaty tweet verdict video
+    website
 """)
 """Lemmas of nouns that name a document."""
 
@@ -136,7 +137,7 @@ PLAIN_VERBS = words("""
 """Lemmas of verbs that with a clause and a subject hardly ever mean anything but speech or writing."""
 
 STANCE_VERBS = words("""
-    applaud articulate attribute bash belittle bemoan berate boo celebrate champion characterise characterize cheer compare credit curse deride deplore
+    applaud articulate attribute bash belittle bemoan berate boo champion characterise characterize cheer compare credit curse deride deplore
     disavow downplay dub encourage hammer insult jab justify lambast lambaste lash liken outline portray rail rebuff recognise recognize repudiate
     ridicule rip savage scorn speculate slander taunt trash voice vouch
 """)
@@ -153,7 +154,7 @@ PROPOSED = words("""
 
 TOLD_VERBS = words("""
     applaud articulate bash belittle berate blast boo characterise characterize compare define deride disavow encourage highlight indicate lambast lambaste
-    lash liken outline portray rail ridicule rip signal speculate taunt voice vouch
+    lash liken outline portray rail ridicule rip rule signal speculate taunt voice vouch
 """)
 """Lemmas of verbs outside `SPEECH_VERBS` that a person or a body does with words: `encouraged doctors to report it`, `indicated that it would pay`."""
 
