@@ -177,14 +177,14 @@ def _visible(text: str) -> dict[int, int]:
 
 
 def of_judged(given: dict[str, Any], document: Document, rows: Sequence[Made]) -> Example | None:
-    """The row that was judged, as it is made now; None where that is another one than was found right, or at fault."""
+    """The row that was judged, as it is made now; None where that is another one than was found right, or at fault, or no statement: those are too few."""
     place = document.text.find(given["paragraph"][:_PREFIX])
     near = [one for one in rows if place < 0 or place <= one.row.pieces[0].start <= place + len(given["paragraph"])]
     best = max(((_likeness(given, one, document.text), number) for number, one in enumerate(near)), default=(0.0, 0))
     if best[0] < _ALIKE:
         return None
     one, verdict = near[best[1]], given["verdict"]
-    if not _is_judged(given, one, document.text):
+    if one.row.traits.act != "statement" or not _is_judged(given, one, document.text):
         return None
     part = int(hashlib.md5(str(given.get("outlet")).encode(), usedforsecurity=False).hexdigest(), 16) % _PARTS
     return Example(one.features, verdict == "right", 1.0, part, verdict)

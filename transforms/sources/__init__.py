@@ -16,7 +16,7 @@ from transforms.sources.role import role_of
 from transforms.sources.rows import Where, cue_class, rows
 from transforms.sources.score import features, needed, probability, text_kind
 from transforms.sources.scorer import weighed
-from transforms.sources.speaker import Mentions, Speaker, identify
+from transforms.sources.speaker import Mentions, Speaker, identify, is_full_name
 
 
 def attribute(document: Document, parses: Sequence[Parse], entities: Entities, threshold: float = THRESHOLD) -> list[Source]:
@@ -81,7 +81,7 @@ def outlet_mentions(entities: Entities) -> Mapping[int, Sequence[Entity]]:
     """The mentions that name outlets, by paragraph."""
     found: defaultdict[int, list[Entity]] = defaultdict(list)
     for row in entities.rows:
-        if row.entity_id in entities.outlets:
+        if row.entity_id in entities.outlets and not is_full_name(row):
             found[row.paragraph_index].append(row)
     return found
 

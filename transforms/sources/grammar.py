@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Token
 
-from transforms.languages.en.speech import SPEECH_VERBS
+from transforms.languages.en.speech import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS, SPEECH_VERBS
 from transforms.sources import labels
 
 VERBAL = frozenset({"VERB", "AUX"})
@@ -243,7 +243,14 @@ def _goes_on(verb: Token) -> bool:
     clause, outer = verb.head, verb.head.head
     if verb.dep_ != labels.CONJUNCT or own_subject(verb) is not None or child(clause, labels.CONJUNCTION) is None:
         return False
-    return _tense(verb) == _tense(outer) != _tense(clause) and _tense(verb) in FINITE and _tense(clause) in FINITE | {"MD"}
+    if not {_tense(verb), _tense(clause)} <= FINITE | {"MD"}:
+        return False
+    return _tense(verb) == _tense(outer) != _tense(clause) or (verb.lemma_ in SPEECH_VERBS and _tense(verb) != "MD" and _is_mute(own_subject(clause)))
+
+
+def _is_mute(subject: Token | None) -> bool:
+    """Whether a subject is a noun for what says nothing: `said the pier was safe | and thanked the divers`."""
+    return subject is not None and subject.pos_ == "NOUN" and subject.lemma_.lower() not in PERSON_NOUNS | GROUP_NOUNS | BODY_NOUNS | DOCUMENT_NOUNS
 
 
 def _tense(verb: Token) -> str:

@@ -76,17 +76,31 @@ def _is_idiom(reading: Reading, cue: Token) -> bool:
 
 def _is_measure(noun: Token | None) -> bool:
     """`according to plan`, `according to size`: by what something goes, not who says so."""
-    if noun is None or noun.tag_ != "NN" or any(True for _ in noun.children):
+    if noun is None or noun.tag_ != "NN" or noun.n_lefts:
         return False
-    return noun.lemma_.lower() == "plan" or noun.lemma_.lower() not in DOCUMENT_NOUNS | PERSON_NOUNS | GROUP_NOUNS | BODY_NOUNS | ANONYMOUS_NOUNS | OUTLET_NOUNS
+    return noun.lemma_.lower() == "plan" or noun.lemma_.lower() not in _SPEAKERS
 
 
+_SHOWING = frozenset({"show", "demonstrate", "indicate", "reflect", "depict", "reveal", "suggest", "imply", "signal"})
+_SPEAKERS = DOCUMENT_NOUNS | PERSON_NOUNS | GROUP_NOUNS | BODY_NOUNS | ANONYMOUS_NOUNS | OUTLET_NOUNS
+"""Lemmas of nouns for who or what can say something."""
+
+
+def _is_thing(noun: Token | None) -> bool:
+    """Whether a noun names neither a person, a body nor a document: `the visit | shows that …` is the writer's conclusion."""
+    if noun is None or noun.pos_ != "NOUN" or noun.ent_type_:
+        return False
+    return noun.lemma_.lower() not in _SPEAKERS and not noun.lemma_.lower().endswith(_AGENTIVE)
+
+
+_AGENTIVE = ("er", "or", "ist", "ian", "man", "woman", "person")
 _IDIOMS: tuple[Callable[[Reading, Token], bool], ...] = (
     lambda reading, cue: cue.lower_ == "said" and grammar.is_(reading.source, "that"),
     lambda _reading, cue: cue.lower_ == "say" and cue.doc[cue.i + 1 : cue.i + 3].text.lower() == "the least",
     lambda _reading, cue: cue.tag_ == "VB" and cue.head.lemma_ == "help",
     lambda _reading, cue: cue.pos_ == "ADJ" and cue.head.lemma_ == "make",
     lambda reading, _cue: reading.construction == "according-to" and _is_measure(reading.source),
+    lambda reading, cue: reading.lemma in _REFUSING and _refuses(reading, cue),
     lambda reading, cue: reading.lemma in DOCUMENT_VERBS and any(one.lower_ == "you" for one in cue.rights),
 )
 
@@ -108,8 +122,6 @@ def _takes_object(reading: Reading, cue: Token, lemma: str) -> bool:
         return reading.detail in _TAKEN_AS or (lemma in SPEECH_VERBS and len(reading.content) > _ENOUGH)
     if lemma in WORDS_ALONE:
         return reading.construction == "dobj+" and _has_clause(reading, cue)
-    if lemma in _REFUSING and _refuses(reading, cue):
-        return False
     if lemma in DOCUMENT_VERBS and reading.source is not None and reading.source.lemma_.lower() in DOCUMENT_NOUNS:
         return True
     return lemma in _WITH_OBJECT
@@ -132,6 +144,8 @@ def _takes_clause(reading: Reading, cue: Token, lemma: str) -> bool:
     if lemma in SPEECH_VERBS:
         return True
     if lemma == "mean" or (lemma in DOCUMENT_VERBS and not _has_clause(reading, cue)):
+        return False
+    if lemma in _SHOWING and _is_thing(reading.source):
         return False
     if lemma in PERCEPTION or lemma not in _KNOWN:
         return reading.detail == "that" or (lemma in _KNOWN and reading.detail not in _ASKING and _has_clause(reading, cue))

@@ -16,6 +16,7 @@ _SURE = 4.0
 """How far a likelihood counts, in logits."""
 _CARRIED = 0.85
 """How likely a quotation without words of saying is its speaker's from the paragraph before, at least."""
+_WORDED = 0.6
 _RELATED = frozenset({"it", "which", "that"})
 _ANYONE = frozenset({"those", "people", "anyone", "everyone", "one", "users", "customers", "others"})
 _BY_LAYOUT = frozenset({"line", "quote-signed"})
@@ -102,8 +103,15 @@ def features(one: Attribution, speakers: Sequence[Speaker], mentions: Mentions, 
 
 def _likelihood(one: Attribution) -> float:
     """How likely the words alone make the reading, in logits; a line of an interview and a signature are by their layout, a quotation that goes on too."""
-    likely = 1.0 if one.construction in _BY_LAYOUT else max(one.score, _CARRIED) if one.carried and one.quoted else one.score
+    likely = 1.0 if one.construction in _BY_LAYOUT else max(one.score, _least(one))
     return max(-_SURE, min(_SURE, math.log(max(likely, 1e-6) / max(1 - likely, 1e-6))))
+
+
+def _least(one: Attribution) -> float:
+    """How likely a reading is at least that more than its words tells of: a quotation that goes on, a denial or silence by its wording."""
+    if one.carried and one.quoted:
+        return _CARRIED
+    return 0.0 if one.traits.act == "statement" else _WORDED
 
 
 def subject_kind(one: Attribution, speaker: Speaker, mentions: Mentions) -> str:

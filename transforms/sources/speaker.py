@@ -40,6 +40,11 @@ class Speaker(NamedTuple):
 NOBODY = Speaker("none", None, None, "none")
 
 
+def is_full_name(row: Entity) -> bool:
+    """Whether a mention is a person's name and surname: whoever was told something is no outlet then (`told Kim Jong Un the peninsula …`)."""
+    return row.type == "PERSON" and " " in row.text.strip()
+
+
 class Mentions:
     """The entities of an article, looked up by where they stand."""
 
@@ -79,7 +84,7 @@ class Mentions:
 
     def is_outlet(self, row: Entity) -> bool:
         """Whether a mention names an outlet."""
-        return row.entity_id in self._outlets
+        return row.entity_id in self._outlets and not is_full_name(row)
 
     @cached_property
     def _outlets_by_name(self) -> dict[str, str]:
@@ -173,6 +178,20 @@ def _names(source: Source, entity_id: str | None) -> bool:
     return entity_id is not None and any(row.entity_id == entity_id for piece in source.pieces for row in source.mentions.within(piece))
 
 
+def named_before(source: Source) -> Speaker | None:
+    """`he`, `she`: the only person named shortly before, where none has spoken."""
+    if not _is_pronoun(source.head) or source.head.lower_ not in {"he", "she"}:
+        return None
+    rows = [row for row in source.mentions.within(Span(max(0, source.place.start - _NEAR), source.place.start)) if row.type == "PERSON"]
+    if len({row.entity_id for row in rows}) != 1 or _names(source, rows[0].entity_id):
+        return None
+    return Speaker("person", rows[0].entity_id, rows[0].name, "pronoun")
+
+
+_NEAR = 300
+"""Letters before a pronoun in which a name stands that it can mean."""
+
+
 def unknown_pronoun(source: Source) -> Speaker | None:
     """A pronoun of which nothing says whom it means."""
     if not _is_pronoun(source.head):
@@ -230,7 +249,20 @@ def noun(source: Source) -> Speaker:
     return Speaker(type_of_noun(head), None, short_name(head), "explicit" if head.pos_ == "PROPN" else "none")
 
 
-SIEVES: tuple[Sieve, ...] = (outlet, antecedent, pronoun, speaker_before, unknown_pronoun, joint, mention, principal, known_outlet, description, noun)
+SIEVES: tuple[Sieve, ...] = (
+    outlet,
+    antecedent,
+    pronoun,
+    speaker_before,
+    named_before,
+    unknown_pronoun,
+    joint,
+    mention,
+    principal,
+    known_outlet,
+    description,
+    noun,
+)
 """From the surest to the least sure."""
 
 
