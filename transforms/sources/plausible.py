@@ -81,6 +81,7 @@ def _is_measure(noun: Token | None) -> bool:
     return noun.lemma_.lower() == "plan" or noun.lemma_.lower() not in _SPEAKERS
 
 
+_REFUSING = frozenset({"deny", "dismiss", "reject"})
 _SHOWING = frozenset({"show", "demonstrate", "indicate", "reflect", "depict", "reveal", "suggest", "imply", "signal"})
 _SPEAKERS = DOCUMENT_NOUNS | PERSON_NOUNS | GROUP_NOUNS | BODY_NOUNS | ANONYMOUS_NOUNS | OUTLET_NOUNS
 """Lemmas of nouns for who or what can say something."""
@@ -135,7 +136,6 @@ def _refuses(reading: Reading, cue: Token) -> bool:
     return reading.lemma != "deny" and reading.source is not None and reading.source.lemma_.lower() in _COURTS
 
 
-_REFUSING = frozenset({"deny", "dismiss", "reject"})
 _COURTS = frozenset({"court", "judge", "jury", "tribunal"})
 
 
