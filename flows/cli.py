@@ -244,7 +244,12 @@ def _run_plain(options: Options, progress: "Progress") -> Summary:
 def _run_flow(options: Options, progress: "Progress") -> Summary:
     from flows.engines.engine import open_engine  # noqa: PLC0415
     from flows.prefect import settings  # noqa: PLC0415
+    from flows.run import nothing_to_do  # noqa: PLC0415
+    from flows.views.progress import Unrepeated  # noqa: PLC0415
 
+    progress = Unrepeated(progress)
+    if not settings.has_server() and Path(options.warehouse, "current").exists() and nothing_to_do(options, progress):
+        return Summary(None)
     settings.prepare(quiet=True)
     with open_engine(options, early=True) as engine:  # the models load while Prefect starts
         from flows.prefect.flow import run_flow  # noqa: PLC0415

@@ -86,6 +86,38 @@ def run_plain(options: Options, progress: Progress) -> Summary:
         return run(options, Plain(pool), progress, engine, read)
 
 
+class _WorkFoundError(Exception):
+    """There is something to do."""
+
+
+class _Looking:
+    """Carries out nothing: ends at the first step that a run would have to do. It stands for the engine too."""
+
+    slots = 1
+
+    def submit(self, number: int, make: Callable[[], Made]) -> Waiting:  # noqa: ARG002  # as of every runner
+        raise _WorkFoundError
+
+    def step(self, name: str, action: Callable[[], None]) -> None:  # noqa: ARG002
+        raise _WorkFoundError
+
+    def make(self, records: Sequence[Record]) -> Made:  # noqa: ARG002
+        raise _WorkFoundError
+
+    def close(self) -> None:
+        """Nothing to let go."""
+
+
+def nothing_to_do(options: Options, progress: Progress) -> bool:
+    """Whether a run would find nothing new; asked before Prefect and the models are started for it."""
+    looking = _Looking()
+    try:
+        with open_reader(limits_of(options)) as read:
+            return run(options, looking, progress, looking, read) == Summary(None)
+    except _WorkFoundError:
+        return False
+
+
 def run(options: Options, runner: Runner, progress: Progress, engine: Engine, read: Read = read_records) -> Summary:
     """One run: everything new or changed goes into the warehouse, in one commit, or nothing does; `read` reads files, here or in a process of its own."""
     store = Store(Path(options.warehouse))

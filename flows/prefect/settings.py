@@ -1,6 +1,7 @@
 """Prefect's settings for copydesk. They count only before Prefect is imported, and only where the user has set nothing."""
 
 import os
+from pathlib import Path
 
 _ALWAYS = {
     # a fresh temporary server that also writes its telemetry locks its own database and fails
@@ -16,6 +17,12 @@ _ON_A_TERMINAL = {
     "PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL": "WARNING",
     "PREFECT_LOGGING_HANDLERS_CONSOLE_FLOW_RUNS_LEVEL": "WARNING",
 }
+
+
+def has_server() -> bool:
+    """Whether the user has a Prefect server of his own, which is to know of every run, also of those that find nothing new."""
+    home = Path(os.environ.get("PREFECT_HOME", "~/.prefect")).expanduser()
+    return "PREFECT_API_URL" in os.environ or (home / "profiles.toml").exists()
 
 
 def prepare(*, quiet: bool = False) -> None:

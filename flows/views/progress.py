@@ -77,6 +77,34 @@ class Bar(Lines):
         self.bar.update(self._task, made=self._made, completed=place)
 
 
+class Unrepeated:
+    """Passes on what it hears but what it has said before: a run is looked at before it is begun."""
+
+    def __init__(self, progress: Progress) -> None:
+        """Nothing heard yet."""
+        self._progress = progress
+        self._said: set[object] = set()
+
+    def _is_new(self, what: object) -> bool:
+        new = what not in self._said
+        self._said.add(what)
+        return new
+
+    def say(self, text: str) -> None:
+        """A line for people, unless it was said."""
+        if self._is_new(text):
+            self._progress.say(text)
+
+    def files(self, count: int, n_bytes: int) -> None:
+        """So many files are to be read, unless that was told."""
+        if self._is_new((count, n_bytes)):
+            self._progress.files(count, n_bytes)
+
+    def made(self, n_records: int, place: int) -> None:
+        """So many records more have been worked on."""
+        self._progress.made(n_records, place)
+
+
 @contextmanager
 def shown() -> Iterator[Progress]:
     """Progress as suits the place: a bar on a terminal, lines elsewhere."""

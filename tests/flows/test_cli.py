@@ -10,8 +10,11 @@ import pytest
 
 from flows import cli
 from flows import run as steps
+from flows.engines import engine
 from flows.options import Options, Summary
+from flows.prefect import settings
 from flows.views import dictionary
+from flows.views.progress import Lines, Unrepeated
 from flows.warehouse import parts
 from tests.flows.fake import Fake
 from transforms.schema import TABLES
@@ -70,6 +73,44 @@ def test_a_run_and_a_check_for_other_programs(raw: Path, tmp_path: Path, capsys:
 def test_wrong_usage_ends_with_2_and_says_what_to_do(capsys: pytest.CaptureFixture[str]) -> None:
     assert call("run", "nowhere", "--no-prefect") == 2
     assert capsys.readouterr().err.startswith("copydesk: ")
+
+
+def test_a_run_with_nothing_new_starts_neither_prefect_nor_workers(
+    raw: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class StartedError(Exception):
+        """The engine was asked for."""
+
+    def start(*_: object, **__: object) -> None:
+        raise StartedError
+
+    assert call("run", raw, "--warehouse", tmp_path / "w", "--no-prefect") == 0
+    snapshot = (tmp_path / "w" / "current").resolve()
+    monkeypatch.setattr(engine, "open_engine", start)
+    monkeypatch.setattr(settings, "has_server", lambda: False)
+    assert call("run", raw, "--warehouse", tmp_path / "w") == 0
+    assert "Nothing new" in "".join(capsys.readouterr())
+    assert (tmp_path / "w" / "current").resolve() == snapshot
+    (raw / "d.txt").write_text("one more")
+    with pytest.raises(StartedError):
+        call("run", raw, "--warehouse", tmp_path / "w")
+    monkeypatch.setattr(settings, "has_server", lambda: True)
+    with pytest.raises(StartedError):  # a server of the user's own hears of every run
+        call("run", "--warehouse", tmp_path / "w")
+
+
+def test_what_was_said_while_looking_is_not_said_again() -> None:
+    heard: list[object] = []
+
+    class Ear(Lines):
+        def say(self, text: str) -> None:
+            heard.append(text)
+
+    progress = Unrepeated(Ear())
+    for _ in range(2):
+        progress.say("carried over")
+        progress.files(2, 3_000_000)
+    assert heard == ["carried over", "2 files, 3.0 MB"]
 
 
 @pytest.mark.parametrize("arguments", [["run", "--workers", "0"], ["run", "--max-rejects", "7"], ["run", "--engine", "steam"], ["fly"], []], ids=" ".join)

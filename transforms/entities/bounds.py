@@ -63,6 +63,7 @@ _WIDEST_GAP = 40
 
 def trimmed(text: str, start: int, end: int, kind: EntityType) -> list[Mention]:
     """The mentions that a span of the clean text stands for."""
+    end = _once(text, start, end)
     if _is_plain(text, start, end, kind):
         return [Mention(start, end, text[start:end], kind, "model")]
     first, last = trim(text, start, end)
@@ -75,6 +76,13 @@ def trimmed(text: str, start: int, end: int, kind: EntityType) -> list[Mention]:
         end, kind = dated.start(), "GPE" if kind not in NAMED else kind
     parts = _parts(text, start, end, kind) if kind in NAMED else [(start, end)]
     return [mention for part in parts for mention in _trimmed(text, *part, kind)]
+
+
+def _once(text: str, start: int, end: int) -> int:
+    """The end of a name that is printed twice, as a caption and its credit are: `Jade Black | Jade Black`."""
+    words = text[start:end].split()
+    half = len(words) // 2
+    return start + text[start:end].index(words[half - 1]) + len(words[half - 1]) if half > 1 and words[:half] == words[half:] else end
 
 
 def _is_plain(text: str, start: int, end: int, kind: EntityType) -> bool:

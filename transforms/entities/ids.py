@@ -33,6 +33,8 @@ _PREFIX: dict[EntityType, str] = {
     "PERSON": "person", "ORG": "org", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "people", "EVENT": "event", "PRODUCT": "product",
     "WORK_OF_ART": "work", "LAW": "law", "LANGUAGE": "language",
 }  # fmt: skip
+_MOTHERS = 2
+"""How often a mother's name stands for each time that a daughter's does."""
 _PLACES_AND_PEOPLES = PLACES | {"NORP"}
 
 
@@ -85,14 +87,22 @@ def _of_organisations(mentions: Sequence[Mention]) -> dict[str, str]:
     counts = Counter(mention.text for mention in mentions if mention.type == "ORG")
     words = {form: tuple(slug(core(form)).split("-")) for form in counts}
     acronyms = _acronyms(counts)
+    first = {mention.text: place for place, mention in reversed(list(enumerate(mentions))) if mention.type == "ORG"}
+    whole = {form for form in counts if core(form) != form.removeprefix("The ")}
     owners: defaultdict[str, list[str]] = defaultdict(list)
     canonical: dict[str, str] = {}
     for form in sorted(counts, key=lambda form: (-len(words[form]), -counts[form], form)):
         longer = [name for name in owners[words[form][0]] if words[name][: len(words[form])] == words[form] and not known(form)]
+        longer = [name for name in longer if words[name] == words[form] or not (form in whole or _is_mother(form, name, counts, first))]
         canonical[form] = acronyms.get(form) or (longer[0] if longer else form)
         if canonical[form] == form:
             owners[words[form][0]].append(form)
     return {form: canonical.get(name, name) for form, name in canonical.items()}
+
+
+def _is_mother(form: str, longer: str, counts: Counter[str], first: Mapping[str, int]) -> bool:
+    """Whether a name stands for more than what a longer one names: `Hoechst`, said thrice, of which `Hoechst Capital`, named later, is a part."""
+    return first[form] < first[longer] and counts[form] > _MOTHERS * counts[longer]
 
 
 def _acronyms(forms: Counter[str]) -> dict[str, str]:
