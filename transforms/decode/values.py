@@ -26,7 +26,7 @@ _SEPARATOR = re.compile(r"\s*(?:[;|\n•·]|\s/\s|\s&\s|,?\s(?:and|und|et|y)\s)\
 _TAIL = re.compile(r",\s*(Jr|Sr|II|III|IV|Ph\.?D|M\.?D|Esq|MBE|OBE|CBE)\b\.?", re.IGNORECASE)
 _WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 """Links of wikis and of notes that follow them."""
-_MAILBOX = re.compile(r"\S+@\S+\s*\(([^()@]+)\)")
+_MAILBOX = re.compile(r"(?<!\S)[^\s@]+@\S+\s*\(([^()@]+)\)")
 """An address with the name behind it, as RSS 2.0 has its authors."""
 _CONTACT = re.compile(r"\S+@\S+|^@\w+$|^https?:")
 _QUOTED = re.compile(r"""(?<=[\[ ,])(?:'((?:[^'\\]|\\.|(?<=\w)'(?=\w))*)'|"((?:[^"\\]|\\.)*)")(?=[\], ])""")

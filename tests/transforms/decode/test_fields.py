@@ -1,6 +1,7 @@
 """Records of crawlers, APIs and exports to text and metadata."""
 
 import json
+import time
 from typing import Any
 
 import pytest
@@ -452,3 +453,10 @@ def test_names_in_the_shapes_of_exports(given: Any, expected: tuple[str, ...]) -
 )
 def test_days_in_the_shapes_of_exports(given: Any, expected: str) -> None:
     assert moment(given, "published") == expected
+
+
+@pytest.mark.parametrize("unit", ["a", ".", "[", "a@", "a@b (", "[[", "'"])
+def test_a_byline_of_one_long_word_takes_time_in_proportion(unit: str) -> None:
+    started = time.process_time()
+    assert names(unit * (200_000 // len(unit))) == ()
+    assert time.process_time() - started < 5  # a pattern tried at every letter took minutes
