@@ -2,9 +2,10 @@
 VENV := .venv
 BIN := $(VENV)/bin
 GOLD ?= ../shared/gold
+WORKERS ?= 2
 READY := $(VENV)/.ready
 
-.PHONY: run test check lint types tests bench lock clean
+.PHONY: run test check lint types tests coverage bench lock clean
 
 run: $(READY)            ## fill warehouse/ from the articles in raw/
 	$(BIN)/copydesk run raw --warehouse warehouse
@@ -19,8 +20,11 @@ types: $(READY)
 	$(BIN)/mypy
 
 tests: $(READY)
+	$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadfile
+
+coverage: $(READY)       ## which lines no test reaches, in this process
 	$(BIN)/coverage run -m pytest
-	$(BIN)/coverage report --format=total | sed 's/^/coverage, per cent: /'
+	$(BIN)/coverage report
 
 check: $(READY)          ## prove every promise of the warehouse
 	$(BIN)/copydesk check --warehouse warehouse

@@ -3,10 +3,17 @@
 from collections.abc import Callable
 
 import pytest
+from hypothesis import settings
 
 from flows.nlp.models import load
 from transforms.article import transform
 from transforms.model import Models, Record, Rows
+
+
+settings.register_profile("same", derandomize=True)
+settings.register_profile("explore", max_examples=1000)
+settings.load_profile("same")
+"""The same examples every time: a red run is a change's own. `pytest --hypothesis-profile=explore` looks for new ones."""
 
 
 @pytest.fixture(scope="session")

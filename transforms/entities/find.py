@@ -16,8 +16,10 @@ PAIR = re.compile(r"(?P<left>[A-Z][\w.]++)[-–](?P<right>[A-Z][\w.]+)")
 def found(text: Text, parses: Sequence[Parse], marks: Sequence[Mark] = ()) -> Sequence[Mention]:
     """The mentions that something tells by itself, without overlaps."""
     mentions = [mention for rule in FINDERS for mention in rule(text, parses, marks)]
+    titles = [(one.paragraph.char_start, one.paragraph.char_end) for one in parses if one.paragraph.role == "title"]
     apart = without_overlaps(_apart_from([one for one in mentions if one.method == "outlet"], mentions))
-    return parted(without_overlaps([extended(text.text, mention) for mention in joined(text.text, apart)]))
+    whole = without_overlaps([extended(text.text, mention) for mention in joined(text.text, apart)])
+    return parted([as_printed_below(text.text, one, titles, whole) for one in whole] if titles else whole)
 
 
 def of_outlets(text: Text, parses: Sequence[Parse], _marks: Sequence[Mark]) -> Iterator[Mention]:
@@ -74,6 +76,19 @@ def _apart_from(outlets: Sequence[Mention], mentions: list[Mention]) -> list[Men
     if not outlets:
         return mentions
     return [mention for mention in mentions if mention.type == "ORG" or not any(mention.start < one.end and one.start < mention.end for one in outlets)]
+
+
+def as_printed_below(text: str, mention: Mention, titles: Sequence[tuple[int, int]], mentions: Sequence[Mention]) -> Mention:
+    """A name of a headline without the capitalised verb that the model took with it: `Jo Park` Hits the Slopes, where the text prints Jo Park only."""
+    end = next((end for start, end in titles if start <= mention.start < end), None)
+    if end is None or mention.type not in {"PERSON", "ORG"} or text.find(mention.text, end) >= 0:
+        return mention
+    people = [one.text for one in mentions if one.type == "PERSON" and one.start >= end and " " in one.text and mention.text.startswith(one.text + " ")]
+    name = max(people, key=len, default=mention.text)
+    further = mention.text[len(name) :].split()
+    if not further or (len(further) == 1 and text.find(further[0], end) >= 0):
+        return mention
+    return mention._replace(end=mention.start + len(name), text=name, type="PERSON")
 
 
 def parted(mentions: Sequence[Mention]) -> Sequence[Mention]:

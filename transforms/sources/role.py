@@ -49,9 +49,15 @@ def _before(doc: Doc, first: int, last: int) -> str | None:
 
 
 def _apposition(name: Token, after: int) -> str | None:
-    """The apposition to a name: `Jo Park, | the mayor of Oxford`."""
-    described = next((one for one in grammar.children(name, labels.APPOSITION) if one.i >= after and one.pos_ == "NOUN"), None)
-    return _description(described, described.left_edge.i, described.right_edge.i, None) if described is not None else None
+    """The apposition to a name: `Jo Park, | the mayor of Oxford`. The parts of a hyphened noun may be three of them: `co`, `-`, `founder`."""
+    nouns = [one for one in grammar.children(name, labels.APPOSITION) if one.i >= after and one.pos_ == "NOUN"]
+    if not nouns:
+        return None
+    first = last = nouns[0]
+    for noun in nouns[1:]:
+        if noun.i == last.i + 1 and not last.whitespace_:
+            last = noun
+    return _description(last, first.left_edge.i, last.right_edge.i, None)
 
 
 def _description(noun: Token, first: int, last: int, name: int | None) -> str | None:

@@ -3,7 +3,7 @@
 import pytest
 
 from transforms.entities.bounds import extended, joined, trimmed, with_given_name
-from transforms.entities.find import of_datelines, parted
+from transforms.entities.find import as_printed_below, of_datelines, parted
 from transforms.entities.mention import Mention, Text
 from transforms.marks.datelines import read_dateline
 from transforms.schema import EntityType
@@ -100,3 +100,19 @@ def test_hyphened_pair_is_two_names_where_both_are_known() -> None:
 def test_datelines(text: str, expected: list[str]) -> None:
     found = read_dateline(text)
     assert [mention.text for mention in of_datelines(Text(text, (), (), (), ()), (), [found.mark] if found else [])] == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "span", "body", "expected"),
+    [
+        ("Jo Park Hits the Slopes", "Jo Park Hits", "Jo Park was seen on Tuesday.", "Jo Park"),
+        ("Jo Park Reveals First Photos of Baby Rocky", "Jo Park Reveals First Photos of Baby Rocky", "Jo Park has a son, Rocky.", "Jo Park"),
+        ("Jo Park Lopez Retires", "Jo Park Lopez", "Jo Park was born in Leeds. Mrs Lopez retires.", "Jo Park Lopez"),
+        ("Jo Park Foundation Closes", "Jo Park Foundation", "The Jo Park Foundation closes.", "Jo Park Foundation"),
+    ],
+)
+def test_a_headline_names_whom_the_text_names(title: str, span: str, body: str, expected: str) -> None:
+    text = f"{title}\n\n{body}"
+    below = text.index("Jo Park", len(title))
+    mentions = [_mention(text, span, "ORG"), Mention(below, below + len("Jo Park"), "Jo Park", "PERSON", "model")]
+    assert as_printed_below(text, mentions[0], [(0, len(title))], mentions).text == expected

@@ -16,6 +16,7 @@ type ArticleOf = Callable[[str], Rows]
         ("Mayor Ruth Cole said the road was open.", "Mayor"),
         ("Norwegian Prime Minister Jo Lund said the road was open.", "Norwegian Prime Minister"),
         ("Ruth Cole, the mayor of Oxford, said the road was open.", "the mayor of Oxford"),
+        ('"The road is open," said Ruth Cole, co-founder of Dale Paving.', "co-founder of Dale Paving"),
         ("A spokesman for the ministry said the road was open.", "A spokesman for the ministry"),
         ("A farmer who had seen the flood said the road was open.", "A farmer"),
         ("Ruth Cole said the road was open.", None),
