@@ -9,11 +9,10 @@ from flows.nlp.models import load
 from transforms.article import transform
 from transforms.model import Models, Record, Rows
 
-
+# The same examples every time: a red run is a change's own. `pytest --hypothesis-profile=explore` looks for new ones.
 settings.register_profile("same", derandomize=True)
 settings.register_profile("explore", max_examples=1000)
 settings.load_profile("same")
-"""The same examples every time: a red run is a change's own. `pytest --hypothesis-profile=explore` looks for new ones."""
 
 
 @pytest.fixture(scope="session")
