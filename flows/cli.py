@@ -73,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     _stories_command(commands.add_parser("stories", help="who printed whose story, and what each print cut and added"))
     _diff_command(commands.add_parser("diff", help="two prints or versions side by side: what was kept, cut, added and edited"))
     _report_command(commands.add_parser("report", help="a folder of pages of the warehouse, to look at in a browser"))
+    _files_command(commands.add_parser("files", help="the committed files of a table, for readers that want no glob"))
     _tables_command(commands.add_parser("tables", help="the data dictionary"))
     return parser
 
@@ -144,6 +145,13 @@ def _report_command(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--articles", nargs="+", default=[], metavar="ID", help="the articles that get a page (default: the newest 2,000)")
     _add_warehouse(parser)
     parser.set_defaults(command=_report)
+
+
+def _files_command(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("table", metavar="TABLE", help="articles, sources, …: `copydesk tables` has them all")
+    parser.add_argument("--json", action="store_true", help="the files as a JSON list")
+    _add_warehouse(parser)
+    parser.set_defaults(command=_files)
 
 
 def _tables_command(parser: argparse.ArgumentParser) -> None:
@@ -315,6 +323,13 @@ def _report(arguments: argparse.Namespace) -> int:
 
     made = make(Path(arguments.warehouse), Path(arguments.out or Path(arguments.warehouse, "report")), arguments.articles)
     sys.stdout.write(f"{made.folder}/index.html: {made.n_articles:,} articles, {made.n_pages:,} pages\n")
+    return DONE
+
+
+def _files(arguments: argparse.Namespace) -> int:
+    from flows.views.files import show  # noqa: PLC0415
+
+    show(Path(arguments.warehouse), arguments.table, as_json=arguments.json)
     return DONE
 
 

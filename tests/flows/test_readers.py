@@ -1,6 +1,7 @@
 """Whoever reads the tables, and however the folder was copied: every row once."""
 
 import glob
+import json
 import os
 import shutil
 import subprocess
@@ -169,3 +170,23 @@ def test_a_torn_copy_says_so_and_loses_nothing(warehouse: Path, tmp_path: Path, 
         assert cli.main([*arguments, "--warehouse", str(torn)]) == cli.FAILED
         assert "ln -sfn .snapshots/000004" in capsys.readouterr().err
     assert sorted(folder.name for folder in (torn / ".snapshots").iterdir()) == ["000001", "000002", "000004"]
+
+
+def test_the_committed_files_of_a_table_are_told_and_stay(warehouse: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["files", "articles", "--warehouse", str(warehouse)]) == cli.DONE
+    files = capsys.readouterr().out.splitlines()
+    assert cli.main(["files", "articles", "--json", "--warehouse", str(warehouse)]) == cli.DONE
+    assert json.loads(capsys.readouterr().out) == files
+    before = n_rows(files)
+    assert before == len(rows(warehouse, "articles"))
+    run([fill(tmp_path, d4="four")], warehouse)
+    assert n_rows(files) == before
+
+
+def test_no_table_and_no_warehouse_have_no_files(warehouse: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["files", "quotes", "--warehouse", str(warehouse)]) == cli.USAGE
+    assert "the tables are inputs, articles" in capsys.readouterr().err
+    shutil.copytree(KEPT / "0.2.0", tmp_path / "old", symlinks=True)
+    for root, says in ((tmp_path / "none", "holds no tables yet"), (tmp_path / "old" / "warehouse", "older copydesk")):
+        assert cli.main(["files", "articles", "--warehouse", str(root)]) == cli.FAILED
+        assert says in capsys.readouterr().err
