@@ -14,8 +14,8 @@ PAGE = ROOT / "docs" / "answers.md"
 QUERIES = sorted((ROOT / "docs" / "queries").glob("*.sql"))
 HEAD = """# Twelve questions, and what the samples answer
 
-Each stands in a file of [queries/](queries/), for DuckDB started beside `warehouse/`: `duckdb < docs/queries/01-who-spoke-most.sql`. The answers below are those of
-the samples in `raw/`; `python -m tests.answers --write` makes this page, and a test holds it.
+Each stands in a file of [queries/](queries/), for DuckDB started beside `warehouse/`: `duckdb < docs/queries/01-who-spoke-most.sql`. The answers are those of the
+samples in `raw/`; `python -m tests.answers --write` makes this page, and a test holds it.
 """
 
 
@@ -49,4 +49,4 @@ if __name__ == "__main__":
     if "--write" in sys.argv:
         PAGE.write_text(found, encoding="utf-8")
     else:
-        print(found)
+        sys.stdout.write(found)
