@@ -14,7 +14,7 @@ PAGE = ROOT / "docs" / "answers.md"
 QUERIES = sorted((ROOT / "docs" / "queries").glob("*.sql"))
 HEAD = """# Twelve questions, and what the samples answer
 
-Each stands in a file of [queries/](queries/), for DuckDB started beside `warehouse/`: `duckdb < docs/queries/01-who-spoke-most.sql`. The answers are those of the
+Each stands in a file of [queries/](queries/), for DuckDB started beside `warehouse/`: `duckdb < docs/queries/01-who-spoke-most.sql`. The answers are of the
 samples in `raw/`; `python -m tests.answers --write` makes this page, and a test holds it.
 """
 
