@@ -19,6 +19,7 @@ from flows.copies.stories import settle_stories
 from flows.engines.engine import Engine, limits_of, make_surely, open_engine
 from flows.engines.made import Made
 from flows.inputs import fates, verdict
+from flows.inputs.configured import configured
 from flows.inputs.files import base_of, find_files, mirrored
 from flows.inputs.ledger import Facts, Ledger
 from flows.inputs.reader import Read, open_reader
@@ -121,6 +122,7 @@ def nothing_to_do(options: Options, progress: Progress) -> bool:
 def run(options: Options, runner: Runner, progress: Progress, engine: Engine, read: Read = read_records) -> Summary:
     """One run: everything new or changed goes into the warehouse, in one commit, or nothing does; `read` reads files, here or in a process of its own."""
     store = Store(Path(options.warehouse))
+    read = configured(options, read)
     with store.locked(progress.say):
         job = Job(options, store, progress)
         with closing(job.ledger):

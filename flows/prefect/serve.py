@@ -32,6 +32,7 @@ def deployment(options: Options, cron: str) -> RunnerDeployment:
         "raw": [str(Path(raw).absolute()) for raw in options.raw],
         "warehouse": str(Path(options.warehouse).absolute()),
         "limits": dict(options.limits),
+        "config": str(Path(options.config).absolute()) if options.config else None,
     }
     try:
         made: Any = copydesk.to_deployment(
