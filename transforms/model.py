@@ -85,6 +85,11 @@ class Record:
     given: Metadata = NOTHING_GIVEN
 
     @property
+    def n_bytes(self) -> int:
+        """Number of bytes."""
+        return len(self.content)
+
+    @property
     def sha256(self) -> str:
         """SHA-256 of the bytes, in hex."""
         return hashlib.sha256(self.content).hexdigest()

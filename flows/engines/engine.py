@@ -8,16 +8,19 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from multiprocessing.connection import Connection
-from typing import Protocol
+from pathlib import Path
+from typing import Protocol, runtime_checkable
 
 import pyarrow as pa
 
 from flows.engines import tied
 from flows.engines.made import Made, Outcome
 from flows.errors import ClosedError, StartError, WorkerDiedError
+from flows.inputs.files import RawFile
+from flows.inputs.listed import Listed, Scan
 from flows.options import Options
 from transforms.arrow import to_arrow
 from transforms.model import THRESHOLD, Record, RejectedError
@@ -32,18 +35,36 @@ _DIED = "the worker process died on this record twice (out of memory?); run agai
 _HUNG = "the record took too long, and its worker was ended; cut it into articles or take it out, or give it more time (--limit seconds=N) with --retry-rejects"
 
 
-class Engine(Protocol):
-    """Works on batches; may be asked from several threads at once."""
+class Maker[R](Protocol):
+    """Works on batches of what stands for records; may be asked from several threads at once."""
 
     @property
     def slots(self) -> int:
         """Number of batches it can work on at a time."""
 
-    def make(self, records: Sequence[Record]) -> Made:
+    def make(self, records: Sequence[R]) -> Made:
         """The rows of a batch. Raises `WorkerDiedError`."""
+
+
+class Engine(Maker[Record], Protocol):
+    """Takes records."""
 
     def close(self) -> None:
         """Lets the workers go."""
+
+
+@runtime_checkable
+class Far(Maker[Record | Listed], Protocol):
+    """Its workers read files and write rows themselves, in a folder that they share with the driver."""
+
+    most_records: int
+    """In a batch."""
+
+    def share(self, folder: Path) -> None:
+        """Names that folder."""
+
+    def scan(self, files: Iterable[RawFile]) -> Iterator[Scan]:
+        """The records of files, in their order."""
 
 
 @contextlib.contextmanager
@@ -66,10 +87,10 @@ def limits_of(options: Options) -> Limits:
 def _dask(options: Options) -> Engine:
     from flows.engines.dask import Dask  # noqa: PLC0415  # an optional extra
 
-    return Dask(options.dask_address, options.n_workers, options.source_threshold)
+    return Dask(options.dask_address, options.n_workers, limits_of(options), options.source_threshold)
 
 
-def make_surely(engine: Engine, records: Sequence[Record]) -> Made:
+def make_surely[R: (Record, Listed)](engine: Maker[R], records: Sequence[R]) -> Made:
     """The rows of a batch, whatever happens to the workers: the record that one died on is taken again, alone; one that it hung on is not."""
     try:
         return engine.make(records)
@@ -90,11 +111,12 @@ def make_surely(engine: Engine, records: Sequence[Record]) -> Made:
 
 
 def _joined(pieces: Sequence[Made]) -> Made:
-    tables = {name: pa.concat_tables([piece.tables[name] for piece in pieces]) for name in pieces[0].tables}
-    return Made(tables, [outcome for piece in pieces for outcome in piece.outcomes])
+    names = [name for name in pieces[0].tables if all(name in piece.tables for piece in pieces)]
+    tables = {name: pa.concat_tables([piece.tables[name] for piece in pieces], promote_options="default") for name in names}
+    return Made(tables, [outcome for piece in pieces for outcome in piece.outcomes], sum((piece.written for piece in pieces), ()))
 
 
-def _lost(record: Record, message: str) -> Made:
+def _lost(record: Record | Listed, message: str) -> Made:
     """No rows, and why."""
     outcome = Outcome(record.path, record.place, None, RejectedError("worker", "worker_died", message))
     return Made({name: to_arrow(name, []) for name in PER_ARTICLE}, [outcome])
