@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 
 from spacy.tokens import Token
 
+from benchmarks.alignment import Words, places, places_in, words_at
 from flows.nlp.models import load
 from tests.transforms.sources.relayed import NOT_RELAYED, RELAYED, Relayed, hits, relays
 from tests.transforms.sources.relayed_blind import NOT_RELAYED_BLIND, RELAYED_BLIND
@@ -33,14 +34,11 @@ from transforms.parse import parse, read_prose
 from transforms.schema import Source
 from transforms.sources import attribute
 
-_WORD = re.compile(r"\w+")
 _CUE = re.compile(r"\baccording to\b|\bsa(?:id|ys?|ying)\b|\bt(?:old|ells?|elling)\b|\bwr(?:ote|ites?|iting)\b", re.IGNORECASE)
 
 _QUOTED = re.compile(r"[\"“][^\"”]*[\"”]")
 _DIRECT = 0.9
 """Share of the content between quotation marks from which on it is direct speech."""
-
-type Words = frozenset[int]
 
 
 def main(gold: Path) -> None:
@@ -83,11 +81,14 @@ def _judged(given: dict[str, Any], models: Models) -> Iterator[Judgement]:
 
 def _judged_of(given: dict[str, Any], document: Document, parses: Sequence[Parse], entities: Entities) -> Iterator[Judgement]:
     """The same of a parsed document."""
-    text, clean = given["text"], document.text
-    tokens = {_visible(clean)[one.paragraph.char_start + token.idx]: token for one in parses for token in one.doc if not token.is_space}
-    quoted = frozenset(word for span in _QUOTED.finditer(text) for word in _words(text, list(span.span())))
-    gold = [Told(_words(text, a["content"]), _words(text, a["source"]), _words(text, a["cue"]), _text(text, a["cue"])) for a in given["attributions"]]
-    ours = list(_ours(attribute(document, parses, entities), clean))
+    text, of_gold, place = given["text"], places(given["text"]), places_in(given["text"], document.text)
+    tokens = {place[one.paragraph.char_start + token.idx]: token for one in parses for token in one.doc if not token.is_space}
+    quoted = words_at(text, [span.span() for span in _QUOTED.finditer(text)], of_gold)
+    gold = [
+        Told(_words(text, a["content"], of_gold), _words(text, a["source"], of_gold), _words(text, a["cue"], of_gold), _text(text, a["cue"]))
+        for a in given["attributions"]
+    ]
+    ours = list(_ours(attribute(document, parses, entities), document.text, place))
     for mine, side, other in ((False, gold, ours), (True, ours, gold)):
         for one in side:
             if one.content and len(one.content & quoted) < _DIRECT * len(one.content):
@@ -104,15 +105,15 @@ class Told(NamedTuple):
     cue_text: str
 
 
-def _ours(rows: Iterable[Source], clean: str) -> Iterator[Told]:
+def _ours(rows: Iterable[Source], clean: str, place: dict[int, int]) -> Iterator[Told]:
     grouped: dict[int, list[Source]] = {}
     for row in rows:
         grouped.setdefault(row.source_index, []).append(row)
     for group in grouped.values():
         first = group[0]
-        content = frozenset(word for row in group for word in _words(clean, [row.content_start, row.content_end]))
-        source = _words(clean, [first.source_start, first.source_end] if first.source_text else None)
-        yield Told(content, source, _words(clean, [first.cue_start, first.cue_end] if first.cue else None), first.cue or "")
+        content = words_at(clean, [(row.content_start, row.content_end) for row in group], place)
+        source = _words(clean, [first.source_start, first.source_end] if first.source_text else None, place)
+        yield Told(content, source, _words(clean, [first.cue_start, first.cue_end] if first.cue else None, place), first.cue or "")
 
 
 def _head(cue: Words, tokens: dict[int, Token]) -> str:
@@ -138,24 +139,9 @@ def _text(text: str, span: Any) -> str:
     return " ".join(text[start:end] for start, end in pieces)
 
 
-def _words(text: str, span: Any) -> Words:
-    """The words of a span, by their number among the text's visible characters."""
-    pieces = [] if not span else [span] if isinstance(span[0], int) else span
-    return frozenset(_visible(text)[start + word.start()] for start, end in pieces for word in _WORD.finditer(text[start:end]))
-
-
-_CACHE: dict[str, list[int]] = {}
-
-
-def _visible(text: str) -> list[int]:
-    if text not in _CACHE:
-        _CACHE.clear()
-        count, counts = 0, []
-        for character in text:
-            counts.append(count)
-            count += not character.isspace()
-        _CACHE[text] = counts
-    return _CACHE[text]
+def _words(text: str, span: Any, place: dict[int, int]) -> Words:
+    """The words of a span, by their numbers in the gold."""
+    return words_at(text, [] if not span else [span] if isinstance(span[0], int) else span, place)
 
 
 def _full(one: Told, other: Told) -> bool:

@@ -22,7 +22,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from benchmarks.train_sources import agree, gold_words, words_at
+from benchmarks.alignment import places, places_in, words_at
+from benchmarks.train_sources import agree, gold_words
 from flows.nlp.models import load
 from transforms import languages
 from transforms.article import extract
@@ -161,7 +162,7 @@ def made(form: Any, text: str, models: Models) -> tuple[Document, list[Made]]:
 
 def _of_polnear(given: dict[str, Any], models: Models) -> Iterator[Example]:
     document, rows = made("text", given["text"], models)
-    place, of_gold = _visible(document.text), _visible(given["text"])
+    place, of_gold = places_in(given["text"], document.text), places(given["text"])
     wanted = [(gold_words(given["text"], one["content"], of_gold), gold_words(given["text"], one["source"], of_gold)) for one in given["attributions"]]
     for one in rows:
         content = words_at(document.text, one.row.pieces, place)
@@ -169,11 +170,6 @@ def _of_polnear(given: dict[str, Any], models: Models) -> Iterator[Example]:
         right = any(agree(content, c) and (not source | s or agree(source, s)) for c, s in wanted)
         own = {"polnear": 1.0, "polnear:likely": one.features["likely"], "polnear:attitude": one.features.get("class:attitude", 0.0)}
         yield Example(one.features | own, right, _POLNEAR)
-
-
-def _visible(text: str) -> dict[int, int]:
-    """The number of each visible character."""
-    return {place: count for count, place in enumerate(place for place, character in enumerate(text) if not character.isspace())}
 
 
 def of_judged(given: dict[str, Any], document: Document, rows: Sequence[Made]) -> Example | None:

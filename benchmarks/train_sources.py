@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from benchmarks.alignment import Words, places, places_in, words_at
 from flows.nlp.models import load
 from transforms import languages
 from transforms.article import extract
@@ -44,8 +45,6 @@ _OUT = Path(__file__).parent.parent / "transforms" / "languages" / "en" / "cue_w
 
 _RELAYED = frozenset({"ccomp", "quote-verb", "according-to", "told-aside"})
 """What an outlet passes on."""
-
-type Words = frozenset[int]
 
 
 class Example(NamedTuple):
@@ -77,9 +76,7 @@ def _examples(gold: dict[str, Any], models: Models) -> Iterator[Example]:
 
 def examples_of(gold: dict[str, Any], document: Document, parses: Sequence[Parse], entities: Entities) -> Iterator[Example]:
     """The same of a parsed document."""
-    # the n-th visible character of the gold is the n-th of the clean text
-    place = {character: count for count, character in enumerate(i for i, c in enumerate(document.text) if not c.isspace())}
-    of_gold = {character: count for count, character in enumerate(i for i, c in enumerate(gold["text"]) if not c.isspace())}
+    place, of_gold = places_in(gold["text"], document.text), places(gold["text"])
     wanted = [(gold_words(gold["text"], a["content"], of_gold), gold_words(gold["text"], a["source"], of_gold)) for a in gold["attributions"]]
     interview, outlets = read_interview(parses, entities), outlet_mentions(entities)
     for one in parses:
@@ -108,11 +105,6 @@ def _readings(passage: Passage) -> Iterator[Reading]:
 def gold_words(text: str, span: Any, of_gold: dict[int, int]) -> Words:
     """The words of a span of the gold, which may be in pieces, by the numbers of their first characters."""
     return words_at(text, [] if not span else [span] if isinstance(span[0], int) else span, of_gold)
-
-
-def words_at(text: str, spans: Iterable[Sequence[int]], place: dict[int, int]) -> Words:
-    """The words of spans of a text, by the numbers of their first characters."""
-    return frozenset(place[start + word.start()] for start, end in spans for word in _WORD.finditer(text[start:end]))
 
 
 def _words(passage: Passage, places: Iterable[int], place: dict[int, int]) -> Words:
