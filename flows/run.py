@@ -16,8 +16,9 @@ from flows.check.whole import check_new
 from flows.copies import find_copies
 from flows.copies.inherit import inherit
 from flows.copies.stories import settle_stories
-from flows.engines.engine import Engine, Far, Maker, limits_of, make_surely, open_engine
+from flows.engines.engine import Engine, Far, limits_of, open_engine
 from flows.engines.made import Made
+from flows.engines.surely import Maker, make_surely
 from flows.inputs import fates, verdict
 from flows.inputs.files import RawFile, base_of, find_files, mirrored
 from flows.inputs.ledger import Facts, Ledger

@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple, Self
 from uuid import uuid4
 
-from flows.engines.engine import Local, make_surely
+from flows.engines.local import Local
 from flows.engines.made import Made, Outcome
+from flows.engines.surely import make_surely
 from flows.inputs.files import RawFile, state_of
 from flows.inputs.listed import Listed, Scan
 from flows.inputs.reader import Reader

@@ -3,7 +3,7 @@
 import sys
 
 from flows.engines import far
-from flows.engines.engine import Local
+from flows.engines.local import Local
 
 Local.command = (sys.executable, "-m", "tests.flows.slow")
 far.SPOOLED_BYTES = 2_000

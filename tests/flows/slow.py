@@ -58,9 +58,9 @@ def nursery() -> None:
 def command() -> int:
     """The command."""
     from flows.cli import main  # noqa: PLC0415
-    from flows.engines import engine  # noqa: PLC0415
+    from flows.engines.local import Local  # noqa: PLC0415
 
-    engine.Local.command = (sys.executable, "-m", "tests.flows.slow")
+    Local.command = (sys.executable, "-m", "tests.flows.slow")
     return main(sys.argv[1:])
 
 

@@ -9,9 +9,10 @@ from typing import Any, cast
 
 import pytest
 
-from flows.engines import engine as engines
+from flows.engines import local as engines
 from flows.engines import worker
-from flows.engines.engine import Local, make_surely
+from flows.engines.local import Local
+from flows.engines.surely import make_surely
 from flows.engines.worker import make
 from flows.errors import StartError
 from tests.flows.fake import Fake, rows, rows_of, run
