@@ -12,13 +12,13 @@ from transforms import PIPELINE_VERSION
 ROOT = Path(__file__).parent.parent
 
 
-def test_the_wheel_holds_just_our_two_packages_with_their_types(tmp_path: Path) -> None:
+def test_the_wheel_holds_just_our_packages_with_their_types(tmp_path: Path) -> None:
     build = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(tmp_path), str(ROOT)]
     subprocess.run(build, check=True, capture_output=True)
     (wheel,) = tmp_path.glob("*.whl")
     names = zipfile.ZipFile(wheel).namelist()
-    assert {name.split("/")[0] for name in names if ".dist-info/" not in name} == {"flows", "transforms"}
-    assert {"flows/py.typed", "transforms/py.typed", "flows/prefect.yaml"} <= set(names)
+    assert {name.split("/")[0] for name in names if ".dist-info/" not in name} == {"copydesk", "flows", "transforms"}
+    assert {"copydesk/py.typed", "flows/py.typed", "transforms/py.typed", "flows/prefect.yaml"} <= set(names)
 
 
 def test_the_command_is_ours() -> None:
