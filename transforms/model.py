@@ -102,6 +102,11 @@ class Record:
     settings: Settings = NO_SETTINGS
 
     @property
+    def n_bytes(self) -> int:
+        """Number of bytes."""
+        return len(self.content)
+
+    @property
     def sha256(self) -> str:
         """SHA-256 of the bytes, in hex."""
         return hashlib.sha256(self.content).hexdigest()

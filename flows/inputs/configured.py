@@ -1,5 +1,6 @@
 """Looks for the configuration, and has it read only where there is one: that imports what reads records, which a run with nothing new does without."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from flows.inputs.reader import Read
@@ -7,20 +8,21 @@ from flows.options import Options
 
 NAME = "copydesk.toml"
 
+type Configured = Callable[[Read], Read]
+"""Reads files as before, with what the configuration says of them. It goes to workers."""
 
-def config_of(options: Options) -> Path | None:
-    """The file that is named, else the one beside the warehouse, if there is one."""
-    if options.config:
-        return Path(options.config)
+
+def as_they_are(read: Read) -> Read:
+    """Without a configuration."""
+    return read
+
+
+def config_of(options: Options) -> Configured:
+    """What the file says that is named, else the one beside the warehouse, if there is one. Raises `UsageError` where it can't be read."""
     beside = Path(options.warehouse).absolute().parent / NAME
-    return beside if beside.is_file() else None
-
-
-def configured(options: Options, read: Read) -> Read:
-    """Reads files as `read` does, with what the configuration says of them. Raises `UsageError` where it can't be read."""
-    path = config_of(options)
+    path = Path(options.config) if options.config else beside if beside.is_file() else None
     if path is None:
-        return read
+        return as_they_are
     from flows.inputs.config import load  # noqa: PLC0415  # as above
 
-    return load(path).reading(read)
+    return load(path).reading

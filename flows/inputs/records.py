@@ -7,6 +7,7 @@ from pathlib import Path
 
 from flows.inputs.files import RawFile, is_regular, require_regular, state_of
 from flows.inputs.ledger import Ledger, Wanted
+from flows.inputs.listed import Listed, Scan
 from flows.inputs.reader import Read
 from transforms.model import Record, Refusal, RejectedError
 from transforms.read import read_records
@@ -51,14 +52,26 @@ def new_records(ledger: Ledger, limits: Limits, at: Callable[[int], None], read:
         state, whole = state_of(file.source), True
         for one in records_of(file, limits, partial(_further, at, before), read):
             record, error = one if isinstance(one, Refusal) else (one, None)
-            whole = whole and (error is None or not _breaks_off(file.path, record.path, error))
+            whole = whole and (error is None or not breaks_off(file.path, record.path, error))
             if ledger.see(record, error):
                 yield record
         ledger.done(file.path, whole=whole and state_of(file.source) == state)
         before += file.n_bytes
 
 
-def _breaks_off(file: str, path: str, error: RejectedError) -> bool:
+def listed_records(ledger: Ledger, scans: Iterable[Scan], at: Callable[[int], None]) -> Iterator[Listed]:
+    """The same of files that workers have read."""
+    before = 0
+    for scan in scans:
+        for record, error in scan.records():
+            if ledger.see(record, error):
+                yield record
+        ledger.done(scan.file.path, whole=scan.whole)
+        before += scan.file.n_bytes
+        at(before)
+
+
+def breaks_off(file: str, path: str, error: RejectedError) -> bool:
     """Whether a refusal says that the file is not all that it was: damaged, not to be read, or empty."""
     return error.reason in _BROKEN or (error.reason == "no_text" and path == file)
 
@@ -106,14 +119,14 @@ def _holders(path: str) -> Iterator[str]:
     return ("!".join(pieces[:n]) for n in range(len(pieces), 0, -1))
 
 
-def batches(records: Iterable[Record]) -> Iterator[list[Record]]:
+def batches[R: (Record, Listed)](records: Iterable[R], most: int = MAX_RECORDS) -> Iterator[list[R]]:
     """Records in batches: small ones first so that all workers have something to do, larger ones as there turn out to be many."""
-    batch: list[Record] = []
+    batch: list[R] = []
     done = n_bytes = 0
     for record in records:
         batch.append(record)
-        n_bytes += len(record.content)
-        if len(batch) >= min(max(_FIRST_RECORDS, done // 32), MAX_RECORDS) or n_bytes >= MAX_BYTES:
+        n_bytes += record.n_bytes
+        if len(batch) >= min(max(_FIRST_RECORDS, done // 32), most) or n_bytes >= MAX_BYTES // MAX_RECORDS * most:
             done += len(batch)
             yield batch
             batch, n_bytes = [], 0

@@ -91,7 +91,7 @@ class Store:
         snapshot = self._staging / "snapshot" / f"{int(previous.name) + 1 if previous else 1:06d}"
         scratch = self._staging / "scratch"
         snapshot.mkdir(parents=True)
-        scratch.mkdir()
+        scratch.mkdir(exist_ok=True)  # a worker of a run that died may still write to it
         return Begun(previous, snapshot, scratch, carried=carried)
 
     def publish(self, snapshot: Path) -> None:
