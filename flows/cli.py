@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows import ends, streams
 from flows.errors import KNOWN, UsageError
-from flows.options import DEFAULT_COPIES_MEMORY_MB, DEFAULT_MAX_REJECTS, FEW_REJECTS, Options, Summary, TooManyRejectsError
+from flows.options import CONFIG_NAME, DEFAULT_COPIES_MEMORY_MB, DEFAULT_MAX_REJECTS, FEW_REJECTS, Options, Summary, TooManyRejectsError
 from flows.streams import complain
 from transforms import PIPELINE_VERSION
 from transforms.model import THRESHOLD
@@ -90,7 +90,7 @@ def _run_command(parser: argparse.ArgumentParser) -> None:
 
 def _init_command(parser: argparse.ArgumentParser) -> None:
     _add_raw(parser)
-    parser.add_argument("--config", type=Path, default=Path("copydesk.toml"), metavar="FILE", help="file to write (default: copydesk.toml here)")
+    parser.add_argument("--config", type=Path, default=Path(CONFIG_NAME), metavar="FILE", help="file to write (default: copydesk.toml here)")
     parser.set_defaults(command=_init)
 
 

@@ -11,6 +11,7 @@ DEFAULT_MAX_REJECTS = 0.5
 FEW_REJECTS = 20
 """So many rejected records are no failure of a run, whatever their share: a bad file on a quiet day, rejects taken again."""
 DEFAULT_COPIES_MEMORY_MB = 512
+CONFIG_NAME = "copydesk.toml"
 
 
 class Options(NamedTuple):

@@ -15,8 +15,8 @@ import pathspec
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, ValidationError, model_validator
 
 from flows.errors import UsageError
-from flows.inputs.configured import NAME
 from flows.inputs.reader import Read
+from flows.options import CONFIG_NAME
 from transforms.decode.fields import decode_fields
 from transforms.languages import MONTHS
 from transforms.languages.codes import CODES
@@ -141,7 +141,7 @@ class Config(_Part):
             )  # fmt: skip
             record = _with(record, record.given.over(given), told)
         why = self.urls.leaves(url) if self.urls != Urls() and (url := _url(record)) else None
-        return Refusal(record, RejectedError("read", "not_an_article", f"{NAME} leaves its address {url} out: {why}.")) if why else record
+        return Refusal(record, RejectedError("read", "not_an_article", f"{CONFIG_NAME} leaves its address {url} out: {why}.")) if why else record
 
 
 def _with(record: Record, given: Metadata, told: Settings) -> Record:
