@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
-from transforms.model import Metadata, Models, Record
+from transforms.model import Metadata, Models, Record, Settings
 
 if TYPE_CHECKING:
     from flows.views.plain import Shown
@@ -101,16 +101,17 @@ class Article:
 def tag(
     text_or_html: str | bytes, *, published: str | date | None = None, outlet: str | None = None, language: str | None = None, url: str | None = None
 ) -> Article:
-    """Tags one article: a text, or the HTML of a page. What is known beside it helps: relative days ("on Friday") count from `published`.
+    """Tags one article: a text, or the HTML of a page.
 
+    What is known beside it helps: relative days ("on Friday") count from `published`; `language` (ISO 639-1) is not detected where it is given.
     Raises `RejectedError` where it is no article. The first call loads the models, which takes some seconds.
     """
     from flows.engines.worker import make  # noqa: PLC0415  # it imports every stage
 
     content = text_or_html if isinstance(text_or_html, bytes) else text_or_html.encode("utf-8", "surrogatepass")
     day = published.isoformat() if isinstance(published, date) else published
-    given = Metadata(published=day, outlet=outlet, language=language, url=url, charset=None if isinstance(text_or_html, bytes) else "utf-8")
-    made = make([Record("text", 0, "html" if _HTML.match(content) else "text", content, given)], _models())
+    given = Metadata(published=day, outlet=outlet, url=url, charset=None if isinstance(text_or_html, bytes) else "utf-8")
+    made = make([Record("text", 0, "html" if _HTML.match(content) else "text", content, given, Settings(language=language))], _models())
     (outcome,) = made.outcomes
     if outcome.error:
         raise outcome.error

@@ -14,6 +14,7 @@ def run(  # noqa: PLR0913  # the options of the command, by their names there
     retry_rejects: bool = False,
     max_rejects: float = DEFAULT_MAX_REJECTS,
     source_threshold: float = THRESHOLD,
+    config: str | Path | None = None,
 ) -> Summary:
     """Takes new and changed articles of files, folders, globs and archives (default: raw/) into a warehouse; `Summary.run` is None where there was nothing new.
 
@@ -26,7 +27,7 @@ def run(  # noqa: PLR0913  # the options of the command, by their names there
 
     options = Options(
         raw=tuple(map(str, raw)) or ("raw",), warehouse=str(warehouse), workers=workers, mirror=mirror, retry_rejects=retry_rejects,
-        max_rejects=max_rejects, source_threshold=source_threshold,
+        max_rejects=max_rejects, source_threshold=source_threshold, config=str(config) if config else None,
     )  # fmt: skip
     check_arguments(options.raw)
     with shown() as progress:

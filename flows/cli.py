@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows import ends, streams
 from flows.errors import KNOWN, UsageError
-from flows.options import DEFAULT_COPIES_MEMORY_MB, DEFAULT_MAX_REJECTS, FEW_REJECTS, Options, Summary, TooManyRejectsError
+from flows.options import CONFIG_NAME, DEFAULT_COPIES_MEMORY_MB, DEFAULT_MAX_REJECTS, FEW_REJECTS, Options, Summary, TooManyRejectsError
 from flows.streams import complain
 from transforms import PIPELINE_VERSION
 from transforms.model import THRESHOLD
@@ -65,6 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"copydesk {PIPELINE_VERSION}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _run_command(commands.add_parser("run", help="take new and changed articles into the warehouse"))
+    _init_command(commands.add_parser("init", help="write a commented copydesk.toml from what it finds in a folder"))
     _serve_command(commands.add_parser("serve", help="the same on a schedule, as Prefect flow runs"))
     _check_command(commands.add_parser("check", help="prove every promise of the tables; status 1 and a row for each broken one"))
     _show_command(commands.add_parser("show", help="one article with its tags"))
@@ -85,6 +86,12 @@ def _run_command(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--dry-run", action="store_true", help="say what would be read and worked on, and why; nothing is written")
     parser.add_argument("--json", action="store_true", help="the summary as JSON")
     parser.set_defaults(command=_run)
+
+
+def _init_command(parser: argparse.ArgumentParser) -> None:
+    _add_raw(parser)
+    parser.add_argument("--config", type=Path, default=Path(CONFIG_NAME), metavar="FILE", help="file to write (default: copydesk.toml here)")
+    parser.set_defaults(command=_init)
 
 
 def _serve_command(parser: argparse.ArgumentParser) -> None:
@@ -165,6 +172,7 @@ def _add_raw(parser: argparse.ArgumentParser) -> None:
 
 def _add_run_options(parser: argparse.ArgumentParser) -> None:
     _add_warehouse(parser)
+    parser.add_argument("--config", metavar="FILE", help="what is said of files by their place (default: copydesk.toml beside the warehouse, if there is one)")
     parser.add_argument("--workers", type=_positive, metavar="N", help="processes that work on articles (default: the cores)")
     parser.add_argument("--engine", choices=["local", "dask"], default="local", help="where they run (default: local)")
     parser.add_argument("--dask-address", metavar="ADDRESS", help="scheduler of a dask cluster (default: one on this machine)")
@@ -235,6 +243,16 @@ def _run(arguments: argparse.Namespace) -> int:
     if done.too_many_rejects(options.max_rejects):
         many = f"more than {options.max_rejects:.0%} of the records were rejected"
         return complain(f"{many}; `copydesk rejects` says why and what to do; all else is committed", TOO_MANY_REJECTS)
+    return DONE
+
+
+def _init(arguments: argparse.Namespace) -> int:
+    from flows.inputs import sketch  # noqa: PLC0415
+    from flows.inputs.files import check_arguments  # noqa: PLC0415
+
+    check_arguments(arguments.raw)
+    sketch.write(arguments.raw, arguments.config.absolute().parent / "warehouse", arguments.config)
+    sys.stdout.write(f"wrote {arguments.config}: look through it, then `copydesk run`\n")
     return DONE
 
 

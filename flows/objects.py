@@ -20,6 +20,10 @@ _OPTIONS: dict[str, Any] = {"timeout": timedelta(minutes=5), "connect_timeout": 
 _RETRIES: dict[str, Any] = {"max_retries": 8, "retry_timeout": timedelta(minutes=3)}
 
 
+type State = dict[str, str | None]
+"""What tells one state of an object from any other; stores go by `e_tag` or by `version`."""
+
+
 class Found(NamedTuple):
     """An object: its key below the URL that was asked, its bytes, and when it was written."""
 
@@ -29,10 +33,10 @@ class Found(NamedTuple):
 
 
 class Read(NamedTuple):
-    """What an object holds, and what tells that state of it from any other."""
+    """What an object holds, in which state."""
 
     content: bytes
-    e_tag: str
+    state: State
 
 
 class SwappedError(Exception):
@@ -92,7 +96,7 @@ def read(url: str) -> Read | None:
     try:
         with _told(url):
             found = _library().get(store, key)
-            return Read(bytes(found.bytes()), found.meta["e_tag"])
+            return Read(bytes(found.bytes()), _state(found.meta))
     except FileNotFoundError:
         return None
 
@@ -104,13 +108,17 @@ def write(url: str, source: Path) -> None:
         _library().put(store, key, source)
 
 
-def swap(url: str, content: bytes, e_tag: str | None) -> str:
-    """Replaces an object in the state `e_tag`, or writes one that was not there; its new state. Raises `SwappedError` where it is in another state by now."""
+def _state(told: dict[str, Any]) -> State:
+    return {name: told.get(name) for name in ("e_tag", "version")}
+
+
+def swap(url: str, content: bytes, state: State | None) -> State:
+    """Replaces an object in some state, or writes one that was not there; its new state. Raises `SwappedError` where it is in another state by now."""
     store, key = _parted(url)
     known = _library().exceptions
     with _told(url):
         try:
-            put: str = _library().put(store, key, content, mode={"e_tag": e_tag} if e_tag else "create", use_multipart=False)["e_tag"]
+            put = _state(_library().put(store, key, content, mode=state or "create", use_multipart=False))
         except (known.AlreadyExistsError, known.PreconditionError, known.NotFoundError, FileNotFoundError) as error:
             raise SwappedError from error
         except known.NotSupportedError as error:

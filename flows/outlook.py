@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from flows.engines.engine import limits_of
 from flows.inputs import fates, verdict
+from flows.inputs.configured import config_of
 from flows.inputs.files import base_of, find_files, is_regular, mirrored, source_of
 from flows.inputs.ledger import Ledger
 from flows.inputs.reader import open_reader
@@ -57,7 +58,7 @@ def look_ahead(options: Options, progress: Progress) -> Outlook:
             progress.files(n_files, n_bytes)
             limits = limits_of(options)
             with open_reader(limits) as read:
-                n_articles = sum(1 for _ in new_records(ledger, limits, lambda place: progress.made(1, place), read))
+                n_articles = sum(1 for _ in new_records(ledger, limits, lambda place: progress.made(1, place), config_of(options)(read)))
             leaving = fates.count(ledger, lambda path: is_regular(source_of(path, base)), is_within)
             worked = [Planned(*row) for row in verdict.worked(ledger)]
             return Outlook(n_files, n_bytes, n_articles, worked + [Planned("removed" if is_within else "gone", path, count) for path, count in leaving])

@@ -20,6 +20,7 @@ from flows.engines.engine import Engine, Far, limits_of, open_engine
 from flows.engines.made import Made
 from flows.engines.surely import Maker, make_surely
 from flows.inputs import fates, verdict
+from flows.inputs.configured import config_of
 from flows.inputs.files import RawFile, base_of, find_files, is_regular, mirrored, source_of
 from flows.inputs.ledger import Facts, Ledger
 from flows.inputs.listed import Listed
@@ -126,6 +127,7 @@ def nothing_to_do(options: Options, progress: Progress) -> bool:
 def run(options: Options, runner: Runner, progress: Progress, engine: Engine, read: Read = read_records) -> Summary:
     """One run: everything new or changed goes into the warehouse, in one commit, or nothing does; `read` reads files, here or in a process of its own."""
     store = open_store(options.warehouse)
+    read = config_of(options)(read)
     with store.locked(progress.say):
         job = Job(options, store, progress)
         with closing(job.ledger):

@@ -12,6 +12,7 @@ from uuid import uuid4
 from flows.engines import far
 from flows.engines.made import Made
 from flows.errors import StartError, WorkerDiedError
+from flows.inputs.configured import Configured, as_they_are
 from flows.inputs.files import RawFile
 from flows.inputs.listed import Listed, Scan
 from transforms.model import Record
@@ -40,14 +41,14 @@ class Dask:
     most_records = 4_000
     """A batch is a part file: larger ones are fewer files."""
 
-    def __init__(self, address: str | None, workers: int, limits: Limits, threshold: float) -> None:
+    def __init__(self, address: str | None, workers: int, limits: Limits, threshold: float, configured: Configured = as_they_are) -> None:
         """Raises `StartError` where there is no cluster at the address."""
         try:
             self._client: Any = _CLIENT(address, timeout=_TIMEOUT) if address else _CLIENT(n_workers=workers, threads_per_worker=1, dashboard_address=None)
             self._client.wait_for_workers(1, timeout=_TIMEOUT)
         except (OSError, TimeoutError) as error:
             raise StartError(f"no dask cluster with workers at {address or 'this machine'}: {error}; check --dask-address") from error
-        self._settings = far.Settings(limits, threshold, Path())
+        self._settings = far.Settings(limits, threshold, Path(), configured)
         self._slots, self._counted = 1, float("-inf")
 
     @property

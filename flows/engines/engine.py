@@ -7,6 +7,7 @@ from typing import Protocol, runtime_checkable
 
 from flows.engines.local import Local
 from flows.engines.surely import Maker
+from flows.inputs.configured import config_of
 from flows.inputs.files import RawFile
 from flows.inputs.listed import Listed, Scan
 from flows.options import Options
@@ -55,4 +56,4 @@ def limits_of(options: Options) -> Limits:
 def _dask(options: Options) -> Engine:
     from flows.engines.dask import Dask  # noqa: PLC0415  # an optional extra
 
-    return Dask(options.dask_address, options.n_workers, limits_of(options), options.source_threshold)
+    return Dask(options.dask_address, options.n_workers, limits_of(options), options.source_threshold, config_of(options))

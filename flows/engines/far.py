@@ -17,6 +17,7 @@ from uuid import uuid4
 from flows.engines.local import Local
 from flows.engines.made import Made, Outcome
 from flows.engines.surely import make_surely
+from flows.inputs.configured import Configured, as_they_are
 from flows.inputs.files import RawFile, state_of
 from flows.inputs.listed import Listed, Scan
 from flows.inputs.reader import Reader
@@ -41,6 +42,8 @@ class Settings(NamedTuple):
     threshold: float
     folder: Path
     """What driver and workers share."""
+    configured: Configured = as_they_are
+    """What the user's configuration says of files."""
 
 
 def scan(files: Sequence[RawFile], settings: Settings) -> list[Scan]:
@@ -53,7 +56,7 @@ def _scan(file: RawFile, settings: Settings) -> Scan:
     state, whole = state_of(file.source), True
     with name.with_suffix(".list").open("wb") as listing, _spool(file, name) as spool:
         some: list[tuple[Listed, RejectedError | None]] = []
-        for one in records_of(file, settings.limits, read=_reader(settings.limits).read):
+        for one in records_of(file, settings.limits, read=settings.configured(_reader(settings.limits).read)):
             record, error = one if isinstance(one, Refusal) else (one, None)
             whole = whole and (error is None or not breaks_off(file.path, record.path, error))
             some.append((_listed(record, file, spool), error))
@@ -109,7 +112,7 @@ def _reader(limits: Limits) -> Reader:
 def make(items: Sequence[Listed | Record], settings: Settings, slots: int) -> Made:
     """Makes the rows of a batch and writes them in the shared folder. What comes back is what became of each record, and by what articles are known."""
     found, lost = [], []
-    for item, record in fetch(items, settings.limits):
+    for item, record in fetch(items, settings):
         if record:
             found.append(record)
         else:
@@ -130,7 +133,7 @@ def _engine(limits: Limits, threshold: float, slots: int) -> Local:
     return Local(slots, limits, threshold)
 
 
-def fetch(items: Iterable[Listed | Record], limits: Limits) -> Iterator[tuple[Listed | Record, Record | None]]:
+def fetch(items: Iterable[Listed | Record], settings: Settings) -> Iterator[tuple[Listed | Record, Record | None]]:
     """Each item with its record, or None where it can't be found as it was listed."""
     for source, some in groupby(items, lambda item: item.source if isinstance(item, Listed) else None):
         group = list(some)
@@ -138,7 +141,7 @@ def fetch(items: Iterable[Listed | Record], limits: Limits) -> Iterator[tuple[Li
             yield from ((item, item) for item in group if isinstance(item, Record))
         else:
             listed = [item for item in group if isinstance(item, Listed)]
-            found = _spooled(Path(source), listed) if listed[0].offset is not None else _read(source, listed, limits)
+            found = _spooled(Path(source), listed) if listed[0].offset is not None else _read(source, listed, settings)
             yield from ((item, found.get((item.path, item.place, item.article_id))) for item in listed)
 
 
@@ -154,10 +157,10 @@ def _spooled(spool: Path, items: Sequence[Listed]) -> _Found:
     return found
 
 
-def _read(source: str, items: Sequence[Listed], limits: Limits) -> _Found:
+def _read(source: str, items: Sequence[Listed], settings: Settings) -> _Found:
     wanted = {(item.path, item.place, item.article_id) for item in items}
     found: _Found = {}
-    for record in records_of(RawFile(items[0].file, source, 0), limits, read=_reader(limits).read):
+    for record in records_of(RawFile(items[0].file, source, 0), settings.limits, read=settings.configured(_reader(settings.limits).read)):
         if isinstance(record, Record) and (key := (record.path, record.place, record.article_id)) in wanted:
             found[key] = record  # read on to the end: a reader that is left in the middle has to be started anew
     return found

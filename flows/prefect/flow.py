@@ -102,10 +102,22 @@ def copydesk(  # noqa: PLR0913, PLR0917  # the options of `copydesk run`, each a
     copies_memory_mb: int = DEFAULT_COPIES_MEMORY_MB,
     source_threshold: float = THRESHOLD,
     mirror: bool = False,  # noqa: FBT001, FBT002
+    config: str | None = None,
 ) -> Summary:
     """Takes new and changed articles from `raw` into `warehouse`. Raises `TooManyRejectsError` after the commit where that is so."""
     options = Options(
-        tuple(raw), warehouse, workers, engine, dask_address, retry_rejects, max_rejects, tuple(limits.items()), copies_memory_mb, source_threshold, mirror
+        tuple(raw),
+        warehouse,
+        workers,
+        engine,
+        dask_address,
+        retry_rejects,
+        max_rejects,
+        tuple(limits.items()),
+        copies_memory_mb,
+        source_threshold,
+        mirror,
+        config,
     )
     here = _surroundings.get()
     _watch_server()

@@ -37,6 +37,7 @@ def deployment(options: Options, cron: str) -> RunnerDeployment:
         "raw": [_absolute(raw) for raw in options.raw],
         "warehouse": _absolute(options.warehouse),
         "limits": dict(options.limits),
+        "config": str(Path(options.config).absolute()) if options.config else None,
     }
     try:
         made: Any = copydesk.to_deployment(

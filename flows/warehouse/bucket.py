@@ -49,7 +49,7 @@ class Manifest(NamedTuple):
     """The key of each file of the snapshot."""
     superseded: Mapping[str, float]
     """Keys of files that are in it no more, and since when."""
-    e_tag: str | None = None
+    state: objects.State | None = None
 
     def content(self) -> bytes:
         """As it is written."""
@@ -61,7 +61,7 @@ class Manifest(NamedTuple):
 def parsed(found: objects.Read) -> Manifest:
     """A manifest that was read."""
     told: dict[str, Any] = json.loads(found.content)
-    return Manifest(told["commit"], told["snapshot"], told["files"], told["superseded"], found.e_tag)
+    return Manifest(told["commit"], told["snapshot"], told["files"], told["superseded"], found.state)
 
 
 class Bucket(Store):
@@ -194,7 +194,7 @@ class Bucket(Store):
         """Raises `StoreError` where another has committed. An answer that got lost is looked up: the manifest says whose it is."""
         for turn in range(_TRIES):
             try:
-                e_tag = objects.swap(objects.within(self.url, MANIFEST), manifest.content(), before.e_tag if before else None)
+                state = objects.swap(objects.within(self.url, MANIFEST), manifest.content(), before.state if before else None)
             except (objects.SwappedError, OSError) as error:
                 now = self.committed()
                 if now and now.commit == manifest.commit:
@@ -204,7 +204,7 @@ class Bucket(Store):
                 if (now and now.commit) != (before and before.commit):
                     break
             else:
-                return manifest._replace(e_tag=e_tag)
+                return manifest._replace(state=state)
         with suppress(OSError):  # else they go as what a dead writer left
             objects.remove(self.url, uploaded)
         raise StoreError(f"{self.url}: another run committed while this one worked; nothing of this one was committed, run it again")
