@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 LIMITS = ("record", "file", "ratio", "slack", "members", "records", "held", "seconds", "memory")
 """Fields of `transforms.read.limits.Limits`, named here so that --help imports no reader."""
+EXPORTS = ("duckdb", "csv", "gkg", "newsplease")
+"""Modules of `flows.export`, likewise."""
 _INTERRUPTED = "interrupted; what was not committed leaves the warehouse as it was before"
 DONE, FAILED, USAGE, TOO_MANY_REJECTS = 0, 1, 2, 3
 
@@ -74,6 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     _stories_command(commands.add_parser("stories", help="who printed whose story, and what each print cut and added"))
     _diff_command(commands.add_parser("diff", help="two prints or versions side by side: what was kept, cut, added and edited"))
     _report_command(commands.add_parser("report", help="a folder of pages of the warehouse, to look at in a browser"))
+    _export_command(commands.add_parser("export", help="the tables in another form: duckdb, csv, gkg, newsplease"))
     _files_command(commands.add_parser("files", help="the committed files of a table, for readers that want no glob"))
     _tables_command(commands.add_parser("tables", help="the data dictionary"))
     return parser
@@ -152,6 +155,13 @@ def _report_command(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--articles", nargs="+", default=[], metavar="ID", help="the articles that get a page (default: the newest 2,000)")
     _add_warehouse(parser)
     parser.set_defaults(command=_report)
+
+
+def _export_command(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("format", choices=EXPORTS, metavar="FORMAT", help=f"{', '.join(EXPORTS)}: docs/exports.md says what each has")
+    parser.add_argument("folder", type=Path, metavar="DIR", help="folder to write: a new one, or that of an older export")
+    _add_warehouse(parser)
+    parser.set_defaults(command=_export)
 
 
 def _files_command(parser: argparse.ArgumentParser) -> None:
@@ -361,6 +371,14 @@ def _files(arguments: argparse.Namespace) -> int:
     from flows.views.files import show  # noqa: PLC0415
 
     show(arguments.warehouse, arguments.table, as_json=arguments.json)
+    return DONE
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    from flows.export import export  # noqa: PLC0415
+
+    for path, n_rows in export(Path(arguments.warehouse), arguments.format, arguments.folder):
+        sys.stdout.write(f"{path}: {n_rows:,} rows\n")
     return DONE
 
 
