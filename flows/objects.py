@@ -20,7 +20,7 @@ _OPTIONS: dict[str, Any] = {"timeout": timedelta(minutes=5), "connect_timeout": 
 _RETRIES: dict[str, Any] = {"max_retries": 8, "retry_timeout": timedelta(minutes=3)}
 
 
-type State = dict[str, str | None]
+type State = dict[str, str]
 """What tells one state of an object from any other; stores go by `e_tag` or by `version`."""
 
 
@@ -109,7 +109,7 @@ def write(url: str, source: Path) -> None:
 
 
 def _state(told: dict[str, Any]) -> State:
-    return {name: told.get(name) for name in ("e_tag", "version")}
+    return {name: told[name] for name in ("e_tag", "version") if told.get(name)}
 
 
 def swap(url: str, content: bytes, state: State | None) -> State:
@@ -118,7 +118,7 @@ def swap(url: str, content: bytes, state: State | None) -> State:
     known = _library().exceptions
     with _told(url):
         try:
-            put = _state(_library().put(store, key, content, mode=state or "create", use_multipart=False))
+            put = _state(_library().put(store, key, content, mode="create" if state is None else state, use_multipart=False))
         except (known.AlreadyExistsError, known.PreconditionError, known.NotFoundError, FileNotFoundError) as error:
             raise SwappedError from error
         except known.NotSupportedError as error:
