@@ -255,7 +255,7 @@ def _tables_command(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_raw(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("raw", nargs="*", default=["raw"], metavar="RAW", help="files, folders, globs, archives, or - for JSON lines (default: raw/)")
+    parser.add_argument("raw", nargs="*", default=["raw"], metavar="RAW", help="files, folders, globs, archives, s3://…, or - for JSON lines (default: raw/)")
 
 
 def _add_run_options(parser: argparse.ArgumentParser) -> None:
@@ -303,7 +303,18 @@ def _limit(text: str) -> tuple[str, int]:
 
 
 def _add_warehouse(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--warehouse", default="warehouse", metavar="DIR", help="folder of the tables (default: warehouse/)")
+    parser.add_argument(
+        "--warehouse",
+        default="warehouse",
+        metavar="DIR|URL",
+        help="folder of the tables, or s3://…, gs://…, az://… (default: warehouse/)",
+    )
+
+
+def _at_hand(warehouse: str) -> Path:
+    from flows.warehouse.bucket import at_hand  # noqa: PLC0415
+
+    return at_hand(warehouse, lambda told: print(told, file=sys.stderr))  # noqa: T201  # whom it waits for
 
 
 def _run(arguments: argparse.Namespace) -> int:
@@ -317,7 +328,7 @@ def _run(arguments: argparse.Namespace) -> int:
         return _look_ahead(options)
     with shown() as progress:
         done = _run_plain(options, progress) if arguments.no_prefect else _run_flow(options, progress)
-    if unprinted := streams.show(lambda: summary.show(done, Path(options.warehouse), as_json=arguments.json)):
+    if unprinted := streams.show(lambda: summary.show(done, options.warehouse, as_json=arguments.json)):
         complain(f"{unprinted}: the summary could not be printed, the run is done", DONE)
     if done.too_many_rejects(options.max_rejects):
         many = f"more than {options.max_rejects:.0%} of the records were rejected"
@@ -362,10 +373,12 @@ def _run_flow(options: Options, progress: "Progress") -> Summary:
     from flows.prefect import settings  # noqa: PLC0415
     from flows.run import nothing_to_do  # noqa: PLC0415
     from flows.views.progress import Unrepeated  # noqa: PLC0415
+    from flows.warehouse.bucket import open_store  # noqa: PLC0415
 
     settings.check_server()
     progress = Unrepeated(progress)
-    if not settings.has_server() and Path(options.warehouse, "current").exists() and nothing_to_do(options, progress):
+    known = options.engine == "local" and (open_store(options.warehouse).root / "current").exists()  # a cluster reads for itself
+    if known and not settings.has_server() and nothing_to_do(options, progress):
         return Summary(None)
     settings.prepare(quiet=True)
     progress.waits("starting Prefect and loading the models")
@@ -391,26 +404,26 @@ def _serve(arguments: argparse.Namespace) -> int:
 def _check(arguments: argparse.Namespace) -> int:
     from flows.check.command import run  # noqa: PLC0415
 
-    return run(Path(arguments.warehouse), as_json=arguments.json)
+    return run(_at_hand(arguments.warehouse), as_json=arguments.json)
 
 
 def _show(arguments: argparse.Namespace) -> int:
     from flows.views.show import show  # noqa: PLC0415
 
-    return show(Path(arguments.warehouse), arguments.wanted, as_json=arguments.json)
+    return show(_at_hand(arguments.warehouse), arguments.wanted, as_json=arguments.json)
 
 
 def _diff(arguments: argparse.Namespace) -> int:
     from flows.views.diff import show  # noqa: PLC0415
 
-    show(Path(arguments.warehouse), arguments.wanted, as_json=arguments.json)
+    show(_at_hand(arguments.warehouse), arguments.wanted, as_json=arguments.json)
     return DONE
 
 
 def _rejects(arguments: argparse.Namespace) -> int:
     from flows.views.rejects import show  # noqa: PLC0415
 
-    show(Path(arguments.warehouse), arguments.most, as_json=arguments.json)
+    show(_at_hand(arguments.warehouse), arguments.most, as_json=arguments.json)
     return DONE
 
 
@@ -420,7 +433,7 @@ def _forget(arguments: argparse.Namespace) -> int:
 
     if not arguments.wanted and not arguments.lists:
         raise UsageError("name what to forget: an article_id, a URL, a path, path#record, or --list FILE")
-    order = Order(Path(arguments.warehouse), arguments.wanted, arguments.lists, arguments.reason, arguments.dry_run)
+    order = Order(arguments.warehouse, arguments.wanted, arguments.lists, arguments.reason, arguments.dry_run)
     show(order, as_json=arguments.json)
     return DONE
 
@@ -428,13 +441,13 @@ def _forget(arguments: argparse.Namespace) -> int:
 def _stories(arguments: argparse.Namespace) -> int:
     from flows.views.stories import show  # noqa: PLC0415
 
-    return show(Path(arguments.warehouse), arguments.most, as_json=arguments.json)
+    return show(_at_hand(arguments.warehouse), arguments.most, as_json=arguments.json)
 
 
 def _report(arguments: argparse.Namespace) -> int:
     from flows.report.write import make  # noqa: PLC0415
 
-    made = make(Path(arguments.warehouse), Path(arguments.out or Path(arguments.warehouse, "report")), arguments.articles)
+    made = make(_at_hand(arguments.warehouse), Path(arguments.out or _at_hand(arguments.warehouse) / "report"), arguments.articles)
     sys.stdout.write(f"{made.folder}/index.html: {made.n_articles:,} articles, {made.n_pages:,} pages\n")
     return DONE
 
@@ -442,7 +455,7 @@ def _report(arguments: argparse.Namespace) -> int:
 def _files(arguments: argparse.Namespace) -> int:
     from flows.views.files import show  # noqa: PLC0415
 
-    show(Path(arguments.warehouse), arguments.table, as_json=arguments.json)
+    show(arguments.warehouse, arguments.table, as_json=arguments.json)
     return DONE
 
 

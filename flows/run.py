@@ -21,7 +21,7 @@ from flows.engines.made import Made
 from flows.engines.surely import Maker, make_surely
 from flows.inputs import fates, verdict
 from flows.inputs.configured import config_of
-from flows.inputs.files import RawFile, base_of, find_files, mirrored
+from flows.inputs.files import RawFile, base_of, find_files, is_regular, mirrored, source_of
 from flows.inputs.ledger import Facts, Ledger
 from flows.inputs.listed import Listed
 from flows.inputs.reader import Read, open_reader
@@ -29,6 +29,7 @@ from flows.inputs.records import batches, is_there, listed_records, new_records,
 from flows.options import Options, Reject, Summary, Upgrade
 from flows.views.progress import Progress
 from flows.warehouse import build, forgotten
+from flows.warehouse.bucket import open_store
 from flows.warehouse.forgotten import Act
 from flows.warehouse.names import settle_names
 from flows.warehouse.pages import number_versions
@@ -127,7 +128,7 @@ def nothing_to_do(options: Options, progress: Progress) -> bool:
 
 def run(options: Options, runner: Runner, progress: Progress, engine: Engine, read: Read = read_records) -> Summary:
     """One run: everything new or changed goes into the warehouse, in one commit, or nothing does; `read` reads files, here or in a process of its own."""
-    store = Store(Path(options.warehouse))
+    store = open_store(options.warehouse)
     read = config_of(options)(read)
     with store.locked(progress.say):
         job = Job(options, store, progress)
@@ -183,7 +184,7 @@ class Job:
             self._mirrored = mirrored(self._options.raw, self._base) if self._options.mirror else None
             self.ledger.load(*build.known(self._build.previous))
             if self._options.raw:
-                self._progress.files(*self.ledger.add_files(find_files(self._options.raw, self._store.root, self._begun.scratch)))
+                self._progress.files(*self.ledger.add_files(find_files(self._options.raw, self._store.root, self._begun.scratch, self._store.url)))
 
     def transform(self, runner: Runner, engine: Engine, read: Read = read_records) -> None:
         """Makes the articles of all records that are new or changed, then of those that must stand in for others."""
@@ -217,7 +218,7 @@ class Job:
 
     def _let_go(self) -> None:
         """Decides on what files hold no more, once it is known what they hold."""
-        fates_now = fates.decide(self.ledger, lambda path: self._base.joinpath(path).is_file(), self._mirrored)
+        fates_now = fates.decide(self.ledger, lambda path: is_regular(source_of(path, self._base)), self._mirrored)
         self._n_removed, self._n_replaced = fates_now["removed"], fates_now["replaced"]
         if any(fates_now.values()):
             told = ", ".join(f"{count} {fate}" for fate, count in sorted(fates_now.items()))

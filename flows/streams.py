@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 
+from flows.errors import ObjectStoreError
 from transforms.printable import printable
 
 _REMEDIES = {
@@ -64,7 +65,8 @@ def of_system(error: BaseException, warehouse: str | None) -> str:
     if isinstance(error, MemoryError):
         return "out of memory; ask for fewer --workers or a smaller --copies-memory. What was not committed leaves the warehouse as it was"
     number = getattr(error, "errno", None)
-    what = f"{getattr(error, 'filename', None) or warehouse or 'standard output'}: {os.strerror(number) if number else error}"
+    said = error.strerror if isinstance(error, ObjectStoreError) else os.strerror(number) if number else error
+    what = f"{getattr(error, 'filename', None) or warehouse or 'standard output'}: {said}"
     if warehouse is None:
         return what
     remedy = f"; {_REMEDIES[number]} and run again" if number in _REMEDIES else ""

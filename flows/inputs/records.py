@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
-from flows.inputs.files import RawFile, is_regular, require_regular, state_of
+from flows.inputs.files import RawFile, is_regular, opened, require_regular, source_of, state_of
 from flows.inputs.ledger import Ledger, Wanted
 from flows.inputs.listed import Listed, Scan
 from flows.inputs.reader import Read
@@ -29,7 +29,7 @@ def records_of(file: RawFile, limits: Limits, at: Callable[[int], None] = lambda
     path, place = file.path, 0
     try:
         require_regular(path, file.source, outside=file.outside)
-        with Path(file.source).open("rb") as stream:
+        with opened(file.source) as stream:
             for one in read(path, stream, limits):
                 place += 1
                 at(stream.tell())
@@ -106,7 +106,7 @@ def wanted_records(ledger: Ledger, wanted: Iterable[Wanted], base: Path, limits:
 def _file_of(path: str, ledger: Ledger, base: Path) -> tuple[str, str] | None:
     """The file that holds the record at `path`, and where it is."""
     for file in _holders(path):
-        source = ledger.source(file) or str(base / file)
+        source = ledger.source(file) or source_of(file, base)
         if is_regular(source):
             return file, source
     return None
@@ -114,7 +114,7 @@ def _file_of(path: str, ledger: Ledger, base: Path) -> tuple[str, str] | None:
 
 def is_there(base: Path, path: str) -> bool:
     """Whether the file that holds the record at `path` is."""
-    return any(is_regular(str(base / file)) for file in _holders(path))
+    return any(is_regular(source_of(file, base)) for file in _holders(path))
 
 
 def _holders(path: str) -> Iterator[str]:

@@ -12,7 +12,7 @@ from flows.views.words import counted
 from transforms.printable import as_json as json_of
 
 
-def show(summary: Summary, warehouse: Path, *, as_json: bool = False) -> None:
+def show(summary: Summary, warehouse: Path | str, *, as_json: bool = False) -> None:
     """Prints what a run did: its counts, the rows of every table, its rejects by reason with an example each."""
     if as_json:
         sys.stdout.write(json_of(_described(summary)) + "\n")
@@ -55,11 +55,11 @@ def _upgraded(upgrade: Upgrade) -> Iterator[str]:
         yield f"Articles that stay as they were until a run reads their files: {upgrade.n_unread}"
 
 
-def _rows(summary: Summary, warehouse: Path) -> Grid:
+def _rows(summary: Summary, warehouse: Path | str) -> Grid:
     table = Grid("table", "rows", "where")
     table.columns[1].justify = "right"
     for name, count in summary.counts.items():
-        table.row(name, f"{count:,}", f"{warehouse / name}/*.parquet")
+        table.row(name, f"{count:,}", f"{str(warehouse).rstrip('/')}/{name}/*.parquet")
     return table
 
 

@@ -45,6 +45,7 @@ class Store:
     def __init__(self, root: Path) -> None:
         """The warehouse at `root`, which need not exist yet."""
         self.root = root
+        self.url: str | None = None
         self._snapshots = root / ".snapshots"
         self._staging = root / ".staging"
         self._current = root / "current"

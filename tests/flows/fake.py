@@ -174,7 +174,7 @@ class Silent:
         pass
 
 
-def run(raw: Sequence[Path | str], warehouse: Path, engine: Fake | Here | None = None, **options: Any) -> Summary:
+def run(raw: Sequence[Path | str], warehouse: Path | str, engine: Fake | Here | None = None, **options: Any) -> Summary:
     """One run with the fake engine."""
     with ThreadPoolExecutor(2) as pool:
         return steps.run(Options(tuple(map(str, raw)), str(warehouse), **options), steps.Plain(pool), Silent(), engine or Fake())
