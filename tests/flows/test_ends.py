@@ -3,81 +3,18 @@
 import os
 import re
 import signal
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Self
 
 import pytest
 
 from flows.cli import DONE, FAILED
+from tests.flows.case import Case
 from tests.flows.fake import rows
+from tests.flows.moments import KINDS, Moments
 
 ROOT = Path(__file__).parents[2]
 pytestmark = pytest.mark.skipif(not Path("/proc/self/environ").is_file(), reason="looks for processes in /proc")
-
-
-class Case:
-    """A run of the command whose worker is busy, and every process that it has started."""
-
-    def __init__(self, root: Path, text: str, *arguments: str) -> None:
-        (root / "raw").mkdir()
-        (root / "raw" / "a.txt").write_text("one")
-        (root / "raw" / "much.txt").write_text("much of it") if "memory" in str(arguments) else None
-        (root / "raw" / "slow.txt").write_text(text)
-        self._mark = f"{root.name}-{time.monotonic_ns()}"
-        command = [sys.executable, "-m", "tests.flows.slow", "run", str(root / "raw"), "--warehouse", str(root / "w"), *(arguments or ["--no-prefect"])]
-        env = os.environ | {"MARK": self._mark, "PREFECT_HOME": str(root / "prefect"), "PYTHONPATH": str(ROOT)}
-        handler = signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job ignores it, and so would every child
-        self.driver = subprocess.Popen(command, env=env, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, cwd=root, text=True, start_new_session=True)
-        signal.signal(signal.SIGINT, handler)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        for pid in self.processes():
-            os.kill(pid, signal.SIGKILL)
-        self.driver.communicate()
-
-    def processes(self) -> dict[int, str]:
-        """Command lines by number, of all that are not dead."""
-        found = {}
-        for folder in Path("/proc").glob("[0-9]*"):
-            try:
-                alive = not re.search(r"\) Z", (folder / "stat").read_text())
-                if alive and self._mark.encode() in (folder / "environ").read_bytes():
-                    found[int(folder.name)] = (folder / "cmdline").read_text().replace("\0", " ")
-            except OSError:
-                continue
-        return found
-
-    def wait_for(self, count: int, what: str = "slow", seconds: float = 120) -> None:
-        """Until so many processes are there whose command line holds the word."""
-        deadline = time.monotonic() + seconds
-        while sum(what in line for line in self.processes().values()) < count:
-            assert time.monotonic() < deadline, self.processes()
-            assert self.driver.poll() is None, self.driver.communicate()[1]
-            time.sleep(0.05)
-        time.sleep(0.3)
-
-    def end(self, *signals: int) -> tuple[int, str, float]:
-        """Status, what was said, and how long it took, of a driver that gets signals."""
-        started = time.monotonic()
-        for number in signals:
-            self.driver.send_signal(number)
-            time.sleep(0.2)
-        said = self.driver.communicate(timeout=60)[1]
-        return self.driver.returncode, said, time.monotonic() - started
-
-    def left(self, seconds: float = 5) -> dict[int, str]:
-        """What still runs after so long."""
-        deadline = time.monotonic() + seconds
-        while (found := self.processes()) and time.monotonic() < deadline:
-            time.sleep(0.05)
-        return found
 
 
 @pytest.fixture
@@ -139,3 +76,11 @@ def test_a_record_that_takes_too_long_or_too_much_costs_itself(tmp_path: Path) -
     assert found["raw/slow.txt"] == ("rejected", "worker_died")
     assert found["raw/a.txt"] == ("article", None)
     assert found["raw/much.txt"][0] == "rejected"
+
+
+@pytest.mark.slow
+def test_signals_at_random_moments_leave_tables_as_before_or_as_after_and_nothing_running(tmp_path: Path) -> None:
+    moments = Moments(tmp_path, n_records=10)
+    ends = list(moments.each(KINDS, 2, go_on=2))
+    assert [(kind, end) for kind, end in ends if not end.is_clean] == []
+    assert max(end.seconds for _, end in ends) < 10  # 5, on a machine that has nothing else to do
