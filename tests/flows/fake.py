@@ -167,6 +167,9 @@ class Silent:
     def files(self, count: int, n_bytes: int) -> None:
         pass
 
+    def waits(self, what: str) -> None:
+        """Says nothing."""
+
     def made(self, n_records: int, place: int) -> None:
         pass
 

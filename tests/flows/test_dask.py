@@ -58,6 +58,9 @@ class Killing(Silent):
         super().__init__()
         self._cluster: Cluster | None = cluster
 
+    def waits(self, what: str) -> None:
+        """Says nothing."""
+
     def made(self, n_records: int, place: int) -> None:  # noqa: ARG002
         if self._cluster:
             self._cluster.processes[-1].kill()
