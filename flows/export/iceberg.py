@@ -38,7 +38,8 @@ def write(snapshot: Path, folder: Path) -> list[Exported]:
 
 
 def _write(snapshot: Path, declared: Declared, catalog: SqlCatalog, target: Path) -> Exported:
-    table = catalog.create_table_if_not_exists((NAMESPACE, declared.name), schema(declared))
+    name = (NAMESPACE, declared.name)
+    table = catalog.load_table(name) if catalog.table_exists(name) else catalog.create_table(name, schema(declared))
     files = {target / f"{name}.parquet": file for name, file in files_by_name(snapshot, declared.name).items()}
     there = {Path(path).name for path in table.inspect.data_files()["file_path"].to_pylist()}
     wanted = {path.name for path in files}
