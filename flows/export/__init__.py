@@ -46,8 +46,8 @@ def export(warehouse: Path, name: str, folder: Path) -> list[Exported]:
 
 def _grow(module: ModuleType, warehouse: Path, folder: Path) -> list[Exported]:
     """An export with versions of its own: what is there grows by one."""
-    folder.mkdir(parents=True, exist_ok=True)
     with opened(warehouse) as snapshot:
+        folder.mkdir(parents=True, exist_ok=True)
         written: list[Exported] = module.write(snapshot, folder)
     (folder / _MARK).touch()
     return written
