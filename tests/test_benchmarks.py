@@ -10,7 +10,7 @@ from benchmarks.__main__ import BENCHMARKS, main
 from benchmarks.rules import TUPLES, flat, without
 
 FOLDER = Path(__file__).parent.parent / "benchmarks"
-BY_HAND = {"statements", "train_sources", "train_entities", "train_pages", "train_rows"}
+BY_HAND = {"scale", "statements", "train_sources", "train_entities", "train_pages", "train_rows"}
 """What makes data of the project rather than figures."""
 
 
