@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 LIMITS = ("record", "file", "ratio", "slack", "members", "records", "held", "seconds", "memory")
 """Fields of `transforms.read.limits.Limits`, named here so that --help imports no reader."""
-EXPORTS = ("duckdb", "csv", "gkg", "newsplease")
+EXPORTS = ("duckdb", "csv", "gkg", "newsplease", "iceberg", "delta", "ducklake")
 """Modules of `flows.export`, likewise."""
 _INTERRUPTED = "interrupted; what was not committed leaves the warehouse as it was before"
 DONE, FAILED, USAGE, TOO_MANY_REJECTS = 0, 1, 2, 3
@@ -154,7 +154,7 @@ def _parser() -> argparse.ArgumentParser:
     _stories_command(commands.add_parser("stories", help="who printed whose story, and what each print cut and added"))
     _diff_command(commands.add_parser("diff", help="two prints or versions side by side: what was kept, cut, added and edited"))
     _report_command(commands.add_parser("report", help="a folder of pages of the warehouse, to look at in a browser"))
-    _export_command(commands.add_parser("export", help="the tables in another form: duckdb, csv, gkg, newsplease"))
+    _export_command(commands.add_parser("export", help="the tables in another form: duckdb, csv, gkg, newsplease, iceberg, delta, ducklake"))
     _files_command(commands.add_parser("files", help="the committed files of a table, for readers that want no glob"))
     _tables_command(commands.add_parser("tables", help="the data dictionary"))
     return parser
@@ -462,7 +462,7 @@ def _files(arguments: argparse.Namespace) -> int:
 def _export(arguments: argparse.Namespace) -> int:
     from flows.export import export  # noqa: PLC0415
 
-    for path, n_rows in export(Path(arguments.warehouse), arguments.format, arguments.folder):
+    for path, n_rows in export(_at_hand(arguments.warehouse), arguments.format, arguments.folder):
         sys.stdout.write(f"{path}: {n_rows:,} rows\n")
     return DONE
 

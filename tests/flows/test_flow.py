@@ -12,6 +12,8 @@ from prefect.flows import load_flow_from_entrypoint
 from prefect.testing.utilities import prefect_test_harness
 from ruamel.yaml import YAML
 
+from flows.engines import far
+from flows.engines.local import Local
 from flows.errors import UsageError
 from flows.options import FEW_REJECTS, Options, TooManyRejectsError
 from flows.prefect import flow, serve
@@ -94,3 +96,14 @@ def test_serve_makes_a_deployment_with_a_schedule(tmp_path: Path) -> None:
 def test_serve_refuses_what_cannot_be_meant(raw: str, cron: str) -> None:
     with pytest.raises(UsageError):
         serve.deployment(Options((raw,)), cron)
+
+
+def test_a_flow_run_works_on_a_dask_cluster(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    distributed: Any = pytest.importorskip("distributed")
+    monkeypatch.setattr(Local, "command", (sys.executable, "-m", "tests.flows.slow"))
+    options = fill(tmp_path)
+    with distributed.LocalCluster(n_workers=1, threads_per_worker=2, processes=False, dashboard_address=None) as cluster:
+        parameters = {"raw": list(options.raw), "warehouse": options.warehouse, "engine": "dask", "dask_address": cluster.scheduler_address}
+        assert flow.copydesk(**parameters).run is not None
+        far.let_go()
+    assert statuses(tmp_path / "w") == {"raw/a.txt#0": "article", "raw/b.txt#0": "duplicate", "raw/c.txt#0": "rejected"}
