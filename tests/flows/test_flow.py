@@ -47,7 +47,12 @@ def test_a_flow_run_fills_the_warehouse_and_shows_its_counts(tmp_path: Path) -> 
         artifacts = client.read_artifacts(artifact_filter=ArtifactFilter(key=ArtifactFilterKey(any_=["copydesk-run"])))
     assert {"transform batch 0", "copies", "check", "commit"} <= task_runs
     assert len(artifacts) == 1
-    assert "n_rejected" in str(artifacts[0].data)
+    page = str(artifacts[0].data)
+    assert "# 1 article in the warehouse, 1 rejected" in page
+    assert "| 1 | decode: no text | raw/c.txt#0: nothing to read in it |" in page
+    assert f"[articles]({(tmp_path / 'w' / 'articles').as_uri()}) | 1 |" in page
+    described = flow.copydesk.parameters.properties
+    assert all(0 < len(one["description"]) <= 200 for one in described.values())
 
 
 def test_too_many_rejects_fail_the_flow_run_after_the_commit(tmp_path: Path) -> None:
@@ -57,6 +62,19 @@ def test_too_many_rejects_fail_the_flow_run_after_the_commit(tmp_path: Path) -> 
     with pytest.raises(TooManyRejectsError, match="21 of 23"):
         flow.run_flow(options, Fake(), Silent())
     assert len(rows(tmp_path / "w", "articles")) == 1
+
+
+@pytest.mark.parametrize("command", ["cat", "{python} -c 'import sys; sys.exit(3)'", "no-such-command", "'"])
+def test_who_is_to_hear_of_a_failure_does_and_can_harm_nothing(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COPYDESK_NOTIFY", command.format(python=sys.executable))
+    options = Options((str(tmp_path / "none.txt"),), str(tmp_path / "none.txt" / "w"))
+    (tmp_path / "none.txt").touch()
+    with pytest.raises(Exception, match=r"none\.txt"):
+        flow.run_flow(options, Fake(), Silent())
+    told = capfd.readouterr().out
+    assert ("is failed: Flow run encountered an exception" in told) == (command == "cat")
 
 
 def test_the_deployment_that_prefect_deploy_reads_names_the_flow_and_its_parameters() -> None:
