@@ -7,11 +7,13 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from copydesk.warehouses import Warehouse
 from flows import cli, objects
 from flows.check.whole import check
 from flows.engines.made import Made
@@ -118,6 +120,8 @@ def test_a_warehouse_grows_and_is_read_on_two_machines(url: str, tmp_path: Path,
     assert [row["text"] for row in rows(here, "paragraphs")] == [row["text"] for row in rows(tmp_path / "w", "paragraphs")]
     assert list(check((here / "current").resolve())) == []
     assert not (here / ".staging").exists()
+    with closing(Warehouse(url)) as opened:
+        assert opened["articles"].num_rows == len(rows(here, "articles"))
     assert is_whole(url)
 
 
