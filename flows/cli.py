@@ -6,15 +6,16 @@ import os
 import sqlite3
 import sys
 import traceback
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from collections.abc import Callable, Sequence
+from contextlib import nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from flows import ends, streams
+from flows import ends, logs, streams
 from flows.errors import KNOWN, UsageError
 from flows.options import CONFIG_NAME, DEFAULT_COPIES_MEMORY_MB, DEFAULT_MAX_REJECTS, FEW_REJECTS, Options, Summary, TooManyRejectsError
 from flows.streams import complain
+from flows.views.words import counted
 from transforms import PIPELINE_VERSION
 from transforms.model import THRESHOLD
 from transforms.schema import SCHEMA_VERSION
@@ -35,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     streams.open_all()
     arguments = _parser().parse_args(argv)
     try:
-        with _logged(arguments):
+        with logs.logged(getattr(arguments, "log_file", None), verbose=getattr(arguments, "verbose", False)):
             return _carried_out(arguments)
     except UsageError as error:
         return _failed(str(error), USAGE)
@@ -57,7 +58,7 @@ def _carried_out(arguments: argparse.Namespace) -> int:
         return _failed(str(error), USAGE if isinstance(error, UsageError) else FAILED)
     except (OSError, sqlite3.Error, MemoryError) as error:
         streams.drop_output()
-        return _failed(streams.of_system(error, arguments.warehouse if arguments.command in {_run, _serve} else None), FAILED)
+        return _failed(streams.of_system(error, _written(arguments), commits=arguments.command in _COMMITTING), FAILED)
     except Exception as error:  # noqa: BLE001  # a bug: what a user needs of it is where it is and what to do
         streams.drop_output()
         last = traceback.extract_tb(error.__traceback__)[-1]
@@ -66,45 +67,21 @@ def _carried_out(arguments: argparse.Namespace) -> int:
     return status
 
 
+def _written(arguments: argparse.Namespace) -> str | None:
+    """The folder that a command writes, if any."""
+    if arguments.command in _COMMITTING:
+        return str(arguments.warehouse)
+    if arguments.command is _report:
+        return str(arguments.out or Path(arguments.warehouse, "report"))
+    return str(arguments.folder) if arguments.command is _export else None
+
+
 def _failed(message: str, status: int) -> int:
     """Says why a command ends; the traceback too, where the user asks for it."""
     if os.environ.get("COPYDESK_DEBUG"):
         traceback.print_exc()
-    logging.getLogger("copydesk.said").info("%s", message)
+    logging.getLogger(logs.SAID).info("%s", message)
     return complain(message, status)
-
-
-@contextmanager
-def _logged(arguments: argparse.Namespace) -> Iterator[None]:
-    """What is said, and what is done meanwhile, also in a file or, of the latter, on the console, where that is asked for."""
-    log_file, verbose = getattr(arguments, "log_file", None), getattr(arguments, "verbose", False)
-    if not log_file and not verbose:
-        yield
-        return
-    console = logging.StreamHandler()
-    console.setLevel(logging.INFO if verbose else logging.WARNING)
-    console.addFilter(lambda record: record.name != "copydesk.said")
-    handlers: list[logging.Handler] = [console]
-    if log_file:
-        try:
-            handlers.append(logging.FileHandler(log_file, encoding="utf-8"))
-        except OSError as error:
-            raise UsageError(f"{log_file} can't be written: {error.strerror}; name another --log-file") from error
-        handlers[-1].setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    log = logging.getLogger("copydesk")
-    level, propagates = log.level, log.propagate
-    log.setLevel(logging.INFO)
-    log.propagate = False
-    for handler in handlers:
-        log.addHandler(handler)
-    try:
-        yield
-    finally:
-        log.setLevel(level)
-        log.propagate = propagates
-        for handler in handlers:
-            log.removeHandler(handler)
-            handler.close()
 
 
 class _Version(argparse.Action):
@@ -284,15 +261,16 @@ def _add_run_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _positive(text: str) -> int:
-    if (number := int(text)) < 1:
-        raise argparse.ArgumentTypeError(f"{text} is less than 1")
+    if not text.isdecimal() or (number := int(text)) < 1:
+        raise argparse.ArgumentTypeError(f"{text} is no whole number from 1 on")
     return number
 
 
 def _share(text: str) -> float:
-    if not 0 <= (share := float(text)) <= 1:
-        raise argparse.ArgumentTypeError(f"{text} is no share between 0 and 1")
-    return share
+    with suppress(ValueError):
+        if 0 <= (share := float(text)) <= 1:
+            return share
+    raise argparse.ArgumentTypeError(f"{text} is no share between 0 and 1")
 
 
 def _limit(text: str) -> tuple[str, int]:
@@ -325,7 +303,7 @@ def _run(arguments: argparse.Namespace) -> int:
     options = _options(arguments)
     check_arguments(options.raw)
     if arguments.dry_run:
-        return _look_ahead(options)
+        return _look_ahead(options, as_json=arguments.json)
     with shown() as progress:
         done = _run_plain(options, progress) if arguments.no_prefect else _run_flow(options, progress)
     if unprinted := streams.show(lambda: summary.show(done, options.warehouse, as_json=arguments.json)):
@@ -346,14 +324,14 @@ def _init(arguments: argparse.Namespace) -> int:
     return DONE
 
 
-def _look_ahead(options: Options) -> int:
+def _look_ahead(options: Options, *, as_json: bool) -> int:
     from flows import outlook  # noqa: PLC0415
     from flows.views import outlook as view  # noqa: PLC0415
     from flows.views.progress import shown  # noqa: PLC0415
 
     with shown() as progress:
         found = outlook.look_ahead(options, progress)
-    view.show(found)
+    view.show(found, as_json=as_json)
     return DONE
 
 
@@ -448,7 +426,7 @@ def _report(arguments: argparse.Namespace) -> int:
     from flows.report.write import make  # noqa: PLC0415
 
     made = make(_at_hand(arguments.warehouse), Path(arguments.out or _at_hand(arguments.warehouse) / "report"), arguments.articles)
-    sys.stdout.write(f"{made.folder}/index.html: {made.n_articles:,} articles, {made.n_pages:,} pages\n")
+    sys.stdout.write(f"{made.folder}/index.html: {counted(made.n_articles, 'article')}, {counted(made.n_pages, 'page')}\n")
     return DONE
 
 
@@ -463,7 +441,7 @@ def _export(arguments: argparse.Namespace) -> int:
     from flows.export import export  # noqa: PLC0415
 
     for path, n_rows in export(_at_hand(arguments.warehouse), arguments.format, arguments.folder):
-        sys.stdout.write(f"{path}: {n_rows:,} rows\n")
+        sys.stdout.write(f"{path}: {counted(n_rows, 'row')}\n")
     return DONE
 
 
@@ -472,3 +450,7 @@ def _tables(arguments: argparse.Namespace) -> int:
 
     show(as_markdown=arguments.markdown)
     return DONE
+
+
+_COMMITTING = {_run, _serve, _forget}
+"""Commands that write the warehouse, in one commit."""

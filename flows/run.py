@@ -28,6 +28,7 @@ from flows.inputs.reader import Read, open_reader
 from flows.inputs.records import batches, is_there, listed_records, new_records, wanted_records
 from flows.options import Options, Reject, Summary, Upgrade
 from flows.views.progress import Progress
+from flows.views.words import counted
 from flows.warehouse import build, forgotten
 from flows.warehouse.bucket import open_store
 from flows.warehouse.forgotten import Act
@@ -225,7 +226,7 @@ class Job:
             self._progress.say(f"records that their files hold no more: {told}")
         if unread := self.ledger.unread():
             named = ", ".join(unread[:_NAMED]) + (" …" if len(unread) > _NAMED else "")
-            self._progress.say(f"{len(unread)} files could not be read, or not whole; what the warehouse has of them stays: {named}")
+            self._progress.say(f"{counted(len(unread), 'file')} could not be read, or not whole; what the warehouse has of them stays: {named}")
 
     def _make[R: (Record, Listed)](self, todo: Iterable[list[R]], runner: Runner, engine: Maker[R]) -> None:
         """Works on batches, a few ahead, and takes in their rows in the order in which they were read."""

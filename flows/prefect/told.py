@@ -21,7 +21,7 @@ NOTIFY = "COPYDESK_NOTIFY"
 _PATIENCE = 60
 _STAGES = {"plan": "reading", "transform": "tagging", "copies": "finding copies", "check": "checking"}
 _COUNTS = {
-    "n_inputs": "records in the warehouse's ledger", "n_articles": "articles", "n_duplicates": "duplicates of others", "n_rejected": "could not be used",
+    "n_inputs": "records worked on", "n_articles": "new or changed articles", "n_duplicates": "duplicates of others", "n_rejected": "could not be used",
     "n_removed": "removed", "n_replaced": "replaced by what their file holds now",
 }  # fmt: skip
 _log = logging.getLogger(__name__)
@@ -42,7 +42,7 @@ def page(summary: Summary, run: Run, warehouse: Path) -> str:
     """The run as a page in Markdown."""
     report = warehouse.absolute() / "report" / "index.html"
     parts_of_it = [
-        f"# {counted(run.n_articles, 'article')} in the warehouse, {run.n_rejected:,} rejected\n",
+        f"# {counted(run.n_articles, 'new or changed article')}, {run.n_rejected:,} rejected\n",
         *_table(("", "records"), [(what, f"{getattr(run, name):,}") for name, what in _COUNTS.items()]),
     ]
     if summary.rejects:

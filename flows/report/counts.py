@@ -72,7 +72,7 @@ def latest_articles(snapshot: Path, columns: Sequence[str]) -> Iterator[pa.Table
 
 
 def last_day(days: Iterable[tuple[date, int]]) -> date | None:
-    """The day of the last article, given how many each day has; one alone for a week (a wrong day, most often) counts only where all are: as views.sql has it."""
+    """The day of the last article, given how many each day has; one alone for a week (a wrong day, often) counts only where all are: as in views.sql."""
     counted = sorted(days)
     several = [day for day, articles in counted if articles > 1]
     near = [day for (before, _), (day, _) in pairwise(counted) if day - before <= _COMPANY]

@@ -48,7 +48,7 @@ def test_a_flow_run_fills_the_warehouse_and_shows_its_counts(tmp_path: Path) -> 
     assert {"transform batch 0", "copies", "check", "commit"} <= task_runs
     assert len(artifacts) == 1
     page = str(artifacts[0].data)
-    assert "# 1 article in the warehouse, 1 rejected" in page
+    assert "# 1 new or changed article, 1 rejected" in page
     assert "| 1 | decode: no text | raw/c.txt#0: nothing to read in it |" in page
     assert f"[articles]({(tmp_path / 'w' / 'articles').as_uri()}) | 1 |" in page
     described = flow.copydesk.parameters.properties
