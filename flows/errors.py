@@ -9,6 +9,10 @@ class StoreError(Exception):
     """The folder can't serve as a warehouse."""
 
 
+class ObjectStoreError(OSError):
+    """An object store refuses, fails or does not answer; what it says is its `strerror`."""
+
+
 class StartError(Exception):
     """Workers can't be started."""
 

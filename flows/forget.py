@@ -16,12 +16,13 @@ import pyarrow.dataset as ds
 
 from flows.errors import UnknownError
 from flows.inputs.files import base_of, ledger_path, real
+from flows.objects import is_url
 from flows.options import Options
 from flows.run import Job
 from flows.views.progress import Progress
 from flows.warehouse import forgotten, parts
+from flows.warehouse.bucket import Bucket, open_store
 from flows.warehouse.forgotten import Act, Marks
-from flows.warehouse.store import Store
 from transforms.addresses import normalise
 from transforms.schema import PER_ARTICLE
 
@@ -34,7 +35,7 @@ _ARTICLES = ["article_id", "page_id", "text_sha256"]
 class Order(NamedTuple):
     """What is to be forgotten: names of articles, lists of other warehouses, and why."""
 
-    warehouse: Path
+    warehouse: Path | str
     wanted: Sequence[str] = ()
     lists: Sequence[Path] = ()
     reason: str | None = None
@@ -60,8 +61,10 @@ class Done(NamedTuple):
 
 def forget(order: Order, progress: Progress) -> Done:
     """Carries an order out, in one commit; a dry run only tells what would go."""
-    store = Store(order.warehouse)
+    store = open_store(order.warehouse)
     acts = [act for file in order.lists for act in _read(file)]
+    if order.wanted and not isinstance(store, Bucket) and store.current is None:
+        raise UnknownError(f"{order.warehouse} holds no tables yet; `copydesk run` fills it")
     with store.locked(progress.say):
         job = Job(Options((), str(order.warehouse)), store, progress, "copydesk forget")
         with closing(job.ledger):
@@ -99,7 +102,7 @@ def _named(snapshot: Path | None, wanted: str, base: Path) -> _Named:
     """The records that an article_id, a URL, a path or `path#record` names. Raises `UnknownError` where there are none and never were."""
     if snapshot is None:
         raise UnknownError(f"there is nothing to forget yet in {base}: no run has filled the warehouse")
-    address = normalise(wanted) if "://" in wanted else None
+    address = normalise(wanted) if "://" in wanted and not is_url(wanted) else None
     page = address.page_id if address else None
     if address:
         articles = _rows(snapshot, "articles", (ds.field("url") == wanted) | _among("page_id", {page} - {None}), ["article_id"])
@@ -115,7 +118,7 @@ def _named(snapshot: Path | None, wanted: str, base: Path) -> _Named:
 def _at(wanted: str, base: Path) -> ds.Expression:
     """Records at a path as the ledger or as the shell writes it: a file, all members of an archive, or one record."""
     where = _among("path", ())
-    for path in {wanted, ledger_path(real(wanted), base)}:
+    for path in {wanted, wanted if is_url(wanted) else ledger_path(real(wanted), base)}:
         file, _, record = path.rpartition("#")
         where |= (ds.field("path") == path) | pc.starts_with(ds.field("path"), f"{path}!")
         if record.isdecimal():

@@ -11,6 +11,7 @@ DEFAULT_MAX_REJECTS = 0.5
 FEW_REJECTS = 20
 """So many rejected records are no failure of a run, whatever their share: a bad file on a quiet day, rejects taken again."""
 DEFAULT_COPIES_MEMORY_MB = 512
+CONFIG_NAME = "copydesk.toml"
 
 
 class Options(NamedTuple):
@@ -31,6 +32,8 @@ class Options(NamedTuple):
     """How sure a row of `sources` must be to be written."""
     mirror: bool = False
     """Whether the warehouse follows what is named: what is no more there is removed."""
+    config: str | None = None
+    """What is said of files by their place; None: `copydesk.toml` beside the warehouse, if there is one."""
 
     @property
     def n_workers(self) -> int:
@@ -42,6 +45,7 @@ class Options(NamedTuple):
         """The run as a command line, for the table `runs`."""
         flags = [flag for flag, on in (("--retry-rejects", self.retry_rejects), ("--mirror", self.mirror)) if on]
         flags += [f"--source-threshold {self.source_threshold}"] * (self.source_threshold != THRESHOLD)
+        flags += [f"--config {self.config}"] * (self.config is not None)
         return " ".join(["copydesk run", *self.raw, f"--warehouse {self.warehouse}", f"--engine {self.engine}", *flags])
 
 
@@ -95,5 +99,7 @@ class TooManyRejectsError(Exception):
     def __init__(self, summary: Summary) -> None:
         """The run that it is about."""
         run = summary.run
-        super().__init__(f"{run.n_rejected} of {run.n_inputs} records were rejected" if run else "")
+        super().__init__(
+            f"{run.n_rejected} of {run.n_inputs} records were rejected; all else is committed, `copydesk rejects` says why and what to do" if run else ""
+        )
         self.summary = summary

@@ -10,13 +10,16 @@ from typing import NamedTuple
 
 from flows.engines.engine import limits_of
 from flows.inputs import fates, verdict
-from flows.inputs.files import base_of, find_files, mirrored
+from flows.inputs.configured import config_of
+from flows.inputs.files import base_of, find_files, is_regular, mirrored, source_of
 from flows.inputs.ledger import Ledger
 from flows.inputs.reader import open_reader
 from flows.inputs.records import new_records
+from flows.objects import is_url
 from flows.options import Options
 from flows.views.progress import Progress
 from flows.warehouse import build, forgotten
+from flows.warehouse.bucket import at_hand
 from flows.warehouse.opened import opened
 from flows.warehouse.store import Store
 from transforms import PIPELINE_VERSION
@@ -43,7 +46,7 @@ class Outlook(NamedTuple):
 
 def look_ahead(options: Options, progress: Progress) -> Outlook:
     """What a run of the options would do with the warehouse as it is now."""
-    root = Path(options.warehouse)
+    root, url = at_hand(options.warehouse, progress.say), options.warehouse if is_url(options.warehouse) else None
     base = base_of(root)
     with tempfile.TemporaryDirectory(prefix="copydesk-") as scratch, _previous(root) as previous:
         ledger = Ledger(Path(scratch, "ledger.sqlite"), "", datetime.now(UTC), PIPELINE_VERSION, retry_rejects=options.retry_rejects)
@@ -51,12 +54,12 @@ def look_ahead(options: Options, progress: Progress) -> Outlook:
             ledger.keep_out(forgotten.marks_of(forgotten.read(Store(root).current)))
             ledger.load(*build.known(previous))
             is_within = mirrored(options.raw, base) if options.mirror else None
-            n_files, n_bytes = ledger.add_files(find_files(options.raw, root, Path(scratch)))
+            n_files, n_bytes = ledger.add_files(find_files(options.raw, root, Path(scratch), url))
             progress.files(n_files, n_bytes)
             limits = limits_of(options)
             with open_reader(limits) as read:
-                n_articles = sum(1 for _ in new_records(ledger, limits, lambda place: progress.made(1, place), read))
-            leaving = fates.count(ledger, lambda path: base.joinpath(path).is_file(), is_within)
+                n_articles = sum(1 for _ in new_records(ledger, limits, lambda place: progress.made(1, place), config_of(options)(read)))
+            leaving = fates.count(ledger, lambda path: is_regular(source_of(path, base)), is_within)
             worked = [Planned(*row) for row in verdict.worked(ledger)]
             return Outlook(n_files, n_bytes, n_articles, worked + [Planned("removed" if is_within else "gone", path, count) for path, count in leaving])
 

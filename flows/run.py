@@ -16,16 +16,21 @@ from flows.check.whole import check_new
 from flows.copies import find_copies
 from flows.copies.inherit import inherit
 from flows.copies.stories import settle_stories
-from flows.engines.engine import Engine, limits_of, make_surely, open_engine
+from flows.engines.engine import Engine, Far, limits_of, open_engine
 from flows.engines.made import Made
+from flows.engines.surely import Maker, make_surely
 from flows.inputs import fates, verdict
-from flows.inputs.files import base_of, find_files, mirrored
+from flows.inputs.configured import config_of
+from flows.inputs.files import RawFile, base_of, find_files, is_regular, mirrored, source_of
 from flows.inputs.ledger import Facts, Ledger
+from flows.inputs.listed import Listed
 from flows.inputs.reader import Read, open_reader
-from flows.inputs.records import batches, is_there, new_records, wanted_records
+from flows.inputs.records import batches, is_there, listed_records, new_records, wanted_records
 from flows.options import Options, Reject, Summary, Upgrade
 from flows.views.progress import Progress
+from flows.views.words import counted
 from flows.warehouse import build, forgotten
+from flows.warehouse.bucket import open_store
 from flows.warehouse.forgotten import Act
 from flows.warehouse.names import settle_names
 from flows.warehouse.pages import number_versions
@@ -41,8 +46,12 @@ from transforms.read import read_records
 from transforms.schema import Run
 
 _log = logging.getLogger("copydesk")
+_WAITS = {"check": "checking the tables"}
+"""What is told of a step that lasts."""
 _NAMED = 5
 """Files named in one line."""
+_THREADS = 10_000
+"""More than batches ever wait: a cluster may grow while a run works, and each that is submitted waits in a thread."""
 _AHEAD = 2
 """Batches read ahead for each worker: enough to keep it busy, few enough to keep memory bounded."""
 
@@ -82,7 +91,7 @@ class Plain:
 
 def run_plain(options: Options, progress: Progress) -> Summary:
     """One run without Prefect."""
-    with ThreadPoolExecutor(options.n_workers) as pool, open_engine(options) as engine, open_reader(limits_of(options)) as read:
+    with open_engine(options) as engine, ThreadPoolExecutor(_THREADS) as pool, open_reader(limits_of(options)) as read:
         return run(options, Plain(pool), progress, engine, read)
 
 
@@ -120,7 +129,8 @@ def nothing_to_do(options: Options, progress: Progress) -> bool:
 
 def run(options: Options, runner: Runner, progress: Progress, engine: Engine, read: Read = read_records) -> Summary:
     """One run: everything new or changed goes into the warehouse, in one commit, or nothing does; `read` reads files, here or in a process of its own."""
-    store = Store(Path(options.warehouse))
+    store = open_store(options.warehouse)
+    read = config_of(options)(read)
     with store.locked(progress.say):
         job = Job(options, store, progress)
         with closing(job.ledger):
@@ -156,6 +166,7 @@ class Job:
         self.ledger = Ledger(self._begun.scratch / "ledger.sqlite", self._id, self._started, PIPELINE_VERSION, retry_rejects=options.retry_rejects)
         self.ledger.keep_out(self._forgotten)
         self._n_removed = self._n_replaced = 0
+        self._taken = False
         self._mirrored: Callable[[str], bool] | None = None
         self._run: Run | None = None
         self._counts: dict[str, int] = {}
@@ -170,23 +181,30 @@ class Job:
     def plan(self) -> None:
         """Loads what earlier runs knew and lists the files to read."""
         with self._timed("plan"):
+            self._progress.waits("looking for files")
             self._mirrored = mirrored(self._options.raw, self._base) if self._options.mirror else None
             self.ledger.load(*build.known(self._build.previous))
             if self._options.raw:
-                self._progress.files(*self.ledger.add_files(find_files(self._options.raw, self._store.root, self._begun.scratch)))
+                self._progress.files(*self.ledger.add_files(find_files(self._options.raw, self._store.root, self._begun.scratch, self._store.url)))
 
     def transform(self, runner: Runner, engine: Engine, read: Read = read_records) -> None:
         """Makes the articles of all records that are new or changed, then of those that must stand in for others."""
-        records: Iterator[Record] = new_records(self.ledger, self._limits, self._read_to, read)
-        while True:
-            self._make(batches(records), runner, engine)
+        self._progress.waits("reading; the models load with the first article")
+        if isinstance(engine, Far):
+            self._make_afar(runner, engine)
+        else:
+            self._make(batches(new_records(self.ledger, self._limits, self._read_to, read)), runner, engine)
+        self._build.flush(self.ledger.round)
+        self._let_go()
+        while wanted := self.ledger.next_round():
+            self._make(batches(wanted_records(self.ledger, wanted, self._base, self._limits, read)), runner, engine)
             self._build.flush(self.ledger.round)
-            if self.ledger.round == 1:
-                self._let_go()
-            if not (wanted := self.ledger.next_round()):
-                break
-            records = wanted_records(self.ledger, wanted, self._base, self._limits, read)
         verdict.settle(self.ledger)
+
+    def _make_afar(self, runner: Runner, engine: Far) -> None:
+        engine.share(self._begun.scratch)
+        listed = listed_records(self.ledger, engine.scan(map(RawFile._make, self.ledger.files())), self._read_to)
+        self._make(batches(listed, engine.most_records), runner, engine)
 
     def withdraw(self, contents: Iterable[str], places: Iterable[tuple[str, int]], acts: Sequence[Act]) -> None:
         """Instead of reading anything: takes records out, by content or, if they have none, by place; `acts` are what is known of them from now on."""
@@ -201,16 +219,16 @@ class Job:
 
     def _let_go(self) -> None:
         """Decides on what files hold no more, once it is known what they hold."""
-        fates_now = fates.decide(self.ledger, lambda path: self._base.joinpath(path).is_file(), self._mirrored)
+        fates_now = fates.decide(self.ledger, lambda path: is_regular(source_of(path, self._base)), self._mirrored)
         self._n_removed, self._n_replaced = fates_now["removed"], fates_now["replaced"]
         if any(fates_now.values()):
             told = ", ".join(f"{count} {fate}" for fate, count in sorted(fates_now.items()))
             self._progress.say(f"records that their files hold no more: {told}")
         if unread := self.ledger.unread():
             named = ", ".join(unread[:_NAMED]) + (" …" if len(unread) > _NAMED else "")
-            self._progress.say(f"{len(unread)} files could not be read, or not whole; what the warehouse has of them stays: {named}")
+            self._progress.say(f"{counted(len(unread), 'file')} could not be read, or not whole; what the warehouse has of them stays: {named}")
 
-    def _make(self, todo: Iterable[list[Record]], runner: Runner, engine: Engine) -> None:
+    def _make[R: (Record, Listed)](self, todo: Iterable[list[R]], runner: Runner, engine: Maker[R]) -> None:
         """Works on batches, a few ahead, and takes in their rows in the order in which they were read."""
         started, planned = time.perf_counter(), self._seconds["plan"]
         waiting: deque[tuple[Waiting, int]] = deque()
@@ -223,7 +241,7 @@ class Job:
             self._take(*waiting.popleft())
         self._seconds["transform"] += time.perf_counter() - started - (self._seconds["plan"] - planned)
 
-    def _planned(self, todo: Iterable[list[Record]]) -> Iterator[list[Record]]:
+    def _planned[R](self, todo: Iterable[list[R]]) -> Iterator[list[R]]:
         batches_left = iter(todo)
         while True:
             with self._timed("plan"):
@@ -237,6 +255,9 @@ class Job:
 
     def _take(self, waiting: Waiting, place: int) -> None:
         made = waiting.result()
+        if not self._taken:
+            self._progress.waits("reading and tagging")
+        self._taken = True
         facts = {article_id: Facts(page, text) for article_id, page, text in build.known_by(made.tables["articles"])}
         known = self._forgotten.among(made.tables["articles"])
         for outcome in made.outcomes:
@@ -246,11 +267,15 @@ class Job:
                     known.add(content)
                 continue
             self.ledger.reject(outcome.path, outcome.record, outcome.error)
+            _log.info("%s#%d: %s", printable(outcome.path), outcome.record, printable(outcome.error.message))
             if outcome.trace:
                 _log.error("%s#%d: %s\n%s", outcome.path, outcome.record, printable(outcome.error.message), outcome.trace)
         for content in known:
             self.ledger.withdraw(content)
-        self._build.add({name: without(table, sorted(known)) for name, table in made.tables.items()}, self.ledger.round)
+        for folder in made.written:
+            self._build.take(Path(folder), self.ledger.round, sorted(known))
+        if not made.written:
+            self._build.add({name: without(table, sorted(known)) for name, table in made.tables.items()}, self.ledger.round)
         self._progress.made(len(made.outcomes), place)
 
     def anything_new(self) -> bool:
@@ -261,6 +286,7 @@ class Job:
         """Completes the per-article tables, finds what their articles share, and what they take from one another."""
         with self._timed("copies"):
             changed, removed = verdict.changed(self.ledger), verdict.removed(self.ledger)
+            self._progress.waits(f"finding copies of {counted(len(changed - removed), 'article')}")
             self._build.thin(0, changed | removed)
             for born in range(1, self.ledger.round):
                 self._build.thin(born, verdict.changed(self.ledger, after=born) | removed)
@@ -315,6 +341,8 @@ class Job:
     @contextmanager
     def _timed(self, stage: str) -> Iterator[None]:
         started = time.perf_counter()
+        if stage in _WAITS:
+            self._progress.waits(_WAITS[stage])
         try:
             yield
         finally:

@@ -12,13 +12,13 @@ from transforms import PIPELINE_VERSION
 ROOT = Path(__file__).parent.parent
 
 
-def test_the_wheel_holds_just_our_two_packages_with_their_types(tmp_path: Path) -> None:
+def test_the_wheel_holds_just_our_packages_with_their_types(tmp_path: Path) -> None:
     build = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(tmp_path), str(ROOT)]
     subprocess.run(build, check=True, capture_output=True)
     (wheel,) = tmp_path.glob("*.whl")
     names = zipfile.ZipFile(wheel).namelist()
-    assert {name.split("/")[0] for name in names if ".dist-info/" not in name} == {"flows", "transforms"}
-    assert {"flows/py.typed", "transforms/py.typed", "flows/prefect.yaml"} <= set(names)
+    assert {name.split("/")[0] for name in names if ".dist-info/" not in name} == {"copydesk", "flows", "transforms"}
+    assert {"copydesk/py.typed", "flows/py.typed", "transforms/py.typed", "flows/prefect.yaml"} <= set(names)
 
 
 def test_the_command_is_ours() -> None:
@@ -31,7 +31,8 @@ def test_the_lock_pins_every_dependency_and_names_no_index() -> None:
     lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
     pinned = {re.split(r"[\[=;]", line)[0].strip().lower() for line in lock.splitlines() if "==" in line}
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    wanted = project["project"]["dependencies"] + project["project"]["optional-dependencies"]["dask"] + project["dependency-groups"]["dev"]
+    extras = [name for extra in project["project"]["optional-dependencies"].values() for name in extra]
+    wanted = project["project"]["dependencies"] + extras + project["dependency-groups"]["dev"]
     assert {re.split(r"[<>=\[; ]", name)[0].lower().replace(".", "-") for name in wanted} <= pinned
     assert "://" not in lock
 

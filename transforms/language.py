@@ -34,10 +34,12 @@ class Detected(NamedTuple):
 
 
 def detect(document: Document, models: Models) -> Detected:
-    """The language of the body's first characters; captions, credits and boilerplate are left out where there is a body."""
+    """The language of the body's first characters, if no setting says it; captions, credits and boilerplate are left out where there is a body."""
     sample = _sample(document)
     declared = _declared(document)
     probabilities = _probabilities(sample, models)
+    if document.settings.language:
+        return Detected(document.settings.language, probabilities.get(document.settings.language))
     if not probabilities:
         return Detected(declared, None)
     best = max(probabilities, key=lambda code: probabilities[code])

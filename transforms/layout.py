@@ -34,7 +34,7 @@ def lay_out(record: Record, decoded: Decoded, draft: Draft) -> Document:
     if blocks[0].role == "title":
         metadata = metadata._replace(title=blocks[0].text)
     paragraphs = _paragraphs(record.article_id, blocks)
-    return Document(record.article_id, record.path, metadata, paragraphs, SEPARATOR.join(block.text for block in blocks))
+    return Document(record.article_id, record.path, metadata, paragraphs, SEPARATOR.join(block.text for block in blocks), settings=record.settings)
 
 
 def _without_outlet(title: str | None, outlet: str | None) -> str | None:

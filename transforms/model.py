@@ -70,6 +70,22 @@ class Metadata(NamedTuple):
 
 
 NOTHING_GIVEN = Metadata()
+
+
+class Settings(NamedTuple):
+    """What the user's configuration says of all records of a file, beside outlet and section, which stand in for metadata."""
+
+    language: str | None = None
+    """ISO 639-1: not to be detected."""
+    timezone: str | None = None
+    """IANA name of the zone in which times without one are printed."""
+    published: str | None = None
+    """The day, ISO 8601, that the file's place tells."""
+    fields: tuple[tuple[str, str], ...] = ()
+    """Names of fields in structured records that aliases don't have: (`title`, `Schlagzeile`)."""
+
+
+NO_SETTINGS = Settings()
 _FIRST_FIELDS = 10
 """Fields of `Metadata` that ids have always been made of. Later ones count where they have a value: old ids stay."""
 
@@ -83,6 +99,12 @@ class Record:
     format: Format
     content: bytes
     given: Metadata = NOTHING_GIVEN
+    settings: Settings = NO_SETTINGS
+
+    @property
+    def n_bytes(self) -> int:
+        """Number of bytes."""
+        return len(self.content)
 
     @property
     def sha256(self) -> str:
@@ -98,7 +120,8 @@ class Record:
     def article_id(self) -> str:
         """Stable id of the record's content, whatever its place: equal records are one article."""
         given = [*self.given[:_FIRST_FIELDS], *filter(None, self.given[_FIRST_FIELDS:])]
-        digest = hashlib.sha256(f"{self.format}\0{json.dumps(given)}\0".encode("utf-8", "surrogatepass"))
+        told = (given, self.settings) if self.settings != NO_SETTINGS else given
+        digest = hashlib.sha256(f"{self.format}\0{json.dumps(told)}\0".encode("utf-8", "surrogatepass"))
         digest.update(self.content)
         return digest.hexdigest()[:20]
 
@@ -190,6 +213,7 @@ class Document:
     """Its provenance marks in order, found by `transforms.marks`."""
     language: Language = UNKNOWN
     """What is known of the language it is written in."""
+    settings: Settings = NO_SETTINGS
 
     def in_language(self, language: Language) -> "Document":
         """The article, its language found."""

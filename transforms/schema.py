@@ -25,7 +25,7 @@ type Reason = Literal[
     "not_regular", "unreadable", "unknown_format", "corrupt", "too_large", "too_deep", "undecodable", "no_text", "not_an_article", "bad_record",
     "worker_died", "internal_error",
 ]  # fmt: skip
-type PublishedBasis = Literal["metadata", "url", "header", "dateline", "text", "filename", "copy", "none"]
+type PublishedBasis = Literal["metadata", "url", "header", "dateline", "text", "filename", "config", "copy", "none"]
 type Kind = Literal["story", "live", "listing", "other"]
 TOLD: frozenset[Kind] = frozenset(("story", "live"))
 """The kinds that are tagged: their text tells of something. A listing's text is the beginnings of others."""

@@ -25,3 +25,5 @@ class Made(NamedTuple):
 
     tables: dict[str, pa.Table]
     outcomes: list[Outcome]
+    written: tuple[str, ...] = ()
+    """Folders in which a worker has left the rows itself; the tables then only tell what articles they are."""

@@ -1,5 +1,6 @@
 """What the RAW arguments name: files below folders, matches of globs, and standard input, each with its path in the ledger."""
 
+import contextlib
 import glob
 import hashlib
 import itertools
@@ -10,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
+from flows import objects
 from flows.errors import UsageError
 from transforms.model import RejectedError
 from transforms.printable import name_of
@@ -35,23 +37,38 @@ def check_arguments(raw: Iterable[str]) -> None:
             _expand(argument)
 
 
-def find_files(raw: Iterable[str], warehouse: Path, spool: Path) -> Iterator[RawFile]:
-    """The files that the arguments name, folders walked in order of names. Standard input is first copied to a file in the folder `spool`."""
+def find_files(raw: Iterable[str], warehouse: Path, spool: Path, keep_out_url: str | None = None) -> Iterator[RawFile]:
+    """The files that the arguments name, folders walked in order of names. Standard input is first copied to a file in the folder `spool`.
+
+    A warehouse at a URL is `keep_out_url`.
+    """
     base = base_of(warehouse)
     keep_out = os.path.realpath(warehouse)
     arguments = list(raw)
-    roots = [os.path.realpath(_fixed(argument)) for argument in arguments if argument != STDIN]
+    roots = [os.path.realpath(_fixed(argument)) for argument in arguments if argument != STDIN and not objects.is_url(argument)]
     for argument in arguments:
         if argument == STDIN:
             yield _spool(spool)
             continue
         for named in _expand(argument):
+            if objects.is_url(named):
+                yield from _found(named, keep_out_url)
+                continue
             top = real(named)
             if named != argument and _leads_out(top, roots):
                 yield RawFile(ledger_path(top, base), top, 0, outside=True)
                 continue
             for source, n_bytes in _walk(top, keep_out):
                 yield RawFile(ledger_path(source, base), source, n_bytes, source != top and _leads_out(source, roots))
+
+
+def _found(named: str, keep_out: str | None) -> Iterator[RawFile]:
+    """Every object at or below a URL, hidden ones and those of the warehouse left out."""
+    for one in objects.find(named):
+        url = objects.within(named, one.key)
+        hidden = any(piece.startswith(".") for piece in one.key.split("/"))
+        if not hidden and not one.key.endswith("/") and not (keep_out and url.startswith(f"{keep_out}/")):
+            yield RawFile(name_of(url), url, one.n_bytes)
 
 
 def _fixed(argument: str) -> str:
@@ -77,9 +94,9 @@ def mirrored(raw: Iterable[str], base: Path) -> Callable[[str], bool]:
     """
     named = [one for argument in raw if argument != STDIN for one in _expand(argument)]
     for one in named:
-        if next(_walk(real(one), ""), None) is None:
+        if not objects.is_url(one) and next(_walk(real(one), ""), None) is None:
             raise UsageError(f"{one} holds no file, and --mirror would remove all that came from there; name what is to be followed, or use `copydesk forget`")
-    roots = {ledger_path(real(one), base) for one in named}
+    roots = {name_of(one) if objects.is_url(one) else ledger_path(real(one), base) for one in named}
 
     def is_within(path: str) -> bool:
         return path in roots or any(root == "." or path.startswith((f"{root.rstrip('/')}/", f"{root}!")) for root in roots)
@@ -105,8 +122,28 @@ def real(named: str) -> str:
     return str(path.parent.resolve() / path.name)
 
 
+@contextlib.contextmanager
+def opened(source: str) -> Iterator[BinaryIO]:
+    """A file to be read; an object is first fetched into one."""
+    if not objects.is_url(source):
+        with Path(source).open("rb") as stream:
+            yield stream
+        return
+    with tempfile.TemporaryFile(prefix="copydesk-") as stream:
+        objects.fetch(source, stream)
+        stream.seek(0)
+        yield stream
+
+
+def source_of(path: str, base: Path) -> str:
+    """Where the file is that the ledger calls `path`."""
+    return path if objects.is_url(path) else str(base / path)
+
+
 def is_regular(source: str) -> bool:
     """Whether there is a file, or a link to one: no folder, pipe, socket, device or dangling link."""
+    if objects.is_url(source):
+        return any(not one.key for one in objects.find(source))
     try:
         return stat.S_ISREG(Path(source).stat().st_mode)
     except OSError:
@@ -115,6 +152,8 @@ def is_regular(source: str) -> bool:
 
 def state_of(source: str) -> tuple[int, ...] | None:
     """What tells one state of a file from another, without reading it; None where it is not there."""
+    if objects.is_url(source):
+        return ()  # what is fetched is one state of it
     try:
         found = Path(source).stat()
     except OSError:
@@ -126,6 +165,8 @@ def require_regular(path: str, source: str, *, outside: bool) -> None:
     """Raises `RejectedError` where there is no regular file, or a link to one `outside` of what was named."""
     if outside:
         raise RejectedError("plan", "not_regular", f"{path} is a link that leads out of the folders that were named; name it, or what it leads to, itself")
+    if objects.is_url(source):
+        return
     if Path(source).is_dir() and not Path(source).is_symlink():
         raise RejectedError("plan", "unreadable", f"the folder {path} can't be listed; check its permissions")
     if not is_regular(source):
@@ -133,12 +174,21 @@ def require_regular(path: str, source: str, *, outside: bool) -> None:
 
 
 def _expand(argument: str) -> list[str]:
+    if objects.is_url(argument):
+        return _expand_url(argument)
     if os.path.lexists(argument):
         return [argument]
     matches = sorted(glob.glob(argument, recursive=True)) if glob.has_magic(argument) else []  # noqa: PTH207  # Path.glob takes no absolute pattern
     if not matches:
         raise UsageError(f"{argument}: no such file or folder; name files, folders, globs, archives or - for standard input")
     return matches
+
+
+def _expand_url(argument: str) -> list[str]:
+    found = [url for url in objects.matching(argument) if next(objects.find(url), None)]
+    if not found:
+        raise UsageError(f"{argument}: no such object, and none below it; name objects, prefixes or globs")
+    return found
 
 
 def _walk(named: str, keep_out: str) -> Iterator[tuple[str, int]]:

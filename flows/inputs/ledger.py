@@ -15,9 +15,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from flows.inputs.listed import Like
 from flows.inputs.scratch import CLEARED, COLUMNS, FIRST, INDEXES, SAME_BYTES, SAME_CONTENT, SCHEMA, UNREAD
 from flows.warehouse.forgotten import Marks
-from transforms.model import Record, RejectedError
+from transforms.model import RejectedError
 from transforms.printable import printable
 from transforms.schema import Input
 
@@ -125,7 +126,7 @@ class Ledger:
         """Files that could not be read whole, and of which more was known."""
         return [path for (path,) in self.db.execute(UNREAD)]
 
-    def see(self, record: Record, refused: RejectedError | None = None) -> bool:
+    def see(self, record: Like, refused: RejectedError | None = None) -> bool:
         """Takes in a record of this run; True if its article is to be made from it now."""
         known = self._known(record)
         if known and (why := self._why_again(known, record.article_id, refused)) is None:
@@ -146,7 +147,7 @@ class Ledger:
             return False
         return self._is_first(row)
 
-    def _known(self, record: Record) -> Known | None:
+    def _known(self, record: Like) -> Known | None:
         """What is known of the record: the same content in the same file, at its place or else at another."""
         if self.db.execute("SELECT 1 FROM inputs WHERE path = ? AND record = ? AND seen", (record.path, record.place)).fetchone():
             raise ValueError(f"{record.path}: the reader gave place {record.place} twice")
@@ -166,9 +167,9 @@ class Ledger:
             return "retry" if self._retry else None if refused is None or refused.reason == known.reason else "changed"
         return None if refused is None else "changed"
 
-    def _is_forgotten(self, record: Record) -> bool:
+    def _is_forgotten(self, record: Like) -> bool:
         """Whether the record is known to be forgotten before anything is made of it."""
-        if not record.content:
+        if not record.n_bytes:
             return False  # all that can't be read would be one
         content = record.article_id
         known = self.db.execute("SELECT 1 FROM inputs WHERE content_id = ? AND status = 'withdrawn'", (content,)).fetchone() is not None
@@ -184,13 +185,13 @@ class Ledger:
             self.has_moved = True
             self.touch(known.row)
 
-    def _insert(self, record: Record, why: str) -> int:
+    def _insert(self, record: Like, why: str) -> int:
         """A record to be worked on. One of a content that is known elsewhere is the same as that."""
         content = record.article_id
         like = self.db.execute("SELECT charset, own_id, page, same FROM inputs WHERE content_id = ? AND same IS NOT NULL LIMIT 1", (content,)).fetchone()
         charset, own_id, page, same = like or (None, None, None, content)
         values = {
-            "path": record.path, "record": record.place, "format": record.format, "sha256": record.sha256, "n_bytes": len(record.content),
+            "path": record.path, "record": record.place, "format": record.format, "sha256": record.sha256, "n_bytes": record.n_bytes,
             "content_id": content, "own_id": own_id, "charset": charset, "gone": 0, "run_id": self._run, "ingested_at": self._now,
             "page": page, "same": same, "version": self._version, "why": why, "seen": 1, "worked": 1,
         }  # fmt: skip

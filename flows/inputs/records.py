@@ -5,14 +5,17 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
-from flows.inputs.files import RawFile, is_regular, require_regular, state_of
+from flows.inputs.files import RawFile, is_regular, opened, require_regular, source_of, state_of
 from flows.inputs.ledger import Ledger, Wanted
+from flows.inputs.listed import Listed, Scan
 from flows.inputs.reader import Read
 from transforms.model import Record, Refusal, RejectedError
+from transforms.printable import printable
 from transforms.read import read_records
 from transforms.read.limits import Limits
 
 _log = logging.getLogger(__name__)
+_told = logging.getLogger("copydesk")
 
 MAX_RECORDS = 1_000
 MAX_BYTES = 8 << 20
@@ -26,7 +29,7 @@ def records_of(file: RawFile, limits: Limits, at: Callable[[int], None] = lambda
     path, place = file.path, 0
     try:
         require_regular(path, file.source, outside=file.outside)
-        with Path(file.source).open("rb") as stream:
+        with opened(file.source) as stream:
             for one in read(path, stream, limits):
                 place += 1
                 at(stream.tell())
@@ -51,14 +54,28 @@ def new_records(ledger: Ledger, limits: Limits, at: Callable[[int], None], read:
         state, whole = state_of(file.source), True
         for one in records_of(file, limits, partial(_further, at, before), read):
             record, error = one if isinstance(one, Refusal) else (one, None)
-            whole = whole and (error is None or not _breaks_off(file.path, record.path, error))
+            whole = whole and (error is None or not breaks_off(file.path, record.path, error))
+            if error is not None:
+                _told.info("%s#%d: %s", printable(record.path), record.place, printable(error.message))
             if ledger.see(record, error):
                 yield record
         ledger.done(file.path, whole=whole and state_of(file.source) == state)
         before += file.n_bytes
 
 
-def _breaks_off(file: str, path: str, error: RejectedError) -> bool:
+def listed_records(ledger: Ledger, scans: Iterable[Scan], at: Callable[[int], None]) -> Iterator[Listed]:
+    """The same of files that workers have read."""
+    before = 0
+    for scan in scans:
+        for record, error in scan.records():
+            if ledger.see(record, error):
+                yield record
+        ledger.done(scan.file.path, whole=scan.whole)
+        before += scan.file.n_bytes
+        at(before)
+
+
+def breaks_off(file: str, path: str, error: RejectedError) -> bool:
     """Whether a refusal says that the file is not all that it was: damaged, not to be read, or empty."""
     return error.reason in _BROKEN or (error.reason == "no_text" and path == file)
 
@@ -89,7 +106,7 @@ def wanted_records(ledger: Ledger, wanted: Iterable[Wanted], base: Path, limits:
 def _file_of(path: str, ledger: Ledger, base: Path) -> tuple[str, str] | None:
     """The file that holds the record at `path`, and where it is."""
     for file in _holders(path):
-        source = ledger.source(file) or str(base / file)
+        source = ledger.source(file) or source_of(file, base)
         if is_regular(source):
             return file, source
     return None
@@ -97,7 +114,7 @@ def _file_of(path: str, ledger: Ledger, base: Path) -> tuple[str, str] | None:
 
 def is_there(base: Path, path: str) -> bool:
     """Whether the file that holds the record at `path` is."""
-    return any(is_regular(str(base / file)) for file in _holders(path))
+    return any(is_regular(source_of(file, base)) for file in _holders(path))
 
 
 def _holders(path: str) -> Iterator[str]:
@@ -106,14 +123,14 @@ def _holders(path: str) -> Iterator[str]:
     return ("!".join(pieces[:n]) for n in range(len(pieces), 0, -1))
 
 
-def batches(records: Iterable[Record]) -> Iterator[list[Record]]:
+def batches[R: (Record, Listed)](records: Iterable[R], most: int = MAX_RECORDS) -> Iterator[list[R]]:
     """Records in batches: small ones first so that all workers have something to do, larger ones as there turn out to be many."""
-    batch: list[Record] = []
+    batch: list[R] = []
     done = n_bytes = 0
     for record in records:
         batch.append(record)
-        n_bytes += len(record.content)
-        if len(batch) >= min(max(_FIRST_RECORDS, done // 32), MAX_RECORDS) or n_bytes >= MAX_BYTES:
+        n_bytes += record.n_bytes
+        if len(batch) >= min(max(_FIRST_RECORDS, done // 32), most) or n_bytes >= MAX_BYTES // MAX_RECORDS * most:
             done += len(batch)
             yield batch
             batch, n_bytes = [], 0

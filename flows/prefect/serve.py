@@ -14,6 +14,7 @@ from prefect.types.entrypoint import EntrypointType
 
 from flows.errors import UsageError
 from flows.inputs.files import STDIN
+from flows.objects import is_url
 from flows.options import Options
 from flows.prefect.flow import copydesk
 
@@ -23,15 +24,20 @@ def serve(options: Options, cron: str) -> None:
     prefect.serve(deployment(options, cron), limit=1)
 
 
+def _absolute(name: str) -> str:
+    return name if is_url(name) else str(Path(name).absolute())
+
+
 def deployment(options: Options, cron: str) -> RunnerDeployment:
     """The deployment copydesk/serve. Raises `UsageError` where the schedule or the inputs can't be meant."""
     if STDIN in options.raw:
         raise UsageError("standard input can't be read again and again; name files or folders")
     parameters: dict[str, Any] = options._asdict()
     parameters |= {
-        "raw": [str(Path(raw).absolute()) for raw in options.raw],
-        "warehouse": str(Path(options.warehouse).absolute()),
+        "raw": [_absolute(raw) for raw in options.raw],
+        "warehouse": _absolute(options.warehouse),
         "limits": dict(options.limits),
+        "config": str(Path(options.config).absolute()) if options.config else None,
     }
     try:
         made: Any = copydesk.to_deployment(

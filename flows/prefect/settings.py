@@ -1,7 +1,12 @@
 """Prefect's settings for copydesk. They count only before Prefect is imported, and only where the user has set nothing."""
 
 import os
+import urllib.error
+import urllib.request
+from http.client import HTTPException, InvalidURL
 from pathlib import Path
+
+from flows.errors import StartError
 
 _ALWAYS = {
     # a fresh temporary server that also writes its telemetry locks its own database and fails
@@ -19,10 +24,31 @@ _ON_A_TERMINAL = {
 }
 
 
+_PATIENCE = 10
+"""Seconds that a server may take to say that it is there."""
+
+
 def has_server() -> bool:
     """Whether the user has a Prefect server of his own, which is to know of every run, also of those that find nothing new."""
     home = Path(os.environ.get("PREFECT_HOME", "~/.prefect")).expanduser()
     return "PREFECT_API_URL" in os.environ or (home / "profiles.toml").exists()
+
+
+def check_server() -> None:
+    """Raises `StartError` where the server that the user names does not answer: said before anything is started for it."""
+    url = os.environ.get("PREFECT_API_URL")
+    if not url:
+        return
+    try:
+        with urllib.request.urlopen(f"{url.rstrip('/')}/health", timeout=_PATIENCE):  # noqa: S310  # the user's own address
+            return
+    except urllib.error.HTTPError:  # something answers: Prefect itself says what it thinks of it
+        return
+    except (ValueError, InvalidURL) as error:
+        raise StartError(f"PREFECT_API_URL is {url!r}, which is no address such as http://127.0.0.1:4200/api: correct it, or unset it") from error
+    except (OSError, HTTPException) as error:
+        why = getattr(error, "reason", error)
+        raise StartError(f"no Prefect server answers at {url} ({why}): start it, correct PREFECT_API_URL, unset it, or run with --no-prefect") from error
 
 
 def prepare(*, quiet: bool = False) -> None:

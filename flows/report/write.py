@@ -6,21 +6,18 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
-from markupsafe import Markup, escape
-
 from flows.errors import UsageError
 from flows.report.articles import Page, among, articles_called, chosen, pages, rows_of, texts
 from flows.report.marked import ACTS, KINDS, KINDS_OF_SPEECH, copied_tags, credit_tags, date_tags, entity_tags, marked, source_tags, speaker
 from flows.report.overview import MOST_ROWS, Facts, sections
 from flows.report.sections import Link
-from flows.views.days import day_of
+from flows.report.templating import environment
 from flows.views.find import find
 from flows.views.stories import place_of
 from flows.warehouse.opened import opened
 from transforms import PIPELINE_VERSION
 from transforms.copies.compare import compare, sums
-from transforms.printable import in_place, printable
+from transforms.printable import printable
 
 _MARK = ".copydesk-report"
 """In a folder that a report may be written over."""
@@ -47,15 +44,17 @@ def make(warehouse: Path, folder: Path, wanted: Sequence[str] = ()) -> Made:
         raise UsageError(f"{folder} holds something that is no report: name another --out, or empty it")
     fresh = folder.with_name(f".{folder.name}.new")
     shutil.rmtree(fresh, ignore_errors=True)
-    for name in ("articles", "rows", "diff", "data"):
-        (fresh / name).mkdir(parents=True)
-    with opened(warehouse) as snapshot:
-        ids = [found for one in wanted for found in _found(snapshot, one)] if wanted else chosen(snapshot, ())
-        made = _Report(snapshot, fresh, ids).write()
-    (fresh / _MARK).touch()
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    fresh.rename(folder)
+    try:
+        for name in ("articles", "rows", "diff", "data"):
+            (fresh / name).mkdir(parents=True)
+        with opened(warehouse) as snapshot:
+            ids = [found for one in wanted for found in _found(snapshot, one)] if wanted else chosen(snapshot, ())
+            made = _Report(snapshot, fresh, ids).write()
+        (fresh / _MARK).touch()
+        shutil.rmtree(folder, ignore_errors=True)
+        fresh.rename(folder)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
     return made._replace(folder=folder)
 
 
@@ -72,15 +71,7 @@ class _Report:
     def __init__(self, snapshot: Path, folder: Path, ids: Sequence[str]) -> None:
         """`ids` are the articles that get a page."""
         self._snapshot, self._folder, self._ids, self._has_page = snapshot, folder, ids, frozenset(ids)
-        self._environment = Environment(
-            loader=PackageLoader("flows.report"),
-            autoescape=select_autoescape(default=True),
-            undefined=StrictUndefined,
-            finalize=_shown,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        self._environment.filters |= {"day": lambda day: day_of(day) if day else "no day", "prose": lambda text: escape(in_place(text))}
+        self._environment = environment()
         self._environment.globals |= {"version": PIPELINE_VERSION, "kinds": KINDS, "reachable": self._reachable}
         self._diffs: set[str] = set()
         self._n_pages = 0
@@ -200,8 +191,3 @@ def _plain(value: Any) -> Any:
     if isinstance(value, str):
         return printable(value)
     return [_plain(one) for one in value] if isinstance(value, list | tuple) else value
-
-
-def _shown(value: Any) -> Any:
-    """Whatever a template prints: words of others without controls of terminals and of writing."""
-    return printable(value) if isinstance(value, str) and not isinstance(value, Markup) and not value.isprintable() else value

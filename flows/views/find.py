@@ -7,6 +7,7 @@ import pyarrow.compute as pc
 import pyarrow.dataset as ds
 
 from flows.errors import UsageError
+from flows.objects import is_url
 from flows.warehouse import parts
 from transforms.addresses import normalise
 
@@ -15,7 +16,7 @@ type Row = dict[str, Any]
 
 def find(snapshot: Path, wanted: str) -> list[str]:
     """Ids of the articles that are called so; of a page that has versions the last."""
-    if "://" in wanted:
+    if "://" in wanted and not is_url(wanted):
         return _by_address(snapshot, wanted)
     by_id = rows(snapshot, "articles", pc.starts_with(ds.field("article_id"), wanted), ["article_id"])
     return [row["article_id"] for row in by_id] or _by_path(snapshot, wanted)

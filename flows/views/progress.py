@@ -1,14 +1,20 @@
 """How a run shows what it is doing: a bar on a terminal, plain lines elsewhere."""
 
+import logging
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Protocol
 
+from flows.views.words import counted, size
 from transforms.printable import printable
 
+_log = logging.getLogger("copydesk")
+_said = logging.getLogger("copydesk.said")
+"""What the console has already."""
 _LINE_SECONDS = 10
+_MINUTE = 60
 
 
 class Progress(Protocol):
@@ -23,6 +29,9 @@ class Progress(Protocol):
     def made(self, n_records: int, place: int) -> None:
         """So many records more have been worked on, those that stand before byte `place` of all files together."""
 
+    def waits(self, what: str) -> None:
+        """What is done now, and waited for: "loading the models"."""
+
 
 class Lines:
     """Plain lines on standard error, one now and then."""
@@ -31,23 +40,39 @@ class Lines:
         """Nothing done yet."""
         self._made = self._bytes = 0
         self._started = self._last = time.monotonic()
+        self._first: tuple[float, int] | None = None
 
     def say(self, text: str) -> None:
         """A line for people."""
         print(printable(text), file=sys.stderr, flush=True)  # noqa: T201  # what it is for
+        _said.info("%s", printable(text))
+
+    def waits(self, what: str) -> None:
+        """What is done now."""
+        _log.info("%s", what)
 
     def files(self, count: int, n_bytes: int) -> None:
         """So many files of so many bytes are to be read."""
         self._bytes, self._started = n_bytes, time.monotonic()
-        self.say(f"{count} files, {n_bytes / 1e6:.1f} MB")
+        self._last = self._started
+        self.say(f"{counted(count, 'file')}, {size(n_bytes)}")
 
     def made(self, n_records: int, place: int) -> None:
         """So many records more have been worked on."""
         self._made += n_records
         now = time.monotonic()
+        self._first = self._first or (now, place)
         if now - self._last > _LINE_SECONDS:
             self._last = now
-            self.say(f"{self._made} records done, {self._made / (now - self._started):.1f} a second, {place / max(self._bytes, 1):.0%} of all bytes")
+            left = self._left(now, place)
+            still = f", about {left / 60:.0f} min left" if left > _MINUTE else ""
+            done = f"{place / max(self._bytes, 1):.0%} of all bytes"
+            self.say(f"{counted(self._made, 'record')} done, {self._made / (now - self._started):.1f} a second, {done}{still}")
+
+    def _left(self, now: float, place: int) -> float:
+        """Seconds that the rest will take at the pace since the first batch: what loads before it, and what is known already, tells nothing of the rest."""
+        started, first = self._first or (now, place)
+        return (now - started) * (self._bytes - place) / (place - first) if place > first else 0
 
 
 class Bar(Lines):
@@ -58,14 +83,22 @@ class Bar(Lines):
         super().__init__()
         from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn  # noqa: PLC0415  # only on terminals
 
-        self.bar = Progress(TextColumn("{task.fields[made]} records"), BarColumn(), TimeElapsedColumn(), TimeRemainingColumn(), transient=True)
-        self._task = self.bar.add_task("", made=0, total=None)
+        self.bar = Progress(
+            TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[made]}"), TimeElapsedColumn(), TimeRemainingColumn(), transient=True
+        )
+        self._task = self.bar.add_task("starting", made="", total=None)
 
     def say(self, text: str) -> None:
         """A line above the bar."""
         from flows.views.plain import plain  # noqa: PLC0415  # only on terminals
 
         self.bar.console.print(plain(text))
+        _said.info("%s", printable(text))
+
+    def waits(self, what: str) -> None:
+        """What is done now, before the bar."""
+        super().waits(what)
+        self.bar.update(self._task, description=what)
 
     def files(self, count: int, n_bytes: int) -> None:  # noqa: ARG002  # the bar shows bytes
         """So many bytes are to be read."""
@@ -74,7 +107,7 @@ class Bar(Lines):
     def made(self, n_records: int, place: int) -> None:
         """So many records more have been worked on."""
         self._made += n_records
-        self.bar.update(self._task, made=self._made, completed=place)
+        self.bar.update(self._task, made=counted(self._made, "record"), completed=place)
 
 
 class Unrepeated:
@@ -103,6 +136,10 @@ class Unrepeated:
     def made(self, n_records: int, place: int) -> None:
         """So many records more have been worked on."""
         self._progress.made(n_records, place)
+
+    def waits(self, what: str) -> None:
+        """What is done now."""
+        self._progress.waits(what)
 
 
 @contextmanager

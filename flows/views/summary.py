@@ -8,10 +8,11 @@ from typing import Any
 from flows.options import Summary, Upgrade
 from flows.views.plain import Grid, Screen
 from flows.views.rejects import place_of
+from flows.views.words import counted
 from transforms.printable import as_json as json_of
 
 
-def show(summary: Summary, warehouse: Path, *, as_json: bool = False) -> None:
+def show(summary: Summary, warehouse: Path | str, *, as_json: bool = False) -> None:
     """Prints what a run did: its counts, the rows of every table, its rejects by reason with an example each."""
     if as_json:
         sys.stdout.write(json_of(_described(summary)) + "\n")
@@ -21,7 +22,7 @@ def show(summary: Summary, warehouse: Path, *, as_json: bool = False) -> None:
         screen.show(f"Nothing new: every input is in {warehouse} already, nothing was committed.")
         return
     run = summary.run
-    counts = f"{run.n_inputs} inputs: {run.n_articles} articles, {run.n_duplicates} duplicates, {run.n_rejected} rejected"
+    counts = f"{counted(run.n_inputs, 'input')}: {counted(run.n_articles, 'article')}, {counted(run.n_duplicates, 'duplicate')}, {run.n_rejected:,} rejected"
     counts += f", {run.n_removed} removed" if run.n_removed else ""
     counts += f", {run.n_replaced} replaced" if run.n_replaced else ""
     counts += f", {summary.n_withdrawn} kept out as forgotten" if summary.n_withdrawn else ""
@@ -54,11 +55,11 @@ def _upgraded(upgrade: Upgrade) -> Iterator[str]:
         yield f"Articles that stay as they were until a run reads their files: {upgrade.n_unread}"
 
 
-def _rows(summary: Summary, warehouse: Path) -> Grid:
+def _rows(summary: Summary, warehouse: Path | str) -> Grid:
     table = Grid("table", "rows", "where")
     table.columns[1].justify = "right"
     for name, count in summary.counts.items():
-        table.row(name, f"{count:,}", f"{warehouse / name}/*.parquet")
+        table.row(name, f"{count:,}", f"{str(warehouse).rstrip('/')}/{name}/*.parquet")
     return table
 
 

@@ -1,6 +1,6 @@
 """The next snapshot while it grows: new rows become parts, old parts are taken over, thinned out or merged."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import batched
 from pathlib import Path
 from typing import NamedTuple
@@ -13,7 +13,7 @@ from transforms.arrow import to_arrow
 from transforms.schema import PER_ARTICLE, TABLE, TABLES, Run, RunCount
 
 _INPUT_ROWS = 20_000
-_KNOWN_BY = ["article_id", "page_id", "text_sha256"]
+KNOWN_BY = ["article_id", "page_id", "text_sha256"]
 
 
 class Build:
@@ -34,6 +34,15 @@ class Build:
         if n_articles >= parts.MAX_ARTICLES or n_bytes >= parts.MAX_BYTES:
             self.flush(born)
 
+    def take(self, written: Path, born: int, outdated: Sequence[str]) -> None:
+        """Takes in the rows of a batch that a worker has written, without those of the articles `outdated`."""
+        if outdated:
+            kept = parts.read_part(written, parts.WRITTEN, outdated)
+            self._born |= {self._write(kept): born} if kept["articles"].num_rows else {}
+        else:
+            self._born[name := self._name()] = born
+            parts.move_part(written, self.snapshot, name)
+
     def flush(self, born: int) -> None:
         """Writes what was taken in as a part."""
         if any(one["articles"].num_rows for one in self._rows):
@@ -42,10 +51,12 @@ class Build:
         self._rows = []
 
     def _write(self, tables: Mapping[str, pa.Table]) -> str:
-        name = f"part-{self.snapshot.name}-{self._count:04d}.parquet"
-        self._count += 1
-        parts.write_part(self.snapshot, name, tables)
+        parts.write_part(self.snapshot, name := self._name(), tables)
         return name
+
+    def _name(self) -> str:
+        self._count += 1
+        return f"part-{self.snapshot.name}-{self._count - 1:04d}.parquet"
 
     def thin(self, born: int, outdated: frozenset[str]) -> None:
         """Takes over the parts of an earlier run (`born` 0) or keeps those of a round, without the rows of the articles `outdated`."""
@@ -69,11 +80,15 @@ class Build:
 
     def complete(self) -> None:
         """Merges small parts; a snapshot without articles gets a part without rows."""
-        for group in _mergeable({name: parts.size(self.snapshot, name) for name in parts.parts(self.snapshot)}):
-            read = [parts.read_part(self.snapshot, name) for name in group]
-            self._write({name: pa.concat_tables([one[name] for one in read]) for name in PER_ARTICLE})
-            for name in group:
-                parts.remove_part(self.snapshot, name)
+        sizes = {name: parts.size(self.snapshot, name) for name in parts.parts(self.snapshot)}
+        while groups := list(_mergeable(sizes)):  # workers leave many at once
+            for group in groups:
+                read = [parts.read_part(self.snapshot, name) for name in group]
+                merged = self._write({name: pa.concat_tables([one[name] for one in read]) for name in PER_ARTICLE})
+                sizes[merged] = parts.size(self.snapshot, merged)
+                for name in group:
+                    parts.remove_part(self.snapshot, name)
+                    del sizes[name]
         if not parts.parts(self.snapshot):
             self._write({name: to_arrow(name, []) for name in PER_ARTICLE})
 
@@ -158,9 +173,9 @@ def _inputs(previous: Path) -> Iterator[tuple[object, ...]]:
 
 def _articles(previous: Path) -> Iterator[tuple[str, str | None, str]]:
     for part in parts.parts(previous):
-        yield from known_by(parts.read(parts.folder(previous, "articles") / part, "articles", _KNOWN_BY))
+        yield from known_by(parts.read(parts.folder(previous, "articles") / part, "articles", KNOWN_BY))
 
 
 def known_by(articles: pa.Table) -> Iterator[tuple[str, str | None, str]]:
     """Id, page and hash of the clean text of articles."""
-    return zip(*(articles[name].to_pylist() for name in _KNOWN_BY), strict=True)
+    return zip(*(articles[name].to_pylist() for name in KNOWN_BY), strict=True)

@@ -20,6 +20,8 @@ from transforms.schema import PER_ARTICLE, TABLE
 
 MAX_ARTICLES = 20_000
 MAX_BYTES = 64 << 20
+WRITTEN = "rows.parquet"
+"""What a part is called that a worker has written, before it is taken into a snapshot."""
 _ROW_GROUP = 65_536
 _BATCH = 20_000
 _ARTICLE_ORDER = [("day", "ascending"), ("article_id", "ascending")]
@@ -152,6 +154,13 @@ def link_part(previous: Path, snapshot: Path, part: str) -> None:
     for name in PER_ARTICLE:
         folder(snapshot, name).mkdir(parents=True, exist_ok=True)
         os.link(folder(previous, name) / part, folder(snapshot, name) / part)
+
+
+def move_part(written: Path, snapshot: Path, part: str) -> None:
+    """Takes over what a worker has written, under the name `part`."""
+    for name in PER_ARTICLE:
+        folder(snapshot, name).mkdir(parents=True, exist_ok=True)
+        (folder(written, name) / WRITTEN).rename(folder(snapshot, name) / part)
 
 
 def remove_part(snapshot: Path, part: str) -> None:

@@ -45,6 +45,7 @@ class Store:
     def __init__(self, root: Path) -> None:
         """The warehouse at `root`, which need not exist yet."""
         self.root = root
+        self.url: str | None = None
         self._snapshots = root / ".snapshots"
         self._staging = root / ".staging"
         self._current = root / "current"
@@ -91,7 +92,7 @@ class Store:
         snapshot = self._staging / "snapshot" / f"{int(previous.name) + 1 if previous else 1:06d}"
         scratch = self._staging / "scratch"
         snapshot.mkdir(parents=True)
-        scratch.mkdir()
+        scratch.mkdir(exist_ok=True)  # a worker of a run that died may still write to it
         return Begun(previous, snapshot, scratch, carried=carried)
 
     def publish(self, snapshot: Path) -> None:

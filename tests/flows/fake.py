@@ -167,11 +167,14 @@ class Silent:
     def files(self, count: int, n_bytes: int) -> None:
         pass
 
+    def waits(self, what: str) -> None:
+        """Says nothing."""
+
     def made(self, n_records: int, place: int) -> None:
         pass
 
 
-def run(raw: Sequence[Path | str], warehouse: Path, engine: Fake | Here | None = None, **options: Any) -> Summary:
+def run(raw: Sequence[Path | str], warehouse: Path | str, engine: Fake | Here | None = None, **options: Any) -> Summary:
     """One run with the fake engine."""
     with ThreadPoolExecutor(2) as pool:
         return steps.run(Options(tuple(map(str, raw)), str(warehouse), **options), steps.Plain(pool), Silent(), engine or Fake())

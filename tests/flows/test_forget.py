@@ -179,7 +179,7 @@ def test_a_dry_run_lists_what_would_go_and_writes_nothing(grown: Path, capsys: p
     assert main(["forget", "raw/1first.jsonl", "--dry-run", "--warehouse", str(grown)]) == DONE
     out = capsys.readouterr().out
     assert id_of(grown, "raw/1first.jsonl") in out
-    assert "1 articles with 1 records would go; rows: 1 of articles, 1 of paragraphs, 1 of entities" in out
+    assert "1 article with 1 record would go; rows: 1 of articles, 1 of paragraphs, 1 of entities" in out
     assert main(["forget", "raw/1first.jsonl", "--dry-run", "--json", "--warehouse", str(grown)]) == DONE
     told = json.loads(capsys.readouterr().out)
     assert (told["records"], told["articles"][0]["why"], told["rows"]["copies"]) == (["raw/1first.jsonl#0"], "named", len(rows(grown, "copies")))
@@ -203,7 +203,10 @@ def test_exit_statuses_and_what_is_kept_of_it(grown: Path, capsys: pytest.Captur
     for name in (article, WHERE, "raw/1first.jsonl"):
         assert main(["forget", name, *options]) == DONE
     assert (grown / "current").readlink() == snapshot
+    capsys.readouterr()
     assert main(["forget", "raw/1first.jsonl", "--warehouse", str(grown / "none")]) == FAILED
+    assert f"{grown / 'none'} holds no tables yet" in capsys.readouterr().err
+    assert not (grown / "none").exists()
     assert [row["command"] for row in rows(grown, "runs") if "forget" in row["command"]] == ["copydesk forget"]
 
 

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from transforms.decode import values
@@ -26,7 +26,7 @@ def decode_fields(record: Record) -> Decoded:
     """The article in a structured record. Raises `RejectedError` where there is none."""
     content = decode_bytes(record.content, record.given.charset)
     printed = _object(content)
-    fields = flatten(printed)
+    fields = _renamed(flatten(printed), record.settings.fields)
     if record.format == "ninjs" and str(fields.get("type", "text")).lower() not in {"text", "composite"}:
         raise RejectedError("decode", "not_an_article", f"The ninjs item is of `type` {fields['type']}, no text. Add its text items.")
     given = metadata_of(fields).over(record.given)
@@ -39,6 +39,11 @@ def decode_fields(record: Record) -> Decoded:
         if body:
             return Decoded("text", body, content.charset, given) if kind == "text" else Decoded("markdown", body, content.charset, given)
     raise _without_text(printed)
+
+
+def _renamed(fields: Fields, names: Sequence[tuple[str, str]]) -> Fields:
+    """The fields, those that the settings name under our own names too."""
+    return {**fields, **{simplified(ours): fields[key] for ours, theirs in names if (key := simplified(theirs)) in fields}} if names else fields
 
 
 def _kinds(fields: Fields) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from transforms.marks.days import Instant, read_instant
 from transforms.marks.stamps import read_stamp
@@ -44,7 +45,14 @@ def date_article(document: Document) -> Published:
     latest = crawled.day + timedelta(days=1) if crawled else None
     candidates = [c for c in _candidates(document, evidence, latest) if latest is None or c.day <= latest]
     chosen = _choose(candidates, evidence)
-    return Published(chosen.at, chosen.day, chosen.basis, chosen.local) if chosen else _UNKNOWN
+    return Published(*_placed(chosen, document.settings.timezone)) if chosen else _UNKNOWN
+
+
+def _placed(chosen: Candidate, zone: str | None) -> tuple[datetime | None, date, PublishedBasis, datetime | None]:
+    """The candidate; a time without a zone is of the one that the settings name."""
+    if chosen.at is not None or chosen.local is None or zone is None:
+        return chosen.at, chosen.day, chosen.basis, chosen.local
+    return chosen.local.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC), chosen.day, chosen.basis, None
 
 
 def read_change(document: Document) -> Change:
@@ -64,6 +72,7 @@ def _candidates(document: Document, evidence: Evidence, latest: date | None) -> 
     addressed, printed = in_url(metadata.url) if metadata.url else None, headers(document)
     yield from _readings(_on_local_day(given, (addressed, *printed)), "metadata", evidence, month_first=_month_first(metadata.language))
     yield from _readings(addressed, "url", evidence)
+    yield from _readings(_given(document.settings.published) if document.settings.published else None, "config", evidence)
     for instant in printed:
         yield from _readings(instant, "header", evidence)
     for instant in datelines(document.marks, evidence, latest):
