@@ -46,7 +46,7 @@ from transforms.read import read_records
 from transforms.schema import Run
 
 _log = logging.getLogger("copydesk")
-_WAITS = {"copies": "finding copies", "check": "checking the tables"}
+_WAITS = {"check": "checking the tables"}
 """What is told of a step that lasts."""
 _NAMED = 5
 """Files named in one line."""
@@ -286,6 +286,7 @@ class Job:
         """Completes the per-article tables, finds what their articles share, and what they take from one another."""
         with self._timed("copies"):
             changed, removed = verdict.changed(self.ledger), verdict.removed(self.ledger)
+            self._progress.waits(f"finding copies of {counted(len(changed - removed), 'article')}")
             self._build.thin(0, changed | removed)
             for born in range(1, self.ledger.round):
                 self._build.thin(born, verdict.changed(self.ledger, after=born) | removed)

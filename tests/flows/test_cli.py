@@ -194,7 +194,7 @@ def test_the_command_works_on_real_articles_with_real_workers(tmp_path: Path) ->
 def test_what_is_said_and_done_stands_in_the_log_file_with_each_reject(raw: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert call("run", raw, "--warehouse", tmp_path / "w", "--no-prefect", "--log-file", tmp_path / "run.log", "--verbose") == 0
     logged = (tmp_path / "run.log").read_text(encoding="utf-8")
-    for told in ("looking for files", "3 files, 9 bytes", "finding copies", "raw/c.txt#0: nothing to read in it"):
+    for told in ("looking for files", "3 files, 9 bytes", "finding copies of 1 article", "raw/c.txt#0: nothing to read in it"):
         assert told in logged
     printed = capsys.readouterr().err
     assert printed.count("3 files, 9 bytes") == 1

@@ -94,6 +94,19 @@ def test_a_report_or_an_export_without_room_names_its_folder(
     assert [path.name for path in tmp_path.iterdir() if "out" in path.name] == []
 
 
+def test_an_engine_of_its_own_without_room_is_no_bug(
+    warehouse: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    duckdb: Any = pytest.importorskip("duckdb")
+
+    def full(*_: object) -> int:
+        raise duckdb.IOException("IO Error: Could not write file: No space left on device")
+
+    monkeypatch.setattr("flows.export.duckdb._fill", full)
+    assert call("export", "duckdb", tmp_path / "out", "--warehouse", warehouse) == cli.FAILED
+    assert capsys.readouterr().err.endswith("No space left on device; make room there, or name another folder\n")
+
+
 @pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="no /dev/full here")
 def test_a_log_that_has_no_room_is_said_once_and_costs_no_run(warehouse: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (warehouse.parent / "raw" / "b.txt").write_text("two")
