@@ -5,7 +5,7 @@ GOLD ?= ../shared/gold
 WORKERS ?= 2
 READY := $(VENV)/.ready
 
-.PHONY: run test check lint types tests coverage bench lock clean
+.PHONY: run test check lint types tests coverage site bench lock clean
 
 run: $(READY)            ## fill warehouse/ from the articles in raw/
 	$(BIN)/copydesk run raw --warehouse warehouse
@@ -28,6 +28,9 @@ coverage: $(READY)       ## which lines no test reaches, in this process
 
 check: $(READY)          ## prove every promise of the warehouse
 	$(BIN)/copydesk check --warehouse warehouse
+
+site: $(READY)           ## the docs as pages: site/index.html
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --quiet --site-dir site
 
 bench: $(READY)          ## accuracy and speed on a folder of gold data: make bench GOLD=folder
 	$(BIN)/python -m benchmarks $(GOLD)
