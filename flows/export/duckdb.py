@@ -22,7 +22,7 @@ def write(snapshot: Path, folder: Path) -> list[Exported]:
     """Writes the file."""
     try:
         return [Exported(folder / NAME, _fill(snapshot, folder / NAME))]
-    except duckdb.IOException as error:
+    except (duckdb.IOException, duckdb.TransactionException) as error:  # the latter: what it could not write at the end
         raise StoreError(f"{error}; make room there, or name another folder") from error
 
 

@@ -94,13 +94,14 @@ def test_a_report_or_an_export_without_room_names_its_folder(
     assert [path.name for path in tmp_path.iterdir() if "out" in path.name] == []
 
 
+@pytest.mark.parametrize("name", ["IOException", "TransactionException"])
 def test_an_engine_of_its_own_without_room_is_no_bug(
-    warehouse: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    name: str, warehouse: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     duckdb: Any = pytest.importorskip("duckdb")
 
     def full(*_: object) -> int:
-        raise duckdb.IOException("IO Error: Could not write file: No space left on device")
+        raise getattr(duckdb, name)("Could not write file: No space left on device")
 
     monkeypatch.setattr("flows.export.duckdb._fill", full)
     assert call("export", "duckdb", tmp_path / "out", "--warehouse", warehouse) == cli.FAILED
