@@ -5,7 +5,7 @@ GOLD ?= ../shared/gold
 WORKERS ?= 2
 READY := $(VENV)/.ready
 
-.PHONY: run test check lint types tests coverage site bench lock clean
+.PHONY: run test check lint types tests coverage site bench bench-speed lock clean
 
 run: $(READY)            ## fill warehouse/ from the articles in raw/
 	$(BIN)/copydesk run raw --warehouse warehouse
@@ -34,6 +34,9 @@ site: $(READY)           ## the docs as pages: site/index.html
 
 bench: $(READY)          ## accuracy and speed on a folder of gold data: make bench GOLD=folder
 	$(BIN)/python -m benchmarks $(GOLD)
+
+bench-speed: $(READY)    ## copydesk beside the script that anyone would write: make bench-speed TEXTS=folder or zip of .txt
+	$(BIN)/python -m benchmarks.race $(TEXTS)
 
 lock:                    ## resolve the pinned versions anew (needs uv)
 	uv pip compile pyproject.toml --group dev --all-extras --universal --python-version 3.12 --no-emit-index-url --no-annotate --no-header --generate-hashes -o requirements.lock
