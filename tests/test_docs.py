@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from flows.cli import _parser
+from flows.arguments import parser_of
+from flows.cli import COMMANDS
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -23,7 +24,7 @@ def commands() -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(("page", "rest"), commands())
 def test_every_command_in_the_docs_can_be_meant(page: str, rest: str) -> None:
-    assert _parser().parse_args(shlex.split(rest)).command, page
+    assert parser_of(COMMANDS).parse_args(shlex.split(rest)).command, page
 
 
 def test_there_are_commands_in_the_docs() -> None:

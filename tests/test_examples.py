@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from ruamel.yaml import YAML
 
-from flows.cli import _parser
+from flows.arguments import parser_of
+from flows.cli import COMMANDS
 
 ROOT = Path(__file__).parent.parent
 EXAMPLES = ROOT / "examples"
@@ -21,7 +22,7 @@ def test_the_units_start_commands_that_can_be_meant() -> None:
         assert {"Unit", "Service", "Install"} <= set(unit.sections())
         program, *arguments = shlex.split(unit["Service"]["ExecStart"])
         if program.endswith("copydesk"):
-            assert _parser().parse_args(arguments).cron == "*/15 * * * *"
+            assert parser_of(COMMANDS).parse_args(arguments).cron == "*/15 * * * *"
 
 
 def test_the_services_are_one_image_and_start_in_order() -> None:
@@ -29,7 +30,7 @@ def test_the_services_are_one_image_and_start_in_order() -> None:
     services = compose["services"]
     assert {service["image"] for service in services.values()} == {"copydesk"}
     assert (EXAMPLES / services["copydesk"]["build"]["context"] / services["copydesk"]["build"]["dockerfile"]).is_file()
-    assert _parser().parse_args(services["copydesk"]["command"]).cron
+    assert parser_of(COMMANDS).parse_args(services["copydesk"]["command"]).cron
     assert set(services["copydesk"]["depends_on"]) <= set(services)
 
 

@@ -9,7 +9,8 @@ from typing import Any
 import pyarrow.csv as pc
 import pytest
 
-from flows.cli import EXPORTS, main
+from flows.arguments import EXPORTS
+from flows.cli import main
 from flows.errors import StoreError, UsageError
 from flows.export import export
 from flows.warehouse import parts
