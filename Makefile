@@ -5,7 +5,7 @@ GOLD ?= ../shared/gold
 WORKERS ?= 2
 READY := $(VENV)/.ready
 
-.PHONY: run test check lint types tests coverage bench lock clean
+.PHONY: run test check lint types tests coverage site bench bench-speed lock clean
 
 run: $(READY)            ## fill warehouse/ from the articles in raw/
 	$(BIN)/copydesk run raw --warehouse warehouse
@@ -29,8 +29,14 @@ coverage: $(READY)       ## which lines no test reaches, in this process
 check: $(READY)          ## prove every promise of the warehouse
 	$(BIN)/copydesk check --warehouse warehouse
 
+site: $(READY)           ## the docs as pages: site/index.html
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --quiet --site-dir site
+
 bench: $(READY)          ## accuracy and speed on a folder of gold data: make bench GOLD=folder
 	$(BIN)/python -m benchmarks $(GOLD)
+
+bench-speed: $(READY)    ## copydesk beside the script that anyone would write: make bench-speed TEXTS=folder or zip of .txt
+	$(BIN)/python -m benchmarks.race $(TEXTS)
 
 lock:                    ## resolve the pinned versions anew (needs uv)
 	uv pip compile pyproject.toml --group dev --all-extras --universal --python-version 3.12 --no-emit-index-url --no-annotate --no-header --generate-hashes -o requirements.lock

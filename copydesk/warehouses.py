@@ -1,5 +1,6 @@
 """A warehouse opened to be read."""
 
+import logging
 from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
@@ -11,19 +12,23 @@ import pyarrow.dataset as ds
 
 from copydesk.articles import Article
 from flows.warehouse import parts, questions
+from flows.warehouse.bucket import at_hand
 from flows.warehouse.opened import opened
 from transforms.schema import PER_ARTICLE, TABLE
 
 if TYPE_CHECKING:
     import duckdb
 
+_log = logging.getLogger("copydesk")
+
 
 class Warehouse:
     """The tables of a warehouse as one run left them: what later runs commit is not mixed in. `refresh` goes on to what was committed last."""
 
     def __init__(self, path: str | Path) -> None:
-        """The warehouse in a folder. Raises `StoreError` where there is none."""
-        self.path = Path(path)
+        """The warehouse in a folder or at a URL, `s3://news/warehouse`. Raises `StoreError` where there is none."""
+        self._name = str(path)
+        self.path = at_hand(self._name, _log.info)
         self._open = ExitStack()
         self._snapshot = self._open.enter_context(opened(self.path))
         self._connection: duckdb.DuckDBPyConnection | None = None
@@ -31,6 +36,7 @@ class Warehouse:
     def refresh(self) -> None:
         """Goes on to what was committed last."""
         self.close()
+        self.path = at_hand(self._name, _log.info)
         self._snapshot = self._open.enter_context(opened(self.path))
 
     def close(self) -> None:

@@ -21,7 +21,7 @@ from flows.options import Options
 from flows.run import Job
 from flows.views.progress import Progress
 from flows.warehouse import forgotten, parts
-from flows.warehouse.bucket import open_store
+from flows.warehouse.bucket import Bucket, open_store
 from flows.warehouse.forgotten import Act, Marks
 from transforms.addresses import normalise
 from transforms.schema import PER_ARTICLE
@@ -63,6 +63,8 @@ def forget(order: Order, progress: Progress) -> Done:
     """Carries an order out, in one commit; a dry run only tells what would go."""
     store = open_store(order.warehouse)
     acts = [act for file in order.lists for act in _read(file)]
+    if order.wanted and not isinstance(store, Bucket) and store.current is None:
+        raise UnknownError(f"{order.warehouse} holds no tables yet; `copydesk run` fills it")
     with store.locked(progress.say):
         job = Job(Options((), str(order.warehouse)), store, progress, "copydesk forget")
         with closing(job.ledger):

@@ -99,5 +99,7 @@ class TooManyRejectsError(Exception):
     def __init__(self, summary: Summary) -> None:
         """The run that it is about."""
         run = summary.run
-        super().__init__(f"{run.n_rejected} of {run.n_inputs} records were rejected" if run else "")
+        super().__init__(
+            f"{run.n_rejected} of {run.n_inputs} records were rejected; all else is committed, `copydesk rejects` says why and what to do" if run else ""
+        )
         self.summary = summary

@@ -28,6 +28,7 @@ from flows.inputs.reader import Read, open_reader
 from flows.inputs.records import batches, is_there, listed_records, new_records, wanted_records
 from flows.options import Options, Reject, Summary, Upgrade
 from flows.views.progress import Progress
+from flows.views.words import counted
 from flows.warehouse import build, forgotten
 from flows.warehouse.bucket import open_store
 from flows.warehouse.forgotten import Act
@@ -45,7 +46,7 @@ from transforms.read import read_records
 from transforms.schema import Run
 
 _log = logging.getLogger("copydesk")
-_WAITS = {"copies": "finding copies", "check": "checking the tables"}
+_WAITS = {"check": "checking the tables"}
 """What is told of a step that lasts."""
 _NAMED = 5
 """Files named in one line."""
@@ -225,7 +226,7 @@ class Job:
             self._progress.say(f"records that their files hold no more: {told}")
         if unread := self.ledger.unread():
             named = ", ".join(unread[:_NAMED]) + (" …" if len(unread) > _NAMED else "")
-            self._progress.say(f"{len(unread)} files could not be read, or not whole; what the warehouse has of them stays: {named}")
+            self._progress.say(f"{counted(len(unread), 'file')} could not be read, or not whole; what the warehouse has of them stays: {named}")
 
     def _make[R: (Record, Listed)](self, todo: Iterable[list[R]], runner: Runner, engine: Maker[R]) -> None:
         """Works on batches, a few ahead, and takes in their rows in the order in which they were read."""
@@ -285,6 +286,7 @@ class Job:
         """Completes the per-article tables, finds what their articles share, and what they take from one another."""
         with self._timed("copies"):
             changed, removed = verdict.changed(self.ledger), verdict.removed(self.ledger)
+            self._progress.waits(f"finding copies of {counted(len(changed - removed), 'article')}")
             self._build.thin(0, changed | removed)
             for born in range(1, self.ledger.round):
                 self._build.thin(born, verdict.changed(self.ledger, after=born) | removed)

@@ -3,6 +3,7 @@
 import contextlib
 import errno
 import os
+import sqlite3
 import sys
 from collections.abc import Callable
 
@@ -13,13 +14,15 @@ _REMEDIES = {
     errno.ENOSPC: "make room there",
     errno.EDQUOT: "make room there, or raise the quota",
     errno.EFBIG: "raise the limit of a file's size (ulimit -f)",
-    errno.EROFS: "name a --warehouse that can be written to",
-    errno.EACCES: "let the user who runs copydesk write there, or name another --warehouse",
-    errno.EPERM: "let the user who runs copydesk write there, or name another --warehouse",
+    errno.EROFS: "name a folder that can be written to",
+    errno.EACCES: "let the user who runs copydesk write there, or name another folder",
+    errno.EPERM: "let the user who runs copydesk write there, or name another folder",
     errno.EMFILE: "raise the limit of open files (ulimit -n)",
     errno.ENFILE: "raise the system's limit of open files",
-    errno.EIO: "check the disk",
+    errno.EIO: "check the disk, its room and the limit of a file's size (ulimit -f)",
 }
+_ENGINE_ERRORS = {sqlite3.SQLITE_FULL: errno.ENOSPC, sqlite3.SQLITE_IOERR: errno.EIO, sqlite3.SQLITE_CANTOPEN: errno.EACCES}
+"""What the system said to the ledger's engine."""
 
 
 def open_all() -> None:
@@ -60,14 +63,17 @@ def drop_output() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def of_system(error: BaseException, warehouse: str | None) -> str:
-    """What the system refused, where, and what to do about it; `warehouse` is the one that a run was writing to."""
+_UNCHANGED = ". What was not committed leaves the warehouse as it was"
+
+
+def of_system(error: BaseException, folder: str | None, *, commits: bool = True) -> str:
+    """What the system refused, where, and what to do about it; `folder` is the one that is written to, which is the warehouse where the command `commits`."""
     if isinstance(error, MemoryError):
-        return "out of memory; ask for fewer --workers or a smaller --copies-memory. What was not committed leaves the warehouse as it was"
-    number = getattr(error, "errno", None)
+        return "out of memory" + (f"; ask for fewer --workers or a smaller --copies-memory{_UNCHANGED}" if commits else "; end what else takes much of it")
+    number = _ENGINE_ERRORS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF) or getattr(error, "errno", None)
     said = error.strerror if isinstance(error, ObjectStoreError) else os.strerror(number) if number else error
-    what = f"{getattr(error, 'filename', None) or warehouse or 'standard output'}: {said}"
-    if warehouse is None:
+    what = f"{getattr(error, 'filename', None) or folder or 'standard output'}: {said}"
+    if folder is None:
         return what
     remedy = f"; {_REMEDIES[number]} and run again" if number in _REMEDIES else ""
-    return f"{what}{remedy}. What was not committed leaves the warehouse as it was"
+    return what + remedy + (_UNCHANGED if commits else "")

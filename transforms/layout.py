@@ -8,7 +8,7 @@ from transforms.model import Block, Decoded, Document, Draft, Record, RejectedEr
 from transforms.schema import Paragraph
 
 _NOT_WORD = re.compile(r"[\W_]+")
-_SITE = re.compile(r"\s+(?:[|–—·•»:]|-{1,2})\s+")
+_SITE = re.compile(r"(?<!\s)\s+(?:[|–—·•»:]|-{1,2})\s+")
 _FIRST = itemgetter(0)
 _MIN_TITLE = 8
 """Letters below which a title inside a line proves nothing."""

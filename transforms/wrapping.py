@@ -16,7 +16,7 @@ _BULLET = re.compile(r"\s*(?:[-–—*•·▪◦●‣]\s|\(?\d{1,2}[.)]\s|\(?[
 _CLOSED = re.compile(r"[.!?:;…][\"'”’)\]]*$")
 _SIGN_OFF = re.compile(r"(?<=[.!?\"”)])[ \t]{3,}(?=[^\s.!?][^\n.!?]{0,30}\s*\Z)")
 _SIGN_OFF_REACH = 60
-_HYPHEN = re.compile(r"([A-Za-z]+)-$")
+_HYPHEN = re.compile(r"(?<![A-Za-z])([A-Za-z]+)-$")
 _COMPOUNDING = frozenset({
     "all", "anti", "cross", "eight", "eighteen", "eighty", "eleven", "ex", "far", "fifteen", "fifty", "first", "five", "forty", "four", "full", "half",
     "hard", "high", "long", "low", "mid", "mini", "multi", "near", "nine", "ninety", "non", "off", "old", "one", "out", "over", "part", "post", "pre",

@@ -44,7 +44,7 @@ class Dask:
     def __init__(self, address: str | None, workers: int, limits: Limits, threshold: float, configured: Configured = as_they_are) -> None:
         """Raises `StartError` where there is no cluster at the address."""
         try:
-            self._client: Any = _CLIENT(address, timeout=_TIMEOUT) if address else _CLIENT(n_workers=workers, threads_per_worker=1, dashboard_address=None)
+            self._client: Any = _CLIENT(address, timeout=_TIMEOUT) if address else _CLIENT(n_workers=1, threads_per_worker=workers, dashboard_address=None)
             self._client.wait_for_workers(1, timeout=_TIMEOUT)
         except (OSError, TimeoutError) as error:
             raise StartError(f"no dask cluster with workers at {address or 'this machine'}: {error}; check --dask-address") from error

@@ -8,7 +8,6 @@ import pickle
 import threading
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 from itertools import groupby
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, Self
@@ -33,6 +32,9 @@ SPOOLED_BYTES = 8 << 20
 _CHANGED = "the file changed between being looked at and being read; it is taken by the next run"
 _TOGETHER = 1_000
 _threads = threading.local()
+_one = threading.Lock()
+_engines: dict[tuple[Limits, float, int], Local] = {}
+_readers: list[Reader] = []
 
 
 class Settings(NamedTuple):
@@ -105,6 +107,7 @@ def _reader(limits: Limits) -> Reader:
     """The reader of this thread: it is started once."""
     if getattr(_threads, "limits", None) != limits:
         _threads.reader, _threads.limits = Reader(limits), limits
+        _readers.append(_threads.reader)
     reader: Reader = _threads.reader
     return reader
 
@@ -127,10 +130,23 @@ def make(items: Sequence[Listed | Record], settings: Settings, slots: int) -> Ma
     return Made({"articles": made.tables["articles"].select(KNOWN_BY)}, [*made.outcomes, *lost], written)
 
 
-@cache
 def _engine(limits: Limits, threshold: float, slots: int) -> Local:
     """Processes that this worker starts once and keeps as long as it lives: they load the models once, for all runs."""
-    return Local(slots, limits, threshold)
+    with _one:
+        if (limits, threshold, slots) not in _engines:
+            _engines[limits, threshold, slots] = Local(slots, limits, threshold)
+        return _engines[limits, threshold, slots]
+
+
+def let_go() -> None:
+    """Ends all processes that this worker has started."""
+    with _one:
+        for engine in _engines.values():
+            engine.close()
+        for reader in _readers:
+            reader.close()
+        _engines.clear()
+        _readers.clear()
 
 
 def fetch(items: Iterable[Listed | Record], settings: Settings) -> Iterator[tuple[Listed | Record, Record | None]]:

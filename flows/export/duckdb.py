@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from flows.errors import StartError
+from flows.errors import StartError, StoreError
 from flows.export import Exported
 from flows.warehouse import parts, questions
 from flows.warehouse.questions import quoted
@@ -20,12 +20,20 @@ NAME = "copydesk.duckdb"
 
 def write(snapshot: Path, folder: Path) -> list[Exported]:
     """Writes the file."""
-    with duckdb.connect(folder / NAME) as connection:
+    try:
+        return [Exported(folder / NAME, _fill(snapshot, folder / NAME))]
+    except (duckdb.IOException, duckdb.TransactionException) as error:  # the latter: what it could not write at the end
+        raise StoreError(f"{error}; make room there, or name another folder") from error
+
+
+def _fill(snapshot: Path, file: Path) -> int:
+    """Writes tables and views; the number of rows."""
+    with duckdb.connect(file) as connection:
         for statement in _statements(snapshot):
             connection.execute(statement)
         connection.execute(questions.by_name())
         counted = connection.sql(" union all ".join(f"select count(*) from {table.name}" for table in TABLES)).fetchall()  # noqa: S608  # our own names
-    return [Exported(folder / NAME, sum(count for (count,) in counted))]
+    return sum(count for (count,) in counted)
 
 
 def _statements(snapshot: Path) -> Iterator[str]:

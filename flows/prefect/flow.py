@@ -10,11 +10,13 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from contextvars import ContextVar
+from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-from prefect import flow, task
-from prefect.artifacts import create_table_artifact
+from prefect import Flow, State, flow, task
+from prefect.artifacts import create_markdown_artifact
 from prefect.cache_policies import NO_CACHE
+from prefect.client.schemas.objects import FlowRun
 from prefect.futures import PrefectFuture
 from prefect.logging import get_run_logger
 from prefect.server.api.server import SubprocessASGIServer
@@ -26,9 +28,9 @@ from flows.engines.engine import Engine, limits_of, open_engine
 from flows.engines.made import Made
 from flows.inputs.reader import open_reader
 from flows.options import DEFAULT_COPIES_MEMORY_MB, DEFAULT_MAX_REJECTS, Options, Summary, TooManyRejectsError
+from flows.prefect import told
 from flows.views.progress import Lines, Progress
 from transforms.model import THRESHOLD
-from transforms.printable import printable
 
 _RETRIES = 2
 _NO_CACHE: Any = NO_CACHE  # what copydesk has done stands in its ledger; Prefect declares the constant as a private type
@@ -89,7 +91,12 @@ class _Log(Lines):
         get_run_logger().info(text)
 
 
-@flow(name="copydesk", task_runner=_THREADS)
+def _tell(flow: Flow[..., Any], flow_run: FlowRun, state: State[Any]) -> None:  # noqa: ARG001  # as Prefect calls it
+    """A failed run, to whoever is to hear of it."""
+    told.notify(f"copydesk: flow run {flow_run.name} is {state.name.lower() if state.name else 'over'}: {state.message or 'no reason given'}")
+
+
+@flow(name="copydesk", task_runner=_THREADS, on_failure=[_tell], on_crashed=[_tell])
 def copydesk(  # noqa: PLR0913, PLR0917  # the options of `copydesk run`, each a field of Prefect's forms
     raw: list[str] = ["raw"],  # noqa: B006  # Prefect shows the default in its forms; nothing changes it
     warehouse: str = "warehouse",
@@ -104,7 +111,25 @@ def copydesk(  # noqa: PLR0913, PLR0917  # the options of `copydesk run`, each a
     mirror: bool = False,  # noqa: FBT001, FBT002
     config: str | None = None,
 ) -> Summary:
-    """Takes new and changed articles from `raw` into `warehouse`. Raises `TooManyRejectsError` after the commit where that is so."""
+    """Takes new and changed articles from `raw` into `warehouse`.
+
+    Args:
+        raw: Files, folders, globs and archives; folders all the way down.
+        warehouse: Folder of the tables.
+        workers: Processes that work on articles; none: one for each core.
+        engine: Where they run: processes of this machine, or a dask cluster.
+        dask_address: Scheduler of that cluster, tcp://host:8786; none: one is started here.
+        retry_rejects: Take again what could not be used before.
+        max_rejects: A larger share of rejects, and more than 20, fails the run after its commit.
+        limits: Limits against bombs, by name: docs/inputs.md has them.
+        copies_memory_mb: What finding copies may hold in memory at once, in MB.
+        source_threshold: How sure a row of sources must be to be written, 0 to 1.
+        mirror: Let the warehouse follow raw: remove what is no more there.
+        config: A copydesk.toml; none: the one beside the warehouse, if there is one.
+
+    Raises:
+        TooManyRejectsError: after the commit, where that is so.
+    """
     options = Options(
         tuple(raw),
         warehouse,
@@ -124,21 +149,21 @@ def copydesk(  # noqa: PLR0913, PLR0917  # the options of `copydesk run`, each a
     with nullcontext(here.engine) if here else open_engine(options) as opened, open_reader(limits_of(options)) as read:
         summary = steps.run(options, TaskRuns(), here.progress if here else _Log(), opened, read)
     with _said_only():
-        _show(summary)
+        _show(summary, Path(warehouse))
     if summary.too_many_rejects(max_rejects):
         raise TooManyRejectsError(summary)
     return summary
 
 
-def _show(summary: Summary) -> None:
-    """A table of the run's counts, where the flow run is shown."""
+def _show(summary: Summary, warehouse: Path) -> None:
+    """The run in its log, and as a page where the flow run is shown."""
+    log = get_run_logger()
     if summary.run is None:
-        get_run_logger().info("nothing new: every input is in the warehouse already")
+        log.info("nothing new: every input is in the warehouse already")
         return
-    rows: list[dict[str, Any]] = [{"what": name, "value": value} for name, value in summary.run._asdict().items() if name.startswith(("n_", "seconds_"))]
-    rows += [{"what": f"rows of {name}", "value": count} for name, count in summary.counts.items()]
-    rows += [{"what": f"rejected: {r.stage}/{r.reason}, first {printable(r.path)}#{r.record}", "value": r.n_records} for r in summary.rejects]
-    create_table_artifact(rows, key="copydesk-run", description=f"Run {summary.run.run_id}: {summary.run.command}")
+    for level, line in told.lines(summary, summary.run, warehouse):
+        log.log(level, "%s", line)
+    create_markdown_artifact(told.page(summary, summary.run, warehouse), key="copydesk-run", description=f"Run {summary.run.run_id}")
 
 
 def _watch_server() -> None:

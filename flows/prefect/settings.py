@@ -3,6 +3,7 @@
 import os
 import urllib.error
 import urllib.request
+from http.client import HTTPException, InvalidURL
 from pathlib import Path
 
 from flows.errors import StartError
@@ -43,7 +44,9 @@ def check_server() -> None:
             return
     except urllib.error.HTTPError:  # something answers: Prefect itself says what it thinks of it
         return
-    except (OSError, ValueError) as error:
+    except (ValueError, InvalidURL) as error:
+        raise StartError(f"PREFECT_API_URL is {url!r}, which is no address such as http://127.0.0.1:4200/api: correct it, or unset it") from error
+    except (OSError, HTTPException) as error:
         why = getattr(error, "reason", error)
         raise StartError(f"no Prefect server answers at {url} ({why}): start it, correct PREFECT_API_URL, unset it, or run with --no-prefect") from error
 

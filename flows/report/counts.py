@@ -1,12 +1,16 @@
 """Rows of a snapshot counted, a file at a time: what is held are the groups."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from flows.warehouse import parts
+
+_COMPANY = timedelta(days=7)
 
 type Change = Callable[[pa.Table], pa.Table]
 
@@ -65,3 +69,11 @@ def latest_articles(snapshot: Path, columns: Sequence[str]) -> Iterator[pa.Table
     """The articles that count, a part at a time: of a page that has versions the last."""
     for table in each(snapshot, "articles", list(dict.fromkeys(["article_id", "is_latest", *CALLED, *columns]))):
         yield called(table.filter(table["is_latest"]))
+
+
+def last_day(days: Iterable[tuple[date, int]]) -> date | None:
+    """The day of the last article, given how many each day has; one alone for a week (a wrong day, often) counts only where all are: as in views.sql."""
+    counted = sorted(days)
+    several = [day for day, articles in counted if articles > 1]
+    near = [day for (before, _), (day, _) in pairwise(counted) if day - before <= _COMPANY]
+    return max([*several, *near] or [day for day, _ in counted], default=None)

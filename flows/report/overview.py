@@ -13,7 +13,7 @@ import pyarrow.dataset as ds
 
 from flows.report import charts
 from flows.report.charts import Bar, Place
-from flows.report.counts import NOBODY, called, each, latest_articles, tally, with_articles
+from flows.report.counts import NOBODY, called, each, last_day, latest_articles, tally, with_articles
 from flows.report.sections import Column, Link, Part, Section
 from flows.views.days import day_of
 from flows.views.rejects import REMEDIES
@@ -40,6 +40,7 @@ class Facts:
         self.languages = tally(latest_articles(snapshot, ["language", "tagged"]), ["language", "tagged"])
         known = [row["published_date"] for row in self.days.to_pylist() if row["published_date"]]
         self.first, self.last = min(known, default=None), max(known, default=None)
+        self.today = last_day((row["published_date"], row["n"]) for row in self.days.to_pylist() if row["published_date"])
 
     @property
     def n_articles(self) -> int:
@@ -192,9 +193,9 @@ def _announced(snapshot: Path, facts: Facts) -> Section:
     rows: list[tuple[Any, ...]] = []
     columns = (Column("day"), Column("as printed"), Column("article"), Column("outlet"))
     question = "What is announced for the week after the last article?"
-    if facts.last is None:
+    if facts.today is None:
         return Section("announced", question, columns, rows, "No day of publication is known.")
-    last = facts.last
+    last = facts.today
     soon = (ds.field("earliest") > last) & (ds.field("earliest") <= last + _WEEK) & ds.field("latest").is_valid() & (ds.field("latest") <= last + _WEEK)
     for table in with_articles(snapshot, "dates", ["earliest", "latest", "text"], ["title", "path"], lambda table: table.filter(soon)):
         rows += [

@@ -44,15 +44,17 @@ def make(warehouse: Path, folder: Path, wanted: Sequence[str] = ()) -> Made:
         raise UsageError(f"{folder} holds something that is no report: name another --out, or empty it")
     fresh = folder.with_name(f".{folder.name}.new")
     shutil.rmtree(fresh, ignore_errors=True)
-    for name in ("articles", "rows", "diff", "data"):
-        (fresh / name).mkdir(parents=True)
-    with opened(warehouse) as snapshot:
-        ids = [found for one in wanted for found in _found(snapshot, one)] if wanted else chosen(snapshot, ())
-        made = _Report(snapshot, fresh, ids).write()
-    (fresh / _MARK).touch()
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    fresh.rename(folder)
+    try:
+        for name in ("articles", "rows", "diff", "data"):
+            (fresh / name).mkdir(parents=True)
+        with opened(warehouse) as snapshot:
+            ids = [found for one in wanted for found in _found(snapshot, one)] if wanted else chosen(snapshot, ())
+            made = _Report(snapshot, fresh, ids).write()
+        (fresh / _MARK).touch()
+        shutil.rmtree(folder, ignore_errors=True)
+        fresh.rename(folder)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
     return made._replace(folder=folder)
 
 

@@ -44,7 +44,8 @@ def _articles(done: Done) -> Grid:
 
 def _told(done: Done, *, dry_run: bool) -> Iterator[str]:
     rows = ", ".join(f"{count:,} of {name}" for name, count in done.rows.items() if count)
-    went = "would go" if dry_run else "are gone from every table and every kept snapshot, and will be kept out"
+    verb = "is" if len(done.articles) == 1 else "are"
+    went = "would go" if dry_run else f"{verb} gone from every table and every kept snapshot, and will be kept out"
     yield f"{counted(len(done.articles), 'article')} with {counted(len(done.records), 'record')} {went}" + (f"; rows: {rows}" if rows else "")
     if done.records and not dry_run:
         yield "Their files are as they were: remove them from raw/ yourself, and what was exported or backed up from this warehouse before."

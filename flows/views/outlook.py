@@ -1,11 +1,13 @@
 """What a run would do, for people."""
 
+import sys
 from collections.abc import Iterator, Mapping
 
 from flows.outlook import Outlook, Planned
 from flows.views.plain import Screen
 from flows.views.words import counted, size
 from transforms import PIPELINE_VERSION
+from transforms.printable import as_json as json_of
 
 _FILES = 20
 """Files named for each reason."""
@@ -21,8 +23,11 @@ REASONS: Mapping[str, str] = {
 }
 
 
-def show(outlook: Outlook) -> None:
+def show(outlook: Outlook, *, as_json: bool = False) -> None:
     """Prints what would be worked on, by reason, with the files it stands in."""
+    if as_json:
+        sys.stdout.write(json_of(outlook._asdict() | {"planned": [one._asdict() for one in outlook.planned]}) + "\n")
+        return
     screen = Screen(soft_wrap=True)
     for line in lines(outlook):
         screen.show(line)
@@ -34,7 +39,7 @@ def lines(outlook: Outlook) -> Iterator[str]:
     for why, meaning in REASONS.items():
         found = [one for one in outlook.planned if one.why == why]
         if found:
-            yield f"{sum(one.n_records for one in found):,} records {meaning}"
+            yield f"{counted(sum(one.n_records for one in found), 'record')} {meaning}"
             yield from _files(found)
     yield f"{counted(outlook.n_articles, 'article')} would be made." if outlook.planned else "Nothing new: a run would commit nothing."
 

@@ -40,6 +40,7 @@ class Lines:
         """Nothing done yet."""
         self._made = self._bytes = 0
         self._started = self._last = time.monotonic()
+        self._first: tuple[float, int] | None = None
 
     def say(self, text: str) -> None:
         """A line for people."""
@@ -53,18 +54,25 @@ class Lines:
     def files(self, count: int, n_bytes: int) -> None:
         """So many files of so many bytes are to be read."""
         self._bytes, self._started = n_bytes, time.monotonic()
+        self._last = self._started
         self.say(f"{counted(count, 'file')}, {size(n_bytes)}")
 
     def made(self, n_records: int, place: int) -> None:
         """So many records more have been worked on."""
         self._made += n_records
         now = time.monotonic()
+        self._first = self._first or (now, place)
         if now - self._last > _LINE_SECONDS:
             self._last = now
-            done = place / max(self._bytes, 1)
-            left = (now - self._started) * (1 - done) / done if done else 0
+            left = self._left(now, place)
             still = f", about {left / 60:.0f} min left" if left > _MINUTE else ""
-            self.say(f"{counted(self._made, 'record')} done, {self._made / (now - self._started):.1f} a second, {done:.0%} of all bytes{still}")
+            done = f"{place / max(self._bytes, 1):.0%} of all bytes"
+            self.say(f"{counted(self._made, 'record')} done, {self._made / (now - self._started):.1f} a second, {done}{still}")
+
+    def _left(self, now: float, place: int) -> float:
+        """Seconds that the rest will take at the pace since the first batch: what loads before it, and what is known already, tells nothing of the rest."""
+        started, first = self._first or (now, place)
+        return (now - started) * (self._bytes - place) / (place - first) if place > first else 0
 
 
 class Bar(Lines):

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import pyarrow.dataset as ds
 
 from flows.views.plain import Screen, plain
+from flows.views.words import counted
 from flows.warehouse import parts
 from flows.warehouse.opened import opened
 from transforms.printable import as_json as json_of
@@ -58,7 +59,7 @@ def show(warehouse: Path, most: int, *, as_json: bool) -> None:
         for line in lines(group, most):
             screen.show(line)
     total = sum(len(group.rows) for group in groups)
-    footer = f"{total:,} records rejected. One that changes is taken again by the next run, all are with `copydesk run --retry-rejects`."
+    footer = f"{counted(total, 'record')} rejected. One that changes is taken again by the next run, all are with `copydesk run --retry-rejects`."
     screen.show(footer if total else f"{warehouse}: nothing is rejected")
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import pyarrow.dataset as ds
 
 from flows.views.plain import Grid, Screen
+from flows.views.words import counted
 from flows.warehouse import parts
 from flows.warehouse.opened import opened
 from transforms.printable import as_json as json_of
@@ -39,8 +40,9 @@ def told(found: Sequence[Sequence[Row]]) -> str:
     if not found:
         return "No article prints a story that another prints too."
     return (
-        f"{len(found)} stories shown. `from`: the line of the earlier print that it has most of its words from, its parent. Shares are of words: copied from "
-        "any earlier article, kept of its parent (the rest was cut), edited of what it has from its parent; added: its words that stand in no earlier article. "
+        f"{counted(len(found), 'story', 'stories')} shown. `from`: the line of the earlier print that it has most of its words from, its parent. "
+        "Shares are of words: copied from any earlier article, kept of its parent "
+        "(the rest was cut), edited of what it has from its parent; added: its words that stand in no earlier article. "
         "`?`: nothing says which of the two was first."
     )
 

@@ -1,9 +1,9 @@
 """Numbers as people say them."""
 
 
-def counted(number: int, what: str) -> str:
-    """A number of things: `1 article`, `12,000 articles`."""
-    return f"{number:,} {what}{'' if number == 1 else 's'}"
+def counted(number: int, what: str, several: str | None = None) -> str:
+    """A number of things: `1 article`, `12,000 articles`, `2 stories`."""
+    return f"{number:,} {what if number == 1 else several or what + 's'}"
 
 
 def size(n_bytes: int) -> str:

@@ -80,11 +80,15 @@ class Build:
 
     def complete(self) -> None:
         """Merges small parts; a snapshot without articles gets a part without rows."""
-        for group in _mergeable({name: parts.size(self.snapshot, name) for name in parts.parts(self.snapshot)}):
-            read = [parts.read_part(self.snapshot, name) for name in group]
-            self._write({name: pa.concat_tables([one[name] for one in read]) for name in PER_ARTICLE})
-            for name in group:
-                parts.remove_part(self.snapshot, name)
+        sizes = {name: parts.size(self.snapshot, name) for name in parts.parts(self.snapshot)}
+        while groups := list(_mergeable(sizes)):  # workers leave many at once
+            for group in groups:
+                read = [parts.read_part(self.snapshot, name) for name in group]
+                merged = self._write({name: pa.concat_tables([one[name] for one in read]) for name in PER_ARTICLE})
+                sizes[merged] = parts.size(self.snapshot, merged)
+                for name in group:
+                    parts.remove_part(self.snapshot, name)
+                    del sizes[name]
         if not parts.parts(self.snapshot):
             self._write({name: to_arrow(name, []) for name in PER_ARTICLE})
 

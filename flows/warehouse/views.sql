@@ -38,9 +38,11 @@ select a.outlet_or_path as outlet, count(*) as attributions, count(*) filter (wh
 from 'sources/*.parquet' s join prints a using (article_id) where s.piece = 0 and s.statement_id is not null
 group by all;
 
--- What is announced for the week after the last article.
+-- What is announced for the week after the last article. An article alone for a week, such as one with a wrong day in the future, is not the last where others are not alone.
 create or replace view next_week as
-with latest as (select max(published_date) as day from prints)
+with days as (select published_date as day, count(*) as articles from prints where published_date is not null group by all),
+near as (select day, articles > 1 or day - lag(day) over (order by day) <= 7 as in_company from days),
+latest as (select coalesce(max(day) filter (where in_company), max(day)) as day from near)
 select d.earliest as day, d.text as as_printed, d.value, p.text as paragraph, a.outlet_or_path as outlet, a.title, a.path, a.record, d.article_id
 from 'dates/*.parquet' d join prints a using (article_id) join 'paragraphs/*.parquet' p using (article_id, paragraph_index) cross join latest
 where d.earliest > latest.day and d.latest <= latest.day + 7;

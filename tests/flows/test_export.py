@@ -9,7 +9,8 @@ from typing import Any
 import pyarrow.csv as pc
 import pytest
 
-from flows.cli import EXPORTS, main
+from flows.arguments import EXPORTS
+from flows.cli import main
 from flows.errors import StoreError, UsageError
 from flows.export import export
 from flows.warehouse import parts
@@ -95,7 +96,7 @@ def test_news_please_comes_in_again_as_the_same_articles(warehouse: Path, export
         assert again.title == row["title"] or not row["title"].isprintable()
 
 
-@pytest.mark.parametrize("name", EXPORTS)
+@pytest.mark.parametrize("name", [name for name in EXPORTS if name != "ducklake"])  # which needs what DuckDB has to fetch: test_lakehouse
 def test_an_export_is_written_over_an_older_one_and_over_nothing_else(name: str, warehouse: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "thesis.txt").touch()

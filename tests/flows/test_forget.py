@@ -203,7 +203,10 @@ def test_exit_statuses_and_what_is_kept_of_it(grown: Path, capsys: pytest.Captur
     for name in (article, WHERE, "raw/1first.jsonl"):
         assert main(["forget", name, *options]) == DONE
     assert (grown / "current").readlink() == snapshot
+    capsys.readouterr()
     assert main(["forget", "raw/1first.jsonl", "--warehouse", str(grown / "none")]) == FAILED
+    assert f"{grown / 'none'} holds no tables yet" in capsys.readouterr().err
+    assert not (grown / "none").exists()
     assert [row["command"] for row in rows(grown, "runs") if "forget" in row["command"]] == ["copydesk forget"]
 
 

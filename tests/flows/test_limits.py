@@ -7,8 +7,8 @@ from typing import Any
 import pyarrow.dataset as ds
 import pytest
 
+from flows.arguments import LIMITS as NAMES
 from flows.cli import DONE, TOO_MANY_REJECTS, USAGE, main
-from flows.cli import LIMITS as NAMES
 from flows.options import Reject, Summary
 from tests.flows import fake
 from transforms.read.limits import Limits

@@ -1,5 +1,6 @@
 """`copydesk run --dry-run`."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +57,9 @@ def test_the_command_says_it_by_reason(tmp_path: Path, capsys: pytest.CaptureFix
     told = capsys.readouterr().out.splitlines()
     assert told[1:3] == ["27 records new", "  raw/00.txt"]
     assert told[-2:] == ["  … and 6 files more", "27 articles would be made."]
+    assert cli.main(["run", str(raw), "--warehouse", str(tmp_path / "w"), "--dry-run", "--json"]) == cli.DONE
+    read = json.loads(capsys.readouterr().out)
+    assert (read["n_files"], read["n_articles"], read["planned"][-1]) == (26, 27, {"why": "new", "path": "raw/many.jsonl", "n_records": 2})
     run([raw], tmp_path / "w")
     again = look_ahead(Options((str(raw),), str(tmp_path / "w")), Silent())
     assert list(lines(again))[1:] == ["Nothing new: a run would commit nothing."]

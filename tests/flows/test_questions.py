@@ -4,8 +4,10 @@ from typing import Any
 
 import pytest
 
+from flows.warehouse import questions
 from tests.flows.report.newsdesk import report
 from transforms.model import Models
+from transforms.schema import TABLES
 
 duckdb: Any = pytest.importorskip("duckdb")
 
@@ -47,3 +49,13 @@ def test_who_copies_whom_and_what_is_announced(views: Any) -> None:
     assert {str(day) for (day,) in rows(views, "select day from next_week")} == {"2021-02-12"}
     assert all(share <= 1 for (share,) in rows(views, "select share from anonymous_share"))  # type: ignore[operator]
     assert not rows(views, "select * from never_quoted where name = 'Edda Renner'")
+
+
+def test_one_wrong_day_in_the_future_does_not_move_next_week(views: Any) -> None:
+    changed = duckdb.connect()
+    changed.execute(f"set file_search_path = '{rows(views, "select current_setting('file_search_path')")[0][0]}'")
+    for table in TABLES:
+        changed.execute(f"create table {table.name} as select * from '{table.name}/*.parquet'")  # noqa: S608  # our own names
+    changed.execute("update articles set published_date = date '2031-01-01' where title = 'Glace'")
+    changed.execute(questions.by_name())
+    assert {str(day) for (day,) in rows(changed, "select day from next_week")} == {"2021-02-12"}

@@ -2,9 +2,10 @@
 
 import errno
 import os
+import sqlite3
 import subprocess
 import sys
-from contextlib import nullcontext
+from contextlib import closing, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import pytest
 
 from flows import cli, streams
 from flows import run as steps
+from flows.export import csv
 from flows.views import summary
 from flows.warehouse import parts
 from tests.flows.fake import Fake, run, tables
@@ -39,7 +41,12 @@ def call(*arguments: str | Path) -> int:
 
 @pytest.mark.parametrize(
     ("number", "remedy"),
-    [(errno.ENOSPC, "make room there"), (errno.EROFS, "name a --warehouse"), (errno.EMFILE, "ulimit -n"), (errno.EXDEV, "What was not committed")],
+    [
+        (errno.ENOSPC, "make room there"),
+        (errno.EROFS, "name a folder that can be written to"),
+        (errno.EMFILE, "ulimit -n"),
+        (errno.EXDEV, "What was not committed"),
+    ],
 )
 def test_a_run_that_the_system_stops_says_where_and_what_to_do(
     warehouse: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], number: int, remedy: str
@@ -62,6 +69,52 @@ def test_a_run_that_the_system_stops_says_where_and_what_to_do(
 
 def test_memory_that_is_out_is_said(warehouse: Path) -> None:
     assert "fewer --workers" in streams.of_system(MemoryError(), str(warehouse))
+
+
+@pytest.mark.parametrize(("statement", "told"), [("insert into t values (zeroblob(100000))", "make room there"), ("select * from nowhere", "no such table")])
+def test_what_the_ledger_is_refused_has_its_remedy(statement: str, told: str, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "ledger.sqlite")) as ledger:
+        ledger.executescript("create table t (words); pragma max_page_count = 3")
+        with pytest.raises(sqlite3.Error) as refused:
+            ledger.execute(statement)
+    assert told in streams.of_system(refused.value, "w")
+
+
+@pytest.mark.parametrize("command", [("report", "--out"), ("export", "csv")])
+def test_a_report_or_an_export_without_room_names_its_folder(
+    command: tuple[str, str], warehouse: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_text", full)
+    monkeypatch.setattr(csv, "write", full)
+    assert call(*command, tmp_path / "out", "--warehouse", warehouse) == cli.FAILED
+    assert capsys.readouterr().err == f"copydesk: {tmp_path / 'out'}: No space left on device; make room there and run again\n"
+    assert [path.name for path in tmp_path.iterdir() if "out" in path.name] == []
+
+
+@pytest.mark.parametrize("name", ["IOException", "TransactionException"])
+def test_an_engine_of_its_own_without_room_is_no_bug(
+    name: str, warehouse: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    duckdb: Any = pytest.importorskip("duckdb")
+
+    def full(*_: object) -> int:
+        raise getattr(duckdb, name)("Could not write file: No space left on device")
+
+    monkeypatch.setattr("flows.export.duckdb._fill", full)
+    assert call("export", "duckdb", tmp_path / "out", "--warehouse", warehouse) == cli.FAILED
+    assert capsys.readouterr().err.endswith("No space left on device; make room there, or name another folder\n")
+
+
+@pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="no /dev/full here")
+def test_a_log_that_has_no_room_is_said_once_and_costs_no_run(warehouse: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (warehouse.parent / "raw" / "b.txt").write_text("two")
+    assert call("run", warehouse.parent / "raw", "--warehouse", warehouse, "--no-prefect", "--log-file", "/dev/full") == cli.DONE
+    said = capsys.readouterr().err
+    assert said.count("the run goes on without it") == 1
+    assert "Traceback" not in said
 
 
 def test_a_summary_that_cannot_be_printed_fails_no_run(warehouse: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -22,13 +22,13 @@ _ENTITY = re.compile(r"&(?:\w{2,8}|#\d{2,6}|#x[0-9a-f]{2,5});", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 _URL = re.compile(r"(?:[a-z][a-z0-9+.\-]*:)?//[^\s/]+\S*|www\.\S+", re.IGNORECASE)
 _BY = re.compile(r"^\s*(?:(?:posted|written|published|reported|words|text|story)\s+)?(?:by|von|por|par)[:\s]\s*", re.IGNORECASE)
-_SEPARATOR = re.compile(r"\s*(?:[;|\n•·]|\s/\s|\s&\s|,?\s(?:and|und|et|y)\s)\s*", re.IGNORECASE)
+_SEPARATOR = re.compile(r"(?:(?<!\s)\s+)?(?:[;|\n•·]|\s/\s|\s&\s|,?\s(?:and|und|et|y)\s)\s*", re.IGNORECASE)
 _TAIL = re.compile(r",\s*(Jr|Sr|II|III|IV|Ph\.?D|M\.?D|Esq|MBE|OBE|CBE)\b\.?", re.IGNORECASE)
 _WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 """Links of wikis and of notes that follow them."""
 _MAILBOX = re.compile(r"(?<!\S)[^\s@]+@\S+\s*\(([^()@]+)\)")
 """An address with the name behind it, as RSS 2.0 has its authors."""
-_CONTACT = re.compile(r"\S+@\S+|^@\w+$|^https?:")
+_CONTACT = re.compile(r"(?<!\S)\S+@\S+|^@\w+$|^https?:")
 _QUOTED = re.compile(r"""(?<=[\[ ,])(?:'((?:[^'\\]|\\.|(?<=\w)'(?=\w))*)'|"((?:[^"\\]|\\.)*)")(?=[\], ])""")
 _C1 = re.compile("[\x80-\x9f]")
 """Control characters that some terminals obey; no address has one that is not percent-encoded."""

@@ -32,13 +32,13 @@ _PARTS = re.compile(r"\s+[/|–—-]+\s+|\s*[\n\t|;]\s*|\s*\(\s*|\)\s*|,\s+(?=[a
 _LISTED = re.compile(_PARTS.pattern + r"|\s+(?:and|or|the)\s+(?=[A-Z])|(?:(?<=District)|(?<=Province)|(?<=County)|(?<=Village))\s+of\s+(?=[A-Z])")
 _WORD = re.compile(r"[^\s,]+")
 _LEAD = re.compile(r"(?:[\s\"'“”‘’(\[*,.:;–—-]+|(?:[Tt]he|THE|[Aa]n?)\s+)")
-_TAIL = re.compile(r"(?:['’]s?|[\s\"“”‘’.,:;!?)\]*–—/-]+)$")
+_TAIL = re.compile(r"(?:['’]s?|(?<![\s\"“”‘’.,:;!?)\]*–—/-])[\s\"“”‘’.,:;!?)\]*–—/-]+)$")
 _ABBREVIATION = re.compile(rf"\b(?:[A-Z]|{one_of(ABBREVIATIONS)})\.$")
-_NUMBER = re.compile(r"\s+[-+]?\d[\d.,:/–-]*(?:st|nd|rd|th)?$")
+_NUMBER = re.compile(r"(?<!\s)\s+[-+]?\d[\d.,:/–-]*(?:st|nd|rd|th)?$")
 _DATED = re.compile(r"\s\d{4}-\d\d-\d\d$")
-_MONTH = re.compile(rf"\s+(?:{one_of(SHORT_MONTHS_IN_NAMES)})\.?$")
+_MONTH = re.compile(rf"(?<!\s)\s+(?:{one_of(SHORT_MONTHS_IN_NAMES)})\.?$")
 _HYPHENED = re.compile(r"-?(?P<tail>[a-z]{2,6})\b(?![-\w])")
-_NOUN_TAIL = re.compile(rf"\s+(?:{one_of(NOUN_TAILS)})$")
+_NOUN_TAIL = re.compile(rf"(?<!\s)\s+(?:{one_of(NOUN_TAILS)})$")
 _POSSESSIVE = frozenset({"'s", "’s"})
 _PEOPLES_AND_TITLES = TITLES | PEOPLES
 _SMALL_INSIDE = ORG_WORDS_INSIDE | NAME_PARTICLES

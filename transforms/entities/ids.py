@@ -19,7 +19,7 @@ from transforms.names.places import AMBIGUOUS_PLACES, CANADIAN_PROVINCES, US_STA
 from transforms.names.slug import slug
 from transforms.schema import EntityType
 
-_NATION = re.compile(r"(?P<nation>[A-Z][\w.]*(?:[ -][A-Z][\w.]*){0,2}?)(?:['’]s?)?(?: (?:ruling|opposition|governing|main|own|former|new))* $")
+_NATION = re.compile(r"(?<![\w.])(?P<nation>[A-Z][\w.]*(?:[ -][A-Z][\w.]*){0,2}?)(?:['’]s?)?(?: (?:ruling|opposition|governing|main|own|former|new))* $")
 _REACH = 48
 _LANDS_AND_PEOPLES: frozenset[EntityType] = frozenset({"GPE", "NORP"})
 _AMBIGUOUS = frozenset(sense.form for sense in AMBIGUOUS_PLACES)

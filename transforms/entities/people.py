@@ -17,7 +17,7 @@ _OFFICES = ("President ", "Prime Minister ", "Premier ")
 
 type Gender = Literal["m", "f"]
 
-_LAST_WORD = re.compile(r"([\w.]+) $")
+_LAST_WORD = re.compile(r"(?<![\w.])([\w.]+) $")
 
 
 def genders(text: str, persons: Sequence[Entity]) -> dict[str, Gender]:

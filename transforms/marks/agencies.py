@@ -33,11 +33,11 @@ NAME = rf"{_WORD}(?: {_WORD}){{0,4}}"
 _ANY_AGENCY = re.compile(rf"(?<![\w’'-]){AGENCY}")
 _ANY_PICTURE_AGENCY = re.compile(rf"(?<![\w’'-])(?:{alternatives(_LIBRARIES)}{_END}|{AGENCY})")
 _HOUSE_WORDS = re.compile(
-    r"\s+(?:News|Staff|Agency|Newswires?|Wire|Service|Online|Correspondents?|Writers?|Reporters?)$|\.(?:com|net|org|de|fr|it|in)$|^(?:By|From)\s+",
+    r"(?<!\s)\s+(?:News|Staff|Agency|Newswires?|Wire|Service|Online|Correspondents?|Writers?|Reporters?)$|\.(?:com|net|org|de|fr|it|in)$|^(?:By|From)\s+",
     re.IGNORECASE,
 )
-_PARTED = re.compile(r"\s*[()\[\],|/]\s*|\s+[–—-]\s+|\s+(?:for|of)\s+")
-_BETWEEN = re.compile(r"\s*[/,|&=]\s*|\sand\s|\svia\s")
+_PARTED = re.compile(r"(?:(?<!\s)\s+)?[()\[\],|/]\s*|(?<!\s)\s+(?:[–—-]|for|of)\s+")
+_BETWEEN = re.compile(r"(?:(?<!\s)\s+)?[/,|&=]\s*|\sand\s|\svia\s")
 
 
 class Printed(NamedTuple):

@@ -46,12 +46,12 @@ _PARTICLES = frozenset({
     "photographs", "photography", "photos", "pictures", "text", "the", "to", "van", "video", "von", "with", "words",
 })  # fmt: skip
 _TIMES = frozenset({*MONTHS, *WEEKDAYS})
-_BETWEEN_PARTS = re.compile(r"\s+[|/·•]\s+|\s*\|\s*")
+_BETWEEN_PARTS = re.compile(r"(?<!\s)\s+[|/·•]\s+|(?:(?<!\s)\s+)?\|\s*")
 _POSTER = re.compile(r"(?<=\d)\s+by\s+(?:admin|staff|[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)$")
 _BARE_DATE = 2
 _BARS = ("|", "/", "·", "•", " - ", " – ", " — ")
-_AROUND_DATES = re.compile(r"\s+[|/·•]\s+|^/\s+|\s+[-–—]\s+(?=[A-Z][A-Za-z]*(?:\s[A-Z][A-Za-z]*)?$)|(?<=[Uu]pdated)\s-\s")
-_SHIFT = re.compile(r"\s*\((?:now|earlier|text|words|reporting|photos|photographs|pictures|video|graphics|with [A-Z][\w'’ .-]+)\)")
+_AROUND_DATES = re.compile(r"(?<!\s)\s+[|/·•]\s+|^/\s+|(?<!\s)\s+[-–—]\s+(?=[A-Z][A-Za-z]*(?:\s[A-Z][A-Za-z]*)?$)|(?<=[Uu]pdated)\s-\s")
+_SHIFT = re.compile(r"(?:(?<!\s)\s+)?\((?:now|earlier|text|words|reporting|photos|photographs|pictures|video|graphics|with [A-Z][\w'’ .-]+)\)")
 """Who of a live page's writers is at work, and who did what."""
 _NEWSROOM = re.compile(r"(?:(?:[A-Z][\w.&'’-]*|of|and|the)\s){1,4}(?:Agencies|Bureau|Correspondents?|Desk|Network|Reporters?|Service|Staff|Team|Writers?)")
 _ARTICLES = frozenset({"a", "an", "at", "in", "it", "on", "that", "the", "this"})
@@ -182,9 +182,9 @@ def _are_names(text: str) -> bool:
     return fitting >= 0.85 * len(words) and (words[0][0].isupper() or words[0].lower() in JOBS | _PARTICLES)
 
 
-_PART = re.compile(r"\s*[|•·/]\s*|\s+[–—-]\s+")
+_PART = re.compile(r"(?:(?<!\s)\s+)?[|•·/]\s*|(?<!\s)\s+[–—-]\s+")
 _DASH_WITH = re.compile(r"[–—-]{1,2}\s*(?=[^,]{3,60},?\s+with\s)")
-_WITH = re.compile(r"[,\s]\s*(?=(?:with|avec|mit|con|com)\s+\S)")
+_WITH = re.compile(r"(?:,|(?<!\s)\s)\s*(?=(?:with|avec|mit|con|com)\s+\S)")
 _LONGEST_BYLINE = 200
 
 

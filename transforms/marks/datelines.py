@@ -63,7 +63,7 @@ _SITE = re.compile(r"[A-Za-z][\w-]{1,20}\.(?:com|co|id|net|org|my|sg|ph)", re.IG
 _GLANCE, _MOST_WORDS = 40, 4
 _MAY_OPEN = re.compile(rf"[\s*•]{{0,3}}[{UPPER}(\[/\d]")
 _PARTY = re.compile(r"[DRI]\b")
-_REGIONS = re.compile(r"[\s\[(),]*(?:[,\[(])\s*|[\])]|\.?$")
+_REGIONS = re.compile(r"(?<![\s\[(),])[\s\[(),]*(?:[,\[(])\s*|[\])]|\.?$")
 _NAMES = re.compile(_NAME)
 _LABELS = words("""
     ABSTRACT ADVISORY ALERT ANALYSIS AT BREAKING BREAKINGVIEWS BY CAPTION CHART CLARIFICATION COMMENTARY CONTACT COPYRIGHT CORRECTED CORRECTION CREDIT

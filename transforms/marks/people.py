@@ -9,10 +9,10 @@ from transforms.model import Credited
 from transforms.names.agencies import agency_named
 from transforms.phrasing import UPPER
 
-_BETWEEN = re.compile(r"\s*[;/|]\s*|\s*,\s+(?:and\s+)?|\s+(?:and|und|et|og|och|oraz|ve)\s+|\s+&\s+|\s+[ye]\s+(?=[^\W\d_])")
-_WITH = re.compile(r"\s+with\s+")
-_AT = re.compile(rf"(?:^|\s+)(?:reported\s+from|in|from|at|à|en|aus|desde|da)\s+(?P<place>[{UPPER}][^,;()]{{1,40}}?)\.?$")
-_AFFILIATION = re.compile(rf"\s+from\s+(?=[a-z]).*$|\s+(?:for|of)\s+(?:[Tt]he\s+)?(?=[{UPPER}]).*$|\s*\([^()]*\)|\s+<[^<>]*>|\s+\S+@\S+")
+_BETWEEN = re.compile(r"(?:(?<!\s)\s+)?[;/|]\s*|(?:(?<!\s)\s+)?,\s+(?:and\s+)?|(?<!\s)\s+(?:and|und|et|og|och|oraz|ve|&|[ye](?=\s+[^\W\d_]))\s+")
+_WITH = re.compile(r"(?<!\s)\s+with\s+")
+_AT = re.compile(rf"(?:^|(?<!\s)\s+)(?:reported\s+from|in|from|at|à|en|aus|desde|da)\s+(?P<place>[{UPPER}][^,;()]{{1,40}}?)\.?$")
+_AFFILIATION = re.compile(rf"(?<!\s)\s+(?:from\s+(?=[a-z]).*$|(?:for|of)\s+(?:[Tt]he\s+)?(?=[{UPPER}]).*$|<[^<>]*>|\S+@\S+)|(?:(?<!\s)\s+)?\([^()]*\)")
 _OFFICE = re.compile(
     rf"^(?:[Tt]he\s+)?(?:{SIGNER}\s+|(?:[{UPPER}][\w.&'’-]*\s+){{0,3}}?)?(?i:(?:staff|special|senior|freelance|chief)\s+)?(?:[a-z-]+\s+)?"
     r"(?i:writers?|reporters?|journalists?|correspondents?|producers?|editors?|photographers?|researchers?|analysts?|columnists?|anchors?|interns?)\s+"
@@ -21,11 +21,11 @@ _OFFICE = re.compile(
 _OF_HOUSE = re.compile(rf"^[{UPPER}][\w.& -]{{1,30}}?(?:['’]s|s['’])\s+(?=[{UPPER}]\S+\s+[{UPPER}])")
 """`FOX News' Ann Lee`, `CNN’s Bo Ray`"""
 _LABEL = re.compile(
-    rf"(?:(?<=[^\W\d_{UPPER}])|\s+)(?:[|•·–-]\s)?(?:Long\s[Rr]ead|\d+\s[Mm]in(?:ute)?s?(?:\s[Rr]ead)?|(?:Last\s)?[Uu]pdated|UPDATED|[Pp]ublished|PUBLISHED|Posted|Follow|Share|Contributor)\b.*$"
+    rf"(?:(?<=[^\W\d_{UPPER}])|(?<!\s)\s+)(?:[|•·–-]\s)?(?:Long\s[Rr]ead|\d+\s[Mm]in(?:ute)?s?(?:\s[Rr]ead)?|(?:Last\s)?[Uu]pdated|UPDATED|[Pp]ublished|PUBLISHED|Posted|Follow|Share|Contributor)\b.*$"
 )
 """What a page prints behind a name, apart or glued to it."""
 _MOST_OF_A_HOUSE = 4
-_HOUSE = re.compile(rf"\s+(?:of\s+)?(?:the\s+)?{SIGNER}.*$")
+_HOUSE = re.compile(rf"(?<!\s)\s+(?:of\s+)?(?:the\s+)?{SIGNER}.*$")
 _SIGNER = re.compile(SIGNER)
 _SURNAMES = frozenset({"leader", "packet", "post", "star", "voice"})
 """Last words of newspapers' names that are surnames more often."""

@@ -144,11 +144,11 @@ _LABEL = re.compile(
     r"|illustrations?|provided|supplied|mandatory)(?![^\W_])\s*(?:by|of|credits?)?\s*[:/©]?|©",
     re.IGNORECASE,
 )
-_SEGMENTS = re.compile(r"\s*[/|:()\[\]]\s*|\s(?:via|for|by|of|on|[–—-])\s|^(?:via|for|by)\s|(?<=\w)[—–](?=[A-Z])")
-_BETWEEN = re.compile(r"\s*;\s*|\s*,\s+|\s(?:and|&|et|und|y)\s")
+_SEGMENTS = re.compile(r"(?:(?<!\s)\s+)?[/|:()\[\]]\s*|\s(?:via|for|by|of|on|[–—-])\s|^(?:via|for|by)\s|(?<=\w)[—–](?=[A-Z])")
+_BETWEEN = re.compile(r"(?:(?<!\s)\s+)?(?:;\s*|,\s+)|\s(?:and|&|et|und|y)\s")
 _LIBRARIES = re.compile(r"(?:Getty|AP|Alamy|Reuters)\s(?:Images|Photo)")
 _BREAK = re.compile(r"(?<!\b[A-Z])[.!?”\"]\s+(?=[^\s])|[(\[]|\s[|•·—–]\s|\s(?=©)")
-_CAPITALISED = re.compile(r"(?:[A-Z][\w.'’-]*\s){0,2}[A-Z][\w.'’-]*$")
+_CAPITALISED = re.compile(r"(?<![\w.'’-])(?:[A-Z][\w.'’-]*\s){0,2}[A-Z][\w.'’-]*$")
 _LONGEST_MARK = 120
 
 

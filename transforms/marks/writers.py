@@ -9,13 +9,13 @@ from transforms.marks.days import without_days
 from transforms.names.agencies import agency_named
 
 _SPLIT = re.compile(
-    r"\s*[;|/•·●∙⋅‧・▪■\n]\s*|\s*,\s+(?:(?:and|und|et|og|och|en|y|e|ja|ve|oraz)\s+)?|\s*،\s*|\s*、\s*"
-    r"|\s+(?:and|on behalf of|und|et|og|och|en|y|ja|ve|oraz)\s+|\s*&\s*|\s+[-–—]\s+|\s+(?:with|for)\s+(?=[A-Z])"
+    r"(?:(?<!\s)\s+)?(?:[;|/•·●∙⋅‧・▪■\n،、&]\s*|,\s+(?:(?:and|und|et|og|och|en|y|e|ja|ve|oraz)\s+)?)"
+    r"|(?<!\s)\s+(?:(?:and|on behalf of|und|et|og|och|en|y|ja|ve|oraz|[-–—])\s+|(?:with|for)\s+(?=[A-Z]))"
 )
-_BRACKETED = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*")
-_MAIL = re.compile(r"\S+@\S+")
+_BRACKETED = re.compile(r"(?:(?<!\s)\s+)?[(\[][^()\[\]]*[)\]]\s*")
+_MAIL = re.compile(r"(?<!\S)\S+@\S+")
 _INVERTED = re.compile(r"^[^\W\d]+(?:[- ][^\W\d]+)?, [^\W\d]+(?:[ .-]+[^\W\d]+)?\.?$")
-_FOLLOWS = re.compile(r"(?:\s+(?:in|aus|from)\s+[A-ZÄÖÜ][\w-]+|\s+\|.*|\s+@\w+)$")
+_FOLLOWS = re.compile(r"(?<!\s)\s+(?:(?:in|aus|from)\s+[A-ZÄÖÜ][\w-]+|\|.*|@\w+)$")
 _WORD = re.compile(r"[^\W\d_]")
 _WORDS = re.compile(r"[^\W\d_]+")
 _PARTICLES = frozenset({

@@ -8,7 +8,7 @@ _SUFFIXES = frozenset(suffix.casefold() for suffix in COMPANY_SUFFIXES)
 NUMBERS = frozenset({"jr", "sr", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv", "xvi"})
 """Last words of a person's id that tell one from another of the same name: `person/donald-trump-jr`, `person/john-paul-ii`."""
 _MIDDLE_INITIALS = re.compile(r"(?<=\w) (?:[A-Z]\.? ?)+(?= \w)")
-_QUOTED = re.compile(r"\s*[\"“‘'(][\w .-]+[\"”’')]\s*")
+_QUOTED = re.compile(r"(?:(?<!\s)\s+)?[\"“‘'(][\w .-]+[\"”’')]\s*")
 _SIMPLE = re.compile(r"[^\W\d_]++(?: [^\W\d_]{4,}+)*+")
 """A name with nothing to take out, as most are."""
 

@@ -26,11 +26,11 @@ For it: og:title; a part of it; any heading; the first h1; the headline of a new
 nothing but the head's title; a part of that; the heading above the text; JSON-LD; a further h1. Against it: few letters, many, half as long as the h1; the
 outlet's name, more than that name; an h1 with other words than og:title and the head's title agree on.
 """
-_SEPARATOR = re.compile(r"\s+(?:[|–—•·»«›‹⋆:/>]|-{1,2}|::|\+\+)\s+|\s*[|｜]\s*|(?<=[\u2e80-\uffff])[-_–—]{1,2}(?=[\u2e80-\uffff])")
+_SEPARATOR = re.compile(r"(?<!\s)\s+(?:[|–—•·»«›‹⋆:/>]|-{1,2}|::|\+\+)\s+|(?:(?<!\s)\s+)?[|｜]\s*|(?<=[\u2e80-\uffff])[-_–—]{1,2}(?=[\u2e80-\uffff])")
 _COLON = re.compile(r":\s+")
-_CUT_OFF = re.compile(r"\s*(?:…|\.\.\.)$")
+_CUT_OFF = re.compile(r"(?:(?<!\s)\s+)?(?:…|\.\.\.)$")
 _NOT_WORD = re.compile(r"[\W_]+")
-_DANGLING = re.compile(r"\s+[|–—•·⋆-]+$")
+_DANGLING = re.compile(r"(?<!\s)\s+[|–—•·⋆-]+$")
 _LONGEST, _LONGEST_TITLE, _MOST_PARTS, _MOST_HEADINGS = 500, 300, 12, 60
 _APART = 0.4
 _DECLARED = frozenset(("og", "og part", "ld", "ld part", "window", "window part"))

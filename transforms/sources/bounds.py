@@ -15,7 +15,7 @@ from transforms.sources.attribution import Attribution, Passage, Reading, Span, 
 from transforms.sources.kinds import content_kind, cue_kind
 from transforms.sources.mood import mood_of
 
-_HYPHENATED = re.compile(r"[^\W_]+(?:[-‐‑][^\W_]+)*[-‐‑]$")
+_HYPHENATED = re.compile(r"(?<![^\W_])(?<![^\W_][-‐‑])[^\W_]+(?:[-‐‑][^\W_]+)*[-‐‑]$")
 _REST = re.compile(r"(?<=\w)[-‐‑][^\W_]+")
 _GAP = re.compile(r"\s+(?:[\w'’-]+\s+){1,5}")
 _JOINING = re.compile(r"(?:and|but|or|yet)\b,?\s+(?=\S)", re.IGNORECASE)
@@ -30,7 +30,9 @@ _GOING_ON = re.compile(
 )
 _OWNER = re.compile(r"[’'] ?s\b|(?<=\w)[’'] s\b|\w?[’'](?= s\b)")
 _MARK = re.compile(r"[,.;:!?]")
-_DANGLING = re.compile(r"(?:[\s,;:–—-]+(?:and|but|or|nor|which|who|whose|because|while|if|including|the|a|an|than|as|though|although))+[\s,;:–—-]*$")
+_DANGLING = re.compile(
+    r"(?<![\s,;:–—-])(?:[\s,;:–—-]+(?:and|but|or|nor|which|who|whose|because|while|if|including|the|a|an|than|as|though|although)){1,4}[\s,;:–—-]*$"
+)
 _EDGE = " \t\n\u00a0,;:–—-"
 _BEFORE_TIME = frozenset({"on", "in", "late", "early", "at"})
 _OF_NOUN = frozenset({labels.NUMBER, labels.COMPOUND, labels.OWNER, labels.ADJECTIVE})

@@ -10,7 +10,7 @@ from transforms.languages.en.speech import ADDRESSING_VERBS, JUDGING_VERBS, NOT_
 from transforms.parse.quotations import CLOSING
 from transforms.sources import grammar, labels
 from transforms.sources.attribution import Reading
-from transforms.sources.nominals import of_adjective, of_noun, words_of
+from transforms.sources.nominals import governed, of_adjective, of_noun, words_of
 
 _ASIDE_MARKS = CLOSING | {","}
 _RELATIVE_TAGS = frozenset({"WP", "WDT"})
@@ -162,7 +162,7 @@ def _of_object(verb: _Verb) -> Iterator[Reading]:
     with_later = content.union(*(grammar.clause_words(one, taken) for one in later))
     yield verb.reading("dobj+", with_later, first.lemma_ if first.dep_ == labels.PREP else first.dep_)
     if first.dep_ == labels.PREP and verb.token.lemma_ not in JUDGING_VERBS:
-        yield verb.reading("dobj-prep", grammar.governed(first, taken), first.lemma_)
+        yield verb.reading("dobj-prep", governed(first, taken), first.lemma_)
     elif first.dep_ in {labels.OPEN_CLAUSE, labels.CLAUSE}:
         yield verb.reading("dobj-clause", grammar.clause_words(first, taken), grammar.clause_kind(first))
 
@@ -180,7 +180,7 @@ def _of_prepositions(verb: _Verb) -> Iterator[Reading]:
     if verb.object is not None:
         return
     for prep in grammar.children(verb.token, labels.PREP):
-        after = grammar.governed(prep, verb.taken) if prep.i > verb.token.i else frozenset[int]()
+        after = governed(prep, verb.taken) if prep.i > verb.token.i else frozenset[int]()
         if after:
             yield verb.reading("prep", after, prep.lemma_)
             following = [one for one in _complements(verb, prep) if one.dep_ in {labels.OPEN_CLAUSE, labels.ADVERBIAL_CLAUSE, labels.CLAUSE}]
@@ -192,41 +192,6 @@ def _clauses(verb: Token) -> list[Token]:
     """The clauses that could be what a verb reports."""
     clauses = [one for one in grammar.children(verb, labels.CLAUSE) if not (one.i and one.nbor(-1).text in grammar.HYPHENS)]
     return [one for one in clauses if not (_is_comment(one) and (len(clauses) > 1 or _is_set_off(one)))]
-
-
-def whole_clause(reading: Reading) -> Reading:
-    """A reading after whose verb of saying the parse gives only a part of the clause: `said | Tokyo, in | resisting the rise, | had been foolish`."""
-    cue, cued, named = reading.cue, reading.cue_words, reading.source_words
-    if cue is None or cued is None or reading.lemma not in _CLAUSE_FOLLOWS or reading.construction not in _OF_PARTS:
-        return reading
-    first, last = min(reading.content), max(reading.content)
-    after = grammar.at(cue.doc, cued.last + 1)
-    if after is None or first < after.i or (named is not None and named.first <= after.i <= named.last):
-        return reading
-    opens = first > after.i and after.pos_ in _OPENS_CLAUSE and after.ent_type_ not in grammar.TIMES
-    if first > after.i and not opens:
-        return reading
-    end = _end_of_predicate(reading, last)
-    return reading._replace(content=reading.content | frozenset(range(after.i, max(last, end) + 1)))
-
-
-_CLAUSE_FOLLOWS = PLAIN_VERBS - ADDRESSING_VERBS - {"warn", "promise", "report", "announce", "deny"}
-"""Verbs of saying of which no object but a clause follows."""
-_OF_PARTS = frozenset({"ccomp", "dobj", "dobj+", "prep", "prep+", "xcomp", "dobj-prep", "dobj-clause"})
-_OPENS_CLAUSE = frozenset({"DET", "NOUN", "PROPN", "PRON", "NUM"})
-
-
-def _end_of_predicate(reading: Reading, last: int) -> int:
-    """The last word of the predicate that stands right behind a content without one: `said the six nations meeting in Paris | had agreed`."""
-    cue = reading.cue
-    if cue is None or any(grammar.is_finite(one) for one in cue.children if one.i in reading.content):
-        return last
-    following = next((one for one in cue.doc[last + 1 : last + 4] if not one.is_punct), None)
-    if following is None or following.tag_ not in grammar.FINITE | {"MD"}:
-        return last
-    verb = following.head if following.dep_ in {labels.AUXILIARY, labels.PASSIVE_AUXILIARY} else following
-    alone = grammar.own_subject(verb) is None and verb.dep_ != labels.CONJUNCT and cue.is_ancestor(verb)
-    return min(verb.right_edge.i, last + grammar.LONGEST) if alone else last
 
 
 def _is_comment(clause: Token) -> bool:
@@ -258,7 +223,7 @@ def _of_passive(verb: Token) -> Iterator[Reading]:
             yield Reading("passive+clause", verb, agent, subject | content, kind)
         yield Reading("passive-clause", verb, agent, content, kind)
     for prep in [one for one in grammar.children(verb, labels.PREP) if one.i > verb.i][:2]:
-        if subject and (after := grammar.governed(prep, taken)):
+        if subject and (after := governed(prep, taken)):
             yield Reading("passive+prep", verb, agent, subject | after, prep.lemma_)
 
 

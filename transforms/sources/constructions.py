@@ -8,7 +8,8 @@ from transforms.languages.en.speech import ADDRESSING_VERBS, QUOTING_VERBS, SPEE
 from transforms.sources import grammar, labels
 from transforms.sources.attribution import Passage, Reading
 from transforms.sources.choice import best_of_each_cue
-from transforms.sources.clauses import readings_of, whole_clause
+from transforms.sources.clauses import readings_of
+from transforms.sources.completion import completed
 from transforms.sources.phrases import according_to, quoted_as, set_off, told
 from transforms.sources.plausible import can_attribute, says_something
 from transforms.sources.quotations import long_quotes, quoted, statements
@@ -56,11 +57,11 @@ def readings(passage: Passage, constructions: tuple[tuple[Construction, ...], ..
     found: list[Reading] = []
     read: set[int] = set()
     for peers in CONSTRUCTIONS if constructions is None else constructions:
-        given = (one for construction in peers for one in construction(passage))
-        best = best_of_each_cue(scored(passage, (one for one in given if one.content and (one.cue is None or one.cue.i not in read))))
+        given = (completed(one) for construction in peers for one in construction(passage) if one.content and says_something(one))
+        best = best_of_each_cue(scored(passage, (one for one in given if (one.cue is None or one.cue.i not in read))))
         found += best
         read.update(one.cue.i for one in best if one.cue is not None)
-    placed = [whole_clause(one.placed()) for one in found]
+    placed = [one.placed() for one in found]
     return [_with_second_clause(one, placed) for one in placed]
 
 

@@ -19,6 +19,9 @@ _OF_CUE = frozenset({"AUX", "PART", "ADP", "ADV"})
 _AFTER_NAME = frozenset({labels.PREP, labels.NOUN_CLAUSE, labels.ADVERBIAL_CLAUSE})
 HYPHENS = frozenset({"-", "‐", "‑"})
 _HOPS = 6
+_OPENED_BY = {",": ",", ")": "(", ">": "<"}
+_ASIDE = 40
+"""Words of what is set off from a subject at most."""
 LONGEST = 250
 """Tokens of a sentence on either side of one of its words: what is longer is no sentence of prose."""
 
@@ -94,8 +97,8 @@ def reported_with(verb: Token) -> Token | None:
 
 
 def _name_before(verb: Token) -> Token | None:
-    """The noun right before a finite verb that the parse gave to something else: `In her letter Jo Park wrote`, `voters going to the polls say`."""
-    if verb.i == 0 or verb.tag_ not in FINITE:
+    """The noun before a finite verb that the parse gave to something else: `In her letter Jo Park wrote`, `voters going to the polls say`."""
+    if verb.i == 0 or not is_finite(verb):
         return None
     name = verb.nbor(-1)
     if name.pos_ == "PROPN" and name.dep_ == labels.APPOSITION:
@@ -105,15 +108,31 @@ def _name_before(verb: Token) -> Token | None:
 
 def _noun_phrase_at(verb: Token) -> Token | None:
     """The head of the noun phrase that ends before a verb."""
-    first, place = verb.sent.start, verb.i - 1
-    while place > first and verb.doc[place].pos_ in {"ADV", "AUX"}:
-        place -= 1
+    first, place = verb.sent.start, _before_asides(verb)
     head = verb.doc[place]
     if head.pos_ not in NOMINAL or place < first:
         return None
-    while head.head.i < head.i and (head.head.pos_ in NOMINAL | {"ADP"} or head.head.dep_ in labels.NOUN_CLAUSES):
+    while head.head.i < head.i and not _begins_anew(head) and (head.head.pos_ in NOMINAL | {"ADP"} or head.head.dep_ in labels.NOUN_CLAUSES):
         head = head.head
     return head if head.pos_ in NOMINAL else None
+
+
+def _before_asides(verb: Token) -> int:
+    """The place of the word before a verb, its adverbs and what is set off from its subject: `Jo Park | (Lab.), meanwhile, who is 40, | said`."""
+    doc, first, place = verb.doc, verb.sent.start, verb.i - 1
+    while place > first:
+        if doc[place].pos_ in {"ADV", "AUX"} or doc[place].ent_type_ in TIMES:
+            place -= 1 + (doc[place - 1].text == ",")
+        elif (opening := _OPENED_BY.get(doc[place].text)) is not None:
+            place = next((each for each in range(place - 1, max(first, place - _ASIDE), -1) if doc[each].text == opening), first) - 1
+        else:
+            break
+    return place
+
+
+def _begins_anew(name: Token) -> bool:
+    """Whether a name behind a comma is no part of what stands before it: `Despite what he wrote about Clinton, | Cross | said`."""
+    return name.i == name.left_edge.i and name.i > 0 and name.nbor(-1).text == "," and child(name.head, labels.CONJUNCTION) is None
 
 
 def is_passive(verb: Token) -> bool:
@@ -185,7 +204,7 @@ def at(doc: Doc, place: int) -> Token | None:
 
 def named_by(cue: Token, head: Token) -> tuple[int, int]:
     """The words of a cue's source, without the cue's own where the parse hangs them below it: [first, last]."""
-    return phrase(head, indices(cue) if head.i == cue.i or head.is_ancestor(cue) else ())
+    return phrase(head, indices(cue) if head.i == cue.i or head.is_ancestor(cue) else (cue.i,))
 
 
 def shortened(head: Token, last: int) -> int:
@@ -257,11 +276,6 @@ def _tense(verb: Token) -> str:
     """The form of the word of a verb phrase that bears its tense."""
     auxiliary = child(verb, labels.AUXILIARY, labels.PASSIVE_AUXILIARY)
     return str(verb.tag_ if auxiliary is None or verb.tag_ in FINITE else auxiliary.tag_)
-
-
-def governed(prep: Token, taken: set[int]) -> frozenset[int]:
-    """What a preposition governs, without the preposition."""
-    return frozenset(indices(prep) - {prep.i} - taken)
 
 
 def clause_kind(clause: Token) -> str:

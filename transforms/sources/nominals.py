@@ -24,7 +24,7 @@ def of_noun(noun: Token) -> Iterator[Reading]:
     if clause is not None:
         yield Reading("noun-clause", noun, source, grammar.clause_words(clause, taken), how + grammar.clause_kind(clause))
     for prep in preps:
-        after = grammar.governed(prep, taken)
+        after = governed(prep, taken)
         if source is None or source.i not in after:
             yield Reading("noun-prep", noun, source, after, how + prep.lemma_)
 
@@ -61,7 +61,7 @@ def of_adjective(adjective: Token) -> Iterator[Reading]:
     for clause in grammar.children(adjective, labels.CLAUSE, labels.OPEN_CLAUSE):
         yield Reading("adj-clause", adjective, source, grammar.clause_words(clause, taken), grammar.clause_kind(clause))
     for prep in grammar.children(adjective, labels.PREP):
-        yield Reading("adj-prep", adjective, source, grammar.governed(prep, taken), prep.lemma_)
+        yield Reading("adj-prep", adjective, source, governed(prep, taken), prep.lemma_)
 
 
 def words_of(cue: Token, source: Token | None) -> set[int]:
@@ -72,3 +72,8 @@ def words_of(cue: Token, source: Token | None) -> set[int]:
         inside = grammar.indices(source)
         taken |= inside if cue.i not in inside else {source.i}
     return taken
+
+
+def governed(prep: Token, taken: set[int]) -> frozenset[int]:
+    """What a preposition governs, without the preposition."""
+    return frozenset(grammar.indices(prep) - {prep.i} - taken)

@@ -17,7 +17,7 @@ _UNTOLD = re.compile(
 """Lines over a story that say nothing of it: rules, copyrights, editions."""
 _N_WORDS = re.compile(r"\s*\d[\d,.]* words\s*")
 _DOCUMENT = re.compile(r"\s*Document [A-Za-z\d]{15,}\s*")
-_SENTENCE = re.compile(r"(?:\S+\s+){7}.*[.!?][\"”’]?\s*$")
+_SENTENCE = re.compile(r"^\s*(?:\S+\s+){7}.*[.!?][\"”’]?\s*$")
 _CLOCK = re.compile(r"\s*\d\d?:\d\d(?:\s?[A-Za-z]{2,4})?\s*")
 _HEAD_LINES, _FEWEST_FIELDS = 50, 3
 """Lines within which the story begins, and fields that make an export."""

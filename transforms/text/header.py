@@ -20,7 +20,7 @@ _NAMES = {
 _STORY = re.compile(r"\s*(?:markdown content|content|text|body|article|full text)\s*:\s*", re.IGNORECASE)
 """What a crawler prints between its header and the text."""
 _QUOTES = "\"'"
-_BETWEEN_NAMES = re.compile(r"\s*(?:,|;|\band\b|&)\s*")
+_BETWEEN_NAMES = re.compile(r"(?:(?<!\s)\s+)?(?:,|;|\band\b|&)\s*")
 _FIRST_LINES = 12
 _FEWEST = 2
 

@@ -18,7 +18,7 @@ _SPACE_BEFORE_STOP = re.compile(r"(?<=[\w)\]%”’\"']) +(?=[,.](?:\s|$))")
 _SPACE_BEFORE_MARK = re.compile(r"(?<=[\w)\]”’\"']) +(?=[;:!?](?:\s|$)|[)\]”])")
 _SPACE_AFTER_OPENING = re.compile(r"(?<=[(\[“]) +(?=\w)")
 _CLITIC = re.compile(r"(?<=\w) (?=(?:['’](?:s|re|ve|ll|d|m)|n['’]t)\b)")
-_GLUED = re.compile(r"(?<![\w@./:-])(?:[a-z’'-]*[a-z]{3}|[A-Z][a-z]{3,})(?:[.!?][”]?|[”])(?=[A-Z][a-z]+(?:[ ,’']|$)(?!\())")
+_GLUED = re.compile(r"(?<![\w@./:-])(?<![’'-]{2})(?:[a-z’'-]*[a-z]{3}|[A-Z][a-z]{3,})(?:[.!?][”]?|[”])(?=[A-Z][a-z]+(?:[ ,’']|$)(?!\())")
 _GLUE_HINT = re.compile(r"[.!?”][A-Z][a-z]")
 _DOMAIN_TAIL = re.compile(r"(?:Com|Org|Net|Gov|Edu|Info|Biz|Tv|Io|Ai|Co|Js|Py|Uk|Us|Eu|De|Fr)\b")
 _WORDS_ONCE = 4

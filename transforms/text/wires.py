@@ -17,7 +17,7 @@ _SLUG = re.compile(
 """An agency's keyword line: `BC-Harbour Wall, 1st Ld-Writethru,412`, `NORWAY-HARBOUR/WALL (UPDATE 1)`."""
 _KEYWORDS = re.compile(r"[^\s./]{3,}(?: [^\s./]+){0,3}(?:/[^\s./]+(?: [^\s./]+){0,3})*/|[A-Z][^\W\d_]+(?:-[^\W_]+){2,6}(?:,.*)?")
 """`Norway-politics/`, `Norway-harbour-wall`."""
-_END_OF_TITLE = re.compile(r"\s*[=–-]+$")
+_END_OF_TITLE = re.compile(r"(?:(?<!\s)\s+)?(?<![=–-])[=–-]+$")
 _NOTE = re.compile(r"Eds?[.:]|\(?Eds?:|EDITORS?:", re.IGNORECASE)
 _SENT = re.compile(r"(?:[A-Z]{2,4} )?(?P<day>\d\d)(?P<h>\d\d)(?P<m>\d\d)\s+(?:(?P<zone>GMT|UTC)\s+)?(?P<month>[^\W\d_]{3,4})\.?\s+(?P<year>(?:20)?\d\d)")
 """When a story was sent, below it: `052130 GMT Mar 24`."""

@@ -84,7 +84,7 @@ CONTENT_WINS = [
     ("x", samples.json_lines(), "json"),
     ("x", samples.parquet(), "parquet"),
     ("x.dat", samples.RSS, "feed"),
-    ("x.txt", gzip.compress(samples.TEXT.encode()), "text"),
+    ("x.txt", gzip.compress(samples.TEXT.encode(), mtime=0), "text"),
     ("a.jsonl.gz", samples.json_lines(), "json"),
     ("x", samples.TEXT.encode("utf-16-le"), "text"),
 ]
@@ -110,7 +110,7 @@ REFUSED = [
     ("map.xml", b"<urlset><url/></urlset>", "not_an_article", "urlset"),
     ("x.xml", b"<recipes/>", "unknown_format", "recipes"),
     ("x.xml", b"<?xml version='1.0'?>", "corrupt", "XML"),
-    ("deep.gz", gzip.compress(gzip.compress(gzip.compress(b"text"))), "too_deep", "Unpack"),
+    ("deep.gz", gzip.compress(gzip.compress(gzip.compress(b"text", mtime=0), mtime=0), mtime=0), "too_deep", "Unpack"),
 ]
 
 
