@@ -37,9 +37,9 @@ def by_duckdb_live(where: Path) -> Seen:
 
 def by_polars(where: Path) -> Seen:
     """The rows by Polars."""
-    import polars  # noqa: PLC0415
+    import polars as pl  # noqa: PLC0415
 
-    articles, paragraphs, entities = (polars.scan_parquet(f"{where}/{name}.parts/*.parquet") for name in ("articles", "paragraphs", "entities"))
+    articles, paragraphs, entities = (pl.scan_parquet(f"{where}/{name}.parts/*.parquet") for name in ("articles", "paragraphs", "entities"))
     joined = articles.join(paragraphs, on="article_id").join(entities, on=["article_id", "paragraph_index"], suffix="_entity")
     return set(joined.select("text", "text_entity", "n_words").collect().rows())
 

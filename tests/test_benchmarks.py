@@ -10,7 +10,7 @@ from benchmarks.__main__ import BENCHMARKS, main
 from benchmarks.rules import TUPLES, flat, without
 
 FOLDER = Path(__file__).parent.parent / "benchmarks"
-BY_HAND = {"plain", "race", "scale", "statements", "train_sources", "train_entities", "train_pages", "train_rows"}
+BY_HAND = {"ends", "plain", "race", "readers", "scale", "statements", "train_sources", "train_entities", "train_pages", "train_rows"}
 """What takes other arguments, or makes data of the project rather than figures."""
 SHARED = {"alignment"}
 """What several of them need."""
