@@ -27,7 +27,7 @@ def by_duckdb(where: Path, suffix: str = ".parts") -> Seen:
     """The rows by DuckDB's globs."""
     import duckdb  # noqa: PLC0415  # each reader needs a library of its own
 
-    return set(duckdb.sql(_JOINED.format(where, suffix)).fetchall())
+    return set(duckdb.execute(_JOINED.format(where, suffix)).fetchall())
 
 
 def by_duckdb_live(where: Path) -> Seen:
