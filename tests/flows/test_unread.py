@@ -82,7 +82,7 @@ def test_a_disk_that_fails_once_costs_no_article_and_is_told(raw: Path, monkeypa
         patch.setattr(Silent, "say", lambda _, text: lines.append(text))
         run([raw], raw.parent / "w", mirror=mirror)
     assert texts(raw.parent) == ALL
-    assert "1 files could not be read, or not whole; what the warehouse has of them stays: raw/b.txt" in lines
+    assert "1 file could not be read, or not whole; what the warehouse has of them stays: raw/b.txt" in lines
     assert any(row["path"] == "raw/b.txt" and row["reason"] == "unreadable" for row in rows(raw.parent / "w", "inputs"))
 
 
